@@ -1,0 +1,114 @@
+"""What stands in people's chats: drafts being filled, and the cards as they were last drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+
+from adapters.store.columns import whoever
+from adapters.store.putting import put
+from adapters.store.tables import drafts, drawings
+from core.dialogue.draft import Draft, Drawing
+from core.model.people import Address
+from core.moments import Instant
+from core.replies import Choice
+from core.words.text import Text
+
+
+@dataclass(frozen=True)
+class DrawnCard:
+    """A card as it stands in a chat: `sent` is the platform's name of the message."""
+
+    id: str
+    sent: str
+    text: Text | None
+    subject: Text | None
+    choices: tuple[Choice, ...]
+
+
+def draft_at(connection: Connection, address: Address) -> Draft | None:
+    """The draft that the user of `address` is filling."""
+    found: Draft | None = connection.scalar(select(drafts.c.draft).where(drafts.c.address == whoever(address)))
+    return found
+
+
+def save_draft(connection: Connection, address: Address, draft: Draft | None) -> None:
+    """Keep the draft of the user of `address`; None drops it."""
+    if draft is None:
+        connection.execute(delete(drafts).where(drafts.c.address == whoever(address)))
+    else:
+        put(connection, drafts, {"address": whoever(address), "draft": draft}, key=("address",))
+
+
+def drawing_of(connection: Connection, id: str, now: Instant | None = None) -> Drawing | None:
+    """The drawing of `id`; with `now`, one that has expired is no longer current."""
+    return _drawing(connection, drawings.c.id == id, now)
+
+
+def drawing_for(connection: Connection, notice: int) -> Drawing | None:
+    """The drawing that was made for a notice: sent again, it draws the same buttons."""
+    return _drawing(connection, drawings.c.notice == notice, None)
+
+
+def _drawing(connection: Connection, where: ColumnElement[bool], now: Instant | None) -> Drawing | None:
+    row = connection.execute(select(drawings).where(where).limit(1)).first()
+    if row is None:
+        return None
+    current = row.current and (now is None or now <= row.expires)
+    return Drawing(row.id, row.card, row.address, row.choices, row.session or 0, row.version, row.form, current)
+
+
+def drawn_card(connection: Connection, card: str, address: Address) -> DrawnCard | None:
+    """The latest drawing of `card` that was sent to `address`."""
+    query = (
+        select(drawings)
+        .where(drawings.c.card == card, drawings.c.address == address, drawings.c.sent.is_not(None))
+        .order_by(drawings.c.row.desc())
+    )
+    row = connection.execute(query.limit(1)).first()
+    return None if row is None else DrawnCard(row.id, row.sent, row.text, row.subject, row.choices)
+
+
+def session_of_message(connection: Connection, address: Address, sent: str) -> int:
+    """The session that the message `sent` at `address` is about; 0: none."""
+    query = select(drawings.c.session).where(drawings.c.address == address, drawings.c.sent == sent)
+    return connection.scalar(query.order_by(drawings.c.row.desc()).limit(1)) or 0
+
+
+def draw(connection: Connection, drawing: Drawing, expires: Instant, notice: int) -> None:
+    """Store a new drawing; of the same card at the same address it alone is current."""
+    same = (drawings.c.card == drawing.card, drawings.c.address == drawing.address, drawings.c.current)
+    if drawing.card:
+        connection.execute(update(drawings).where(*same).values(current=False))
+    connection.execute(
+        insert(drawings).values(
+            id=drawing.id,
+            card=drawing.card,
+            address=drawing.address,
+            choices=drawing.choices,
+            session=drawing.session or None,
+            version=drawing.version,
+            form=drawing.form,
+            current=drawing.current,
+            expires=expires,
+            notice=notice or None,
+        )
+    )
+
+
+def use_up(connection: Connection, id: str) -> bool:
+    """Let nobody press the choices of a drawing any more; False: they were void already."""
+    query = update(drawings).where(drawings.c.id == id, drawings.c.current).values(current=False)
+    return connection.execute(query).rowcount == 1
+
+
+def set_drawn(connection: Connection, id: str, sent: str, text: Text, subject: Text | None) -> None:
+    """Remember the message that a drawing has become, and what it says.
+
+    A message is one card at a time: whatever stood in it before stands nowhere now.
+    """
+    address = select(drawings.c.address).where(drawings.c.id == id).scalar_subquery()
+    before = (drawings.c.address == address, drawings.c.sent == sent, drawings.c.id != id)
+    connection.execute(update(drawings).where(*before).values(sent=None))
+    connection.execute(update(drawings).where(drawings.c.id == id).values(sent=sent, text=text, subject=subject))

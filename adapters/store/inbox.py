@@ -1,0 +1,85 @@
+"""The durable inbox: what came in is stored before it is confirmed, and takes effect once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from adapters.store.faults import ChangedMeanwhile
+from adapters.store.putting import insert, rows_put
+from adapters.store.tables import WAITING, inbox
+from core.moments import Instant
+
+
+@dataclass(frozen=True)
+class Received:
+    """Something that came in. `address` keeps the order of one person; `tries` are those that failed."""
+
+    event: str
+    payload: Mapping[str, Any]
+    address: str
+    tries: int
+    received: Instant
+
+
+def receive(connection: Connection, event: str, payload: Mapping[str, Any], address: str, now: Instant) -> bool:
+    """Store what came in under the platform's name `event`; False: it is there already."""
+    words = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
+    row = {"event": event, "payload": words, "address": address, "state": "waiting", "received": now}
+    stored = insert(connection, inbox).values(**row).on_conflict_do_nothing(index_elements=["event"])
+    return rows_put(connection, stored) == 1
+
+
+def waiting(connection: Connection, limit: int) -> tuple[Received, ...]:
+    """What waits, in the order in which it came: taken from the front, each address keeps its order."""
+    rows = connection.execute(select(inbox).where(WAITING).order_by(inbox.c.id).limit(limit))
+    return tuple(
+        Received(row.event, cast("dict[str, Any]", json.loads(row.payload)), row.address, row.tries, row.received)
+        for row in rows
+    )
+
+
+def seen(connection: Connection, event: str) -> bool:
+    """Whether `event` has taken effect already. Whoever asks in another transaction waits for this one."""
+    query = select(inbox.c.state).where(inbox.c.event == event).with_for_update()
+    return connection.scalar(query) == "handled"
+
+
+def mark(connection: Connection, event: str, now: Instant) -> None:
+    """Mark that `event` takes effect with this transaction. Raises ChangedMeanwhile: it already has."""
+    row = {"event": event, "payload": "{}", "address": "", "state": "handled", "received": now}
+    marked = (
+        insert(connection, inbox)
+        .values(**row)
+        .on_conflict_do_update(index_elements=["event"], set_={"state": "handled"}, where=inbox.c.state != "handled")
+    )
+    if rows_put(connection, marked) != 1:
+        raise ChangedMeanwhile
+
+
+def tried(connection: Connection, event: str) -> int:
+    """Count a try that failed; how many there were."""
+    query = update(inbox).where(inbox.c.event == event).values(tries=inbox.c.tries + 1).returning(inbox.c.tries)
+    return connection.scalar(query) or 0
+
+
+def park(connection: Connection, event: str) -> bool:
+    """Set aside what fails each time, so that what came later goes on."""
+    parked = update(inbox).where(inbox.c.event == event, WAITING).values(state="parked")
+    return connection.execute(parked).rowcount == 1
+
+
+def purge(connection: Connection, before: Instant) -> int:
+    """Delete what came before `before` and no longer waits; how many that were."""
+    old = delete(inbox).where(inbox.c.received < before, inbox.c.state != "waiting")
+    return connection.execute(old).rowcount
+
+
+def counts(connection: Connection) -> dict[str, int]:
+    """How many there are in each state."""
+    rows = connection.execute(select(inbox.c.state, func.count().label("rows")).group_by(inbox.c.state))
+    return {"waiting": 0, "handled": 0, "parked": 0, **{row.state: row.rows for row in rows}}

@@ -1,0 +1,146 @@
+"""Notices as they are planned and taken back: each has one key, so it is owed once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, or_, select, update
+
+from adapters.store.columns import address_key
+from adapters.store.people import first_addresses
+from adapters.store.putting import insert
+from adapters.store.tables import notices, sessions
+from core.model.people import Address
+from core.moments import Instant
+from core.notices import Kind, Notice
+
+# The wire is slow (30 a second on Telegram): what somebody waits for leaves before what may wait.
+AT_ONCE, SOON, LATER = LEVELS = (0, 1, 2)
+_URGENCY: Mapping[str, int] = {
+    Kind.REMINDER_1H: SOON,
+    Kind.START: SOON,
+    Kind.WRAP_UP: LATER,
+    Kind.FOLLOW_UP: LATER,
+    Kind.REMINDER_24H: LATER,
+}
+_ALWAYS = (Kind.REPLY.value, Kind.REDRAW.value, Kind.RELAY.value)  # true whatever becomes of the session
+
+
+@dataclass(frozen=True)
+class NoticeRow:
+    """A notice as it stands: `attempts` are those that failed, `settled` is when it left the queue."""
+
+    id: int
+    notice: Notice
+    address: Address
+    state: str
+    attempts: int
+    planned: Instant
+    settled: Instant | None
+
+
+def notice_of(row: Row[Any]) -> Notice:
+    """The notice that a row tells of."""
+    return Notice(
+        kind=row.kind,
+        person=row.person or 0,
+        session=row.session or 0,
+        version=row.version,
+        due=row.due,
+        expires=row.expires,
+        step=row.step,
+        reply=row.reply,
+    )
+
+
+def notices_about(connection: Connection, session: int) -> tuple[NoticeRow, ...]:
+    """All notices about a session, in the order in which they are due."""
+    query = select(notices).where(notices.c.session == session).order_by(notices.c.due, notices.c.id)
+    return tuple(_row_of(row) for row in connection.execute(query))
+
+
+def _row_of(row: Row[Any]) -> NoticeRow:
+    return NoticeRow(row.id, notice_of(row), row.address, row.state, row.attempts, row.planned, row.settled)
+
+
+def heard(connection: Connection, session: int, person: int) -> bool:
+    """Whether anything about `session` has been sent to `person`."""
+    told = (notices.c.session == session, notices.c.person == person, notices.c.state == "sent")
+    return connection.scalar(select(notices.c.id).where(*told).limit(1)) is not None
+
+
+def ahead(connection: Connection, limit: int) -> tuple[NoticeRow, ...]:
+    """What waits to be sent, the earliest first."""
+    query = select(notices).where(notices.c.state == "waiting").order_by(notices.c.due, notices.c.id).limit(limit)
+    return tuple(_row_of(row) for row in connection.execute(query))
+
+
+def plan(connection: Connection, owed: Iterable[Notice], now: Instant) -> None:
+    """Owe each notice once, at its person's first address; to whom none is known nothing is owed."""
+    owed = tuple(owed)
+    reached = first_addresses(connection, (notice.person for notice in owed))
+    rows = [
+        _row(notice, reached[notice.person], str(notice.person), now) for notice in owed if notice.person in reached
+    ]
+    _put(connection, rows)
+
+
+def plan_reply(connection: Connection, address: Address, notice: Notice, now: Instant) -> None:
+    """Owe a notice once at `address`, whoever is there."""
+    _put(connection, [_row(notice, address, address_key(address), now)])
+
+
+def _row(notice: Notice, address: Address, whom: str, now: Instant) -> dict[str, Any]:
+    return {
+        "key": f"{notice.kind}:{notice.session}:{notice.version}:{whom}:{notice.step}",
+        "kind": str(notice.kind),
+        "person": notice.person or None,
+        "session": notice.session or None,
+        "version": notice.version,
+        "step": notice.step,
+        "reply": notice.reply,
+        "address": address,
+        "urgency": _URGENCY.get(notice.kind, AT_ONCE),
+        "planned": now,
+        "due": notice.due,
+        "expires": notice.expires,
+        "ready": notice.due,
+        "state": "waiting",
+    }
+
+
+def _put(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    """A row that is there already is revived if it was dropped unsent, moved if it waits, else left alone."""
+    if not rows:
+        return
+    statement = insert(connection, notices)
+    new = statement.excluded
+    names = ("reply", "address", "planned", "due", "expires", "ready", "state")
+    dropped = or_(notices.c.state == "superseded", notices.c.state == "expired")
+    moved = and_(notices.c.state == "waiting", or_(notices.c.due != new.due, notices.c.expires != new.expires))
+    revived = statement.on_conflict_do_update(
+        index_elements=["key"],
+        set_={**{name: new[name] for name in names}, "attempts": 0, "owner": None, "settled": None},
+        where=or_(dropped, moved),
+    )
+    connection.execute(revived, rows)
+
+
+def supersede(connection: Connection, session: int, version_below: int, now: Instant) -> int:
+    """Drop what waits to say something of an older version of a session; how many that were."""
+    older = (notices.c.session == session, notices.c.version < version_below)
+    return _supersede(connection, now, *older)
+
+
+def supersede_person(connection: Connection, person: int, tutor: int, now: Instant) -> int:
+    """Drop what waits to tell `person` of this tutor's sessions; how many that were."""
+    theirs = select(sessions.c.id).where(sessions.c.tutor == tutor)
+    return _supersede(connection, now, notices.c.person == person, notices.c.session.in_(theirs))
+
+
+def _supersede(connection: Connection, now: Instant, *where: Any) -> int:
+    waits = (notices.c.state == "waiting", notices.c.kind.not_in(_ALWAYS))
+    query = update(notices).where(*where, *waits).values(state="superseded", settled=now)
+    return connection.execute(query).rowcount

@@ -1,0 +1,197 @@
+"""People, how they are reached, and how they belong to tutors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, select, union, update
+
+from adapters.store.faults import AddressTaken
+from adapters.store.putting import insert, put, rows_put
+from adapters.store.tables import addresses, bonds, hours, people, roster, tutors
+from core.model.calendar import Tutor, Window
+from core.model.people import Address, Bond, Person, Student, Wants
+
+
+def people_of(connection: Connection, ids: Iterable[int]) -> dict[int, Person]:
+    """The people of `ids` by id, each with their addresses in order."""
+    query = (
+        select(people, addresses.c.platform, addresses.c.space, addresses.c.user, addresses.c.chat)
+        .join_from(people, addresses, isouter=True)
+        .where(people.c.id.in_(sorted(set(ids))))
+        .order_by(people.c.id, addresses.c.position)
+    )
+    rows: dict[int, list[Row[Any]]] = {}
+    for row in connection.execute(query):
+        rows.setdefault(row.id, []).append(row)
+    return {id: _person(found) for id, found in rows.items()}
+
+
+def _person(rows: Sequence[Row[Any]]) -> Person:
+    one = rows[0]
+    reached = tuple(Address(row.platform, row.space, row.user, row.chat) for row in rows if row.platform is not None)
+    return Person(one.id, one.name, one.zone, one.locale, reached, one.consent, Wants(one.wants))
+
+
+def person_at(connection: Connection, address: Address) -> Person | None:
+    """The person whom the user of `address` is, in whichever chat."""
+    id = connection.scalar(select(addresses.c.person).where(*_same_user(address)))
+    return people_of(connection, (id,))[id] if id is not None else None
+
+
+def _same_user(address: Address) -> tuple[Any, ...]:
+    return (
+        addresses.c.platform == address.platform,
+        addresses.c.space == address.space,
+        addresses.c.user == address.user,
+    )
+
+
+def first_addresses(connection: Connection, ids: Iterable[int]) -> dict[int, Address]:
+    """Where notices to each of `ids` go; whoever cannot be reached at all is left out."""
+    query = (
+        select(addresses)
+        .where(addresses.c.person.in_(sorted(set(ids))), addresses.c.reachable)
+        .order_by(addresses.c.position.desc())
+    )
+    rows = connection.execute(query)
+    return {row.person: Address(row.platform, row.space, row.user, row.chat) for row in rows}
+
+
+def set_reachable(connection: Connection, address: Address, reachable: bool) -> bool:
+    """Remember whether the user of `address` can be reached; whether that is news."""
+    query = update(addresses).where(*_same_user(address), addresses.c.reachable != reachable)
+    return connection.execute(query.values(reachable=reachable)).rowcount > 0
+
+
+def tutor_row(connection: Connection, id: int) -> Mapping[str, Any] | None:
+    """The profile of a tutor as it stands, with `hours` as windows."""
+    query = (
+        select(tutors, hours.c.weekday, hours.c.starts, hours.c.ends)
+        .join_from(tutors, hours, isouter=True)
+        .where(tutors.c.person == id)
+        .order_by(hours.c.position)
+    )
+    rows = connection.execute(query).all()
+    if not rows:
+        return None
+    windows = tuple(Window(row.weekday, row.starts, row.ends) for row in rows if row.weekday is not None)
+    return {"hours": windows, "minutes": rows[0].minutes, "room": rows[0].room}
+
+
+def tutor(connection: Connection, id: int) -> Tutor | None:
+    """The tutor of `id`."""
+    row = tutor_row(connection, id)
+    return None if row is None else Tutor(people_of(connection, (id,))[id], **row)
+
+
+def roster_rows(connection: Connection, tutor: int) -> Sequence[Row[Any]]:
+    """The students of a tutor, in the order in which they came."""
+    return connection.execute(select(roster).where(roster.c.tutor == tutor).order_by(roster.c.row)).all()
+
+
+def student_of(row: Row[Any], person: Person) -> Student:
+    """The student that a row of the roster tells of."""
+    return Student(person, row.nickname, row.minor, row.minutes, row.next_topic, row.archived)
+
+
+def bond_rows(connection: Connection, tutor: int) -> Sequence[Row[Any]]:
+    """The bonds of a tutor's students, in the order in which they came."""
+    return connection.execute(select(bonds).where(bonds.c.tutor == tutor).order_by(bonds.c.row)).all()
+
+
+def bond_of(row: Row[Any], guardian: Person) -> Bond:
+    """The bond that a row tells of."""
+    return Bond(row.id, row.tutor, guardian, row.student, row.pays, row.decides, row.informed, row.active)
+
+
+def tutors_of(connection: Connection, person: int) -> tuple[int, ...]:
+    """The tutors of whom `person` is a student, not archived, or an active guardian."""
+    taught = select(roster.c.tutor).where(roster.c.student == person, ~roster.c.archived)
+    guarded = select(bonds.c.tutor).where(bonds.c.guardian == person, bonds.c.active)
+    return tuple(sorted(connection.scalars(union(taught, guarded))))
+
+
+def has_tutor(connection: Connection) -> bool:
+    """Whether there is any tutor yet."""
+    return connection.scalar(select(tutors.c.person).limit(1)) is not None
+
+
+def platforms(connection: Connection) -> frozenset[str]:
+    """The platforms of all addresses."""
+    return frozenset(connection.scalars(select(addresses.c.platform).distinct()))
+
+
+def put_person(connection: Connection, person: Person) -> None:
+    """Store a person with exactly these addresses. Raises AddressTaken: one is somebody else's."""
+    facts = {"name": person.name, "zone": person.zone, "locale": person.locale}
+    put(connection, people, {"id": person.id, **facts, "consent": person.consent, "wants": person.wants.value})
+    _forget_other_addresses(connection, person)
+    for position, address in enumerate(person.addresses):
+        _put_address(connection, person.id, position, address)
+
+
+def _forget_other_addresses(connection: Connection, person: Person) -> None:
+    query = select(addresses.c.id, addresses.c.platform, addresses.c.space, addresses.c.user)
+    kept = {(address.platform, address.space, address.user) for address in person.addresses}
+    rows = connection.execute(query.where(addresses.c.person == person.id)).all()
+    if gone := [row.id for row in rows if (row.platform, row.space, row.user) not in kept]:
+        connection.execute(delete(addresses).where(addresses.c.id.in_(gone)))
+
+
+def _put_address(connection: Connection, person: int, position: int, address: Address) -> None:
+    """Whether it can be reached is kept."""
+    names = {"platform": address.platform, "space": address.space, "user": address.user}
+    statement = insert(connection, addresses).values(person=person, position=position, chat=address.chat, **names)
+    stored = statement.on_conflict_do_update(
+        index_elements=list(names),
+        set_={"position": position, "chat": address.chat},
+        where=addresses.c.person == person,
+    )
+    if rows_put(connection, stored) != 1:
+        raise AddressTaken
+
+
+def put_tutor(connection: Connection, tutor: Tutor) -> None:
+    """Store a tutor: the person, the profile, and exactly these hours."""
+    put_person(connection, tutor.person)
+    put(connection, tutors, {"person": tutor.id, "minutes": tutor.minutes, "room": tutor.room}, key=("person",))
+    connection.execute(delete(hours).where(hours.c.tutor == tutor.id))
+    windows = [
+        {"tutor": tutor.id, "position": position, "weekday": one.weekday, "starts": one.start, "ends": one.end}
+        for position, one in enumerate(tutor.hours)
+    ]
+    if windows:
+        connection.execute(hours.insert(), windows)
+
+
+def put_student(connection: Connection, tutor: int, student: Student) -> None:
+    """Store a student of a tutor's roster, and the person."""
+    put_person(connection, student.person)
+    row = {
+        "tutor": tutor,
+        "student": student.id,
+        "nickname": student.nickname,
+        "minor": student.minor,
+        "minutes": student.minutes,
+        "next_topic": student.next_topic,
+        "archived": student.archived,
+    }
+    put(connection, roster, row, key=("tutor", "student"))
+
+
+def put_bond(connection: Connection, bond: Bond) -> None:
+    """Store a bond, and the guardian."""
+    put_person(connection, bond.guardian)
+    row = {
+        "id": bond.id,
+        "tutor": bond.tutor,
+        "guardian": bond.guardian.id,
+        "student": bond.student,
+        "pays": bond.pays,
+        "decides": bond.decides,
+        "informed": bond.informed,
+        "active": bond.active,
+    }
+    put(connection, bonds, row)

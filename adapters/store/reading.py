@@ -1,0 +1,119 @@
+"""What can be asked of the store, within one consistent view of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection
+
+from adapters.store import calendars, drawings, history, inspect, invitations, notices, people, sessions
+from adapters.store.drawings import DrawnCard
+from adapters.store.history import HistoryRow
+from adapters.store.notices import NoticeRow
+from core.dialogue.draft import Draft, Drawing
+from core.model.calendar import Calendar, Tutor
+from core.model.people import Address, Invitation, Person
+from core.moments import Instant, Span
+
+
+class Reading:
+    """A view of the store as it stands at one moment."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def person(self, id: int) -> Person | None:
+        """The person of `id`."""
+        return people.people_of(self._connection, (id,)).get(id)
+
+    def person_at(self, address: Address) -> Person | None:
+        """The person whom the user of `address` is, in whichever chat."""
+        return people.person_at(self._connection, address)
+
+    def tutor(self, id: int) -> Tutor | None:
+        """The tutor of `id`."""
+        return people.tutor(self._connection, id)
+
+    def has_tutor(self) -> bool:
+        """Whether there is any tutor yet."""
+        return people.has_tutor(self._connection)
+
+    def tutors_of(self, person: int) -> tuple[int, ...]:
+        """The tutors of whom `person` is a student, not archived, or an active guardian."""
+        return people.tutors_of(self._connection, person)
+
+    def students_of(self, tutor: int) -> tuple[int, ...]:
+        """The students on the roster of `tutor`, archived or not."""
+        return tuple(row.student for row in people.roster_rows(self._connection, tutor))
+
+    def platforms(self) -> frozenset[str]:
+        """The platforms that anybody is reached by."""
+        return people.platforms(self._connection)
+
+    def calendar(self, tutor: int, view: Span) -> Calendar:
+        """The calendar of `tutor` with what shares a moment with `view`. Raises KeyError: no such tutor."""
+        return calendars.calendar(self._connection, tutor, view)
+
+    def session_tutor(self, session: int) -> int | None:
+        """Whose session it is."""
+        return sessions.tutor_of_session(self._connection, session)
+
+    def draft(self, address: Address) -> Draft | None:
+        """The draft that the user of `address` is filling."""
+        return drawings.draft_at(self._connection, address)
+
+    def drawing(self, id: str, now: Instant | None = None) -> Drawing | None:
+        """The drawing of `id`; with `now`, one that has expired is no longer current."""
+        return drawings.drawing_of(self._connection, id, now)
+
+    def drawing_for(self, notice: int) -> Drawing | None:
+        """The drawing that was made for a notice: sent again, it draws the same buttons."""
+        return drawings.drawing_for(self._connection, notice)
+
+    def drawn(self, card: str, address: Address) -> DrawnCard | None:
+        """The latest drawing of `card` that was sent to `address`."""
+        return drawings.drawn_card(self._connection, card, address)
+
+    def session_of_message(self, address: Address, sent: str) -> int:
+        """The session that the message `sent` in this chat is about; 0: none, or no message of ours."""
+        return drawings.session_of_message(self._connection, address, sent) if sent else 0
+
+    def heard(self, session: int, person: int) -> bool:
+        """Whether anything about `session` has been sent to `person`."""
+        return notices.heard(self._connection, session, person)
+
+    def ahead(self, limit: int) -> tuple[NoticeRow, ...]:
+        """What waits to be sent, the earliest first."""
+        return notices.ahead(self._connection, limit)
+
+    def invitation(self, hash: str) -> Invitation | None:
+        """The invitation whose code has this hash."""
+        return invitations.invitation_of_hash(self._connection, hash)
+
+    def invitation_by_id(self, id: int) -> Invitation | None:
+        """The invitation of `id`."""
+        return invitations.invitation_of(self._connection, id)
+
+    def invitation_claimed_by(self, address: Address) -> Invitation | None:
+        """The invitation that the user of `address` has claimed and that waits for the tutor."""
+        return invitations.claimed_by(self._connection, address)
+
+    def invitations_open(self, tutor: int) -> tuple[Invitation, ...]:
+        """The tutor's invitations that are open or wait to be confirmed."""
+        return invitations.open_invitations(self._connection, tutor)
+
+    def history(self, session: int) -> tuple[HistoryRow, ...]:
+        """What has happened to a session, the earliest first."""
+        return history.history_of(self._connection, session)
+
+    def recent(self, person: int, since: Instant) -> tuple[HistoryRow, ...]:
+        """What `person` has done since `since`, the latest first."""
+        return history.recent(self._connection, person, since)
+
+    def notices(self, session: int) -> tuple[NoticeRow, ...]:
+        """All notices about a session, in the order in which they are due."""
+        return notices.notices_about(self._connection, session)
+
+    def inspect(self, now: Instant, version: str) -> dict[str, Any]:
+        """The state as one JSON object; `version` is the program's."""
+        return inspect.inspect(self._connection, now, version)

@@ -1,0 +1,76 @@
+"""Events put into the tables: the whole new state of what each tells of, and a line of history."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from sqlalchemy import Connection
+
+from adapters.store.history import append
+from adapters.store.identifying import identify_student
+from adapters.store.invitations import put_invitation
+from adapters.store.people import put_bond, put_person, put_student, put_tutor
+from adapters.store.sessions import insert_session, update_session
+from core.events import (
+    AttendanceChanged,
+    BondChanged,
+    Event,
+    GuardianAsked,
+    InvitationChanged,
+    PersonChanged,
+    SessionBooked,
+    SessionCancelled,
+    SessionEnded,
+    SessionMoved,
+    SessionNoted,
+    SessionRestored,
+    SessionStarted,
+    StudentAdded,
+    StudentChanged,
+    StudentIdentified,
+    StudentNudged,
+    TutorChanged,
+)
+from core.moments import Instant
+
+
+def record(connection: Connection, event: Event, by: int, at: Instant, channel: str) -> None:
+    """Store what has happened.
+
+    Raises:
+        ChangedMeanwhile: the session is no longer at the version that the event goes out from.
+        AddressTaken: an address belongs to somebody else.
+        Overlap: by way of the database.
+    """
+    append(connection, event, _store(connection, event), by, at, channel)
+
+
+def _store(connection: Connection, event: Event) -> int:
+    """Store the new state; the id of the session that it is about comes back, else 0."""
+    match event:
+        case TutorChanged(tutor):
+            put_tutor(connection, tutor)
+        case PersonChanged(person):
+            put_person(connection, person)
+        case StudentAdded(tutor, student) | StudentChanged(tutor, student):
+            put_student(connection, tutor, student)
+        case StudentIdentified(tutor, was, student):
+            identify_student(connection, tutor, was, student)
+        case InvitationChanged(invitation):
+            put_invitation(connection, invitation)
+        case BondChanged(bond):
+            put_bond(connection, bond)
+        case SessionBooked(session):
+            insert_session(connection, session)
+            return session.id
+        case SessionMoved() | SessionCancelled() | SessionRestored() | SessionEnded():
+            update_session(connection, event.session, event.before.version)
+            return event.session.id
+        case SessionStarted() | SessionNoted() | AttendanceChanged():
+            update_session(connection, event.session, event.session.version)
+            return event.session.id
+        case StudentNudged() | GuardianAsked():
+            return event.session.id
+        case _:
+            assert_never(event)
+    return 0

@@ -1,0 +1,271 @@
+"""The tables. Instants are integers, ids are random integers that the shell supplies."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from adapters.store.columns import AddressColumn, Id, InstantColumn, PlainColumn
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+LONGEST = 8 * 60 * 60  # seconds: no session is longer, so a look-up by its start may stop there
+OPEN = text("settled IS NULL")  # not the state: that changes with a claim, and the indexes would too
+LEASED = text("state = 'leased'")
+WAITING = text("state = 'waiting'")
+
+
+def _id() -> Column[int]:
+    return Column("id", Id, primary_key=True, autoincrement=False)
+
+
+def _number(name: str = "id") -> Column[int]:
+    """A number that the database counts up itself."""
+    return Column(name, Id, primary_key=True, autoincrement=True)
+
+
+def _person(name: str, *, primary_key: bool = False, nullable: bool = False) -> Column[int]:
+    return Column(name, Id, ForeignKey("people.id"), primary_key=primary_key, nullable=nullable, autoincrement=False)
+
+
+def _session(*, primary_key: bool = False, nullable: bool = True) -> Column[int]:
+    key = ForeignKey("sessions.id")
+    return Column("session", Id, key, primary_key=primary_key, nullable=nullable, autoincrement=False)
+
+
+def _words(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+people = Table(
+    "people",
+    metadata,
+    _id(),
+    _words("name"),
+    _words("zone"),
+    _words("locale"),
+    _words("consent"),
+    Column("wants", String(16), nullable=False),
+)
+
+addresses = Table(
+    "addresses",
+    metadata,
+    _number(),
+    _person("person"),
+    Column("position", Integer, nullable=False),  # notices go to the first that can be reached
+    _words("platform"),
+    _words("space"),
+    _words("user"),
+    _words("chat"),
+    Column("reachable", Boolean, nullable=False, server_default=text("true")),
+    UniqueConstraint("platform", "space", "user"),
+    Index(None, "person"),
+)
+
+tutors = Table(
+    "tutors",
+    metadata,
+    _person("person", primary_key=True),
+    Column("minutes", Integer, nullable=False),
+    _words("room"),
+)
+
+hours = Table(
+    "hours",
+    metadata,
+    Column("tutor", Id, ForeignKey("tutors.person"), primary_key=True, autoincrement=False),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("weekday", Integer, nullable=False),
+    Column("starts", Integer, nullable=False),  # minutes after midnight on the tutor's wall
+    Column("ends", Integer, nullable=False),
+)
+
+roster = Table(
+    "roster",
+    metadata,
+    _number("row"),  # in the order in which they came
+    Column("tutor", Id, ForeignKey("tutors.person"), nullable=False),
+    _person("student"),
+    _words("nickname"),
+    Column("minor", Boolean, nullable=False),
+    Column("minutes", Integer),
+    _words("next_topic"),
+    Column("archived", Boolean, nullable=False),
+    UniqueConstraint("tutor", "student"),
+    Index(None, "student"),
+)
+
+bonds = Table(
+    "bonds",
+    metadata,
+    _number("row"),  # in the order in which they came
+    Column("id", Id, nullable=False, unique=True),
+    Column("tutor", Id, ForeignKey("tutors.person"), nullable=False),
+    _person("guardian"),
+    _person("student"),
+    Column("pays", Boolean, nullable=False),
+    Column("decides", Boolean, nullable=False),
+    Column("informed", Boolean, nullable=False),
+    Column("active", Boolean, nullable=False),
+    Index(None, "tutor"),
+    Index(None, "guardian"),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    _id(),
+    Column("role", String(16), nullable=False),
+    Column("tutor", Id, ForeignKey("tutors.person")),
+    _person("student", nullable=True),
+    Column("hash", Text, nullable=False, unique=True),
+    Column("expires", InstantColumn, nullable=False),
+    Column("stage", String(16), nullable=False),
+    Column("guest", PlainColumn),  # not a person before the tutor says so
+    Column("guest_address", AddressColumn),
+    _words("name"),
+    _words("mail"),
+    _words("locale"),
+    _words("zone"),
+    Index(None, "tutor"),
+    Index(None, "guest_address"),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    _id(),
+    Column("tutor", Id, ForeignKey("tutors.person"), nullable=False),
+    Column("starts", InstantColumn, nullable=False),
+    Column("ends", InstantColumn, nullable=False),
+    _words("wall"),  # what the clock in `zone` showed at the start
+    Column("fold", Boolean, nullable=False),  # the second time that it showed it
+    _words("zone"),
+    _words("tz_version"),  # of the zone data that `wall` was read with
+    Column("status", String(16), nullable=False),
+    Column("version", Integer, nullable=False),
+    _words("topic"),
+    _words("note"),
+    _words("room"),
+    Column("was", InstantColumn),
+    _words("reason"),
+    CheckConstraint(f"ends > starts AND ends - starts <= {LONGEST}", name="length"),
+    Index(None, "tutor", "starts"),
+)
+
+session_students = Table(
+    "session_students",
+    metadata,
+    _session(primary_key=True, nullable=False),
+    _person("student", primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("answer", String(16)),
+    Column("late", Integer, nullable=False),
+    Column("sign", InstantColumn),
+    _words("words"),
+    Index(None, "student"),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("address", AddressColumn, primary_key=True),  # of a user, in whichever chat
+    Column("draft", PlainColumn, nullable=False),
+)
+
+drawings = Table(
+    "drawings",
+    metadata,
+    _number("row"),  # the later, the newer
+    Column("id", String(64), nullable=False, unique=True),
+    _words("card"),
+    Column("address", AddressColumn, nullable=False),
+    Column("choices", PlainColumn, nullable=False),
+    _session(),
+    Column("version", Integer, nullable=False),
+    _words("form"),
+    Column("current", Boolean, nullable=False),
+    Column("expires", InstantColumn, nullable=False),
+    Column("notice", Id, ForeignKey("notices.id")),  # sent again, it draws the same buttons
+    Column("sent", Text),  # the platform's name of the message
+    Column("text", PlainColumn),  # what the message says, so that it can be settled
+    Column("subject", PlainColumn),
+    Index(None, "card", "address"),
+    Index(None, "notice"),
+)
+
+notices = Table(
+    "notices",
+    metadata,
+    _number(),
+    Column("key", Text, nullable=False, unique=True),
+    Column("kind", String(32), nullable=False),
+    _person("person", nullable=True),
+    _session(),
+    Column("version", Integer, nullable=False),
+    _words("step"),
+    Column("reply", PlainColumn),
+    Column("address", AddressColumn, nullable=False),
+    Column("urgency", Integer, nullable=False),
+    Column("planned", InstantColumn, nullable=False),
+    Column("due", InstantColumn, nullable=False),
+    Column("expires", InstantColumn, nullable=False),
+    Column("ready", InstantColumn, nullable=False),  # when it may be claimed: due, postponed, or its lease has lapsed
+    Column("state", String(16), nullable=False),
+    Column("owner", Text),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("settled", InstantColumn),
+    Column("sent", Text),  # the platform's name of the message
+    Index("ix_notices_open", "urgency", "ready", sqlite_where=OPEN, postgresql_where=OPEN),
+    Index("ix_notices_line", "address", "due", "id", sqlite_where=OPEN, postgresql_where=OPEN),
+    Index(None, "session"),
+    Index("ix_notices_owner", "owner", sqlite_where=LEASED, postgresql_where=LEASED),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    _number(),
+    Column("event", Text, nullable=False, unique=True),
+    _words("payload"),
+    _words("address"),
+    Column("state", String(16), nullable=False),
+    Column("tries", Integer, nullable=False, server_default=text("0")),
+    Column("received", InstantColumn, nullable=False),
+    Index("ix_inbox_waiting", "id", sqlite_where=WAITING, postgresql_where=WAITING),
+)
+
+history = Table(
+    "history",
+    metadata,
+    _number(),
+    _session(),
+    _person("actor", nullable=True),
+    Column("at", InstantColumn, nullable=False),
+    _words("channel"),
+    Column("kind", String(32), nullable=False),
+    Column("event", PlainColumn, nullable=False),
+    Index(None, "session", "id"),
+    Index(None, "actor", "at"),
+)

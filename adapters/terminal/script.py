@@ -1,0 +1,139 @@
+"""Transcripts (`*.chat`) as steps: who writes or presses what, and how the clock moves."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+from core.moments import Instant, Zone, instant_of
+from core.places import places_named
+
+
+class Unplayable(ValueError):
+    """A line of the transcript is no step."""
+
+
+@dataclass(frozen=True)
+class SetClock:
+    """`now  Sun 2026-11-22 10:00 Berlin`, or `clock …` later: it is that wall time in that city."""
+
+    wall: datetime
+    city: str
+    first: bool
+
+
+@dataclass(frozen=True)
+class Cast:
+    """`cast  Maya, Anna, Elena`: people who have joined before the scene begins."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Invited:
+    """`invited  Ruth Vogel`: an operator has made an invitation for a tutor of that name."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Mailbox:
+    """`mailbox  Elena, elena@example.org`: whose mail address it is."""
+
+    who: str
+    mail: str
+
+
+@dataclass(frozen=True)
+class Booked:
+    """`booked  Ben, Mon 2026-11-23 18:00, 60 min, essay structure`: a lesson from before the scene."""
+
+    student: str
+    wall: datetime
+    minutes: int
+    topic: str
+
+
+@dataclass(frozen=True)
+class Speak:
+    """`Maya>  words`."""
+
+    who: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Press:
+    """`Maya>  [Label]`; `(older)` behind it presses a button of a card drawn before the present one."""
+
+    who: str
+    label: str
+    older: bool
+
+
+@dataclass(frozen=True)
+class Restart:
+    """`restart`: the program ends and starts again."""
+
+
+Step: TypeAlias = SetClock | Cast | Invited | Mailbox | Booked | Speak | Press | Restart
+
+_CLOCK = re.compile(r"^(now|clock)\s+(?:[A-Z][a-z]{2}\s+)?(\d{4}-\d\d-\d\d \d\d:\d\d)(?:\s+(\S.*))?$")
+_SPOKEN = re.compile(r"^(\w+)>\s+(.*)$")
+_PRESSED = re.compile(r"^\[(.+)\](\s+\(older\))?$")
+_BOOKED = re.compile(r"^booked\s+(\w+), (?:[A-Z][a-z]{2} )?(\d{4}-\d\d-\d\d \d\d:\d\d), (\d+) min(?:, (.*))?$")
+
+
+def is_input(line: str) -> bool:
+    """Whether a line is a step or a remark; the others are what the bot answered."""
+    return (
+        not line
+        or line.startswith(("#", "now ", "clock ", "cast ", "invited ", "mailbox ", "booked ", "restart"))
+        or bool(_SPOKEN.match(line))
+    )
+
+
+def step_of(line: str) -> Step | None:
+    """The step of an input line; None for a remark.
+
+    Raises:
+        Unplayable: it is none.
+    """
+    if not line or line.startswith("#"):
+        return None
+    if found := _SPOKEN.match(line):
+        pressed = _PRESSED.match(found[2].strip())
+        return Press(found[1], pressed[1], bool(pressed[2])) if pressed else Speak(found[1], found[2].strip())
+    if found := _CLOCK.match(line):
+        return SetClock(_wall(found[2]), (found[3] or "").strip(), found[1] == "now")
+    if line.startswith("cast "):
+        return Cast(tuple(name.strip() for name in line.removeprefix("cast ").split(",")))
+    if line.startswith("invited "):
+        return Invited(line.removeprefix("invited ").strip())
+    if line.startswith("mailbox "):
+        who, _, mail = line.removeprefix("mailbox ").partition(",")
+        return Mailbox(who.strip(), mail.strip())
+    if found := _BOOKED.match(line):
+        return Booked(found[1], _wall(found[2]), int(found[3]), found[4] or "")
+    if line.strip() == "restart":
+        return Restart()
+    raise Unplayable(line)
+
+
+def instant_in(wall: datetime, zone: Zone) -> Instant:
+    """The instant of a transcript's clock."""
+    return instant_of(wall, zone)
+
+
+def zone_of_city(city: str) -> str:
+    """The zone of a city named in a transcript. Raises Unplayable: unknown."""
+    found = places_named(city)
+    if not found:
+        raise Unplayable(city)
+    return found[0].zone
+
+
+def _wall(words: str) -> datetime:
+    return datetime.fromisoformat(words)  # noqa: DTZ007 - a wall time by intent

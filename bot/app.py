@@ -1,0 +1,153 @@
+"""The program as it runs: everything started in order, stopped in order, in one loop."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import timedelta
+from pathlib import Path
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy.engine import make_url
+
+from adapters.store import Store
+from adapters.web.server import WebServer
+from bot.alone import Alone
+from bot.clock import SystemClock, zones_version
+from bot.config import Settings
+from bot.program import Program
+from bot.sandbox import Sandbox, open_sandbox
+from core.moments import Instant
+from core.places import places_named
+from core.understanding import Context, read
+
+HEARTBEAT = 1  # seconds: what is due meanwhile is slept for exactly
+STALLED = timedelta(minutes=2)  # health goes red: RELIABILITY I11
+SANDBOX_DATABASE = "sqlite:///tutorbell-sandbox.db"  # unless DATABASE_URL names one
+
+log = structlog.get_logger(__name__)
+
+
+def database_of(settings: Settings, sandbox: bool) -> str:
+    """The database in use: the sandbox keeps its own, unless one is named outright."""
+    named = "database_url" in settings.model_fields_set
+    return settings.database_url.get_secret_value() if named or not sandbox else SANDBOX_DATABASE
+
+
+def file_of(url: str) -> str | None:
+    """The file of a SQLite database; None for any other."""
+    address = make_url(url)
+    in_file = address.get_backend_name() == "sqlite" and address.database not in (None, "", ":memory:")
+    return address.database if in_file else None
+
+
+def chats_file(url: str) -> Path:
+    """The sandbox's own memory of what was said, beside its database."""
+    database = file_of(url)
+    stem = Path(database).with_suffix("") if database else Path("tutorbell-sandbox")
+    return Path(f"{stem}-chats.db")
+
+
+async def tick_once(settings: Settings, store: Store, at: Instant) -> None:
+    """Do what is due at `at`, once: in the sandbox while no messenger is served."""
+    url = database_of(settings, settings.sandbox)
+    sandbox = open_sandbox(store, chats_file(url), settings.video_url, at)
+    sandbox.clock.set(at)
+    await sandbox.program.tick()
+    await sandbox.program.close()
+    sandbox.chats.close()
+
+
+class App:
+    """The sandbox and its page. (The messengers come in beside it: they bring their own parts.)"""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._url = database_of(settings, sandbox=True)
+        self._stopped = asyncio.Event()
+
+    async def run(self) -> None:
+        """Serve until SIGTERM or SIGINT.
+
+        Raises:
+            AlreadyRunning: another one runs on this SQLite file.
+            NotASandbox: people of a real messenger live in this database.
+            OSError: the port is taken.
+        """
+        with Alone(file_of(self._url)):
+            store = Store(self._url)
+            await asyncio.to_thread(store.migrate)
+            clock = SystemClock(self._settings.rehearsal_shift)
+            sandbox = open_sandbox(store, chats_file(self._url), self._settings.video_url, clock.now())
+            await self._serve(sandbox)
+
+    async def _serve(self, sandbox: Sandbox) -> None:
+        program = sandbox.program
+        web = WebServer("127.0.0.1", self._settings.port, lambda: _health(program, self._settings))
+        web.add(sandbox.page.routes(), sandbox.page.close)
+        await web.start()
+        self._listen_for_signals()
+        await program.intake.catch_up()
+        heartbeat = _heartbeat(program)
+        waking = asyncio.create_task(program.delivery.run())
+        warming = asyncio.create_task(asyncio.to_thread(_warm))
+        self._announce(web.url, sandbox.invitation())
+        await self._stopped.wait()
+        heartbeat.shutdown(wait=False)
+        waking.cancel()
+        with suppress(asyncio.CancelledError):
+            await waking
+        await web.stop()
+        await warming
+        await program.close()
+        sandbox.chats.close()
+
+    def _announce(self, url: str, code: str | None) -> None:
+        log.info("started", zones=zones_version(), shift=self._settings.rehearsal_shift)
+        print(f"Tutorbell's sandbox is open at {url}", flush=True)
+        if code is not None:
+            print(f"There is no tutor yet. The invitation: join {code}", flush=True)
+
+    def _listen_for_signals(self) -> None:
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(name, self._stopped.set)
+
+
+def _heartbeat(program: Program) -> AsyncIOScheduler:
+    """One interval job in memory: every timer is a row, and nothing is lost with the process."""
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    scheduler.add_job(
+        program.delivery.tick,
+        "interval",
+        seconds=HEARTBEAT,
+        coalesce=True,
+        max_instances=1,
+        misfire_grace_time=None,
+    )
+    scheduler.start()
+    return scheduler
+
+
+async def _health(program: Program, settings: Settings) -> tuple[Mapping[str, object], bool]:
+    due = await program.threads.read(program.store.next_due)
+    now = program.clock.now()
+    since_tick = timedelta(seconds=program.clock.monotonic() - program.delivery.last_tick)
+    overdue = max(timedelta(), now.since(due)) if due else timedelta()
+    facts = {
+        "now": now.iso(),
+        "zones": zones_version(),
+        "last_tick_seconds": round(since_tick.total_seconds(), 1),
+        "oldest_due_seconds": int(overdue.total_seconds()),
+        "rehearsal_shift": settings.rehearsal_shift,
+    }
+    return facts, since_tick < STALLED and overdue < STALLED
+
+
+def _warm() -> None:
+    """Load what the first sentence and the first city would otherwise wait for."""
+    read("on 3 January 2030 at 5", Context(now=Instant(0), zone="Europe/Berlin"))
+    places_named("Sofia")

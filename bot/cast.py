@@ -1,0 +1,99 @@
+"""The people of the transcripts, as they are once they have joined: a tutor, three students, their parents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from adapters.store import Transaction
+from core.events import BondChanged, PersonChanged, SessionBooked, StudentAdded, TutorChanged
+from core.model.calendar import Tutor, Window
+from core.model.people import Address, Bond, Person, Student
+from core.model.session import Attendance, Session
+from core.moments import Instant, instant_of, zone_named
+from core.rules.inviting import CONSENT
+from core.words import locale_for
+
+# Mon–Thu 15:00–20:00, Sat 9:00–13:00
+HOURS = (*(Window(day, 15 * 60, 20 * 60) for day in range(4)), Window(5, 9 * 60, 13 * 60))
+
+
+@dataclass(frozen=True)
+class Role:
+    """Somebody of the cast. `child`: whose parent they are. A `decides` parent also pays."""
+
+    name: str
+    zone: str
+    platform: str = "telegram"
+    child: str = ""
+    decides: bool = False
+    minor: bool = True
+    next_topic: str = ""
+
+
+CAST = {
+    "Maya": Role("Maya Ivanova", "Europe/Berlin"),
+    "Anna": Role("Anna Petrova", "Europe/Sofia"),
+    "Elena": Role("Elena Petrova", "Europe/Sofia", "email", child="Anna", decides=True),
+    "Ben": Role("Ben Okafor", "America/New_York", next_topic="essay structure"),
+    "Olga": Role("Olga Okafor", "America/New_York", "email", child="Ben", decides=True),
+    "Petr": Role("Petr Okafor", "America/New_York", "email", child="Ben"),
+    "Leo": Role("Leo Brandt", "Europe/Berlin"),
+    "Katrin": Role("Katrin Brandt", "Europe/Berlin", child="Leo", decides=True),
+    "Ruth": Role("Ruth Vogel", "Europe/Vienna"),
+}
+_TUTORS = ("Maya", "Ruth")
+
+
+def address_of(name: str) -> Address:
+    """Where somebody of the cast is reached."""
+    role = CAST[name]
+    user = f"{name.casefold()}@example.org" if role.platform == "email" else name.casefold()
+    return Address(role.platform, "", user, user)
+
+
+def bring(tx: Transaction, names: tuple[str, ...], room: str, now: Instant) -> dict[str, Address]:
+    """Make the named people exist and belong together. The tutor is Maya, or Ruth where only she is named."""
+    ids = {name: 1000 + n for n, name in enumerate(CAST)}
+    people = {name: _person(name, ids[name]) for name in names}
+    boss = next(name for name in _TUTORS if name in names)
+    for name, person in people.items():
+        tx.record(PersonChanged(person), 0, now, "terminal")
+        if name in _TUTORS:
+            tx.record(TutorChanged(Tutor(person, HOURS, 60, room)), 0, now, "terminal")
+    for name, person in people.items():
+        if name not in _TUTORS and not CAST[name].child:
+            student = Student(person, minor=CAST[name].minor, next_topic=CAST[name].next_topic)
+            tx.record(StudentAdded(ids[boss], student), 0, now, "terminal")
+    for name, person in people.items():
+        if child := CAST[name].child:
+            decides = CAST[name].decides
+            bond = Bond(ids[name] + 1000, ids[boss], person, ids[child], pays=decides, decides=decides)
+            tx.record(BondChanged(bond), 0, now, "terminal")
+    return {name: address_of(name) for name in names}
+
+
+def _person(name: str, id: int) -> Person:
+    role = CAST[name]
+    return Person(id, role.name, role.zone, locale_for("en", role.zone), (address_of(name),), CONSENT)
+
+
+def lesson(
+    tx: Transaction, student: str, wall: datetime, minutes: int, topic: str, id: int, now: Instant
+) -> SessionBooked:
+    """Book a lesson of Maya's from before the scene: nobody is told of it now."""
+    names = list(CAST)
+    zone = CAST["Maya"].zone
+    session = Session(
+        id=id,
+        tutor=1000 + names.index("Maya"),
+        attendance=(Attendance(1000 + names.index(student)),),
+        start=instant_of(wall, zone_named(zone)),
+        minutes=minutes,
+        zone=zone,
+        topic=topic,
+        room=f"room-{id}",
+    )
+    event = SessionBooked(session)
+    tx.record(event, session.tutor, now, "telegram")
+    return event

@@ -1,0 +1,255 @@
+"""Delivery: what is due leaves, in order at each address, re-read from the state as it is then."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+import structlog
+
+from adapters.store import Claimed, DrawnCard, Reading, Store, Transaction
+from bot.clock import Clock
+from bot.scenes import calendar_at
+from bot.speaking import bare, message_of, reader_of
+from bot.threads import Threads
+from core.dialogue.draft import Drawing
+from core.moments import Instant
+from core.notices import Kind, Notice, words_for
+from core.ports import Message, Messenger, Undeliverable
+from core.replies import Reply
+from core.words import text
+
+LEASE = timedelta(seconds=60)  # three times the longest a platform's client may take
+BATCH = 30  # claimed at once: already hundreds of times what the wire carries
+IN_FLIGHT = 4  # sends at a time: more make the HTTP client slower (PERFORMANCE 2)
+ATTEMPTS = 5  # then a notice is parked
+RETRY = timedelta(seconds=5)  # doubled with each attempt, to at most
+RETRY_MOST = timedelta(minutes=10)
+PRESSABLE = timedelta(days=60)  # how long a card's buttons are known
+MAIL = "email"  # a mail cannot be drawn anew
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A claimed notice ready to be sent. `into` is the message that it edits; `stale` loses its buttons."""
+
+    claimed: Claimed
+    reply: Reply
+    message: Message
+    drawing: str
+    into: str = ""
+    stale: tuple[str, Message] | None = None
+
+
+class Delivery:
+    """The outbox at work. One `tick` sends all that is due; `wake` asks for one at once."""
+
+    def __init__(
+        self, store: Store, messengers: Mapping[str, Messenger], clock: Clock, threads: Threads, owner: str = ""
+    ) -> None:
+        self._store = store
+        self._messengers = messengers
+        self._clock = clock
+        self._threads = threads
+        self._owner = owner or secrets.token_hex(8)
+        self._woken = asyncio.Event()
+        self._busy = asyncio.Lock()
+        self.last_tick = clock.monotonic()
+
+    def wake(self) -> None:
+        """Something new is owed: do not wait for the next tick."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Send what is due whenever woken, until cancelled."""
+        while True:
+            await self._woken.wait()
+            self._woken.clear()
+            await self.drain()
+
+    async def tick(self) -> None:
+        """Send what is due, and within this second what becomes due, each at its moment."""
+        await self.drain()
+        due = await self._threads.read(self._store.next_due)
+        if due is not None and 0 < (wait := self._clock.until(due)) < 1:
+            await asyncio.sleep(wait)
+            await self.drain()
+
+    async def drain(self) -> int:
+        """Send until nothing is due; how many notices were settled."""
+        settled = 0
+        async with self._busy:
+            self.last_tick = self._clock.monotonic()
+            while claimed := await self._claim():
+                await self._send_all(claimed)
+                settled += len(claimed)
+        return settled
+
+    async def close(self) -> None:
+        """Let go of what is held and not sent."""
+        await self._threads.write(self._store.release, self._owner)
+
+    async def _claim(self) -> tuple[Claimed, ...]:
+        return await self._threads.write(self._store.claim, self._owner, self._clock.now(), LEASE, BATCH)
+
+    async def _send_all(self, claimed: tuple[Claimed, ...]) -> None:
+        places = asyncio.Semaphore(IN_FLIGHT)
+
+        async def one(notice: Claimed) -> None:
+            async with places:
+                await self._send(notice)
+
+        # Of one address only one notice is claimed at a time: side by side they cannot overtake.
+        await asyncio.gather(*(one(notice) for notice in claimed))
+
+    async def _send(self, claimed: Claimed) -> None:
+        try:
+            parcel = await self._threads.write(self._prepare, claimed)
+        except Exception:
+            log.exception("a notice could not be worded", kind=claimed.notice.kind, notice=claimed.id)
+            await self._threads.write(self._again, claimed, None)
+            return
+        if parcel is None:
+            return
+        try:
+            sent = await self._hand_over(parcel)
+        except Undeliverable as failed:
+            await self._threads.write(self._failed, claimed, failed)
+        except Exception:
+            log.exception("a messenger broke", kind=claimed.notice.kind, notice=claimed.id)
+            await self._threads.write(self._again, claimed, None)
+        else:
+            await self._threads.write(self._sent, parcel, sent)
+            await self._settle_old(parcel)
+
+    # --- before ---------------------------------------------------------------------------------
+
+    def _prepare(self, claimed: Claimed) -> Parcel | None:
+        """Word a notice from the state as it is now; None: it has been settled without being sent."""
+        now = self._clock.now()
+        with self._store.begin() as tx:
+            if now > claimed.notice.expires:
+                tx.settle(claimed.id, self._owner, "expired", now)
+                return None
+            reply = _words(tx, claimed.notice, now)
+            parcel = _parcel(tx, claimed, reply, now) if reply else None
+            if parcel is None:
+                tx.settle(claimed.id, self._owner, "superseded", now)
+            return parcel
+
+    # --- the wire -------------------------------------------------------------------------------
+
+    async def _hand_over(self, parcel: Parcel) -> str:
+        messenger = self._messengers.get(parcel.claimed.address.platform)
+        if messenger is None:
+            raise Undeliverable(reason="this platform is not set up here")
+        if parcel.into:
+            return await messenger.edit(parcel.claimed.address, parcel.into, parcel.message)
+        return await messenger.send(parcel.claimed.address, parcel.message)
+
+    async def _settle_old(self, parcel: Parcel) -> None:
+        """Take the buttons off the message that this one replaces. It is only for the eye: no retry."""
+        messenger = self._messengers.get(parcel.claimed.address.platform)
+        if parcel.stale is None or messenger is None:
+            return
+        try:
+            await messenger.edit(parcel.claimed.address, *parcel.stale)
+        except Exception:
+            log.info("an old card kept its buttons", kind=parcel.claimed.notice.kind)
+
+    # --- after ----------------------------------------------------------------------------------
+
+    def _sent(self, parcel: Parcel, sent: str) -> None:
+        now = self._clock.now()
+        with self._store.begin() as tx:
+            if tx.settle(parcel.claimed.id, self._owner, "sent", now, sent):
+                tx.set_drawn(parcel.drawing, sent, parcel.reply.text, parcel.reply.subject)
+        log.info("sent", kind=parcel.claimed.notice.kind, notice=parcel.claimed.id)
+
+    def _failed(self, claimed: Claimed, failed: Undeliverable) -> None:
+        log.warning("not delivered", kind=claimed.notice.kind, notice=claimed.id, permanent=failed.permanent)
+        if not failed.permanent:
+            self._again(claimed, failed.retry_after)
+            return
+        now = self._clock.now()
+        with self._store.begin() as tx:
+            tx.settle(claimed.id, self._owner, "failed", now)
+            if tx.unreachable(claimed.address):
+                tx.plan(_unreachable(tx, claimed.notice, now), now)
+        self.wake()
+
+    def _again(self, claimed: Claimed, after: timedelta | None) -> None:
+        """Try later; what fails each time is parked, so that others at its address go on."""
+        now = self._clock.now()
+        if claimed.attempts + 1 >= ATTEMPTS and after is None:
+            self._store.settle(claimed.id, self._owner, "failed", now)
+            return
+        wait = after or min(RETRY * 2**claimed.attempts, RETRY_MOST)
+        self._store.postpone(claimed.id, self._owner, now + wait)
+
+
+def _words(view: Reading, notice: Notice, now: Instant) -> Reply | None:
+    if notice.reply is not None:
+        return notice.reply
+    tutor = view.session_tutor(notice.session)
+    if tutor is None:
+        return None
+    return words_for(notice, calendar_at(view, tutor, now), now, view.heard(notice.session, notice.person))
+
+
+def _parcel(tx: Transaction, claimed: Claimed, reply: Reply, now: Instant) -> Parcel | None:
+    notice, address = claimed.notice, claimed.address
+    here, there = _standing(tx, reply, claimed)
+    redraw_only = notice.kind == Kind.REDRAW
+    if redraw_only and (here is None or address.platform == MAIL):
+        return None
+    drawing = tx.drawing_for(claimed.id) or _drawn(tx, claimed, reply, now)
+    reader = reader_of(tx.person(notice.person) if notice.person else tx.person_at(address), now)
+    message = message_of(reply, drawing.id, reader, silent=redraw_only)
+    into = (there or here) if reply.quiet and address.platform != MAIL else None
+    stale = here if here is not None and here.choices and (into is None or here.sent != into.sent) else None
+    bared = (stale.sent, bare(stale.text, stale.subject, reader)) if stale and stale.text else None
+    if address.platform == MAIL:
+        bared = None
+    return Parcel(claimed, reply, message, drawing.id, into.sent if into else "", bared)
+
+
+def _standing(tx: Reading, reply: Reply, claimed: Claimed) -> tuple[DrawnCard | None, DrawnCard | None]:
+    """The card as it stands in the chat, and the card whose message this reply takes over."""
+    here = tx.drawn(reply.card, claimed.address) if reply.card else None
+    there = tx.drawn(reply.instead_of, claimed.address) if reply.instead_of else None
+    return here, there
+
+
+def _drawn(tx: Transaction, claimed: Claimed, reply: Reply, now: Instant) -> Drawing:
+    notice = claimed.notice
+    drawing = Drawing(
+        id=secrets.token_urlsafe(16),
+        card=reply.card,
+        address=claimed.address,
+        choices=reply.choices,
+        session=reply.session,
+        version=notice.version,
+        form=reply.ask.form if reply.ask else "",
+    )
+    tx.draw(drawing, now + PRESSABLE, claimed.id)
+    return drawing
+
+
+def _unreachable(tx: Transaction, notice: Notice, now: Instant) -> list[Notice]:
+    """Tell the tutors of somebody that they no longer get what is sent, once an outage."""
+    person = tx.person(notice.person) if notice.person else None
+    if person is None:
+        return []
+    words = text("{name} did not get my message: the chat is closed. Please tell them yourself.", name=person.name)
+    said = Reply(words)
+    day = timedelta(days=1)
+    return [
+        Notice(Kind.UNREACHABLE, tutor, 0, 0, now, now + day, f"{person.id} {now.seconds}", said)
+        for tutor in tx.tutors_of(person.id)
+    ]

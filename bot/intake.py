@@ -1,0 +1,100 @@
+"""The durable inbox: stored before it is confirmed, handled once, in order for each person."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from weakref import WeakValueDictionary
+
+import structlog
+
+from adapters.store import Fault, Store, address_key, decode, encode
+from bot.clock import Clock
+from bot.delivery import Delivery
+from bot.speaking import Answer, answer_of, reader_of
+from bot.threads import Threads
+from bot.turns import Spoken, Turns
+from core.dialogue.incoming import Incoming
+from core.model.people import Address
+from core.moments import HOUR
+from core.notices import Kind, Notice
+from core.replies import Immediate, Reply
+from core.words import text
+
+TRIES = 3  # then a message is parked, and the person is told
+BATCH = 100  # left-over messages taken up at a time
+KEPT = 14  # days that what came in is kept, to be recognised when it comes again
+
+log = structlog.get_logger(__name__)
+
+
+class Intake:
+    """Where every adapter brings what came in, and waits for what cannot wait."""
+
+    def __init__(self, store: Store, turns: Turns, delivery: Delivery, clock: Clock, threads: Threads) -> None:
+        self._store = store
+        self._turns = turns
+        self._delivery = delivery
+        self._clock = clock
+        self._threads = threads
+        self._orders: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def take(self, incoming: Incoming) -> Answer:
+        """Store what came in, then let it take effect. What came before is known and does nothing."""
+        event, who = f"{incoming.address.platform}:{incoming.event}", address_key(incoming.address)
+        order = self._orders.setdefault(who, asyncio.Lock())
+        async with order:
+            new = await self._threads.write(self._store.receive, event, _packed(incoming), who, self._clock.now())
+            if not new:
+                return Answer()
+            return await self._handle(event, incoming)
+
+    async def catch_up(self) -> int:
+        """Handle what an earlier process stored and did not finish; how many those were."""
+        handled = 0
+        while waiting := await self._threads.read(self._store.waiting, BATCH):
+            for received in waiting:
+                await self._handle(received.event, decode(received.payload["incoming"]))
+                handled += 1
+        return handled
+
+    async def _handle(self, event: str, incoming: Incoming) -> Answer:
+        while True:
+            try:
+                spoken = await self._threads.write(self._turns.take, event, incoming)
+            except Exception as broken:
+                if (answer := await self._broken(event, incoming, broken)) is not None:
+                    return answer
+            else:
+                self._delivery.wake()
+                return await self._threads.read(self._worded, spoken)
+
+    async def _broken(self, event: str, incoming: Incoming, broken: Exception) -> Answer | None:
+        """Count a failure; after the last one park the message, and say so. None: try again."""
+        ref = secrets.token_hex(2).upper()
+        quiet = isinstance(broken, Fault)
+        log.error("a turn failed", ref=ref, exc_info=None if quiet else broken, fault=type(broken).__name__)
+        if await self._threads.write(self._store.tried, event) < TRIES:
+            return None
+        await self._threads.write(self._sorry, event, incoming.address, ref)
+        self._delivery.wake()
+        return Answer()
+
+    def _sorry(self, event: str, address: Address, ref: str) -> None:
+        self._store.park(event)
+        now = self._clock.now()
+        words = text("Something went wrong on my side; nothing was changed. (ref {ref})", ref=ref)
+        notice = Notice(Kind.REPLY, 0, 0, 0, now, now + 24 * HOUR, f"{event} sorry", Reply(words))
+        with self._store.begin() as tx:
+            tx.plan_reply(address, notice, now)
+
+    def _worded(self, spoken: Spoken) -> Answer:
+        if spoken.immediate == Immediate():
+            return Answer()
+        with self._store.read() as view:
+            person = view.person(spoken.reader) if spoken.reader else None
+        return answer_of(spoken.immediate, reader_of(person, self._clock.now()))
+
+
+def _packed(incoming: Incoming) -> dict[str, object]:
+    return {"incoming": encode(incoming)}

@@ -1,0 +1,123 @@
+"""The whole program on a stage: a store of its own, a clock that stands, and everybody's chat in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+
+from adapters.store import Store
+from adapters.terminal.player import House, Player
+from adapters.terminal.script import Booked
+from adapters.terminal.stage import Stage
+from bot import cast
+from bot.clock import MovableClock
+from bot.delivery import Delivery
+from bot.doors import invite_tutor
+from bot.intake import Intake
+from bot.scenes import IDS, Setup, calendar_at
+from bot.threads import Threads
+from bot.turns import Turns
+from core.dialogue.incoming import Incoming
+from core.dialogue.scene import Fresh
+from core.model.people import Address
+from core.moments import Instant
+from core.notices import Kind, plan, told
+
+ROOM = "https://meet.example/{room}"
+IN_MEMORY = "sqlite://"
+
+
+class Rehearsal:
+    """A program without a network. Ids and codes count up, so that a transcript reads the same each time."""
+
+    def __init__(self, url: str = IN_MEMORY, at: Instant | None = None) -> None:
+        self._url = url
+        self.clock = MovableClock(at)
+        self.stage = Stage()
+        self.store = Store(url)
+        self.store.migrate()
+        self._ids = count(1)
+        self._codes = count(1)
+        self._open()
+
+    def _open(self) -> None:
+        self._threads = Threads(self.store.database)
+        self.turns = Turns(self.store, self.clock, Setup(ROOM), self._fresh)
+        messengers = {"telegram": self.stage, "email": self.stage, "slack": self.stage}
+        self.delivery = Delivery(self.store, messengers, self.clock, self._threads)
+        self.intake = Intake(self.store, self.turns, self.delivery, self.clock, self._threads)
+
+    def player(self) -> Player:
+        """Whoever acts a transcript on this stage."""
+        return Player(
+            House(
+                take=self._take,
+                drain=self._drain,
+                set=self.clock.set,
+                move=self.move,
+                now=self.clock.now,
+                cast=self._cast,
+                booked=self._booked,
+                invited=self._invited,
+                restart=self._restart,
+            ),
+            self.stage,
+        )
+
+    async def move(self, to: Instant) -> None:
+        """Go to a later instant, through everything that becomes due on the way, each at its moment."""
+        await travel(self.store, self.delivery, self.clock, self._threads, to)
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self._threads.close()
+        self.store.close()
+
+    async def _take(self, incoming: Incoming) -> str:
+        answer = await self.intake.take(incoming)
+        return answer.toast
+
+    async def _drain(self) -> None:
+        await self.delivery.drain()
+
+    async def _cast(self, names: tuple[str, ...]) -> dict[str, Address]:
+        with self.store.begin() as tx:
+            return cast.bring(tx, names, ROOM, self.clock.now())
+
+    async def _booked(self, step: Booked) -> None:
+        now = self.clock.now()
+        with self.store.begin() as tx:
+            event = cast.lesson(tx, step.student, step.wall, step.minutes, step.topic, next(self._ids), now)
+            calendar = calendar_at(tx, event.session.tutor, now)
+            tx.plan(told(Kind.BOOKED, event.session, calendar, now), now)
+            tx.plan(plan(event.session, calendar, now), now)
+        await self.delivery.drain()
+        self.stage.take_heard()  # they have known it for long
+
+    async def _invited(self, name: str) -> str:
+        new = self._fresh()
+        return invite_tutor(self.store, self.clock.now(), name, new=new)
+
+    async def _restart(self) -> None:
+        await self.delivery.close()
+        self._threads.close()
+        self._open()
+        await self.intake.catch_up()
+
+    def _fresh(self) -> Fresh:
+        return Fresh(tuple(_taken(self._ids, IDS)), tuple(f"code-{next(self._codes):017d}" for _ in range(4)))
+
+
+async def travel(store: Store, delivery: Delivery, clock: MovableClock, threads: Threads, to: Instant) -> None:
+    """Move `clock` to `to`; on the way everything leaves at the moment when it is due."""
+    await delivery.drain()
+    while (due := await threads.read(store.next_due)) is not None and due <= to:
+        clock.set(max(due, clock.now()))
+        if not await delivery.drain():
+            break
+    clock.set(max(to, clock.now()))
+    await delivery.drain()
+
+
+def _taken(numbers: Iterator[int], n: int) -> Iterator[int]:
+    return (next(numbers) for _ in range(n))

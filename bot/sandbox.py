@@ -1,0 +1,145 @@
+"""The sandbox wired up: the page's desk, its panes and mailboxes, and a clock that can be moved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+
+from adapters.sandbox.chats import Chats, Kind
+from adapters.sandbox.desk import Answer, Desk, Due
+from adapters.sandbox.messenger import SandboxMessenger
+from adapters.sandbox.page import Page
+from adapters.sandbox.stream import Stream
+from adapters.store import Store
+from bot.clock import MovableClock
+from bot.demo import Demo
+from bot.doors import invite_tutor
+from bot.program import Program
+from bot.rehearsal import travel
+from bot.scenes import Setup
+from core.dialogue.incoming import Incoming
+from core.model.people import Address
+from core.moments import Instant
+
+DOORS = (("sandbox", "sandbox:join:{code}:{role}"),)
+HOME = "Europe/Berlin"  # what the clock shows before a tutor has said where they are
+REAL = frozenset({"telegram", "slack"})
+
+# What the page's list of things to come calls them.
+_COMING = {
+    "reminder_24h": "reminder, a day before",
+    "reminder_1h": "reminder, an hour before",
+    "join": "the room opens",
+    "start": "Start session",
+    "nudge": "Are you joining?",
+    "no_show_advice": "no sign: what now?",
+    "wrap_up": "How did it go?",
+    "redraw": "card redrawn",
+}
+
+
+class NotASandbox(Exception):
+    """This database belongs to a real messenger: the sandbox keeps its own."""
+
+
+class Sandbox:
+    """The page and the program behind it."""
+
+    def __init__(self, program: Program, chats: Chats, stream: Stream, clock: MovableClock) -> None:
+        self.program = program
+        self.chats = chats
+        self.clock = clock
+        self.page = Page(self._desk(), chats, stream)
+        self._code = ""
+
+    def _desk(self) -> Desk:
+        return Desk(
+            take=self.take,
+            move=self.move,
+            seed=self.seed,
+            now=self.clock.now,
+            due=self.due,
+            invitation=self.invitation,
+            zone=self.zone,
+            label=self.label,
+        )
+
+    async def take(self, incoming: Incoming) -> Answer:
+        """Let what was said or pressed in a pane take effect, and send what follows."""
+        answer = await self.program.intake.take(incoming)
+        await self.program.delivery.drain()
+        return Answer(answer.toast, answer.problems or {}, answer.entries, answer.done)
+
+    async def move(self, minutes: int | None) -> None:
+        """Move the clock ahead, or to the next due moment; everything on the way leaves at its time."""
+        now = self.clock.now()
+        to: Instant | None = now + timedelta(minutes=minutes or 0)
+        if minutes is None:
+            to = await self.program.threads.read(self.program.store.next_due)
+        if to is not None and to > now:
+            await travel(self.program.store, self.program.delivery, self.clock, self.program.threads, to)
+
+    async def seed(self) -> None:
+        """Bring the demo family in, by the same words and taps that anybody would use."""
+        await Demo(self.take, self.chats, self.clock.now, self.invitation).play()
+
+    def invitation(self) -> str | None:
+        """The code for the tutor, while there is none. Made at each start: its hash alone is kept."""
+        with self.program.store.read() as view:
+            if view.has_tutor():
+                return None
+        if not self._code:
+            self._code = invite_tutor(self.program.store, self.clock.now())
+        return self._code
+
+    def due(self, limit: int) -> Sequence[Due]:
+        """What will leave by itself, the earliest first."""
+        with self.program.store.read() as view:
+            rows = view.ahead(limit)
+            people = {row.notice.person: view.person(row.notice.person) for row in rows if row.notice.person}
+        names = {id: person.first if person else "" for id, person in people.items()}
+        return [
+            Due(row.notice.due, _COMING.get(row.notice.kind, row.notice.kind), names.get(row.notice.person, ""))
+            for row in rows
+        ]
+
+    def zone(self) -> str:
+        """The tutor's zone."""
+        for pane in self.chats.panes():
+            with self.program.store.read() as view:
+                person = view.person_at(pane.address)
+                if person and view.tutor(person.id):
+                    return person.zone
+        return HOME
+
+    def label(self, address: Address) -> tuple[str, str] | None:
+        """Who has joined from a pane, and as what."""
+        with self.program.store.read() as view:
+            person = view.person_at(address)
+            if person is None:
+                return None
+            if view.tutor(person.id):
+                return person.name, "tutor"
+            tutors = view.tutors_of(person.id)
+            students = {student for tutor in tutors for student in view.students_of(tutor)}
+        return person.name, "student" if person.id in students else "parent"
+
+
+def open_sandbox(store: Store, files: Path, room: str, at: Instant) -> Sandbox:
+    """Put the sandbox together. Its clock goes on from where its chats have got to.
+
+    Raises:
+        NotASandbox: people of a real messenger live in this database.
+    """
+    with store.read() as view:
+        if view.platforms() & REAL:
+            raise NotASandbox
+    chats, stream = Chats(files), Stream()
+    clock = MovableClock(max(at, chats.latest() or at), ticking=True)
+    messengers = {
+        "sandbox": SandboxMessenger(Kind.CHAT, chats, stream, clock.now),
+        "email": SandboxMessenger(Kind.MAILBOX, chats, stream, clock.now),
+    }
+    program = Program(store, clock, Setup(room, DOORS), messengers)
+    return Sandbox(program, chats, stream, clock)

@@ -1,0 +1,141 @@
+"""What a turn is about, gathered from the store: who speaks, which calendars, which card, which draft."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from adapters.store import HistoryRow, Reading
+from core.dialogue.draft import Draft, Drawing
+from core.dialogue.incoming import Incoming, Pressed, Said
+from core.dialogue.scene import Fresh, Past, Scene, Told
+from core.model.calendar import Calendar
+from core.model.people import Invitation, Person
+from core.moments import Instant, Span
+from core.rules.inviting import code_in, hash_of
+from core.rules.undoing import UNDO
+
+BEHIND = timedelta(days=31)  # what a rule may look back on
+AHEAD = timedelta(days=372)  # a year, and the search for a free time at its end
+IDS = 64  # new ids a turn may need: a pasted list of students
+_BITS = 53  # of an id: exact in every JSON reader
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What the settings add to every scene: the room's address, and the doors that invitations open."""
+
+    room: str
+    doors: tuple[tuple[str, str], ...] = ()
+
+
+def fresh() -> Fresh:
+    """New ids and codes. A code has 128 random bits."""
+    ids = tuple(secrets.randbits(_BITS) | 1 for _ in range(IDS))
+    return Fresh(ids, tuple(secrets.token_urlsafe(16) for _ in range(4)))
+
+
+def whom(view: Reading, incoming: Incoming) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The tutors and students whom a turn may concern: they are locked before it thinks."""
+    person = view.person_at(incoming.address)
+    if person is None:
+        found = _invitation(view, incoming, None, view.draft(incoming.address))
+        return ((found.tutor,) if found and found.tutor else (), ())
+    own = (person.id,) if view.tutor(person.id) else ()
+    return (*own, *view.tutors_of(person.id)), view.students_of(person.id) if own else ()
+
+
+def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fresh) -> Scene:
+    """The scene of a turn, from one consistent view of the store."""
+    address, person = incoming.address, view.person_at(incoming.address)
+    drawing = None if isinstance(incoming, Said) else view.drawing(incoming.drawing, now)
+    draft = view.draft(address)
+    found = _invitation(view, incoming, drawing, draft)
+    history, told = _past(view, incoming, drawing)
+    return Scene(
+        address=address,
+        fresh=new,
+        now=now,
+        said_at=min(incoming.said_at, now),
+        person=person,
+        own=_own(view, person, now),
+        others=_others(view, person, now),
+        draft=draft,
+        drawing=drawing,
+        invitation=found,
+        claimed=view.invitation_claimed_by(address),
+        inviter=view.person(found.tutor) if found and found.tutor else None,
+        invited=view.person(found.student) if found and found.student else None,
+        recent=_named(view, view.recent(person.id, now - UNDO)) if person else (),
+        history=history,
+        told=told,
+        about=view.session_of_message(address, incoming.replies_to) if isinstance(incoming, Said) else 0,
+        name=incoming.name if isinstance(incoming, Said) else "",
+        language=incoming.language if isinstance(incoming, Said) else "",
+        zone_hint=incoming.zone if isinstance(incoming, Said) else "",
+        room=setup.room,
+        doors=setup.doors,
+    )
+
+
+def view_of(now: Instant) -> Span:
+    """The span of a calendar that rules may ask about."""
+    return Span(now - BEHIND, now + AHEAD)
+
+
+def calendar_at(view: Reading, tutor: int, now: Instant) -> Calendar:
+    """The calendar of a tutor, over that span. Raises KeyError: no such tutor."""
+    return view.calendar(tutor, view_of(now))
+
+
+def _own(view: Reading, person: Person | None, now: Instant) -> Calendar | None:
+    if person is None or view.tutor(person.id) is None:
+        return None
+    return calendar_at(view, person.id, now)
+
+
+def _others(view: Reading, person: Person | None, now: Instant) -> tuple[Calendar, ...]:
+    if person is None:
+        return ()
+    return tuple(calendar_at(view, tutor, now) for tutor in view.tutors_of(person.id) if tutor != person.id)
+
+
+# Verbs whose `thing` is an invitation.
+_INVITING = frozenset({"claim", "not_me", "link", "refuse", "revoke", "by_mail"})
+
+
+def _invitation(view: Reading, incoming: Incoming, drawing: Drawing | None, draft: Draft | None) -> Invitation | None:
+    if isinstance(incoming, Said) and (code := code_in(incoming.words)):
+        return view.invitation(hash_of(code))
+    if isinstance(incoming, Pressed) and drawing and 0 <= incoming.n < len(drawing.choices):
+        action = drawing.choices[incoming.n].action
+        if action.verb in _INVITING:
+            return view.invitation_by_id(action.thing)
+    if draft and draft.get("invitation"):
+        return view.invitation_by_id(int(draft.get("invitation")))
+    return None
+
+
+def _past(view: Reading, incoming: Incoming, drawing: Drawing | None) -> tuple[tuple[Past, ...], tuple[Told, ...]]:
+    if not isinstance(incoming, Pressed) or drawing is None or not 0 <= incoming.n < len(drawing.choices):
+        return (), ()
+    action = drawing.choices[incoming.n].action
+    if action.verb != "history":
+        return (), ()
+    told = tuple(
+        Told(row.notice.kind, _name(view, row.notice.person), row.settled)
+        for row in view.notices(action.thing)
+        if row.state == "sent" and row.settled is not None
+    )
+    return _named(view, view.history(action.thing)), told
+
+
+def _named(view: Reading, rows: Iterable[HistoryRow]) -> tuple[Past, ...]:
+    return tuple(Past(row.event, row.by, _name(view, row.by), row.at, row.channel) for row in rows)
+
+
+def _name(view: Reading, person: int) -> str:
+    found = view.person(person) if person else None
+    return found.first if found else "…"

@@ -1,0 +1,137 @@
+"""The shell of a turn: load, think, record, all in one transaction; then what could not wait is spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from adapters.store import ChangedMeanwhile, Overlap, Store, Transaction
+from bot.clock import Clock
+from bot.scenes import Setup, calendar_at, fresh, scene, whom
+from core.dialogue.incoming import Incoming, Pressed
+from core.dialogue.scene import Fresh, Scene, Turn
+from core.dialogue.turn import answer
+from core.events import (
+    BondChanged,
+    Event,
+    InvitationChanged,
+    PersonChanged,
+    SessionCancelled,
+    SessionEnded,
+    SessionMoved,
+    SessionRestored,
+    StudentAdded,
+    StudentChanged,
+    StudentIdentified,
+    TutorChanged,
+)
+from core.model.people import Address
+from core.moments import Instant
+from core.notices import Kind, Notice, notices_for
+from core.replies import Immediate
+
+TRIES = 3  # a turn that lost a race is thought again, on the state that won it
+LASTING = timedelta(hours=24)  # a reply older than this helps nobody: RELIABILITY 3
+LETTER = timedelta(days=14)  # a first mail is good as long as its invitation
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """What a turn hands back at once, and who is to read it (None: a stranger)."""
+
+    immediate: Immediate
+    reader: int = 0
+
+
+class Turns:
+    """Everything that may happen because somebody wrote or pressed. Synchronous; one call, one transaction."""
+
+    def __init__(self, store: Store, clock: Clock, setup: Setup, new: Callable[[], Fresh] = fresh) -> None:
+        self._store = store
+        self._clock = clock
+        self._setup = setup
+        self._new = new
+
+    def take(self, event: str, incoming: Incoming) -> Spoken:
+        """Let `incoming` take effect once; what was done for `event` before is not done again.
+
+        Raises:
+            Overlap, ChangedMeanwhile: it lost a race each time it was tried.
+        """
+        for left in reversed(range(TRIES)):
+            try:
+                return self._once(event, incoming)
+            except (Overlap, ChangedMeanwhile):
+                if not left:
+                    raise
+        raise AssertionError("unreachable")
+
+    def _once(self, event: str, incoming: Incoming) -> Spoken:
+        now = self._clock.now()
+        with self._store.read() as view:
+            tutors, students = whom(view, incoming)
+        with self._store.begin(tutors, students) as tx:
+            if tx.seen(event):
+                return Spoken(Immediate())
+            before = scene(tx, incoming, now, self._setup, self._new())
+            turn = answer(before, incoming)
+            _store(tx, event, incoming, before, turn, now)
+            return Spoken(turn.immediate, before.person.id if before.person else 0)
+
+
+def _store(tx: Transaction, event: str, incoming: Incoming, before: Scene, turn: Turn, now: Instant) -> None:
+    """One transaction: state, history, notices, replies, draft, and the mark that it was done."""
+    tx.mark(event, now)
+    by = before.person.id if before.person else _newcomer(turn.events)
+    for happened in turn.events:
+        tx.record(happened, by, now, incoming.address.platform)
+        _owe(tx, happened, now)
+    tx.plan(turn.notices, now)
+    for notice, address in _letters(event, incoming.address, turn, by, now):
+        tx.plan_reply(address, notice, now)
+    tx.save_draft(incoming.address, turn.draft)
+    if isinstance(incoming, Pressed) and before.drawing and _settles(before.drawing.card, turn):
+        tx.use_up(incoming.drawing)
+
+
+def _owe(tx: Transaction, event: Event, now: Instant) -> None:
+    """Plan what an event owes, seen from the state after it; what it made untrue is dropped."""
+    if isinstance(event, SessionMoved | SessionCancelled | SessionRestored | SessionEnded):
+        tx.supersede(event.session.id, event.session.version, now)
+    if isinstance(event, StudentChanged) and (event.student.archived or not event.student.person.reached):
+        tx.supersede_person(event.student.id, event.tutor, now)
+    for tutor in _tutors_of(tx, event):
+        tx.plan(notices_for(event, calendar_at(tx, tutor, now), now), now)
+
+
+def _tutors_of(tx: Transaction, event: Event) -> tuple[int, ...]:
+    match event:
+        case PersonChanged(person):
+            return tx.tutors_of(person.id)
+        case TutorChanged() | InvitationChanged():
+            return ()
+        case BondChanged(bond):
+            return (bond.tutor,)
+        case StudentAdded(tutor) | StudentChanged(tutor) | StudentIdentified(tutor):
+            return (tutor,)
+        case _:
+            return (event.session.tutor,)
+
+
+def _letters(event: str, here: Address, turn: Turn, person: int, now: Instant) -> Iterator[tuple[Notice, Address]]:
+    for n, reply in enumerate(turn.replies):
+        step = f"{event} {n}"
+        yield Notice(Kind.REPLY, person, reply.session, 0, now, now + LASTING, step, reply), here
+    for n, (address, letter) in enumerate(turn.letters):
+        yield Notice(Kind.REQUEST, 0, 0, 0, now, now + LETTER, f"{event} letter {n}", letter), address
+
+
+def _newcomer(events: Iterable[Event]) -> int:
+    return next((event.person.id for event in events if isinstance(event, PersonChanged)), 0)
+
+
+def _settles(card: str, turn: Turn) -> bool:
+    """Whether the pressed card is drawn anew by this turn: its old buttons are then done with."""
+    redrawn = {reply.card for reply in turn.replies} | {reply.instead_of for reply in turn.replies}
+    return bool(card) and card in redrawn

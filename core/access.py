@@ -1,0 +1,138 @@
+"""Who may do what: the one table of rights. Whatever is not in it is refused."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from core.model.calendar import Calendar
+from core.model.session import Session
+
+
+class Role(StrEnum):
+    """What a person is to a tutor's calendar, or to one student of it."""
+
+    TUTOR = "tutor"
+    STUDENT = "student"
+    DECIDING = "deciding"  # a guardian who decides for the student
+    INFORMED = "informed"  # a guardian who is told, and may ask
+    STRANGER = "stranger"
+
+
+class Verb(StrEnum):
+    """Everything that can be done to somebody's calendar."""
+
+    # a lesson, by the tutor
+    BOOK = "book"
+    MOVE = "move"
+    CANCEL = "cancel"
+    TOPIC = "topic"
+    NOTE = "note"
+    START = "start"
+    END = "end"
+    NO_SHOW = "no_show"
+    HERE = "here"
+    NUDGE = "nudge"
+    WAIT = "wait"
+    ASK_GUARDIAN = "ask_guardian"
+    UNDO = "undo"
+    # a lesson, by those who take part in it
+    COMING = "coming"
+    LATE = "late"
+    SOON = "soon"
+    NOT_COMING = "not_coming"
+    ASK_CANCEL = "ask_cancel"
+    ASK_OTHER_TIME = "ask_other_time"
+    JOIN = "join"
+    TROUBLE = "trouble"
+    RELAY = "relay"
+    # looking
+    SEE = "see"
+    HISTORY = "history"
+    SEE_NOTE = "see_note"
+    # the tutor's own affairs
+    PROFILE = "profile"
+    ROSTER = "roster"
+    INVITE = "invite"
+    LINK = "link"
+
+
+_TUTOR = frozenset({Role.TUTOR})
+_STUDENT_SIDE = frozenset({Role.STUDENT, Role.DECIDING})
+_FAMILY = _STUDENT_SIDE | {Role.INFORMED}
+_ANYBODY_CONCERNED = _FAMILY | _TUTOR
+
+ALLOWED: dict[Verb, frozenset[Role]] = {
+    **dict.fromkeys(
+        (
+            Verb.BOOK,
+            Verb.MOVE,
+            Verb.CANCEL,
+            Verb.TOPIC,
+            Verb.NOTE,
+            Verb.START,
+            Verb.END,
+            Verb.NO_SHOW,
+            Verb.HERE,
+            Verb.NUDGE,
+            Verb.WAIT,
+            Verb.ASK_GUARDIAN,
+            Verb.UNDO,
+            Verb.SEE_NOTE,
+            Verb.PROFILE,
+            Verb.ROSTER,
+            Verb.INVITE,
+            Verb.LINK,
+        ),
+        _TUTOR,
+    ),
+    **dict.fromkeys(
+        (
+            Verb.COMING,
+            Verb.LATE,
+            Verb.SOON,
+            Verb.NOT_COMING,
+            Verb.ASK_CANCEL,
+            Verb.ASK_OTHER_TIME,
+            Verb.TROUBLE,
+            Verb.JOIN,
+        ),
+        _STUDENT_SIDE,
+    ),
+    Verb.RELAY: _FAMILY,
+    Verb.SEE: _ANYBODY_CONCERNED,
+    Verb.HISTORY: _ANYBODY_CONCERNED,
+}
+
+
+def role_of(person: int, calendar: Calendar, student: int) -> Role:
+    """What `person` is to `student` of this calendar; the tutor is the tutor to all of them.
+
+    To a student who is archived, or on no roster here, nobody but the tutor is anything.
+    """
+    if person == calendar.tutor.id:
+        return Role.TUTOR
+    if all(one.id != student for one in calendar.current):
+        return Role.STRANGER
+    if person == student:
+        return Role.STUDENT
+    bonds = [bond for bond in calendar.guardians(student) if bond.guardian.id == person]
+    if not bonds:
+        return Role.STRANGER
+    return Role.DECIDING if any(bond.decides for bond in bonds) else Role.INFORMED
+
+
+def authorize(person: int, verb: Verb, calendar: Calendar, session: Session | None = None) -> bool:
+    """Whether `person` may do `verb` to `session`, or to the calendar itself where there is none.
+
+    For one session with several students, being somebody to one of them is enough.
+    """
+    if session is None:
+        return person == calendar.tutor.id and Role.TUTOR in ALLOWED[verb]
+    if session.tutor != calendar.tutor.id:
+        return False
+    return any(role_of(person, calendar, student) in ALLOWED[verb] for student in session.students)
+
+
+def concerned(person: int, calendar: Calendar, session: Session, verb: Verb) -> tuple[int, ...]:
+    """The students of `session` for whom `person` may do `verb`."""
+    return tuple(one for one in session.students if role_of(person, calendar, one) in ALLOWED[verb])

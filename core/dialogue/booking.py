@@ -1,0 +1,271 @@
+"""Booking a session: by one sentence, from a free slot, from the list. FLOWS 5 and 6."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.dialogue.draft import Draft
+from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard, fill
+from core.dialogue.naming import told_line
+from core.dialogue.problems import explain
+from core.dialogue.reading import iso_time, wall
+from core.dialogue.scene import Scene, Turn
+from core.dialogue.slots import QUESTIONS, doubt_of, moment_of
+from core.model.calendar import Calendar
+from core.model.people import Student
+from core.moments import Instant, instants_of
+from core.notices.cards import session_card
+from core.notices.facts import names, other_clocks, when
+from core.replies import Action, Choice, Reply, Tone
+from core.rules.booking import BookingRequest, book, booking_problems, start_of
+from core.rules.openings import nearest
+from core.rules.problems import NoSuchTime, OutsideHours, Problem, Refused
+from core.rules.topics import topic_advice
+from core.understanding import Intent
+from core.words import Clock, Listed, Moment, Text, lines, text
+
+
+def begin(scene: Scene, intent: Intent | None = None, **values: str) -> Turn:
+    """Open a booking with what is known of it."""
+    draft = Draft("book").put(**values)
+    if not scene.calendar.tutor.hours:
+        return Turn(replies=(Reply(no_hours()),), draft=None)
+    if not scene.calendar.current:
+        first = Choice(text("Add a student"), Action("add_student"), Tone.MAIN)
+        return Turn(replies=(Reply(text("You have no students yet. Who is the first?"), (first,)),), draft=None)
+    if intent is not None:
+        draft = _heard(scene, draft, intent) or draft
+    return advance(scene, FORM, draft)
+
+
+def no_hours() -> Text:
+    """What a tutor without hours is told: never that all is free."""
+    return text(
+        "No hours yet: nothing can be booked until you say when you teach. Write for example “Mon-Thu 15-20, Sat 9-13”."
+    )
+
+
+def _complete(scene: Scene, draft: Draft) -> Draft:
+    """Fill what follows from the rest: the length from the student, the topic from last time's next."""
+    if draft.get("student") and not draft.get("minutes"):
+        student = scene.calendar.student(int(draft.get("student")))
+        draft = draft.put(minutes=str(student.minutes or scene.calendar.tutor.minutes))
+    cleared = {f"doubt_{name}": "" for name in ("student", "date", "time") if draft.get(name)}
+    return draft.put(**cleared)
+
+
+def _order(draft: Draft) -> tuple[str, ...]:
+    by_slot = ("date", "time", "student", "minutes", "topic", "note")
+    return by_slot if draft.get("via") == "slot" else ("student", "date", "time", "minutes", "topic", "note")
+
+
+def _check(scene: Scene, draft: Draft) -> Trouble | None:
+    try:
+        wanted = request(scene, draft)
+    except Refused as refused:
+        return trouble(scene.calendar, refused.problems, (), draft, scene.now)
+    problems = booking_problems(scene.calendar, wanted, scene.now)
+    return trouble(scene.calendar, problems, wanted.students, draft, scene.now) if problems else None
+
+
+def trouble(
+    calendar: Calendar,
+    problems: tuple[Problem, ...],
+    students: tuple[int, ...],
+    draft: Draft,
+    now: Instant,
+    besides: int = 0,
+) -> Trouble:
+    """What a refusal says, and its ways out: the nearest times, and for the hours alone *anyway*."""
+    first = problems[0]
+    words = explain(first, calendar)
+    if isinstance(first, NoSuchTime):
+        next_wall = first.instead.wall(calendar.tutor.clock)
+        take = fill(text("Take {time}", time=Clock(first.instead)), time=iso_time(next_wall.time()))
+        return Trouble("time", words, (take, discard()))
+    if first.field != "time":
+        return Trouble(first.field, words)
+    wanted = start_of(wall(draft.get("date"), draft.get("time")), calendar.tutor.clock)
+    free = nearest(calendar, wanted, int(draft.get("minutes")), now, students, besides)
+    choices = tuple(_slot_choice(calendar, start, wanted) for start in free)
+    if free:
+        shown = Listed(tuple(Moment(start) for start in free), "dot")
+        words = text("{problem} Free: {times}.", problem=words, times=shown)
+    if all(isinstance(problem, OutsideHours) for problem in problems):
+        choices += (fill(text("{when} anyway", when=Moment(wanted)), time=draft.get("time"), anyway="yes"),)
+    return Trouble("time", words, (*choices, discard()))
+
+
+def _slot_choice(calendar: Calendar, start: Instant, wanted: Instant) -> Choice:
+    zone = calendar.tutor.clock
+    at = start.wall(zone)
+    same_day = start.day(zone) == wanted.day(zone)
+    label = text("{time}", time=Clock(start)) if same_day else text("{when}", when=Moment(start))
+    return fill(label, date=at.date().isoformat(), time=iso_time(at.time()), anyway="")
+
+
+def request(scene: Scene, draft: Draft) -> BookingRequest:
+    """The booking that a full draft asks for. Raises Refused: its wall time does not exist."""
+    at = wall(draft.get("date"), draft.get("time"))
+    start = start_of(at, scene.calendar.tutor.clock)
+    if draft.get("fold"):
+        start = instants_of(at, scene.calendar.tutor.clock)[-1]
+    return BookingRequest(
+        id=scene.fresh.ids[0],
+        students=(int(draft.get("student")),),
+        start=start,
+        minutes=int(draft.get("minutes")),
+        topic=draft.get("topic"),
+        note=draft.get("note"),
+        room=scene.fresh.codes[0],
+        anyway=draft.get("anyway") == "yes",
+    )
+
+
+def _card(scene: Scene, draft: Draft) -> Reply:
+    calendar, wanted = scene.calendar, request(scene, draft)
+    session = book(calendar, wanted, scene.now).session
+    student = calendar.student(wanted.students[0])
+    better, advice = _advice(student, draft)
+    words = lines(
+        text("{who} · {when}", who=names(calendar, session, full=True), when=when(session)),
+        other_clocks(calendar, session.start, session.students),
+        _fold_line(scene, draft),
+        _assumed_line(scene, draft),
+        text("Outside your hours, this once.") if wanted.anyway else None,
+        text("This one lesson only: I cannot repeat lessons yet.") if draft.get("repeats") else None,
+        text("Topic: {topic}", topic=wanted.topic) if wanted.topic else None,
+        text("Private note: {note}", note=wanted.note) if wanted.note else None,
+        advice,
+        told_line(calendar, wanted.students),
+    )
+    return Reply(words, (act(text("Create & tell")), *better, *_fold_choice(scene, draft), *_EDITS))
+
+
+_EDITS = (
+    ask_for(text("Time"), "time"),
+    ask_for(text("Topic"), "topic"),
+    ask_for(text("Private note"), "note"),
+    discard(),
+)
+
+
+def _advice(student: Student, draft: Draft) -> tuple[tuple[Choice, ...], Text | None]:
+    advice = topic_advice(draft.get("topic"), student.next_topic)
+    if advice is None or draft.get("keep_topic"):
+        return (), None
+    if advice.better:
+        words = text("Topic is a bit general. Use “{topic}” from last time?", topic=advice.better)
+        if advice.empty:
+            words = text("No topic yet. Use “{topic}” from last time?", topic=advice.better)
+        return (fill(text("Use it"), topic=advice.better), fill(text("Keep"), keep_topic="yes")), words
+    if advice.empty:
+        return (), text("No topic yet. One like “word problems, nr 3–8” helps {name} prepare.", name=student.first)
+    return (), text(
+        "Topic is a bit general. One like “word problems, nr 3–8” helps {name} prepare.", name=student.first
+    )
+
+
+def _fold_line(scene: Scene, draft: Draft) -> Text | None:
+    zone = scene.calendar.tutor.clock
+    found = instants_of(wall(draft.get("date"), draft.get("time")), zone)
+    if len(found) < 2:
+        return None
+    if draft.get("fold"):
+        return text("{time} comes twice that night: this is the second one.", time=Clock(found[1]))
+    return text("{time} comes twice that night: this is the first one.", time=Clock(found[0]))
+
+
+def _fold_choice(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
+    if _fold_line(scene, draft) is None:
+        return ()
+    other = text("The first one") if draft.get("fold") else text("The second one")
+    return (fill(other, fold="" if draft.get("fold") else "2"),)
+
+
+def _assumed_line(scene: Scene, draft: Draft) -> Text | None:
+    if "time" not in draft.get("assumed").split(","):
+        return None
+    at = start_of(wall(draft.get("date"), draft.get("time")), scene.calendar.tutor.clock)
+    return text("({time} assumed: it lies in your hours)", time=Clock(at))
+
+
+def _act(scene: Scene, draft: Draft) -> Turn:
+    """Book it, and put the session's card where the draft was."""
+    try:
+        event = book(scene.calendar, request(scene, draft), scene.now)
+    except Refused:
+        return advance(scene, FORM, draft)
+    session = event.session
+    after = replace(scene.calendar, sessions=(*scene.calendar.sessions, session))
+    head = text("Created: {who}, {when}.", who=names(after, session, full=True), when=when(session))
+    card = session_card(
+        after, session, scene.me.id, scene.now, head, first=(Choice(text("Undo"), Action("undo", event.session.id)),)
+    )
+    shown = replace(card, choices=created_choices(card), instead_of="draft")
+    return Turn(events=(event,), replies=(shown,))
+
+
+def created_choices(card: Reply) -> tuple[Choice, ...]:
+    """What a card offers right after the act: taking it back first, then the rest, in short."""
+    return tuple(choice for choice in card.choices if choice.action.verb in ("undo", "note", "move", "cancel"))
+
+
+def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
+    """The draft with everything that a sentence fixes; None: nothing of it is about a booking."""
+    values: dict[str, str] = {}
+    if intent.students:
+        values["student"] = str(intent.students[0])
+    elif intent.unknown_name:
+        values["unknown"] = intent.unknown_name
+    values |= moment_of(intent)
+    minutes = intent.minutes or (intent.new.minutes if intent.new else None)
+    if minutes and "minutes" not in intent.assumed:
+        values["minutes"] = str(minutes)
+    if intent.topic:
+        values["topic"] = intent.topic[:200]
+    if intent.note:
+        values["note"] = intent.note[:500]
+    values |= doubt_of(intent)
+    if not values:
+        return None
+    values["assumed"] = ",".join(sorted(intent.assumed))
+    if intent.recurrence:
+        values["repeats"] = "yes"
+    return draft.put(**values)
+
+
+def _subject(scene: Scene, draft: Draft) -> Text:
+    if draft.get("student"):
+        return text("the draft for {name}", name=scene.calendar.student(int(draft.get("student"))).first)
+    return text("the draft")
+
+
+FORM = Form(
+    name="book",
+    title=text("New lesson"),
+    questions=(
+        *QUESTIONS,
+        Question(
+            "topic",
+            text("Topic"),
+            lambda scene, draft: text("What is it about? The student sees it."),
+            lambda scene, draft, words: {"topic": words[:200]},
+            required=False,
+        ),
+        Question(
+            "note",
+            text("Private note"),
+            lambda scene, draft: text("Your private note? Only you will ever see it."),
+            lambda scene, draft, words: {"note": words[:500]},
+            required=False,
+        ),
+    ),
+    card=_card,
+    act=_act,
+    check=_check,
+    complete=_complete,
+    hear=_heard,
+    order=_order,
+    subject=_subject,
+)

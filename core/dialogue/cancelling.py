@@ -1,0 +1,126 @@
+"""Cancelling by the tutor: the consequence first, then the tap, then all are told. FLOWS 9."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.access import Verb
+from core.dialogue import naming
+from core.dialogue.draft import Draft
+from core.dialogue.forms import Form, Question, act, advance, ask_for
+from core.dialogue.moving import back, reason_options
+from core.dialogue.problems import explain
+from core.dialogue.scene import Scene, Turn, say
+from core.dialogue.sessions import meant
+from core.model.calendar import Calendar
+from core.model.session import Session
+from core.moments import MINUTE
+from core.notices.cards import session_card
+from core.notices.facts import names, reason_words, when
+from core.replies import Action, Choice, Reply, Tone
+from core.rules.cancelling import cancel, cancelling_problem, is_late
+from core.rules.problems import Refused
+from core.understanding import Intent
+from core.words import Length, Moment, Text, lines, text
+
+# What a tutor's own words for a reason come to; anything else is kept as it is said.
+_KNOWN_REASONS = {"sick": "illness", "ill": "illness", "illness": "illness", "emergency": "emergency", "clash": "clash"}
+
+
+def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """Open the cancellation of one session from its card."""
+    return _begin(scene, session, "")
+
+
+def from_sentence(scene: Scene, intent: Intent) -> Turn:
+    """Open a cancellation by a sentence."""
+    found = meant(scene, scene.calendar, intent, Verb.CANCEL, scene.said_at)
+    return found if isinstance(found, Turn) else _begin(scene, found, intent.reason)
+
+
+def known_reason(words: str) -> str:
+    """The code of a reason that everybody has, else the words themselves, at most 500 characters."""
+    plain = words.casefold().removeprefix("i'm ").removeprefix("i am ").strip(" .!")
+    return _KNOWN_REASONS.get(plain, words[:500])
+
+
+def _begin(scene: Scene, session: Session, reason: str) -> Turn:
+    if problem := cancelling_problem(session):
+        return say(scene, explain(problem, scene.calendar))
+    draft = Draft("cancel").put(session=str(session.id), version=str(session.version))
+    return advance(scene, FORM, draft.put(reason=known_reason(reason)))
+
+
+def _card(scene: Scene, draft: Draft) -> Reply:
+    calendar = scene.calendar
+    session = calendar.session(int(draft.get("session")))
+    reason = draft.get("reason")
+    words = lines(
+        _time_left(scene, session),
+        _policy(scene, session),
+        text("Reason: {reason}.", reason=reason_words(reason)) if reason else None,
+        naming.told_line(calendar, session.students),
+    )
+    reasons = () if reason else (ask_for(text("Give a reason"), "reason"),)
+    return Reply(
+        words, (replace(act(text("Cancel & tell")), tone=Tone.GRAVE), *reasons, _move_instead(session), back())
+    )
+
+
+def _move_instead(session: Session) -> Choice:
+    return Choice(text("Move instead"), Action(Verb.MOVE, session.id, version=session.version))
+
+
+def _time_left(scene: Scene, session: Session) -> Text:
+    who, period = names(scene.calendar, session), when(session, near=True)
+    minutes = session.start.since(scene.said_at) // MINUTE
+    if minutes <= 0:
+        return text("Cancel {who}, {when}? It has begun.", who=who, when=period)
+    if minutes >= 48 * 60:
+        return text("Cancel {who}, {when}?", who=who, when=period)
+    return text("Cancel {who}, {when}, in {left}?", who=who, when=period, left=Length(minutes))
+
+
+def _policy(scene: Scene, session: Session) -> Text:
+    if is_late(session, scene.said_at):
+        return text("Less than 24 h: late.")
+    return text("24 h or more ahead: in time.")
+
+
+def _act(scene: Scene, draft: Draft) -> Turn:
+    session = scene.calendar.session(int(draft.get("session")))
+    if str(session.version) != draft.get("version"):
+        words = text("This lesson has changed meanwhile. It is at {when} now.", when=Moment(session.start))
+        return Turn(replies=(Reply(words),))
+    try:
+        event = cancel(session, draft.get("reason"), scene.said_at)
+    except Refused as refused:
+        return Turn(replies=(Reply(explain(refused.first, scene.calendar)),))
+    head = text("Cancelled: {who}, {when}.", who=names(scene.calendar, session), when=when(session, near=True))
+    undo = Choice(text("Undo"), Action("undo", event.session.id))
+    card = session_card(scene.calendar, event.session, scene.me.id, scene.now, head, (undo,))
+    return Turn(events=(event,), replies=(replace(card, instead_of="draft"),))
+
+
+def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
+    return draft.put(reason=known_reason(intent.reason)) if intent.reason else None
+
+
+FORM = Form(
+    name="cancel",
+    title=text("Cancel a lesson"),
+    questions=(
+        Question(
+            "reason",
+            text("Reason"),
+            lambda scene, draft: text("Why? They will see it."),
+            lambda scene, draft, words: {"reason": known_reason(words)},
+            reason_options,
+            required=False,
+        ),
+    ),
+    card=_card,
+    act=_act,
+    hear=_heard,
+    subject=lambda scene, draft: text("the cancellation"),
+)

@@ -1,0 +1,113 @@
+"""Sentences and slash commands, and what each leads to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from core.access import Verb
+from core.dialogue import booking, cancelling, helping, hours, inviting, jotting, lesson, lists, moving, roster, undoing
+from core.dialogue.reading import read_intent
+from core.dialogue.scene import Scene, Turn, say
+from core.replies import Action, Choice
+from core.understanding import Intent
+from core.words import text
+
+_COMMAND = re.compile(r"^/?([a-z]+)(?:@\w+)?(?:\s+(.*))?$", re.IGNORECASE | re.DOTALL)
+
+
+def command_of(words: str) -> tuple[str, str]:
+    """The first word, and the rest; the word is empty where the sentence does not begin with one."""
+    found = _COMMAND.match(words)
+    return (found[1].casefold(), (found[2] or "").strip()) if found else ("", words)
+
+
+_WORDS: dict[str, Callable[[Scene, str], Turn]] = {
+    "add": roster.add,
+    "invite": inviting.named,
+    "who": roster.who,
+    "archive": roster.archive_named,
+    "students": lambda scene, rest: roster.listed(scene),
+    "today": lambda scene, rest: lists.today(scene),
+    "tomorrow": lambda scene, rest: lists.tomorrow(scene),
+    "week": lambda scene, rest: lists.week(scene),
+    "sessions": lambda scene, rest: lists.sessions(scene),
+    "lessons": lambda scene, rest: lists.sessions(scene),
+    "undo": lambda scene, rest: undoing.asked(scene),
+    "city": lambda scene, rest: jotting.move_house(scene),
+    "settings": lambda scene, rest: helping.settings(scene),
+    "help": lambda scene, rest: helping.help_words(scene),
+    "start": lambda scene, rest: helping.help_words(scene),
+}
+_ALONE = frozenset(_WORDS) - {"add", "invite", "who", "archive"}
+_FAMILY = frozenset({"today", "tomorrow", "week", "sessions", "lessons", "help", "start", "city", "settings"})
+
+
+def of_tutor(scene: Scene, words: str) -> Turn:
+    """What a tutor's sentence asks for."""
+    command, rest = command_of(words)
+    if command in _WORDS and (rest == "" or command not in _ALONE or words.startswith("/")):
+        return _WORDS[command](scene, rest)
+    if command == "new" and words.startswith("/") and not rest:
+        return booking.begin(scene)
+    if command == "hours" and not rest:
+        return hours.shown(scene)
+    intent = read_intent(scene, words)
+    handler = _TUTOR.get(intent.kind)
+    return handler(scene, intent) if handler else _puzzled(scene)
+
+
+def of_family(scene: Scene, words: str) -> Turn:
+    """What a student's or guardian's sentence asks for."""
+    command, _ = command_of(words)
+    plain = command in _FAMILY and len(words.split()) == 1
+    if plain:
+        return _WORDS[command](scene, "")
+    intent = read_intent(scene, words)
+    match intent.kind:
+        case "list":
+            return lists.asked(scene, intent)
+        case "thanks":
+            return say(scene, text("You are welcome."))
+        case "help":
+            return helping.help_words(scene)
+        case _:
+            return lesson.heard(scene, intent, words)
+
+
+def _on_near(verb: Verb, do: Callable[..., Turn]) -> Callable[[Scene, Intent], Turn]:
+    """Do something to the lesson that is going on, or about to begin."""
+
+    def handler(scene: Scene, intent: Intent) -> Turn:
+        ahead = scene.calendar.upcoming(scene.now)
+        mine = [one for one in ahead if not intent.students or set(intent.students) & set(one.students)]
+        if not mine:
+            return say(scene, text("There is no such lesson coming up."))
+        action = Action(verb, mine[0].id, str(mine[0].students[0]) if verb is Verb.HERE else "")
+        return do(scene, scene.calendar, mine[0], action)
+
+    return handler
+
+
+_TUTOR: dict[str, Callable[[Scene, Intent], Turn]] = {
+    "create": booking.begin,
+    "reschedule": moving.from_sentence,
+    "cancel": cancelling.from_sentence,
+    "list": lists.asked,
+    "free": lists.free,
+    "hours": hours.from_sentence,
+    "message": jotting.tell,
+    "start": _on_near(Verb.START, lesson.start),
+    "end": _on_near(Verb.END, lesson.end),
+    "no_show": _on_near(Verb.NO_SHOW, lesson.no_show),
+    "nudge": _on_near(Verb.NUDGE, lesson.nudge),
+    "undo": lambda scene, intent: undoing.asked(scene),
+    "help": lambda scene, intent: helping.help_words(scene),
+    "thanks": lambda scene, intent: say(scene, text("You are welcome.")),
+    "abort": lambda scene, intent: say(scene, text("There is nothing open.")),
+}
+
+
+def _puzzled(scene: Scene) -> Turn:
+    words = text("I did not understand that. Write for example “book Anna Tue 16:30 1h fractions”, or “help”.")
+    return say(scene, words, Choice(text("New lesson"), Action("new")), Choice(text("Help"), Action("help")))

@@ -1,0 +1,173 @@
+"""An open draft: it hears first what is said, and takes what is pressed or filled in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.dialogue import (
+    aboard,
+    arriving,
+    booking,
+    cancelling,
+    commands,
+    forms,
+    hours,
+    inviting,
+    jotting,
+    moving,
+    roster,
+)
+from core.dialogue.draft import Draft
+from core.dialogue.forms import Form
+from core.dialogue.incoming import Changed, Submitted
+from core.dialogue.reading import read_intent
+from core.dialogue.scene import Scene, Turn, reply, say, toast
+from core.replies import Action, Choice, Immediate, Tone
+from core.rules.problems import Refused
+from core.understanding import Intent
+from core.words import text
+
+LONGEST = 4000  # characters of a sentence that is kept aside
+FORMS: dict[str, Form] = {
+    form.name: form
+    for form in (
+        aboard.FORM,
+        booking.FORM,
+        moving.FORM,
+        cancelling.FORM,
+        hours.FORM,
+        roster.FORM,
+        inviting.MAIL,
+        arriving.JOIN,
+        jotting.TOPIC_FORM,
+        jotting.NOTE_FORM,
+        jotting.ANSWER_FORM,
+        jotting.CITY_FORM,
+    )
+}
+_LEAVE = frozenset({"stop", "abort", "discard", "forget it", "never mind", "/stop", "/cancel"})
+
+
+def draft_first(scene: Scene, words: str) -> Turn | None:
+    """Let an open draft have the words first; None: they are not for it."""
+    draft, command = scene.draft, commands.command_of(words)[0]
+    form = FORMS.get(draft.form) if draft else None
+    if draft is None or form is None:
+        return None
+    if words.casefold().strip(" .!") in _LEAVE:
+        return discard(scene, Action("discard"))
+    if scene.person and (words.startswith("/") or _asks_only(command, words)):
+        return None if _asks_only(command, words) else _drop_first(scene, form, words)
+    return _in_draft(scene, form, draft, words)
+
+
+def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None:
+    if not draft.asked and draft.form not in ("book", "move", "cancel", "hours"):
+        intent = Intent("confirm") if _affirms(words) else Intent("unknown")
+    else:
+        intent = read_intent(scene, words, _open_question(draft)) if scene.person else Intent("unknown")
+    if not draft.asked and (intent.kind == "confirm" or _affirms(words)):
+        return form.act(scene, draft)
+    if intent.kind == "abort":
+        return discard(scene, Action("discard"))
+    if scene.own and _is_new(intent, draft) and not _free_words(form, draft):
+        return _drop_first(scene, form, words)
+    return forms.heard(scene, form, draft, intent, words) or forms.not_understood(scene, form, draft)
+
+
+def _affirms(words: str) -> bool:
+    return words.casefold().strip(" .!") in ("yes", "ok", "okay", "right", "yes please", "do it", "👍")
+
+
+def _open_question(draft: Draft) -> str:
+    names = {"minutes": "duration_min", "": "confirm", "student": "student", "date": "date", "time": "time"}
+    return names.get(draft.asked, "")
+
+
+def _free_words(form: Form, draft: Draft) -> bool:
+    """Whether the open question takes any words at all: then they are its answer, whatever they sound like."""
+    return draft.asked in ("topic", "note", "reason", "words", "people", "name")
+
+
+_NEW = frozenset(
+    {"cancel", "reschedule", "block", "hours", "list", "free", "message", "nudge", "start", "end", "no_show", "undo"}
+)
+
+
+def _is_new(intent: Intent, draft: Draft) -> bool:
+    """Whether a sentence is a command of its own rather than a word about the draft."""
+    if intent.kind == "reschedule":
+        return bool(intent.students) and draft.form != "move"
+    if intent.kind in ("create",):
+        whole = bool(intent.students) and (intent.start is not None or (intent.date and intent.time is not None))
+        return bool(whole) and (draft.form != "book" or bool(draft.get("student")))
+    return intent.kind in _NEW and intent.kind != draft.form
+
+
+def _asks_only(command: str, words: str) -> bool:
+    """Looking something up leaves a draft as it is."""
+    return words.startswith("/") and command in ("today", "week", "sessions", "students", "help", "history")
+
+
+def _drop_first(scene: Scene, form: Form, words: str) -> Turn:
+    draft = scene.draft or Draft(form.name)
+    question = text("Drop {subject}?", subject=form.subject(scene, draft))
+    drop = Choice(text("Drop it"), Action("drop", value=words[:LONGEST]), Tone.MAIN)
+    return say(scene, question, drop, Choice(text("Keep it"), Action("keep_draft")), card="drop")
+
+
+def drop(scene: Scene, action: Action) -> Turn:
+    """Drop the draft for the command that came in between."""
+    fresh = replace(scene, draft=None, drawing=None)
+    return commands.of_tutor(fresh, action.value) if scene.own else commands.of_family(fresh, action.value)
+
+
+def keep_draft(scene: Scene, action: Action) -> Turn:
+    """Go on with the draft."""
+    draft = scene.draft
+    if draft is None or draft.form not in FORMS:
+        return toast(scene, text("That is settled already."))
+    form = FORMS[draft.form]
+    kept = replace(scene, drawing=None)
+    return forms.ask(kept, form, draft, draft.asked) if draft.asked else forms.show(kept, form, draft)
+
+
+def discard(scene: Scene, action: Action) -> Turn:
+    """Drop the draft."""
+    return Turn(replies=(reply(text("Good, nothing was changed, and nobody was told."), instead_of=forms.DRAFT),))
+
+
+def on_draft(scene: Scene, action: Action) -> Turn:
+    """A press on the open form: fill, ask again, or act."""
+    draft = scene.draft
+    form = FORMS.get(draft.form) if draft else None
+    if draft is None or form is None:
+        return forms.settled(scene)
+    match action.verb:
+        case "fill":
+            return forms.pressed_fill(scene, form, draft, action)
+        case "ask":
+            return forms.ask(scene, form, draft, action.value)
+        case _:
+            return form.act(scene, draft)
+
+
+def on_form(scene: Scene, incoming: Changed | Submitted) -> Turn:
+    """A form that is shown whole: a field of it changed, or all of it sent."""
+    drawing, draft = scene.drawing, scene.draft
+    form = FORMS.get(drawing.form) if drawing else None
+    if form is None or draft is None or draft.form != form.name or not drawn_for(scene):
+        return Turn(draft=scene.draft, immediate=Immediate(toast=text("That is settled already.")))
+    try:
+        if isinstance(incoming, Changed):
+            return forms.changed(scene, form, draft, incoming.values)
+        return forms.submitted(scene, form, draft, incoming.values)
+    except (Refused, KeyError, ValueError):
+        return Turn(draft=draft, immediate=Immediate(toast=text("I did not understand that."), done=False))
+
+
+def drawn_for(scene: Scene) -> bool:
+    """Whether the presser is the one the card was drawn for: the platform says who presses."""
+    drawn = scene.drawing.address if scene.drawing else None
+    here = scene.address
+    return drawn is not None and (drawn.platform, drawn.space, drawn.user) == (here.platform, here.space, here.user)

@@ -1,0 +1,67 @@
+"""What comes in: a text, a button, a field of an open form, a form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field as data_field
+from typing import TypeAlias
+
+from core.model.people import Address
+from core.moments import Instant
+
+
+@dataclass(frozen=True)
+class Said:
+    """Somebody wrote `words`. `replies_to`: the platform's name of the message replied to.
+
+    `name`, `language`, `zone` are what the platform tells of the sender, empty where it does not.
+    `other`: it was no text (a sticker, a poll …).
+    """
+
+    address: Address
+    words: str
+    event: str
+    said_at: Instant
+    replies_to: str = ""
+    name: str = ""
+    language: str = ""
+    zone: str = ""
+    other: bool = False
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """Somebody pressed choice `n` of the drawing `drawing`."""
+
+    address: Address
+    drawing: str
+    n: int
+    event: str
+    said_at: Instant
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A field of an open form was changed; the others stand as in `values`."""
+
+    address: Address
+    drawing: str
+    field: str
+    event: str
+    said_at: Instant
+    values: Mapping[str, str] = data_field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Submitted:
+    """An open form was sent with `values`."""
+
+    address: Address
+    drawing: str
+    event: str
+    said_at: Instant
+    values: Mapping[str, str] = data_field(default_factory=dict)
+
+
+Incoming: TypeAlias = Said | Pressed | Changed | Submitted

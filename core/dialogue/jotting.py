@@ -1,0 +1,184 @@
+"""Small things written down in one answer: a topic, a private note, a message, the own city."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.access import Role, role_of
+from core.dialogue import city
+from core.dialogue.draft import Draft
+from core.dialogue.forms import DRAFT, Form, Question, advance
+from core.dialogue.scene import Scene, Turn, reply, say
+from core.dialogue.sessions import find, unknown_session
+from core.events import Event, PersonChanged, SessionNoted, TutorChanged
+from core.model.calendar import Calendar
+from core.model.people import Person
+from core.model.session import Session
+from core.moments import DAY
+from core.notices import Kind, Notice, voices
+from core.notices.cards import session_card
+from core.replies import Action, Reply
+from core.rules.topics import topic_advice
+from core.understanding import Intent
+from core.words import City, Clock, Listed, Text, lines, text
+
+TOPIC, NOTE, MESSAGE = 200, 500, 500  # characters kept: DESIGN 6
+FORGOTTEN = 1 * DAY  # a message passed on is of no use later: RELIABILITY 3
+
+
+def topic(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """Ask for the topic of a lesson that is booked."""
+    return advance(scene, TOPIC_FORM, Draft("topic").put(session=str(session.id)))
+
+
+def note(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """Ask for the private note of a lesson."""
+    return advance(scene, NOTE_FORM, Draft("note").put(session=str(session.id)))
+
+
+def _noted(scene: Scene, draft: Draft) -> Turn:
+    found = find(scene, int(draft.get("session")))
+    if found is None:
+        return unknown_session(scene)
+    calendar, session = found
+    if draft.form == "topic":
+        session = replace(session, topic=draft.get("topic")[:TOPIC])
+    else:
+        session = replace(session, note=draft.get("note")[:NOTE])
+    card = session_card(calendar, session, scene.me.id, scene.now)
+    hint = _hint(session) if draft.form == "topic" else None
+    return Turn((SessionNoted(session),), (replace(card, text=lines(card.text, hint)),))
+
+
+def _hint(session: Session) -> Text | None:
+    if topic_advice(session.topic) is None:
+        return None
+    return text("Topic is a bit general. One like “word problems, nr 3–8” says what to prepare.")
+
+
+def answer_to(scene: Scene, action: Action) -> Turn:
+    """Answer somebody whose message was passed on."""
+    return advance(scene, ANSWER_FORM, Draft("answer").put(to=str(action.thing)))
+
+
+def tell(scene: Scene, intent: Intent) -> Turn:
+    """`tell Anna bring the book`: pass words on from the tutor's side."""
+    if not intent.students or not intent.body:
+        return say(scene, text("Whom shall I tell what? Write “tell Anna bring the book”."))
+    people = [person for student in intent.students for person in voices(scene.calendar, student)]
+    if not people:
+        return say(scene, text("{name} has not joined yet.", name=scene.calendar.student(intent.students[0]).first))
+    return _passed(scene, people, intent.body)
+
+
+def _answer(scene: Scene, draft: Draft) -> Turn:
+    person = known_person(scene, int(draft.get("to")))
+    if person is None:
+        return say(scene, text("They are no longer linked to you."))
+    return replace(_passed(scene, [person], draft.get("words")), draft=None)
+
+
+def known_person(scene: Scene, id: int) -> Person | None:
+    """Somebody linked to this tutor: a student on the roster, or an active guardian of one."""
+    for student in scene.calendar.current:
+        if student.id == id:
+            return student.person
+        for bond in scene.calendar.guardians(student.id):
+            if bond.guardian.id == id and role_of(id, scene.calendar, student.id) is not Role.STRANGER:
+                return bond.guardian
+    return None
+
+
+def _passed(scene: Scene, people: list[Person], words: str) -> Turn:
+    shown = Reply(text("{name}: “{words}”", name=scene.me.first, words=words[:MESSAGE]))
+    notices = tuple(
+        Notice(
+            Kind.RELAY,
+            one.id,
+            0,
+            0,
+            scene.now,
+            scene.now + FORGOTTEN,
+            f"from {scene.me.id} {scene.fresh.ids[0]}",
+            shown,
+        )
+        for one in people
+    )
+    told = text("Told {names}.", names=Listed(tuple(one.first for one in people)))
+    return replace(say(scene, told), notices=notices)
+
+
+def move_house(scene: Scene) -> Turn:
+    """Ask for the city whose clock the speaker lives by."""
+    return advance(scene, CITY_FORM, Draft("city"))
+
+
+def _moved_house(scene: Scene, draft: Draft) -> Turn:
+    person = replace(scene.me, zone=draft.get("zone"))
+    events: tuple[Event, ...] = (PersonChanged(person),)
+    if scene.own:
+        events = (*events, TutorChanged(replace(scene.own.tutor, person=person)))
+    words = lines(
+        text("{city} time, {now} now.", city=City(person.zone), now=Clock(scene.now, person.zone)),
+        text("Booked lessons keep their moment; your hours follow your new clock.") if scene.own else None,
+    )
+    return Turn(events, (reply(words, instead_of=DRAFT),))
+
+
+TOPIC_FORM = Form(
+    "topic",
+    text("Topic"),
+    (
+        Question(
+            "topic",
+            text("Topic"),
+            lambda scene, draft: text("What is it about? The student sees it."),
+            lambda scene, draft, words: {"topic": words[:TOPIC]},
+        ),
+    ),
+    card=lambda scene, draft: Reply(text("")),
+    act=_noted,
+    at_once=True,
+    subject=lambda scene, draft: text("the topic"),
+)
+NOTE_FORM = Form(
+    "note",
+    text("Private note"),
+    (
+        Question(
+            "note",
+            text("Private note"),
+            lambda scene, draft: text("Your private note? Only you will ever see it."),
+            lambda scene, draft, words: {"note": words[:NOTE]},
+        ),
+    ),
+    card=lambda scene, draft: Reply(text("")),
+    act=_noted,
+    at_once=True,
+    subject=lambda scene, draft: text("the note"),
+)
+ANSWER_FORM = Form(
+    "answer",
+    text("Reply"),
+    (
+        Question(
+            "words",
+            text("Message"),
+            lambda scene, draft: text("What shall I tell them?"),
+            lambda scene, draft, words: {"words": words[:MESSAGE]},
+        ),
+    ),
+    card=lambda scene, draft: Reply(text("")),
+    act=_answer,
+    at_once=True,
+    subject=lambda scene, draft: text("the answer"),
+)
+CITY_FORM = Form(
+    "city",
+    text("City"),
+    (city.QUESTION,),
+    card=lambda scene, draft: Reply(text("")),
+    act=_moved_house,
+    at_once=True,
+    subject=lambda scene, draft: text("the city"),
+)

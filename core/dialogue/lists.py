@@ -1,0 +1,189 @@
+"""Lists: today, the week, the lessons to come, free times, and one lesson's card. FLOWS 6."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from core.access import Verb, authorize
+from core.dialogue import booking, slots
+from core.dialogue.forms import fill
+from core.dialogue.reading import iso_time
+from core.dialogue.scene import Scene, Turn, say
+from core.model.calendar import Calendar
+from core.model.session import Session
+from core.moments import DAY, Instant, Zone, day_span
+from core.notices.cards import child_words, session_card
+from core.notices.facts import about, names
+from core.replies import Action, Choice, Tone
+from core.rules.openings import free_starts
+from core.understanding import Intent
+from core.words import Clock, Day, Length, Period, Text, Value, lines, text
+
+WEEK = 7  # days
+OPENED = 8  # lessons with a button of their own
+TEXT_LINES = 30  # lessons in one list
+
+
+def today(scene: Scene) -> Turn:
+    """The day as it stands in the reader's zone."""
+    day = scene.now.day(scene.zone)
+    return _days(scene, day, day, text("Nothing today."))
+
+
+def tomorrow(scene: Scene) -> Turn:
+    """The day after."""
+    day = scene.now.day(scene.zone) + DAY
+    return _days(scene, day, day, text("Nothing tomorrow."))
+
+
+def week(scene: Scene) -> Turn:
+    """Seven days from today on."""
+    first = scene.now.day(scene.zone)
+    return _days(scene, first, first + (WEEK - 1) * DAY, text("Nothing in the next seven days."))
+
+
+def sessions(scene: Scene, action: Action | None = None) -> Turn:
+    """All lessons to come, a page at a time."""
+    page = int(action.value or 0) if action else 0
+    mine = [pair for pair in visible(scene) if pair[1].end > scene.now]
+    shown = mine[page * OPENED : (page + 1) * OPENED]
+    pages = []
+    if page:
+        pages.append(Choice(text("‹ Earlier"), Action("sessions", value=str(page - 1))))
+    if len(mine) > (page + 1) * OPENED:
+        pages.append(Choice(text("Later ›"), Action("sessions", value=str(page + 1))))
+    if not shown:
+        return say(scene, text("No lessons are booked."), *_new(scene))
+    return say(scene, _by_day(scene, shown), *_open(scene, shown), *pages, *_new(scene), card="sessions")
+
+
+def asked(scene: Scene, intent: Intent) -> Turn:
+    """The lessons that a sentence asks about."""
+    target = intent.target
+    student = intent.students[0] if intent.students else 0
+    if target and target.which == "next":
+        return _next(scene, student)
+    first, last = _range(scene, intent)
+    if first is None or last is None:
+        return _next(scene, student) if student else sessions(scene)
+    return _days(scene, first, last, text("Nothing then."), student)
+
+
+def _range(scene: Scene, intent: Intent) -> tuple[date | None, date | None]:
+    if intent.range:
+        return intent.range
+    target = intent.target
+    day = intent.date or (intent.start.date() if intent.start else None) or (target.date if target else None)
+    if day:
+        return day, day
+    return target.range if target and target.range else (None, None)
+
+
+def visible(scene: Scene) -> list[tuple[Calendar, Session]]:
+    """The live lessons in view that the speaker may see, earliest first."""
+    found = [
+        (calendar, session)
+        for calendar in scene.calendars
+        for session in calendar.live
+        if authorize(scene.me.id, Verb.SEE, calendar, session)
+    ]
+    return sorted(found, key=lambda pair: (pair[1].start, pair[1].id))
+
+
+def _next(scene: Scene, student: int) -> Turn:
+    mine = [pair for pair in visible(scene) if pair[1].end > scene.now and (not student or student in pair[1].students)]
+    if not mine:
+        return say(scene, text("No lessons are booked."), *_new(scene))
+    return shown(scene, *mine[0])
+
+
+def _days(scene: Scene, first: date, last: date, nothing: Text, student: int = 0) -> Turn:
+    start, end = day_span(first, scene.zone).start, day_span(last, scene.zone).end
+    mine = [p for p in visible(scene) if start <= p[1].start < end and (not student or student in p[1].students)]
+    if not mine:
+        return say(scene, nothing, *_new(scene))
+    return say(scene, _by_day(scene, mine[:TEXT_LINES]), *_open(scene, mine[:OPENED]), *_new(scene))
+
+
+def _by_day(scene: Scene, mine: Iterable[tuple[Calendar, Session]]) -> Text:
+    rows: list[Text | str] = []
+    last: date | None = None
+    for calendar, session in mine:
+        day = session.start.day(scene.zone)
+        if day != last:
+            rows.append(text("{day}", day=Day(day)))
+        last = day
+        rows.append(_row(scene, calendar, session))
+    return lines(*rows)
+
+
+def _row(scene: Scene, calendar: Calendar, session: Session) -> Text:
+    period = Period(session.start, session.minutes, with_day=False)
+    who: Value = names(calendar, session)
+    if scene.me.id != calendar.tutor.id:
+        who = text(
+            "{whose} with {tutor}", whose=child_words(calendar, session, scene.me.id), tutor=calendar.tutor.person.first
+        )
+    if session.topic:
+        return text("  {when} {who}: {topic}", when=period, who=who, topic=session.topic)
+    return text("  {when} {who}", when=period, who=who)
+
+
+def _open(scene: Scene, mine: Iterable[tuple[Calendar, Session]]) -> tuple[Choice, ...]:
+    return tuple(
+        about(session, "show", text("{day} {time}", day=Day(session.start), time=Clock(session.start)))
+        for _, session in mine
+    )
+
+
+def _new(scene: Scene) -> tuple[Choice, ...]:
+    if scene.own is None:
+        return ()
+    return (Choice(text("New lesson"), Action("new"), Tone.MAIN), Choice(text("Free times"), Action("free")))
+
+
+def shown(scene: Scene, calendar: Calendar, session: Session, action: Action | None = None) -> Turn:
+    """One lesson's card, as a message of its own."""
+    return Turn(replies=(session_card(calendar, session, scene.me.id, scene.now),), draft=scene.draft)
+
+
+def free(scene: Scene, intent: Intent | None = None) -> Turn:
+    """The free times: of the week by days, or of one day."""
+    if not scene.calendar.tutor.hours:
+        return say(scene, booking.no_hours())
+    first, _ = _range(scene, intent) if intent else (None, None)
+    if first is not None:
+        return of_day(scene, Action("free_day", value=first.isoformat()))
+    usual = scene.calendar.tutor.minutes
+    days = slots.free_days(scene, usual)
+    if not days:
+        return say(scene, text("Nothing is free in the next seven days."))
+    choices = [
+        Choice(text("{day}: {n}", day=Day(day), n=count), Action("free_day", value=day.isoformat()))
+        for day, count in days
+    ]
+    return say(scene, text("Free this week, {length}:", length=Length(usual)), *choices, card="free")
+
+
+def of_day(scene: Scene, action: Action) -> Turn:
+    """The free times of one day; each begins a lesson."""
+    day, usual = date.fromisoformat(action.value), scene.calendar.tutor.minutes
+    over = day_span(day, scene.calendar.tutor.clock)
+    if not scene.calendar.view.covers(over):
+        return say(scene, text("I look a few months ahead, not further."))
+    starts = free_starts(scene.calendar, day, usual, scene.now)
+    back = Choice(text("‹ Back"), Action("free"))
+    if not starts:
+        return say(scene, text("Nothing is free on {day}.", day=Day(day)), back, card="free")
+    zone = scene.calendar.tutor.clock
+    times = [
+        Choice(text("{time}", time=Clock(start)), Action("new", value=_slot(start, zone)))
+        for start in starts[: slots.SHOWN_TIMES]
+    ]
+    return say(scene, text("Free on {day}, {length}:", day=Day(day), length=Length(usual)), *times, back, card="free")
+
+
+def _slot(start: Instant, zone: Zone) -> str:
+    at = start.wall(zone)
+    return fill(text(""), date=at.date().isoformat(), time=iso_time(at.time()), via="slot").action.value

@@ -1,0 +1,204 @@
+"""Moving a session to a concrete new time: where to, read back, then all are told. FLOWS 8."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from core.access import Verb
+from core.dialogue import booking, naming, slots
+from core.dialogue.draft import Draft
+from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard
+from core.dialogue.problems import explain
+from core.dialogue.reading import iso_time, wall
+from core.dialogue.scene import Scene, Turn, say
+from core.dialogue.sessions import meant
+from core.model.calendar import Calendar
+from core.model.session import Session
+from core.moments import DAY
+from core.notices.cards import session_card
+from core.notices.facts import REASONS, names, other_clocks, reason_words, when
+from core.replies import Action, Choice, Input, Option, Reply
+from core.rules.booking import start_of
+from core.rules.cancelling import is_late
+from core.rules.moving import NewTime, movable_problem, move, moving_problems
+from core.rules.problems import Refused
+from core.understanding import Intent
+from core.words import Day, Moment, Text, lines, text
+
+
+def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """Open the move of one session from its card."""
+    return _begin(scene, session, None)
+
+
+def from_sentence(scene: Scene, intent: Intent) -> Turn:
+    """Open a move by a sentence: the session it means, and the new time as far as it is said."""
+    found = meant(scene, scene.calendar, intent, Verb.MOVE, scene.said_at)
+    return found if isinstance(found, Turn) else _begin(scene, found, intent)
+
+
+def _begin(scene: Scene, session: Session, intent: Intent | None) -> Turn:
+    if problem := movable_problem(session, scene.now):
+        return say(scene, explain(problem, scene.calendar))
+    draft = Draft("move").put(
+        session=str(session.id), version=str(session.version), minutes=str(session.minutes), via="slot"
+    )
+    draft = draft.put(student=str(session.students[0]))
+    if intent is not None:
+        draft = _heard(scene, draft, intent) or draft
+    return advance(scene, FORM, draft)
+
+
+def _session(scene: Scene, draft: Draft) -> Session:
+    return scene.calendar.session(int(draft.get("session")))
+
+
+def _new_time(scene: Scene, draft: Draft) -> NewTime:
+    start = start_of(wall(draft.get("date"), draft.get("time")), scene.calendar.tutor.clock)
+    return NewTime(
+        start, int(draft.get("minutes")), scene.fresh.codes[0], draft.get("reason"), draft.get("anyway") == "yes"
+    )
+
+
+def _check(scene: Scene, draft: Draft) -> Trouble | None:
+    session = _session(scene, draft)
+    try:
+        problems = moving_problems(scene.calendar, session, _new_time(scene, draft), scene.now)
+    except Refused as refused:
+        problems = refused.problems
+    if not problems:
+        return None
+    if problems[0].field == "session":
+        return Trouble("time", explain(problems[0], scene.calendar), (discard(),))
+    return booking.trouble(scene.calendar, problems, session.students, draft, scene.now, besides=session.id)
+
+
+def _card(scene: Scene, draft: Draft) -> Reply:
+    calendar, session, to = scene.calendar, _session(scene, draft), _new_time(scene, draft)
+    moved = replace(session, start=to.start, minutes=to.minutes)
+    words = lines(
+        text("Move {who}: {was} → {when}?", who=names(calendar, session), was=Moment(session.start), when=when(moved)),
+        other_clocks(calendar, moved.start, moved.students),
+        text("Less than 24 h before: late.") if is_late(session, scene.said_at) else None,
+        text("Outside your hours, this once.") if to.anyway else None,
+        text("Reason: {reason}.", reason=reason_words(to.reason)) if to.reason else None,
+        naming.told_line(calendar, session.students),
+    )
+    return Reply(
+        words, (act(text("Move & tell")), ask_for(text("Time"), "time"), ask_for(text("Reason"), "reason"), back())
+    )
+
+
+def back() -> Choice:
+    """Leave things as they are."""
+    return discard(text("Back"))
+
+
+def _act(scene: Scene, draft: Draft) -> Turn:
+    session = _session(scene, draft)
+    if str(session.version) != draft.get("version"):
+        return Turn(
+            replies=(
+                Reply(text("This lesson has changed meanwhile. It is at {when} now.", when=Moment(session.start))),
+            )
+        )
+    try:
+        event = move(scene.calendar, session, _new_time(scene, draft), scene.now)
+    except Refused:
+        return advance(scene, FORM, draft)
+    head = text(
+        "Moved: {who}, {was} → {when}.",
+        who=names(scene.calendar, session),
+        was=Moment(session.start),
+        when=when(event.session),
+    )
+    card = session_card(
+        scene.calendar,
+        event.session,
+        scene.me.id,
+        scene.now,
+        head,
+        (Choice(text("Undo"), Action("undo", event.session.id)),),
+    )
+    shown = replace(card, choices=booking.created_choices(card), instead_of="draft")
+    return Turn(events=(event,), replies=(shown,))
+
+
+def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
+    """The new time that a sentence says: what is not said of it stays as it was."""
+    at = _session(scene, draft).start.wall(scene.calendar.tutor.clock)
+    values: dict[str, str] = {}
+    new = intent.new
+    if new is not None:
+        values |= _shifted(at, new.shift) if new.shift else {}
+        day = new.start.date() if new.start else new.date
+        day = day or (_next_weekday(at.date(), new.weekday) if new.weekday is not None else None)
+        clock = new.start.time() if new.start else new.time or (at.time() if new.same_time else None)
+        values |= {"date": day.isoformat()} if day else {}
+        values |= {"time": iso_time(clock)} if clock else {}
+        values |= {"minutes": str(new.minutes)} if new.minutes else {}
+    elif draft.get("date") or draft.asked:
+        values |= slots.moment_of(intent)
+    if intent.ask is not None and intent.ask.options:
+        values |= slots.doubt_of(intent)
+    if intent.reason:
+        values["reason"] = intent.reason[:500]
+    if "time" in values and not values.get("date") and not draft.get("date"):
+        values["date"] = at.date().isoformat()
+    if "time" in values:
+        values["anyway"] = ""
+    return draft.put(**values) if values else None
+
+
+def _shifted(at: datetime, minutes: int) -> dict[str, str]:
+    moved = at + timedelta(minutes=minutes)
+    return {"date": moved.date().isoformat(), "time": iso_time(moved.time())}
+
+
+def _next_weekday(after: date, weekday: int) -> date:
+    return after + ((weekday - after.weekday() - 1) % 7 + 1) * DAY
+
+
+def _read_reason(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
+    return {"reason": words[:500]}
+
+
+def reason_options(scene: Scene, draft: Draft) -> tuple[Option, ...]:
+    """The reasons offered; own words always work."""
+    return tuple(Option(label, code) for code, label in REASONS.items())
+
+
+def _ask_date(scene: Scene, draft: Draft) -> Text:
+    session = _session(scene, draft)
+    return text("{who}, {when}. To which day?", who=names(scene.calendar, session), when=when(session))
+
+
+def _ask_time(scene: Scene, draft: Draft) -> Text:
+    return text("What time on {day}?", day=Day(date.fromisoformat(draft.get("date"))))
+
+
+FORM = Form(
+    name="move",
+    title=text("Move a lesson"),
+    questions=(
+        replace(booking.FORM.question("date"), ask=_ask_date),
+        replace(booking.FORM.question("time"), ask=_ask_time),
+        replace(booking.FORM.question("minutes"), required=False),
+        Question(
+            "reason",
+            text("Reason"),
+            lambda scene, draft: text("Why? They will see it."),
+            _read_reason,
+            reason_options,
+            input=Input.WORDS,
+            required=False,
+        ),
+    ),
+    card=_card,
+    act=_act,
+    check=_check,
+    hear=_heard,
+    subject=lambda scene, draft: text("the move"),
+)

@@ -1,0 +1,47 @@
+"""How people and their platforms are named to a tutor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.model.calendar import Calendar
+from core.model.people import Student
+from core.words import Listed, Text, lines, said, text
+
+
+def called(students: Sequence[Student]) -> list[tuple[Student, Text]]:
+    """Students and their labels: first names, and full names where two share one."""
+    firsts = [one.first for one in students]
+    return [(one, said(one.first if firsts.count(one.first) == 1 else one.name)) for one in students]
+
+
+def told_line(calendar: Calendar, students: tuple[int, ...]) -> Text:
+    """`Will be told: Anna (Telegram), Elena (e-mail)`; and who cannot be, for they have not joined."""
+    people = {student: calendar.student(student).person for student in students}
+    people |= {b.guardian.id: b.guardian for student in students for b in calendar.guardians(student) if b.informed}
+    reached = [
+        text("{name} ({channel})", name=p.first, channel=channel(p.addresses[0].platform))
+        for p in people.values()
+        if p.reached
+    ]
+    missing = [said(person.first) for person in people.values() if not person.reached]
+    if not reached:
+        return text("Nobody will be told: {names} has not joined yet.", names=Listed(tuple(missing)))
+    told = text("Will be told: {people}", people=Listed(tuple(reached), "comma"))
+    if not missing:
+        return told
+    return lines(told, text("Not joined yet: {names}", names=Listed(tuple(missing), "comma")))
+
+
+def channel(platform: str) -> Text:
+    """A platform's name."""
+    return _CHANNELS.get(platform, said(platform))
+
+
+_CHANNELS = {
+    "telegram": text("Telegram"),
+    "slack": text("Slack"),
+    "email": text("e-mail"),
+    "sandbox": text("chat"),
+    "terminal": text("chat"),
+}

@@ -1,0 +1,135 @@
+"""Presses: every verb that a button may carry, and what it leads to for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from core.access import Verb
+from core.dialogue import (
+    arriving,
+    booking,
+    cancelling,
+    drafting,
+    forms,
+    helping,
+    hours,
+    inviting,
+    jotting,
+    lesson,
+    lists,
+    moving,
+    roster,
+    undoing,
+)
+from core.dialogue.scene import Scene, Turn, toast
+from core.dialogue.sessions import find, of_session, stale
+from core.replies import Action
+from core.words import text
+
+_ON_SESSION: dict[str, tuple[Verb, Callable[..., Turn]]] = {
+    Verb.MOVE: (Verb.MOVE, moving.pressed),
+    Verb.CANCEL: (Verb.CANCEL, cancelling.pressed),
+    Verb.TOPIC: (Verb.TOPIC, jotting.topic),
+    Verb.NOTE: (Verb.NOTE, jotting.note),
+    Verb.START: (Verb.START, lesson.start),
+    Verb.END: (Verb.END, lesson.end),
+    Verb.NO_SHOW: (Verb.NO_SHOW, lesson.no_show),
+    Verb.HERE: (Verb.HERE, lesson.here),
+    Verb.NUDGE: (Verb.NUDGE, lesson.nudge),
+    Verb.WAIT: (Verb.WAIT, lesson.wait),
+    Verb.ASK_GUARDIAN: (Verb.ASK_GUARDIAN, lesson.ask_guardian),
+    Verb.COMING: (Verb.COMING, lesson.coming),
+    Verb.NOT_COMING: (Verb.NOT_COMING, lesson.not_coming),
+    Verb.LATE: (Verb.LATE, lesson.late),
+    "late?": (Verb.LATE, lesson.ask_how_late),
+    Verb.SOON: (Verb.SOON, lesson.soon),
+    Verb.ASK_CANCEL: (Verb.ASK_CANCEL, lesson.ask_cancel),
+    Verb.ASK_OTHER_TIME: (Verb.ASK_OTHER_TIME, lesson.ask_other_time),
+    Verb.JOIN: (Verb.JOIN, lesson.join),
+    Verb.TROUBLE: (Verb.TROUBLE, lesson.trouble),
+    "show": (Verb.SEE, lists.shown),
+    "history": (Verb.HISTORY, undoing.history),
+}
+
+_ON_CALENDAR: dict[str, Callable[[Scene, Action], Turn]] = {
+    "new": lambda scene, action: _new(scene, action),
+    "free": lambda scene, action: lists.free(scene),
+    "free_day": lists.of_day,
+    "students": lambda scene, action: roster.listed(scene),
+    "who": lambda scene, action: roster.card(scene, scene.calendar.student(action.thing)),
+    "add_student": lambda scene, action: roster.add(scene, action.value),
+    "archive": roster.archive,
+    "unarchive": roster.unarchive,
+    "unlink": roster.unlink,
+    "unlink_student": roster.unlink_student,
+    "invite": inviting.pressed,
+    "by_mail": inviting.by_mail,
+    "revoke": inviting.revoke,
+    "link": inviting.link,
+    "refuse": inviting.refuse,
+    "undo": undoing.pressed,
+    "keep": undoing.keep,
+    "answer_to": jotting.answer_to,
+    "hours": lambda scene, action: hours.shown(scene),
+}
+
+_ANYBODY: dict[str, Callable[[Scene, Action], Turn]] = {
+    "claim": arriving.claimed,
+    "not_me": arriving.not_me,
+    "discard": drafting.discard,
+    "drop": drafting.drop,
+    "keep_draft": drafting.keep_draft,
+    "sessions": lambda scene, action: lists.sessions(scene, action) if scene.calendars else helping.stranger(scene),
+    "help": lambda scene, action: helping.help_words(scene),
+    "city": lambda scene, action: jotting.move_house(scene) if scene.person else helping.stranger(scene),
+}
+
+
+def verbs() -> frozenset[str]:
+    """Every verb that a press may carry."""
+    return frozenset({*_ON_SESSION, *_ON_CALENDAR, *_ANYBODY, "fill", "ask", "act", "none"})
+
+
+def _new(scene: Scene, action: Action) -> Turn:
+    values = forms.values_of(action)
+    if action.thing:
+        values["student"] = str(action.thing)
+    return booking.begin(scene, None, **values)
+
+
+def pressed(scene: Scene, n: int) -> Turn:
+    """What pressing choice `n` of the scene's drawing leads to."""
+    drawing = scene.drawing
+    if drawing is None or not drafting.drawn_for(scene) or not 0 <= n < len(drawing.choices):
+        return toast(replace(scene, drawing=None), text("I don't know that button."))
+    action = drawing.choices[n].action
+    if not drawing.current:
+        return _stale(scene, action)
+    return act(scene, action)
+
+
+def _stale(scene: Scene, action: Action) -> Turn:
+    """A press on an old drawing has no effect but the present state."""
+    session = (scene.drawing.session if scene.drawing else 0) or action.thing
+    found = find(scene, session) if scene.person else None
+    if found is None or action.verb not in _ON_SESSION:
+        return toast(scene, text("That is settled already."))
+    return of_session(scene, replace(action, version=0), Verb.SEE, lambda s, calendar, one, a: stale(s, calendar, one))
+
+
+def act(scene: Scene, action: Action) -> Turn:
+    """Do what a choice asks for, if the presser may."""
+    try:
+        if action.verb in ("fill", "ask", "act"):
+            return drafting.on_draft(scene, action)
+        if action.verb in _ON_SESSION and scene.person is not None:
+            verb, do = _ON_SESSION[action.verb]
+            return of_session(scene, action, verb, do)
+        if action.verb in _ON_CALENDAR and scene.own is not None:
+            return _ON_CALENDAR[action.verb](scene, action)
+        if action.verb in _ANYBODY:
+            return _ANYBODY[action.verb](scene, action)
+    except KeyError:
+        return toast(scene, text("I don't know that."))
+    return toast(scene, text("I don't know that."))

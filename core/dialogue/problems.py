@@ -1,0 +1,75 @@
+"""Refusals in words: the rule that said no, and a way out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from core.model.calendar import Calendar
+from core.notices.facts import names
+from core.rules import problems as refused
+from core.words import Clock, Day, Listed, Moment, Period, Text, said, text
+
+
+def explain(problem: refused.Problem, calendar: Calendar) -> Text:
+    """The sentence that names the rule, for the tutor."""
+    return _EXPLAIN[type(problem)](problem, calendar)
+
+
+def _outside(problem: refused.OutsideHours, calendar: Calendar) -> Text:
+    if not problem.open:
+        return text("{when} is outside your hours: you do not teach that day.", when=Moment(problem.start))
+    return text(
+        "{when} is outside your hours ({hours}).",
+        when=Moment(problem.start),
+        hours=Listed(
+            tuple(
+                Period(span.start, int(span.end.since(span.start).total_seconds() // 60), with_day=False)
+                for span in problem.open
+            ),
+            "comma",
+        ),
+    )
+
+
+def _overlaps(problem: refused.Overlaps, calendar: Calendar) -> Text:
+    session = next((one for one in calendar.live if one.span == problem.span), None)
+    length = int(problem.span.end.since(problem.span.start).total_seconds() // 60)
+    return text(
+        "{time} overlaps {who}, {when}.",
+        time=Clock(problem.start),
+        who=names(calendar, session) if session else said("…"),
+        when=Period(problem.span.start, length, with_day=False),
+    )
+
+
+def _gap(problem: refused.NoSuchTime, calendar: Calendar) -> Text:
+    return text(
+        "{time} does not exist on {day}: the clocks go forward. The next time that does is {next}.",
+        time=said(f"{problem.wall:%H:%M}"),
+        day=Day(problem.wall.date()),
+        next=Clock(problem.instead),
+    )
+
+
+def _busy(problem: refused.StudentBusy, calendar: Calendar) -> Text:
+    return text("{name} is not free then.", name=calendar.student(problem.student).first)
+
+
+_EXPLAIN: dict[type, Callable[[Any, Calendar], Text]] = {
+    refused.Past: lambda p, c: text("{when} has passed.", when=Moment(p.start)),
+    refused.NoHours: lambda p, c: text(
+        "You have not said when you teach, so nothing can be booked yet. Write for example “Mon-Thu 15-20, Sat 9-13”."
+    ),
+    refused.OutsideHours: _outside,
+    refused.Overlaps: _overlaps,
+    refused.StudentBusy: _busy,
+    refused.BadLength: lambda p, c: text("A lesson takes from 10 minutes to 8 hours, in whole minutes."),
+    refused.NoSuchTime: _gap,
+    refused.TooFar: lambda p, c: text("{when} is more than a year ahead.", when=Moment(p.start)),
+    refused.NotOnRoster: lambda p, c: text("That student is not on your list."),
+    refused.NotLive: lambda p, c: text("That lesson is settled already."),
+    refused.AlreadyBegun: lambda p, c: text("It began at {time}.", time=Clock(p.start)),
+    refused.NotYet: lambda p, c: text("That is possible from {time} on.", time=Clock(p.since)),
+    refused.SameTime: lambda p, c: text("It is at {when} already.", when=Moment(p.start)),
+}

@@ -1,0 +1,58 @@
+"""What the reader of sentences is told of the scene, and its wall times turned into instants."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+
+from core.access import Role
+from core.dialogue.scene import Scene
+from core.model.calendar import Calendar
+from core.understanding import Context, Intent, Known, read
+
+_ROLE = {Role.TUTOR: "tutor", Role.STUDENT: "student", Role.DECIDING: "guardian", Role.INFORMED: "guardian"}
+
+
+def read_intent(scene: Scene, words: str, open_question: str = "") -> Intent:
+    """Read a sentence as its speaker means it: their zone, their role, the tutor's hours and roster."""
+    own = scene.own
+    return read(
+        words,
+        Context(
+            now=scene.said_at,
+            zone=scene.zone.key,
+            language=scene.locale.split("_")[0],
+            role=_ROLE.get(scene.role, "tutor"),
+            hours=tuple((w.weekday, w.start, w.end) for w in own.tutor.hours) if own else (),
+            roster=known(own) if own else (),
+            usual_minutes=own.tutor.minutes if own else None,
+            day_first=None if not scene.locale.endswith("_US") else False,
+            open_question=open_question,
+        ),
+    )
+
+
+def known(calendar: Calendar) -> tuple[Known, ...]:
+    """The roster as the reader knows it."""
+    return tuple(Known(student.id, student.name, student.nickname) for student in calendar.current)
+
+
+def iso_time(value: time) -> str:
+    """As `16:30`."""
+    return f"{value:%H:%M}"
+
+
+def wall(day: str, clock: str) -> datetime:
+    """The wall time of an ISO date and `16:30`."""
+    return datetime.combine(date.fromisoformat(day), time.fromisoformat(clock))
+
+
+_CLOCK = re.compile(r"^\s*(\d{1,2})[:.h](\d{2})\s*$")
+
+
+def plain_clock(words: str) -> str:
+    """`9:05` as `09:05`; empty where the words are no plain clock time."""
+    found = _CLOCK.match(words)
+    if not found or int(found[1]) > 23 or int(found[2]) > 59:
+        return ""
+    return f"{int(found[1]):02d}:{found[2]}"

@@ -1,0 +1,162 @@
+"""What a turn knows before it thinks, and what it leaves behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from core.access import Role
+from core.dialogue.draft import Draft, Drawing
+from core.events import Event
+from core.model.calendar import Calendar
+from core.model.people import Address, Invitation, Person
+from core.moments import Instant, Zone, zone_named
+from core.notices import Notice
+from core.replies import Choice, Immediate, Reply
+from core.words import Text, locale_for
+
+
+@dataclass(frozen=True)
+class Fresh:
+    """New ids and codes for this turn, made by the shell: core itself invents nothing.
+
+    `codes` are unguessable (128 bits and more), fit for a link and a file name.
+    """
+
+    ids: tuple[int, ...]
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Past:
+    """An event of the past as it was recorded, and what was said of it to whom."""
+
+    event: Event
+    by: int
+    name: str
+    at: Instant
+    channel: str
+
+
+@dataclass(frozen=True)
+class Told:
+    """A notice about a session that has left: to whom and when."""
+
+    kind: str
+    name: str
+    at: Instant
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Everything a turn may look at: values only.
+
+    `own` is the person's calendar as a tutor; `others` are those of the tutors who teach them or
+    their children. `said_at` is the platform's time of what came in, `now` the present.
+    """
+
+    address: Address
+    fresh: Fresh
+    now: Instant
+    said_at: Instant
+    person: Person | None = None
+    own: Calendar | None = None
+    others: tuple[Calendar, ...] = ()
+    draft: Draft | None = None
+    drawing: Drawing | None = None
+    invitation: Invitation | None = None  # the one whose code was just sent
+    claimed: Invitation | None = None  # the one this address waits to be confirmed for
+    pressed_invitation: Invitation | None = None  # the one a pressed choice is about
+    open_invitations: tuple[Invitation, ...] = ()
+    inviter: Person | None = None  # the tutor behind invitation or claimed
+    invited: Person | None = None  # the student that one of them is about
+    recent: tuple[Past, ...] = ()
+    history: tuple[Past, ...] = ()
+    told: tuple[Told, ...] = ()
+    about: int = 0  # the session of the card that was replied to
+    name: str = ""
+    language: str = ""
+    zone_hint: str = ""
+    room: str = ""  # the address of a video room, `{room}` in it
+    doors: tuple[tuple[str, str], ...] = ()  # (label, address with {code} and {role}) of the platforms
+
+    @property
+    def me(self) -> Person:
+        """The person who is known. Raises ValueError: a stranger is speaking."""
+        if self.person is None:
+            raise ValueError("a stranger has no person")
+        return self.person
+
+    @property
+    def zone(self) -> Zone:
+        """The zone that the speaker's words are in."""
+        return self.person.clock if self.person else zone_named(self.zone_hint or "Europe/Berlin")
+
+    @property
+    def calendar(self) -> Calendar:
+        """The speaker's own calendar. Raises ValueError: they are no tutor."""
+        if self.own is None:
+            raise ValueError("not a tutor")
+        return self.own
+
+    @property
+    def calendars(self) -> tuple[Calendar, ...]:
+        """All calendars in view, the own one first."""
+        return (self.own, *self.others) if self.own else self.others
+
+    @property
+    def role(self) -> Role:
+        """What the speaker mostly is: a tutor before anything else."""
+        if self.own:
+            return Role.TUTOR
+        if not self.person or not self.others:
+            return Role.STRANGER
+        is_student = any(one.id == self.person.id for calendar in self.others for one in calendar.roster)
+        return Role.STUDENT if is_student else Role.DECIDING
+
+    @property
+    def locale(self) -> str:
+        """The locale of the speaker, known or guessed from the platform's language."""
+        return self.person.locale if self.person else locale_for(self.language or "en", self.zone.key)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What a turn leaves: events to record, replies to the speaker, notices to others, the draft.
+
+    `draft` None drops it. Nothing here has an effect before the shell has stored it all at once.
+    """
+
+    events: tuple[Event, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    letters: tuple[tuple[Address, Reply], ...] = ()  # to addresses of nobody yet
+    draft: Draft | None = None
+    immediate: Immediate = field(default_factory=Immediate)
+
+    def also(self, *replies: Reply) -> Turn:
+        """The turn with further replies."""
+        return replace(self, replies=(*self.replies, *replies))
+
+    def owing(self, notices: Iterable[Notice]) -> Turn:
+        """The turn with further notices."""
+        return replace(self, notices=(*self.notices, *notices))
+
+    def keeping(self, draft: Draft | None) -> Turn:
+        """The turn with the draft left open."""
+        return replace(self, draft=draft)
+
+
+def reply(words: Text, *choices: Choice, card: str = "", instead_of: str = "") -> Reply:
+    """An answer to the speaker; `instead_of` names the card whose message it takes when that was pressed."""
+    return Reply(words, choices, card=card, instead_of=instead_of)
+
+
+def say(scene: Scene, words: Text, *choices: Choice, card: str = "") -> Turn:
+    """A turn that only answers, and leaves an open draft as it is."""
+    return Turn(replies=(reply(words, *choices, card=card),), draft=scene.draft)
+
+
+def toast(scene: Scene, words: Text) -> Turn:
+    """A turn that only gives a short sign at the button that was pressed."""
+    return Turn(draft=scene.draft, immediate=Immediate(toast=words))

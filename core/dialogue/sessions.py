@@ -1,0 +1,122 @@
+"""Finding the session that a press or a sentence is about, and whether its person may touch it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from core.access import Verb, authorize
+from core.dialogue.scene import Scene, Turn, reply, say
+from core.model.calendar import Calendar
+from core.model.session import Session, Status
+from core.moments import DAY, Instant
+from core.notices.cards import session_card
+from core.notices.facts import about, names, when
+from core.replies import Action, Choice, Immediate, Reply
+from core.understanding import Intent, Target
+from core.words import Moment, Text, text
+
+Doing = Callable[[Scene, Calendar, Session, Action], Turn]
+OFFERED = 6  # sessions offered when it is not clear which one is meant
+
+
+def unknown_session(scene: Scene) -> Turn:
+    """The one answer to whatever is not there or not theirs: nothing is revealed."""
+    return say(scene, text("I don't know that lesson."))
+
+
+def of_session(scene: Scene, action: Action, verb: Verb, do: Doing) -> Turn:
+    """Do something to the session of a press: if it exists, is theirs to touch, and is as it was drawn."""
+    found = find(scene, action.thing)
+    if found is None or not authorize(scene.me.id, verb, *found):
+        return unknown_session(scene)
+    calendar, session = found
+    if action.version and session.version != action.version:
+        return stale(scene, calendar, session)
+    return do(scene, calendar, session, action)
+
+
+def find(scene: Scene, id: int) -> tuple[Calendar, Session] | None:
+    """The session and its calendar, among those in view."""
+    for calendar in scene.calendars:
+        for session in calendar.sessions:
+            if session.id == id:
+                return calendar, session
+    return None
+
+
+def stale(scene: Scene, calendar: Calendar, session: Session) -> Turn:
+    """Answer a press on an old card with the present state, and draw the card anew."""
+    card = session_card(calendar, session, scene.me.id, scene.now)
+    redrawn = Reply(card.text, card.choices, card.card, quiet=True, session=session.id)
+    return Turn(replies=(redrawn,), draft=scene.draft, immediate=Immediate(toast=state_words(session)))
+
+
+def state_words(session: Session) -> Text:
+    """The present state in half a sentence."""
+    match session.status:
+        case Status.CANCELLED:
+            return text("Already cancelled: {when}.", when=Moment(session.start))
+        case Status.COMPLETED | Status.NO_SHOW:
+            return text("Already over: {when}.", when=Moment(session.start))
+        case _ if session.was is not None:
+            return text("Already moved to {when}.", when=Moment(session.start))
+        case _:
+            return text("It is as it was: {when}.", when=Moment(session.start))
+
+
+def meant(scene: Scene, calendar: Calendar, intent: Intent, verb: str, now: Instant) -> Session | Turn:
+    """The one upcoming session that a sentence means; else the turn that asks which, or says there is none."""
+    found = [one for one in _upcoming(scene, calendar, now) if _matches(one, calendar, intent, now)]
+    if len(found) == 1 or (found and _is_next(intent.target)):
+        return found[0]
+    if not found:
+        return _none(scene, calendar, intent)
+    choices = tuple(
+        about(one, verb, text("{who}, {when}", who=names(calendar, one), when=when(one))) for one in found[:OFFERED]
+    )
+    return say(scene, text("Which lesson?"), *choices)
+
+
+def _upcoming(scene: Scene, calendar: Calendar, now: Instant) -> tuple[Session, ...]:
+    if scene.about and (found := find(scene, scene.about)):
+        return (found[1],)
+    own = scene.me.id == calendar.tutor.id
+    return tuple(one for one in calendar.upcoming(now) if own or authorize(scene.me.id, Verb.SEE, calendar, one))
+
+
+def _none(scene: Scene, calendar: Calendar, intent: Intent) -> Turn:
+    if intent.students:
+        name = calendar.student(intent.students[0]).first
+        return say(scene, text("{name} has no such lesson coming up.", name=name))
+    if intent.unknown_name:
+        show = Choice(text("Show students"), Action("students"))
+        return Turn(replies=(reply(text("I don't know {name}.", name=intent.unknown_name), show),))
+    return say(scene, text("There is no such lesson coming up."))
+
+
+def _matches(session: Session, calendar: Calendar, intent: Intent, now: Instant) -> bool:
+    if intent.students and not set(intent.students) & set(session.students):
+        return False
+    if intent.unknown_name and not intent.students:
+        return False
+    wall = session.start.wall(calendar.tutor.clock)
+    target = intent.target or Target(start=intent.start, date=intent.date, time=intent.time)
+    return _on(wall, target, now.wall(calendar.tutor.clock))
+
+
+def _on(wall: datetime, target: Target, now: datetime) -> bool:
+    checks = (
+        target.start is None or wall == target.start,
+        target.date is None or wall.date() == target.date,
+        not target.dates or wall.date() in target.dates,
+        target.weekday is None or (wall.weekday() == target.weekday and wall - now < 8 * DAY),
+        target.time is None or (wall.hour, wall.minute) == (target.time.hour, target.time.minute),
+        target.range is None or target.range[0] <= wall.date() <= target.range[1],
+        target.since is None or wall.date() >= target.since,
+    )
+    return all(checks)
+
+
+def _is_next(target: Target | None) -> bool:
+    return target is not None and target.which in ("next", "first", "this")

@@ -1,0 +1,57 @@
+"""A turn: something comes in, and what follows from it goes out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.dialogue import arriving, commands, drafting, forms, helping, pressing
+from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
+from core.dialogue.scene import Scene, Turn, say
+from core.replies import Reply
+from core.rules.inviting import code_in
+from core.words import text
+
+LONGEST = 4000  # characters of one message; more is no sentence to a bot
+
+
+def answer(scene: Scene, incoming: Incoming) -> Turn:
+    """What follows from what came in. Pure: the shell stores it all, or nothing of it."""
+    match incoming:
+        case Said():
+            return _said(scene, incoming)
+        case Pressed(n=n):
+            return _in_place(scene, pressing.pressed(scene, n))
+        case Changed() | Submitted():
+            return _in_place(scene, drafting.on_form(scene, incoming))
+
+
+_LEADS_ON = frozenset({"free", "undo"})  # cards whose message goes on as the draft they lead to
+
+
+def _in_place(scene: Scene, turn: Turn) -> Turn:
+    """Let what answers a press take the place of the card that was pressed; all else is a new message."""
+    pressed = scene.drawing.card if scene.drawing else ""
+    return replace(turn, replies=tuple(_placed(one, pressed) for one in turn.replies))
+
+
+def _placed(one: Reply, pressed: str) -> Reply:
+    if one.card == forms.DRAFT and pressed in _LEADS_ON:
+        one = replace(one, instead_of=pressed)
+    return replace(one, quiet=bool(pressed) and pressed in (one.card, one.instead_of))
+
+
+def _said(scene: Scene, said: Said) -> Turn:
+    if said.other:
+        return say(scene, text("I can read text."))
+    words = said.words.strip()
+    if not words:
+        return Turn(draft=scene.draft)
+    if len(words) > LONGEST:
+        return say(scene, text("That is too long for me. Please say it in a few sentences."))
+    if code_in(words) and not (scene.draft and scene.draft.asked):
+        return arriving.opened(scene)
+    if (settled := drafting.draft_first(scene, words)) is not None:
+        return settled
+    if scene.person is None or not scene.calendars:
+        return helping.stranger(scene)
+    return commands.of_tutor(scene, words) if scene.own else commands.of_family(scene, words)

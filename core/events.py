@@ -1,0 +1,177 @@
+"""What has happened. Each event holds the whole new state, so that recording it needs no rule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from core.model.calendar import Tutor
+from core.model.people import Bond, Invitation, Person, Student
+from core.model.session import Attendance, Session
+
+
+class Sign(StrEnum):
+    """What a student let know about coming."""
+
+    COMING = "coming"
+    NOT_COMING = "not_coming"
+    LATE = "late"
+    SOON = "soon"  # in two minutes
+    TROUBLE = "trouble"  # technical trouble
+    JOINED = "joined"  # pressed Join
+    SEEN = "seen"  # the tutor saw them
+    WROTE = "wrote"
+
+
+@dataclass(frozen=True)
+class TutorChanged:
+    """A tutor came aboard, or changed the profile: hours, usual length, room."""
+
+    tutor: Tutor
+
+
+@dataclass(frozen=True)
+class PersonChanged:
+    """Somebody came to be known, or changed name, zone, language, addresses, or wishes."""
+
+    person: Person
+
+
+@dataclass(frozen=True)
+class StudentAdded:
+    """A student is on a roster, newly or with changed facts."""
+
+    tutor: int
+    student: Student
+
+
+@dataclass(frozen=True)
+class StudentChanged:
+    """Facts of a student on a roster changed; archiving is one of them."""
+
+    tutor: int
+    student: Student
+
+
+@dataclass(frozen=True)
+class StudentIdentified:
+    """A student on a roster, known by name only as person `was`, turned out to be somebody known already."""
+
+    tutor: int
+    was: int
+    student: Student
+
+
+@dataclass(frozen=True)
+class InvitationChanged:
+    """An invitation was made, or went a stage further."""
+
+    invitation: Invitation
+
+
+@dataclass(frozen=True)
+class BondChanged:
+    """A guardian was linked to a student, unlinked, or given other rights."""
+
+    bond: Bond
+
+
+@dataclass(frozen=True)
+class SessionBooked:
+    """A session exists."""
+
+    session: Session
+
+
+@dataclass(frozen=True)
+class SessionMoved:
+    """A session has another time or length; `before` is what it was."""
+
+    session: Session
+    before: Session
+
+
+@dataclass(frozen=True)
+class SessionCancelled:
+    """A session will not take place."""
+
+    session: Session
+    before: Session
+    late: bool = False
+
+
+@dataclass(frozen=True)
+class SessionRestored:
+    """A cancellation, move or result was taken back; `before` is the state that is no more."""
+
+    session: Session
+    before: Session
+
+
+@dataclass(frozen=True)
+class SessionStarted:
+    """The tutor has opened the room."""
+
+    session: Session
+
+
+@dataclass(frozen=True)
+class SessionEnded:
+    """The session has a result: completed or no-show."""
+
+    session: Session
+    before: Session
+
+
+@dataclass(frozen=True)
+class SessionNoted:
+    """Topic or private note changed; nothing that a notice was true of."""
+
+    session: Session
+
+
+@dataclass(frozen=True)
+class AttendanceChanged:
+    """A student answered, will be late, or showed a sign of life."""
+
+    session: Session
+    attendance: Attendance
+    sign: Sign
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class StudentNudged:
+    """The tutor asked by hand whether the student is joining; it stands for the next question."""
+
+    session: Session
+
+
+@dataclass(frozen=True)
+class GuardianAsked:
+    """The tutor had the guardians asked whether the student is coming."""
+
+    session: Session
+    student: int
+
+
+Event: TypeAlias = (
+    TutorChanged
+    | PersonChanged
+    | StudentAdded
+    | StudentChanged
+    | StudentIdentified
+    | InvitationChanged
+    | BondChanged
+    | SessionBooked
+    | SessionMoved
+    | SessionCancelled
+    | SessionRestored
+    | SessionStarted
+    | SessionEnded
+    | SessionNoted
+    | AttendanceChanged
+    | StudentNudged
+    | GuardianAsked
+)

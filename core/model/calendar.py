@@ -1,0 +1,96 @@
+"""The calendar of one tutor as a value: profile, hours, roster, and the sessions in view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from core.model.people import Bond, Person, Student
+from core.model.session import Session
+from core.moments import Instant, Span, Zone
+
+
+@dataclass(frozen=True, order=True)
+class Window:
+    """When a tutor teaches on one weekday (0 = Monday): minutes after midnight on the wall.
+
+    `end` may pass 1440: the window then crosses midnight.
+    """
+
+    weekday: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Tutor:
+    """A tutor's profile. No hours means that nothing can be booked, never that all is free."""
+
+    person: Person
+    hours: tuple[Window, ...] = ()
+    minutes: int = 60  # the usual length of a session
+    room: str = ""  # address of the video room; `{room}` in it is replaced by each session's own
+
+    @property
+    def id(self) -> int:
+        return self.person.id
+
+    @property
+    def clock(self) -> Zone:
+        return self.person.clock
+
+
+class OutsideView(LookupError):
+    """A rule was asked about a time that was not loaded."""
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """Everything of one tutor that a rule may need, over the span `view`.
+
+    `busy` holds the students' live spans with other tutors, without any detail.
+    """
+
+    tutor: Tutor
+    view: Span
+    roster: tuple[Student, ...] = ()
+    bonds: tuple[Bond, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    busy: Mapping[int, tuple[Span, ...]] = field(default_factory=dict)
+
+    def check(self, asked: Span) -> None:
+        """Make sure that `asked` was loaded. Raises OutsideView: it was not."""
+        if not self.view.covers(asked):
+            raise OutsideView(asked)
+
+    def student(self, id: int) -> Student:
+        """The student on the roster, archived or not. Raises KeyError: not on this roster."""
+        for one in self.roster:
+            if one.id == id:
+                return one
+        raise KeyError(id)
+
+    def session(self, id: int) -> Session:
+        """The session in view. Raises KeyError: none of this tutor's, or out of view."""
+        for one in self.sessions:
+            if one.id == id:
+                return one
+        raise KeyError(id)
+
+    @property
+    def current(self) -> tuple[Student, ...]:
+        """The roster without those archived."""
+        return tuple(one for one in self.roster if not one.archived)
+
+    @property
+    def live(self) -> tuple[Session, ...]:
+        """The sessions that take up time, earliest first."""
+        return tuple(sorted((s for s in self.sessions if s.status.live), key=lambda s: (s.start, s.id)))
+
+    def guardians(self, student: int) -> tuple[Bond, ...]:
+        """The active bonds of `student`."""
+        return tuple(bond for bond in self.bonds if bond.student == student and bond.active)
+
+    def upcoming(self, now: Instant, student: int = 0) -> tuple[Session, ...]:
+        """Live sessions that have not ended, of one student or all, earliest first."""
+        return tuple(s for s in self.live if s.end > now and (not student or student in s.students))

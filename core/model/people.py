@@ -1,0 +1,138 @@
+"""People: who they are, how they are reached, and how they belong together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.moments import Instant, Zone, zone_named
+
+
+@dataclass(frozen=True)
+class Address:
+    """How a platform reaches a person. `space` is the Slack workspace or the Telegram bot."""
+
+    platform: str
+    space: str
+    user: str
+    chat: str
+
+
+class Wants(StrEnum):
+    """Which notices somebody wants; a change or cancellation always reaches them."""
+
+    ALL = "all"
+    CHANGES = "changes"
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody with a name, a zone (IANA) and a locale (`en_US`).
+
+    Without an address nobody can write to them: they have not joined yet. The first address is
+    the one that notices go to.
+    """
+
+    id: int
+    name: str
+    zone: str
+    locale: str
+    addresses: tuple[Address, ...] = ()
+    consent: str = ""  # the version of the consent text that was accepted
+    wants: Wants = Wants.ALL
+
+    @property
+    def first(self) -> str:
+        """The name they are called by."""
+        return self.name.split()[0] if self.name.split() else self.name
+
+    @property
+    def clock(self) -> Zone:
+        """Their zone."""
+        return zone_named(self.zone)
+
+    @property
+    def reached(self) -> bool:
+        """Whether they have joined."""
+        return bool(self.addresses)
+
+
+@dataclass(frozen=True)
+class Student:
+    """A person on a tutor's roster. `minutes` is their usual length; None follows the tutor's.
+
+    A minor needs a deciding guardian to cancel or move. An archived student keeps the history
+    and gets no notices.
+    """
+
+    person: Person
+    nickname: str = ""
+    minor: bool = True
+    minutes: int | None = None
+    next_topic: str = ""
+    archived: bool = False
+
+    @property
+    def id(self) -> int:
+        return self.person.id
+
+    @property
+    def name(self) -> str:
+        return self.person.name
+
+    @property
+    def first(self) -> str:
+        """The name the tutor calls them by."""
+        return self.nickname or self.person.first
+
+
+@dataclass(frozen=True)
+class Bond:
+    """A guardian and a student of one tutor: who pays, who decides, who is informed."""
+
+    id: int
+    tutor: int
+    guardian: Person
+    student: int
+    pays: bool = False
+    decides: bool = False
+    informed: bool = True
+    active: bool = True
+
+
+class Invited(StrEnum):
+    """Whom an invitation is for."""
+
+    TUTOR = "tutor"
+    STUDENT = "student"
+    GUARDIAN = "guardian"
+
+
+class Stage(StrEnum):
+    """Where an invitation stands: only an open one can be used."""
+
+    OPEN = "open"
+    CLAIMED = "claimed"  # opened and affirmed, waiting for the tutor
+    USED = "used"
+    REVOKED = "revoked"
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """A way in, for one person, once. The code itself is never stored, only its hash.
+
+    `guest` is whoever claimed it: nothing is known of them to anybody before the tutor confirms.
+    """
+
+    id: int
+    role: Invited
+    tutor: int  # 0: an invitation for a tutor
+    student: int  # 0: not about a student
+    hash: str
+    expires: Instant
+    stage: Stage = Stage.OPEN
+    guest: Person | None = None
+    name: str = ""  # for a tutor: the name given with `tutorbell invite`
+    mail: str = ""  # the mailbox it was sent to, if any
+    locale: str = ""
+    zone: str = ""

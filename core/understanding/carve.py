@@ -1,0 +1,147 @@
+"""Stage 2: free text is carved out, so that a date inside a message or a note books nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from core.understanding.names import Named
+from core.understanding.normalise import Text
+from core.understanding.tables import Language
+
+NOTE, TOPIC, REASON, BODY, TASKS, DUE, SCORE = "note", "topic", "reason", "body", "tasks", "due", "score"
+
+
+@dataclass(slots=True)
+class Carved:
+    """What was carved out of a sentence: for each kind of free text its place; and where it began.
+
+    A place is a pair of offsets in the plain text; a head is where the words that announce it begin.
+    """
+
+    places: dict[str, tuple[int, int]] = field(default_factory=dict)
+    heads: dict[str, int] = field(default_factory=dict)
+    verb: str = ""
+    everyone: bool = False
+
+    def covers(self, offset: int) -> bool:
+        """Whether the place belongs to free text."""
+        return any(first <= offset < last for first, last in self.places.values())
+
+    def text(self, name: str, text: Text) -> str:
+        """The free text as written, trimmed; empty when there is none."""
+        first, last = self.places.get(name, (0, 0))
+        return (
+            text.original(first, last).strip(" \t\n,;").rstrip(" .")
+            if name != BODY
+            else text.original(first, last).strip()
+        )
+
+
+@lru_cache(maxsize=8)
+def _compiled(code: str) -> Mapping[str, re.Pattern[str]]:
+    from core.understanding.tables import table
+
+    return {name: re.compile(words, re.DOTALL) for name, words in table(code).carving.items()}
+
+
+def masked(text: Text, named: Sequence[Named]) -> str:
+    """The plain text with every name hidden behind as many `@`."""
+    out = text.plain
+    for one in named:
+        name_end = one.end - 2 if out[one.start : one.end].endswith("'s") else one.end
+        out = out[: one.start] + "@" * (name_end - one.start) + out[name_end:]
+    return out
+
+
+def carve(text: Text, named: Sequence[Named], table: Language) -> Carved:
+    """Find the free text of a sentence."""
+    carved = Carved()
+    patterns = _compiled(table.code)
+    plain = masked(text, named)
+    if _message(plain, patterns, carved):
+        return carved
+    _notes(plain, patterns, carved)
+    _homework(plain, patterns, carved)
+    _score(plain, patterns, carved)
+    _reason(plain, patterns, carved)
+    return carved
+
+
+def _message(plain: str, patterns: Mapping[str, re.Pattern[str]], carved: Carved) -> bool:
+    found = patterns["message"].match(plain)
+    if found is None or patterns["nudge"].search(plain):
+        return False
+    verb, glue = found["verb"], found["glue"].strip()
+    if verb == "send" or (verb == "remind" and glue not in ("to", "that", ":", "about", ",")):
+        return False
+    if verb == "let" and " know" not in plain[: found.start("body")]:
+        return False
+    start = found.start("glue") if glue == "about" or (glue == "to" and verb == "ask") else found.start("body")
+    carved.verb, carved.everyone = verb, "@" not in found["who"]
+    carved.places[BODY] = (start + (plain[start] == " "), found.end("body"))
+    return True
+
+
+def _notes(plain: str, patterns: Mapping[str, re.Pattern[str]], carved: Carved) -> None:
+    found = patterns["note_for"].match(plain) or patterns["note"].search(plain)
+    end = len(plain)
+    if found:
+        carved.places[NOTE] = found.span("body")
+        carved.verb = "note" if found.re is patterns["note_for"] else ""
+        if not carved.verb:
+            carved.heads[NOTE] = found.start()
+        end = found.start()
+    topic = patterns["topic_for"].search(plain, 0, end) or patterns["topic"].search(plain, 0, end)
+    if topic:
+        first = topic.start("body")
+        if "@" not in topic.group()[: first - topic.start()] and "#" not in topic.group():
+            carved.heads[TOPIC] = topic.start()
+        carved.places[TOPIC] = (first, _until_time(plain, first, end, patterns["time_words"]))
+
+
+def _until_time(plain: str, first: int, end: int, time_words: re.Pattern[str]) -> int:
+    """A topic ends with its sentence, or at the comma behind which times are spoken of again."""
+    for place in (n for n in range(first, end) if plain[n] in ",;\n"):
+        if time_words.search(plain, place, end):
+            return place
+    return end
+
+
+def _homework(plain: str, patterns: Mapping[str, re.Pattern[str]], carved: Carved) -> None:
+    for name in ("homework_after", "homework_named", "homework_to", "homework_given"):
+        found = patterns[name].search(plain)
+        if not found or found["body"].strip(" ?") in ("", "due"):
+            continue
+        first, last = found.span("body")
+        head, colon, _ = found["body"].partition(": ")
+        if colon and "due" in head:
+            carved.places[TASKS] = (first + len(head) + 2, last)
+            return
+        due = patterns["due"].search(plain, first)
+        if due:
+            last = min(last, due.start())
+        if last > first and not plain[first:last].lstrip().startswith(("?", "for today?")):
+            carved.places[TASKS] = (first, last)
+        return
+
+
+def _score(plain: str, patterns: Mapping[str, re.Pattern[str]], carved: Carved) -> None:
+    found = patterns["score"].search(plain) if patterns["score_cue"].search(plain) else None
+    if found and (TASKS in carved.places or not carved.covers(found.start())):
+        carved.places.pop(TASKS, None)
+        carved.places[SCORE] = found.span("body")
+
+
+def _reason(plain: str, patterns: Mapping[str, re.Pattern[str]], carved: Carved) -> None:
+    if carved.places.keys() & {NOTE, TASKS, SCORE}:
+        return
+    for name in ("reason", "state", "tail", "dash"):
+        found = patterns[name].search(plain)
+        timed = name in ("dash", "tail") and found and patterns["time_words"].search(found["body"])
+        if found and not timed and not carved.covers(found.start("body")) and "@" not in found["body"]:
+            carved.places[REASON] = found.span("body")
+            carved.heads[REASON] = found.start()
+            return

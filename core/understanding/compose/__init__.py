@@ -1,0 +1,18 @@
+"""Stage 5: neighbouring spans become larger ones, by a short ordered list of rules."""
+
+from __future__ import annotations
+
+from core.understanding.compose.amounts import AMOUNTS
+from core.understanding.compose.clocks import CLOCKS
+from core.understanding.compose.days import DAYS
+from core.understanding.compose.ranges import DAYS_OF_MONTH, RANGES, WEEKDAY_SETS
+from core.understanding.compose.series import SERIES, SETTLED
+from core.understanding.compose.shifts import SHIFTS
+from core.understanding.spans import Scene, Span, rewrite
+
+RULES = (*AMOUNTS, *DAYS_OF_MONTH, *WEEKDAY_SETS, *CLOCKS, *DAYS, *SHIFTS, *RANGES, *SERIES, *SETTLED)
+
+
+def compose(spans: list[Span], scene: Scene) -> list[Span]:
+    """Put the spans of a sentence together, as far as the rules go."""
+    return rewrite(spans, RULES, scene)

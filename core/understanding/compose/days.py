@@ -1,0 +1,268 @@
+"""Rules for days: "15 Jan", "next Tuesday", "the third Monday of May", "in two weeks", "the 20th"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateutil.easter import easter
+
+from core.understanding.spans import (
+    Amount,
+    Day,
+    Made,
+    Make,
+    Number,
+    Part,
+    Scene,
+    Span,
+    has,
+    pick,
+    rule,
+)
+from core.understanding.stepping import monday
+
+LAST_HOUR_TYPED = 23
+YEARS = range(1900, 2200)
+
+
+def year_of(spans: Sequence[Span]) -> int | None:
+    """The year written last, if the last number is one."""
+    numbers = [span.value.n for span in spans if isinstance(span.value, Number)]
+    return int(numbers[-1]) if numbers and int(numbers[-1]) in YEARS else None
+
+
+def day_number(span: Span) -> int | None:
+    """The day of the month a span may be."""
+    return int(span.value.n) if isinstance(span.value, Number) and 1 <= span.value.n <= 31 else None
+
+
+def _ordinal(spans: Sequence[Span], scene: Scene) -> Made:
+    n = pick(spans, Number).n
+    return ("ordinal", Number(n, True)) if 1 <= n <= 366 else None
+
+
+def _relative(spans: Sequence[Span], scene: Scene) -> Made:
+    return "day", Day(on=scene.today + timedelta(days=int(str(spans[0].value))))
+
+
+def _tonight(spans: Sequence[Span], scene: Scene) -> Made:
+    return "day", Day(on=scene.today, part=Part("evening", 18, 24, "pm"))
+
+
+def _this_part(spans: Sequence[Span], scene: Scene) -> Made:
+    return "day", Day(on=scene.today, part=pick(spans, Part))
+
+
+def _dated(spans: Sequence[Span], scene: Scene) -> Made:
+    """A day of a month, the number before or after its name, a year behind."""
+    month = next(span.value for span in spans if span.kind == "month" and isinstance(span.value, Day))
+    number = next(span for span in spans if isinstance(span.value, Number))
+    day = day_number(number)
+    tail = [s for s in spans if s is not number]
+    year = year_of(tail)
+    if day is None or (has(tail, "digits") and year is None):
+        return None
+    return "day", replace(month, day=day, year=year)
+
+
+def _month_year(spans: Sequence[Span], scene: Scene) -> Made:
+    year = year_of(spans)
+    return None if year is None else ("month", replace(pick(spans, Day), year=year))
+
+
+def _slashed(spans: Sequence[Span], scene: Scene) -> Made:
+    one, two = (int(n) for n in str(spans[-1].value).split("/"))
+    if one > 12 or (scene.day_first and two <= 12):
+        one, two = two, one
+    try:
+        date(2024, one, two)  # a leap year: any day that exists at all
+    except ValueError:
+        return "impossible", ""
+    return "day", Day(month=one, day=two)
+
+
+def _feast(spans: Sequence[Span], scene: Scene) -> Made:
+    return "day", replace(pick(spans, Day), year=year_of(spans))
+
+
+def _easter(spans: Sequence[Span], scene: Scene) -> Made:
+    year = year_of(spans)
+    day = easter(year or scene.today.year)
+    if not year and day < scene.today:
+        day = easter(scene.today.year + 1)
+    return "day", Day(on=day)
+
+
+def _weekday_dated(spans: Sequence[Span], scene: Scene) -> Made:
+    days = [span.value for span in spans if isinstance(span.value, Day)]
+    weekday = next((d for d in days if d.weekday is not None and d.day is None), None)
+    other = next((d for d in days if d is not weekday), None)
+    if (
+        weekday is None
+        or other is None
+        or other.weekday is not None
+        or weekday.week is not None
+        or weekday.which in ("next", "after")
+    ):
+        return None
+    return "day", replace(other, weekday=weekday.weekday, part=other.part or weekday.part)
+
+
+def _weekday_number(spans: Sequence[Span], scene: Scene) -> Made:
+    number = next(span for span in spans if isinstance(span.value, Number))
+    day = day_number(number)
+    weekday = pick(spans, Day)
+    if day is None or weekday.day or weekday.week is not None or weekday.on:
+        return None
+    if number.kind == "digits" and not _so_dated(day, weekday, scene):
+        return None
+    return "day", replace(weekday, day=day)
+
+
+def _so_dated(day: int, weekday: Day, scene: Scene) -> bool:
+    """Whether a bare number behind a weekday is the day of the month: no hour, or soon that very date."""
+    soon = (scene.today + timedelta(days=n) for n in range(1, 32))
+    return day > LAST_HOUR_TYPED or (day > 12 and any(d.day == day and d.weekday() == weekday.weekday for d in soon))
+
+
+def _nth_weekday(spans: Sequence[Span], scene: Scene) -> Made:
+    n = -1 if spans[0].kind == "last" else int(pick(spans, Number).n)
+    days = [span.value for span in spans if isinstance(span.value, Day)]
+    month = next((d for d in days if d.month), None)
+    months = None if month else (0 if has(spans, "this", "the") and not has(spans, "next") else 1)
+    year = month.year if month else None
+    return (
+        ("day", replace(days[0], nth=n, month=month.month if month else None, months=months, year=year))
+        if n <= 5
+        else None
+    )
+
+
+def _which(name: str) -> Make:
+    def make(spans: Sequence[Span], scene: Scene) -> Made:
+        return "day", replace(pick(spans, Day), which=name)
+
+    return make
+
+
+def _week_shifted(weeks: int) -> Make:
+    def make(spans: Sequence[Span], scene: Scene) -> Made:
+        day = pick(spans, Day)
+        return None if day.day or day.on or day.which else ("day", replace(day, week=weeks))
+
+    return make
+
+
+def _friday_week(spans: Sequence[Span], scene: Scene) -> Made:
+    if str(spans[-1].value) != "week":
+        return None
+    return "day", replace(pick(spans, Day), plus=Amount(days=7))
+
+
+def _of_month(months: int) -> Make:
+    def make(spans: Sequence[Span], scene: Scene) -> Made:
+        number = next(span for span in spans if isinstance(span.value, Number))
+        day = day_number(number)
+        if day is None or not any(span.value == "month" for span in spans):
+            return None
+        return "day", Day(day=day, months=months)
+
+    return make
+
+
+def _day_of_month(spans: Sequence[Span], scene: Scene) -> Made:
+    day = day_number(next(span for span in spans if isinstance(span.value, Number)))
+    return None if day is None else ("day", Day(day=day))
+
+
+def _edge_of_month(spans: Sequence[Span], scene: Scene) -> Made:
+    month = pick(spans, Day)
+    if spans[0].kind == "mid":
+        return "day", replace(month, day=15)
+    if spans[0].kind == "start_of":
+        return "day", replace(month, day=1)
+    return "day", replace(month, nth=-1)
+
+
+def _end_of_unit(spans: Sequence[Span], scene: Scene) -> Made:
+    unit = next(span.value for span in spans if span.kind == "unit")
+    steps = int(has(spans, "next"))
+    if unit == "month":
+        return "day", Day(months=steps, nth=-1)
+    if unit == "year":
+        return "day", Day(on=date(scene.today.year + steps, 12, 31))
+    if unit == "week":
+        return "day", Day(on=monday(scene.today) + timedelta(days=6 + 7 * steps))
+    return None
+
+
+_DIGITS = "(digits|ordinal)"
+_YEAR = "((comma|of|in|comma of)? digits)?"
+DAYS = (
+    rule("2nd", "digits ending", _ordinal),
+    rule("today", "relative", _relative),
+    rule("tonight", "this? tonight", _tonight),
+    rule("this evening", "(in|during)? this part", _this_part),
+    rule(
+        "15 Jan 2027",
+        f"(on|in)? (the)? {_DIGITS} unit? (of|dot|dash)? (the)? month dot? {_YEAR}",
+        lambda s, c: _dated_unit(s, c),
+    ),
+    rule(
+        "Jan 15th, 2027", f"on? month (dot|dash|the|comma)? {_DIGITS}(?!unit|times) {_YEAR}", lambda s, c: _dated(s, c)
+    ),
+    rule("15 Jan", f"(the)? {_DIGITS} of? month", _dated),
+    rule("Jan 15", f"month the? {_DIGITS}(?!unit|times)", _dated),
+    rule("Dec/2018", "month (of|comma|dot|point)? digits(?!unit)", _month_year),
+    rule("3/12", "on? slashed", _slashed),
+    rule("Christmas 2027", "(next|this|coming)? feast ((comma|of|in)? digits)?(?!unit|meridiem)", _feast),
+    rule("Easter 2027", "(next|this|coming)? easter ((comma|of|in)? digits)?(?!unit|meridiem)", _easter),
+    rule("a numeric date", "(on|this|next)? date", lambda s, c: ("day", pick(s, Day))),
+    rule(
+        "next 6th of April", "(next|this|coming) day", lambda s, c: ("day", pick(s, Day)) if pick(s, Day).day else None
+    ),
+    rule("third Tuesday of May", "the? (ordinal|last) weekday (of|in) the? month", _nth_weekday),
+    rule(
+        "first Monday of next month", "the? (ordinal|last) weekday (of|in)? (the|this|next|the next) unit", _nth_weekday
+    ),
+    rule("Tuesday of this week", "weekday of? (this|the) unit", _week_shifted(0)),
+    rule("Wednesday next week", "weekday part? comma? of? (next|coming) unit", lambda s, c: _unit_week(s, 1)),
+    rule("next week Wednesday", "(next|coming) unit (on|comma)? weekday", lambda s, c: _unit_week(s, 1)),
+    rule("this week on Friday", "this unit (on|comma)? weekday", lambda s, c: _unit_week(s, 0)),
+    rule("in the week after next", "(on)? weekday (in)? the? unit after_next", lambda s, c: _unit_week(s, 2)),
+    rule("Sunday after next", "on? the? weekday after_next", _which("after")),
+    rule("next next Monday", "on? next next weekday", _which("after")),
+    rule("next Tuesday", "on? the? next weekday", _which("next")),
+    rule("this Tuesday", "on? (this|coming) weekday", _which("this")),
+    rule("last Tuesday", "on? last weekday", _which("last")),
+    rule("Friday week", "on? weekday unit", _friday_week),
+    rule("Tuesday", "(on|the)? weekday dot?", lambda s, c: ("day", pick(s, Day))),
+    rule("Friday, 18 July", "day (comma|the|open_paren|on)? day close_paren?", _weekday_dated),
+    rule("Mon 13th", "day comma? the? ordinal(?!unit|month)", _weekday_number),
+    rule("Friday 31", "day digits(?!unit|meridiem|times|dash|to|clock|dot digits|ending|month)", _weekday_number),
+    rule("20th of next month", "on? the? (ordinal|digits) unit? (of|in)? the? next unit", _of_month(1)),
+    rule("20th of this month", "on? the? (ordinal|digits) unit? (of|in)? (the|this) unit", _of_month(0)),
+    rule(
+        "on the 20th",
+        "on? the ordinal(?!unit|weekday|month|day|digits|word|part|times|half|quarter|counted)",
+        _day_of_month,
+    ),
+    rule("on the 20", "on the digits(?!unit|weekday|month|day|digits|meridiem|dot digits)", _day_of_month),
+    rule("mid-April", "(mid|end_of|start_of) dash? month", _edge_of_month),
+    rule("end of the month", "end_of the? (this|next)? unit", _end_of_unit),
+)
+
+
+def _dated_unit(spans: Sequence[Span], scene: Scene) -> Made:
+    unit = next((span for span in spans if span.kind == "unit"), None)
+    return None if unit and unit.value != "day" else _dated(spans, scene)
+
+
+def _unit_week(spans: Sequence[Span], weeks: int) -> Made:
+    if not any(span.kind == "unit" and span.value == "week" for span in spans):
+        return None
+    day = pick(spans, Day)
+    part = next((span.value for span in spans if isinstance(span.value, Part)), None)
+    return "day", replace(day, week=weeks, part=part)

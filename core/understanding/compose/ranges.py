@@ -1,0 +1,223 @@
+"""Rules for ranges and periods: "2-3pm", "13 to 15 July", "Mon-Thu", "next week", "in March"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from core.understanding.compose.clocks import clock_at, dotted_clock
+from core.understanding.compose.days import day_number, year_of
+from core.understanding.spans import (
+    Amount,
+    Clock,
+    Clocks,
+    Day,
+    Days,
+    Made,
+    Number,
+    Rule,
+    Scene,
+    Span,
+    Weekdays,
+    has,
+    pick,
+    rule,
+)
+from core.understanding.stepping import day_plus, monday, month_end
+
+LONGEST_LOOSE = 8  # hours from one bare number to the next; "3-2" is a score
+WEEKEND = 5  # Saturday, and the day after
+
+
+def _moves(spans: Sequence[Span], scene: Scene) -> bool:
+    return scene.moving and has(spans, "to", "from")
+
+
+def _days_of_month(spans: Sequence[Span], scene: Scene) -> Made:
+    """From one day number to another of the same month, the month before or behind."""
+    month = pick(spans, Day)
+    numbers = [span for span in spans if isinstance(span.value, Number)]
+    first, last = day_number(numbers[0]), day_number(numbers[1])
+    year = year_of(numbers[2:])
+    if first is None or last is None or first >= last or _moves(spans, scene):
+        return None
+    if has(spans, "and") and not has(spans, "between"):
+        return None
+    return "days", Days(replace(month, day=first, year=year), replace(month, day=last, year=year))
+
+
+def _day_to_day(spans: Sequence[Span], scene: Scene) -> Made:
+    days = [span.value for span in spans if isinstance(span.value, Day)]
+    if _moves(spans, scene) or (has(spans, "and") and not has(spans, "between")):
+        return None
+    return "days", Days(days[0], days[1])
+
+
+def _clock_in(span: Span) -> Clock | None:
+    if isinstance(span.value, Clock):
+        return span.value
+    if isinstance(span.value, Number):
+        return clock_at(span.value.n)
+    return dotted_clock(str(span.value)) if span.kind == "dotted" else None
+
+
+def _clocks(spans: Sequence[Span], scene: Scene) -> Made:
+    ends = [span for span in spans if span.kind in ("clock", "digits", "number", "dotted")]
+    first, last = _clock_in(ends[0]), _clock_in(ends[1])
+    if first is None or last is None or _moves(spans, scene):
+        return None
+    if has(spans, "and") and not has(spans, "between"):
+        return None
+    loose = not has(spans, "clock", "from", "between")
+    if loose and not 0 < (last.hour - first.hour) % 12 <= LONGEST_LOOSE:
+        return None
+    return "clocks", Clocks(*_shared_half(first, last), loose)
+
+
+def _shared_half(first: Clock, last: Clock) -> tuple[Clock, Clock]:
+    """Give both ends the half of the day that one of them names: "2-3pm", "11-1pm", "8pm-11"."""
+    if last.half and not first.half and not first.exact:
+        same = (first.hour % 12, first.minute) < (last.hour % 12, last.minute)
+        first = replace(first, half=last.half if same else "am" if last.half == "pm" else "pm")
+    elif first.half and not last.half and not last.exact:
+        same = (first.hour % 12, first.minute) < (last.hour % 12, last.minute)
+        last = replace(last, half=first.half if same else "pm" if first.half == "am" else "am")
+    return first, last
+
+
+def _weekday_range(spans: Sequence[Span], scene: Scene) -> Made:
+    if _moves(spans, scene):
+        return None
+    first, last = (_weekday_in(span) for span in (spans[-3], spans[-1]))
+    days = tuple((first + n) % 7 for n in range((last - first) % 7 + 1))
+    plural = has(spans, "plural")
+    return "weekdays", Weekdays(days, plural, ranged=True)
+
+
+def _weekday_in(span: Span) -> int:
+    if isinstance(span.value, Weekdays):
+        return span.value.days[0]
+    assert isinstance(span.value, Day)
+    assert span.value.weekday is not None
+    return span.value.weekday
+
+
+def _weekday_list(spans: Sequence[Span], scene: Scene) -> Made:
+    found: list[int] = []
+    for span in spans:
+        days = span.value.days if isinstance(span.value, Weekdays) else ()
+        if isinstance(span.value, Day) and span.value.weekday is not None:
+            days = (span.value.weekday,)
+        found += [day for day in days if day not in found]
+    ranged = any(isinstance(span.value, Weekdays) and span.value.ranged for span in spans)
+    return "weekdays", Weekdays(tuple(found), has(spans, "plural"), ranged)
+
+
+def _alone(spans: Sequence[Span], scene: Scene) -> Made:
+    return "weekdays", pick(spans, Weekdays)
+
+
+def _period(first: date, last: date) -> Made:
+    return "days", Days(Day(on=first), Day(on=last), "period")
+
+
+def _named_period(spans: Sequence[Span], scene: Scene) -> Made:
+    unit = next(str(span.value) for span in spans if span.kind == "unit")
+    steps = -1 if has(spans, "last") else 1 if has(spans, "next", "coming") else 0
+    steps += has(spans, "after_next")
+    today = scene.today
+    if unit == "week":
+        first = monday(today) + timedelta(days=7 * steps)
+        return _period(first, first + timedelta(days=6))
+    if unit == "month":
+        first = day_plus(today.replace(day=1), Amount(months=steps))
+        return _period(first, month_end(first))
+    if unit == "year" and steps >= 0 and not (has(spans, "the") and not steps):
+        year = today.year + steps
+        return _period(date(year, 1, 1), date(year, 12, 31))
+    return None
+
+
+def _next_amount(spans: Sequence[Span], scene: Scene) -> Made:
+    amount = pick(spans, Amount)
+    if amount.minutes or has(spans, "last"):
+        return None
+    return _period(scene.today, day_plus(scene.today, amount))
+
+
+def _weekend(spans: Sequence[Span], scene: Scene) -> Made:
+    saturday = monday(scene.today) + timedelta(days=WEEKEND)
+    if (has(spans, "next") and scene.today.weekday() < WEEKEND) or scene.today > saturday + timedelta(days=1):
+        saturday += timedelta(days=7)
+    if has(spans, "last"):
+        saturday -= timedelta(days=7)
+    return _period(saturday, saturday + timedelta(days=1))
+
+
+def _week_of(spans: Sequence[Span], scene: Scene) -> Made:
+    if not any(span.value == "week" for span in spans):
+        return None
+    return "days", Days(pick(spans, Day), pick(spans, Day), "week of")
+
+
+def _next_month_named(spans: Sequence[Span], scene: Scene) -> Made:
+    month = pick(spans, Day)
+    return "month", replace(month, which="next" if has(spans, "next") else "")
+
+
+def _rest_of_week(spans: Sequence[Span], scene: Scene) -> Made:
+    return _period(scene.today, monday(scene.today) + timedelta(days=6))
+
+
+_D = "(digits|ordinal)"
+_TO = "(dash|to|through|until|and)"
+_YEAR = "(comma? (of|in)? digits(?!unit|meridiem|dash|times))?"
+DAYS_OF_MONTH: tuple[Rule, ...] = (
+    rule(
+        "2nd",
+        "digits ending",
+        lambda s, c: ("ordinal", Number(pick(s, Number).n, True)) if pick(s, Number).n <= 31 else None,
+    ),
+    rule(
+        "July 13 to 15",
+        f"(from|between|on)? (the)? month the? {_D} {_TO} the? {_D}(?!month|unit|meridiem) {_YEAR}",
+        _days_of_month,
+    ),
+    rule("13 to 15 July", f"(from|between)? the? {_D} {_TO} the? {_D} of? the? month {_YEAR}", _days_of_month),
+)
+WEEKDAY_SETS: tuple[Rule, ...] = (
+    rule(
+        "Mon-Thu",
+        "(from|on)? (weekday|plural) (dash|to|through|until) (weekday|plural)(?!digits month|month)",
+        _weekday_range,
+    ),
+    rule(
+        "Mon, Wed and Fri",
+        "on? (weekday|plural|weekdays) ((comma|and|comma and|point|slash) on? (weekday|plural|weekdays))+"
+        "(?!dot? (digits|ordinal|the|month|week))",
+        _weekday_list,
+    ),
+    rule("Tuesdays", "on? plural", _alone),
+)
+_C = "(clock|digits|number|dotted)"
+RANGES: tuple[Rule, ...] = (
+    rule(
+        "2-3pm",
+        f"(from|between|at|around)? {_C} (dash|to|through|until|and) around? (clock|digits)"
+        "(?!unit|month|ending|times|amount|slashed|word dash)",
+        _clocks,
+    ),
+    rule("between 4 and 6", "between (clock|digits|number) and (clock|digits|number)", _clocks),
+    rule(
+        "from Tuesday to Friday", f"(from|between)? (?<!every|other)(day|month) {_TO} (the)? (day|month)", _day_to_day
+    ),
+    rule("rest of the week", "(the)? (week_rest)", _rest_of_week),
+    rule("the week of 6 October", "(on|in|during)? the? unit (of|starting|on|from|starting on)? day", _week_of),
+    rule("next two weeks", "(on|in|during|for)? (the)? (next|coming) amount", _next_amount),
+    rule("the week after next", "(on|in|during)? the? unit after_next", _named_period),
+    rule("next week", "(on|in|during|for|at|of)? the? (this|next|coming|last|the) unit", _named_period),
+    rule("weekend", "(on|in|at|during)? the? (this|next|coming|last)? week_word", _weekend),
+    rule("in March", "(in|during|of|for) (the)? (this|next|coming)? month", _next_month_named),
+    rule("next July", "(this|next|coming) month", _next_month_named),
+)

@@ -1,0 +1,168 @@
+"""Rules for what repeats, and for the marks around times: until, starting, for, 8 times."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.understanding.compose.clocks import clock_at, dotted_clock
+from core.understanding.compose.days import day_number
+from core.understanding.spans import (
+    Amount,
+    Day,
+    Days,
+    Ends,
+    Made,
+    Make,
+    Moment,
+    Number,
+    Part,
+    Repeat,
+    Rule,
+    Scene,
+    Span,
+    Weekdays,
+    has,
+    pick,
+    rule,
+)
+
+_UNIT_FREQ = {"day": "daily", "week": "weekly", "fortnight": "biweekly", "month": "monthly", "year": "yearly"}
+WORKDAYS = (0, 1, 2, 3, 4)
+WEEKEND = (5, 6)
+
+
+def _frequency(spans: Sequence[Span], scene: Scene) -> Made:
+    freq = str(spans[-1].value)
+    if freq == "weekdays":
+        return "repeat", Repeat("weekly", WORKDAYS)
+    if freq == "weekends":
+        return "repeat", Repeat("weekly", WEEKEND)
+    if freq == "alternate weekends":
+        return "repeat", Repeat("biweekly", WEEKEND)
+    return "repeat", Repeat(freq)
+
+
+def _weekdays_of(spans: Sequence[Span]) -> tuple[int, ...]:
+    for span in spans:
+        if isinstance(span.value, Weekdays):
+            return span.value.days
+        if isinstance(span.value, Day) and span.value.weekday is not None:
+            return (span.value.weekday,)
+    return ()
+
+
+def _every_weekday(spans: Sequence[Span], scene: Scene) -> Made:
+    day = next((span.value for span in spans if isinstance(span.value, Day)), None)
+    if day and (day.on or day.day or day.month):
+        return None
+    two = has(spans, "other") or any(isinstance(s.value, Number) and s.value.n == 2 for s in spans)
+    if any(isinstance(s.value, Number) and s.value.n != 2 for s in spans):
+        return None
+    return "repeat", Repeat("biweekly" if two else "weekly", _weekdays_of(spans), day.part if day else None)
+
+
+def _every_unit(spans: Sequence[Span], scene: Scene) -> Made:
+    freq = _UNIT_FREQ.get(str(spans[-1].value))
+    if freq and has(spans, "other"):
+        freq = {"weekly": "biweekly"}.get(freq)
+    return ("repeat", Repeat(freq)) if freq else None
+
+
+def _every_amount(spans: Sequence[Span], scene: Scene) -> Made:
+    amount = pick(spans, Amount)
+    freq = {(0, 1): "daily", (0, 7): "weekly", (0, 14): "biweekly", (1, 0): "monthly"}.get(
+        (amount.months, int(amount.days))
+    )
+    return ("repeat", Repeat(freq)) if freq and not amount.minutes else ("doubtful", "recurrence")
+
+
+def _every_part(spans: Sequence[Span], scene: Scene) -> Made:
+    return "repeat", Repeat("daily", (), pick(spans, Part))
+
+
+def _times(spans: Sequence[Span], scene: Scene) -> Made:
+    n = 2.0 if has(spans, "twice") else pick(spans, Number).n
+    return ("ends", Ends(int(n))) if 1 <= n <= 999 else None
+
+
+def _times_a_week(spans: Sequence[Span], scene: Scene) -> Made:
+    n = 2 if has(spans, "twice") else int(pick(spans, Number).n)
+    return ("ends", Ends(n, True)) if n > 1 else ("repeat", Repeat("weekly"))
+
+
+def _as(kind: str, *types: type) -> Make:
+    def make(spans: Sequence[Span], scene: Scene) -> Made:
+        return kind, next(span.value for span in reversed(spans) if isinstance(span.value, types))
+
+    return make
+
+
+def _until_number(spans: Sequence[Span], scene: Scene) -> Made:
+    day = day_number(spans[-1])
+    return None if day is None else ("until", Day(day=day))
+
+
+def _bare_hour(spans: Sequence[Span], scene: Scene) -> Made:
+    """A bare number in the company of a day: "Tuesday 5", "9 tomorrow"."""
+    value = spans[-1].value
+    clock = clock_at(value.n) if isinstance(value, Number) else dotted_clock(str(value))
+    return ("clock", clock) if clock and (clock.hour or clock.minute) else None
+
+
+def _around(spans: Sequence[Span], scene: Scene) -> Made:
+    span = spans[-1]
+    return ("clock", span.value) if span.kind == "clock" else _bare_hour(spans, scene)
+
+
+def _moved_to_hour(spans: Sequence[Span], scene: Scene) -> Made:
+    return _bare_hour(spans, scene) if scene.moving else None
+
+
+def _from_day(spans: Sequence[Span], scene: Scene) -> Made:
+    """A start: "from Tuesday on". In a move "from Tuesday" is the day that is left."""
+    value = next(span.value for span in spans if isinstance(span.value, Day | Days | Moment))
+    leaves = scene.moving and isinstance(value, Day) and not has(spans[1:], "on", "starting")
+    return ("day" if leaves else "starting"), value
+
+
+_NOT_HOUR = "(?!unit|month|ending|times|meridiem|dash|ordinal|slashed|of)"
+_TIMED = "(day|month|days|moment)"
+SERIES: tuple[Rule, ...] = (
+    rule("three times a week", "for? the? (next|coming)? (digits|number) times (a_week)", _times_a_week),
+    rule("three times each week", "(digits|number) times (a|every|per)? unit", _times_a_week),
+    rule("twice a week", "twice (a_week|frequency)", _times_a_week),
+    rule("8 times", "for? the? (next|coming)? (digits|number) times", _times),
+    rule("twice", "twice", _times),
+    rule("every other Tuesday", "on? every other (day|weekdays)", _every_weekday),
+    rule("every 2nd Tuesday", "on? every ordinal (day|weekdays)", _every_weekday),
+    rule("every Tuesday", "on? every (day|weekdays)", _every_weekday),
+    rule("every other week", "every other unit", _every_unit),
+    rule("every two weeks", "every amount", _every_amount),
+    rule("every week", "every unit", _every_unit),
+    rule("every evening", "(in the)? every part", _every_part),
+    rule("weekly", "on? every? frequency", _frequency),
+)
+SETTLED: tuple[Rule, ...] = (
+    rule("Tuesday 5", f"(?<=day|repeat|weekdays)(digits|dotted){_NOT_HOUR}", _bare_hour),
+    rule("Tuesday, 5", f"(?<=day comma|weekdays comma|repeat comma)digits{_NOT_HOUR}", _bare_hour),
+    rule("9 tomorrow", "(digits|number)(?=comma? day)", lambda s, c: None if s[0].value.n > 12 else _bare_hour(s, c)),  # type: ignore[union-attr]
+    rule("do 6", f"(?<=say)around? (digits|dotted|number){_NOT_HOUR}(?!counted)", _bare_hour),
+    rule("tonight around 7", "(?<=day)(around|at around|in) (digits|number|clock)(?!unit|month|ending|times)", _around),
+    rule("to 5", f"(?<=to)(digits|number|dotted){_NOT_HOUR}", _moved_to_hour),
+    rule("until 15 Jan", f"until (on|the|at)? {_TIMED}", _as("until", Day, Days, Moment)),
+    rule("through 15 Jan", f"through {_TIMED}", _as("until", Day, Days, Moment)),
+    rule("until the 15th", "until the? ordinal", _until_number),
+    rule("until 5pm", "until (at)? clock", lambda s, c: ("until_clock", s[-1].value)),
+    rule("starting 3 March", f"starting (on|in|from|the|at)? {_TIMED}", _as("starting", Day, Days, Moment)),
+    rule("from Tuesday on", f"(from|since) {_TIMED} (on|starting)?", _from_day),
+    rule(
+        "after 5",
+        "(?<=after|before|from)digits(?!unit|month|ending|times|meridiem|dash|ordinal|slashed|counted|word)",
+        _bare_hour,
+    ),
+    rule("from 5pm", "(from|since) clock (on)?", lambda s, c: ("clock" if c.moving else "from_clock", s[1].value)),
+    rule("after 5pm", "after clock", lambda s, c: ("from_clock", s[1].value)),
+    rule("before 5pm", "before clock", lambda s, c: ("until_clock", s[1].value)),
+    rule("for 30 minutes", "for amount", _as("length", Amount)),
+    rule("to Thursday", "to (on)? day", _as("to_day", Day)),
+)

@@ -1,0 +1,109 @@
+"""Rules for days and moments counted from others: "in 3 weeks", "two days after Easter", "15 min later"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from core.understanding.compose.amounts import amount_of
+from core.understanding.spans import (
+    Amount,
+    Day,
+    Made,
+    Moment,
+    Number,
+    Part,
+    Scene,
+    Span,
+    Weekdays,
+    has,
+    pick,
+    rule,
+)
+from core.understanding.stepping import plus
+
+
+def _from_now(spans: Sequence[Span], scene: Scene) -> Made:
+    amount = pick(spans, Amount)
+    if has(spans, "ago"):
+        amount = Amount(-amount.months, -amount.days, -amount.minutes)
+    return "moment", Moment(plus(scene.now, amount), "minute" if amount.minutes else "day")
+
+
+def _shift(spans: Sequence[Span], scene: Scene) -> Made:
+    amount = pick(spans, Amount)
+    return (
+        ("shift", Amount(-amount.months, -amount.days, -amount.minutes)) if has(spans, "earlier") else ("shift", amount)
+    )
+
+
+def _signed(spans: Sequence[Span], scene: Scene) -> Made:
+    sign = spans[0].value
+    if sign not in ("+", "-", "plus"):
+        return None
+    amount = pick(spans, Amount)
+    if sign == "-":
+        amount = Amount(-amount.months, -amount.days, -amount.minutes)
+    return "moment", Moment(plus(scene.now, amount), "minute" if amount.minutes else "day")
+
+
+def _after_day(spans: Sequence[Span], scene: Scene) -> Made:
+    amount, day = pick(spans, Amount), pick(spans, Day)
+    if has(spans, "before"):
+        amount = Amount(-amount.months, -amount.days, -amount.minutes)
+    return None if day.plus or amount.minutes else ("day", replace(day, plus=amount))
+
+
+def _weekdays_from_now(spans: Sequence[Span], scene: Scene) -> Made:
+    n = next(span.value.n for span in spans if isinstance(span.value, Number))
+    return "day", Day(weekday=pick(spans, Weekdays).days[0], plus=Amount(days=7 * (int(n) - 1)))
+
+
+def _next_unit(spans: Sequence[Span], scene: Scene) -> Made:
+    unit = str(spans[-1].value)
+    if unit not in ("day", "hour"):
+        return None
+    amount = amount_of(1, unit)
+    return "moment", Moment(plus(scene.now, amount), "minute" if unit == "hour" else "day")
+
+
+def _now(spans: Sequence[Span], scene: Scene) -> Made:
+    return "moment", Moment(scene.now, "minute")
+
+
+def _in_week(spans: Sequence[Span], scene: Scene) -> Made:
+    moment, day = pick(spans, Moment), pick(spans, Day)
+    if moment.grain != "day" or day.weekday is None or day.on or day.day:
+        return None
+    monday = moment.at.date() - timedelta(days=moment.at.weekday())
+    return "day", replace(day, on=monday + timedelta(days=day.weekday), weekday=None)
+
+
+def _plus_day(spans: Sequence[Span], scene: Scene) -> Made:
+    if spans[1].rule != "+2 months":
+        return None
+    moment = pick(spans, Moment)
+    return "day", replace(pick(spans, Day), plus=Amount(days=(moment.at.date() - scene.today).days))
+
+
+def _day_part(spans: Sequence[Span], scene: Scene) -> Made:
+    return "day", replace(pick(spans, Day), part=pick(spans, Part))
+
+
+SHIFTS = (
+    rule("3 fridays from now", "(digits|number|several) (plural|weekdays) from_now", _weekdays_from_now),
+    rule("in 3 weeks", "in around? amount(?!of)", _from_now),
+    rule("3 weeks from now", "amount (from_now|ago|from now)", _from_now),
+    rule("+2 months", "(and|dash|point) amount", _signed),
+    rule("15 minutes later", "amount (later|earlier)", _shift),
+    rule("2 weeks from Tuesday", "(?<!for)(in)? amount (from|after|before|on) day", _after_day),
+    rule("next Tuesday + 10 days", "day moment", lambda s, c: _plus_day(s, c)),
+    rule("Monday in two weeks", "day comma? moment", _in_week),
+    rule("two weeks on Monday", "moment (on)? day", _in_week),
+    rule("the next day", "the? next unit", _next_unit),
+    rule("now", "now", _now),
+    rule("tomorrow evening", "day (comma|in|in the|dash|at)? part(?!amount)", _day_part),
+    rule("evening of the 4th", "(in|on)? the? part of? on? day", _day_part),
+    rule("on day", "on day", lambda s, c: ("day", pick(s, Day))),
+)

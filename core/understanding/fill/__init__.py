@@ -1,0 +1,48 @@
+"""The fields of each intent: which of the things said belong where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from core.understanding.fill import booking, calendar, people
+from core.understanding.fill.sentence import Sentence
+from core.understanding.meaning import Intent
+
+_FILLING: Mapping[str, Callable[[Sentence], Intent]] = {
+    "create": booking.create,
+    "reschedule": booking.reschedule,
+    "cancel": booking.cancel,
+    "list": calendar.listing,
+    "free": calendar.free,
+    "block": calendar.block,
+    "hours": calendar.hours,
+    "late": people.late,
+    "rsvp": people.rsvp,
+    "start": people.about_session,
+    "end": people.about_session,
+    "no_show": people.about_session,
+    "nudge": people.about_session,
+    "scores": people.about_session,
+    "remind": people.message,
+    "message": people.message,
+    "remind_setting": people.remind_setting,
+    "homework": people.homework,
+    "record_score": people.record_score,
+    "note": people.note,
+    "topic": people.topic,
+    "invoice": people.invoice,
+}
+ASKS_WHO = frozenset(
+    {"create", "reschedule", "cancel", "no_show", "nudge", "remind", "message", "homework", "scores", "record_score",
+     "note", "topic", "invoice", "list", "late", "start", "end", "rsvp"}
+)  # fmt: skip
+
+
+def filled(kind: str, sentence: Sentence) -> Intent:
+    """The intent of a kind with the fields that the sentence fixes."""
+    fill = _FILLING.get(kind)
+    if fill is None:
+        return Intent(kind)
+    intent = replace(fill(sentence), kind=kind)
+    return intent if kind in ASKS_WHO else replace(intent, students=(), candidates=())

@@ -1,0 +1,231 @@
+"""Fields of what changes the timetable: booking, moving, cancelling."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from core.understanding.fill.sentence import Sentence, asked, bookable, leftover, minutes_said, stranger, timed
+from core.understanding.found import Point
+from core.understanding.lexemes import vocabulary
+from core.understanding.meaning import Intent, New, Question, Recurrence, Target
+from core.understanding.resolve import teaches
+from core.understanding.spans import Amount
+from core.understanding.when import Reading, first_day, recurrence_of, until_options
+
+
+def create(sentence: Sentence) -> Intent:
+    """A booking: who, when, how long, how often, about what."""
+    intent = sentence.named_intent("create")
+    reading = sentence.first
+    recurrence, question = recurrence_of(sentence.found, sentence.scene, sentence.context)
+    if recurrence:
+        reading = _first_of(recurrence, reading, sentence)
+    intent = timed(intent, reading, sentence)
+    intent = replace(intent, minutes=minutes_said(sentence, reading), recurrence=recurrence)
+    intent = _unknown_name(intent, sentence)
+    if not intent.topic:
+        intent = replace(intent, topic=leftover(sentence))
+    if intent.date is None and intent.start is None and reading.span and not recurrence:
+        intent = replace(intent, range=reading.span)
+    if sentence.found.same_time:
+        intent = replace(intent, new=New(same_time=True, shift=_weeks_on(sentence)))
+    several = Question("date", reading.all_dates) if reading.all_dates and not recurrence else None
+    impossible = bookable(intent.start, intent.date, sentence)
+    return asked(intent, reading.question, question, several, impossible)
+
+
+def _weeks_on(sentence: Sentence) -> int | None:
+    """How far on "same time next week" is, in minutes; None when a day is said."""
+    span = sentence.first.span
+    weeks = (span[0] - sentence.scene.today).days // 7 + 1 if span and span[0] > sentence.scene.today else 0
+    return weeks * 7 * 1440 or None
+
+
+def _first_of(recurrence: Recurrence, reading: Reading, sentence: Sentence) -> Reading:
+    """The reading of a series' first session: the first of its weekdays from its start on."""
+    hour = reading.times or ((recurrence.time,) if recurrence.time else ())
+    timed_later = next((r for r in sentence.readings if r.times), reading)
+    base = replace(timed_later, times=timed_later.times or hour, span=None, all_dates=())
+    dates = reading.dates if len(reading.dates) > 1 else ()
+    first = _first_date(recurrence, sentence)
+    return replace(base, dates=dates or ((first,) if first else ()), impossible=False)
+
+
+def _first_date(recurrence: Recurrence, sentence: Sentence) -> date | None:
+    today = sentence.scene.today
+    if not recurrence.weekdays:
+        return recurrence.start
+    begin = recurrence.start or today + timedelta(days=1)
+    return next(
+        begin + timedelta(days=n) for n in range(7) if (begin + timedelta(days=n)).weekday() in recurrence.weekdays
+    )
+
+
+def _unknown_name(intent: Intent, sentence: Sentence) -> Intent:
+    """Notice a name that nobody on the roster bears, where a student must stand."""
+    if intent.students or intent.candidates or sentence.context.role != "tutor":
+        return intent
+    for cue in ("name_after_verb", "name_after_with"):
+        found = sentence.turns(cue)
+        name = found["name"].removesuffix("'s") if found else ""
+        if name and name not in sentence.table.common and name not in vocabulary(sentence.table):
+            return _not_known(intent, name, sentence)
+    name = stranger(sentence)
+    return _not_known(intent, name, sentence) if name else intent
+
+
+def _not_known(intent: Intent, name: str, sentence: Sentence) -> Intent:
+    place = re.search(rf"\b{re.escape(name)}\b", sentence.text.plain)
+    if place is None:
+        return intent
+    for span in sentence.spans:
+        if span.start == place.start():
+            sentence.used.add((span.start, span.end))
+    shown = sentence.text.original(place.start(), place.end())
+    return asked(replace(intent, unknown_name=shown), Question("student"))
+
+
+# ---- moving
+
+
+def reschedule(sentence: Sentence) -> Intent:
+    """A move: which session, and what it shall become."""
+    intent = _unknown_name(sentence.named_intent("reschedule"), sentence)
+    old, new = _old_and_new(sentence)
+    target = target_of(old, sentence) if old is not None else _which(sentence)
+    made = _new(new, sentence) if new is not None else New()
+    made = _changed(made, sentence)
+    intent = replace(
+        intent,
+        target=target if target != Target() else None,
+        new=made if made != New() else None,
+        scope=scope_of(sentence, old),
+    )
+    readings = [r for r in (_reading(new, sentence), _reading(old, sentence)) if r]
+    reading = _reading(new, sentence)
+    if reading and reading.times and not reading.doubt and not reading.settled:
+        intent = replace(intent, assumed=intent.assumed | {"time"})
+    if made.start and sentence.context.hours and not teaches(made.start.time(), made.start.weekday(), sentence.context):
+        intent = replace(intent, outside_hours=True)
+    longer = Question("duration_min") if sentence.turns("longer") else None
+    return asked(intent, *(r.question for r in readings), bookable(made.start, made.date, sentence), longer)
+
+
+def _reading(point: Point | None, sentence: Sentence) -> Reading | None:
+    return None if point is None else sentence.readings[sentence.found.points.index(point)]
+
+
+def _old_and_new(sentence: Sentence) -> tuple[Point | None, Point | None]:
+    """Which point the session has now, and which it shall have."""
+    points = sentence.found.points
+    goal = next((point for point in points if point.role == "to"), None)
+    if goal is not None:
+        return next((point for point in points if point is not goal), None), goal
+    if len(points) > 1:
+        swapped = sentence.turns("instead_of")
+        return (points[1], points[0]) if swapped else (points[0], points[1])
+    if not points:
+        return None, None
+    if sentence.turns("instead_of"):
+        return points[0], None
+    return (points[0], None) if _names_the_session(sentence) else (None, points[0])
+
+
+def _names_the_session(sentence: Sentence) -> bool:
+    """Whether the only time of a move is the old one: "move Anna Tuesday", "postpone Friday's"."""
+    if sentence.turns("new_time_only"):
+        return False
+    return bool(sentence.turns("moves_from")) or sentence.found.shift is not None or bool(sentence.found.lengths)
+
+
+def target_of(point: Point, sentence: Sentence) -> Target:
+    """The sessions that a point stands for."""
+    reading = sentence.readings[sentence.found.points.index(point)]
+    if point.weekdays and point.weekdays.plural:
+        return Target(weekday=point.weekdays.days[0], time=reading.sure_time)
+    if reading.start:
+        return Target(start=reading.start)
+    if len(reading.all_dates) > 1:
+        return Target(dates=reading.all_dates)
+    sure = reading.date if len(reading.dates) == 1 else None
+    return Target(date=sure, range=reading.span, time=reading.sure_time)
+
+
+def _which(sentence: Sentence) -> Target:
+    if sentence.found.starting is not None:
+        return Target(since=first_day(sentence.found.starting, sentence.scene))
+    if sentence.found.repeat and sentence.found.repeat.days:
+        return Target(weekday=sentence.found.repeat.days[0])
+    found = sentence.turns("which")
+    return Target(which=found[1] or found[2]) if found else Target()
+
+
+def _new(point: Point, sentence: Sentence) -> New:
+    reading = sentence.readings[sentence.found.points.index(point)]
+    minutes = reading.minutes()
+    if point.weekdays:
+        return New(weekday=point.weekdays.days[0], time=reading.sure_time, minutes=minutes)
+    if reading.start:
+        return New(start=reading.start, minutes=minutes)
+    sure = reading.date if len(reading.dates) == 1 else None
+    return New(date=sure, time=reading.sure_time, minutes=minutes)
+
+
+def _changed(made: New, sentence: Sentence) -> New:
+    """What else a move changes: by how much, how long, the same time."""
+    found = sentence.found
+    shift = found.shift or _by(sentence)
+    if shift is not None:
+        made = replace(made, shift=round(shift.days * 1440 + shift.minutes + shift.months * 43_200))
+    elif sentence.turns("longer"):
+        return made
+    elif (minutes := minutes_said(sentence, Reading())) and not made.minutes:
+        made = replace(made, minutes=minutes)
+    if found.same_time:
+        made = replace(made, same_time=True, shift=made.shift or (None if made.date else _weeks_on(sentence)))
+    return made
+
+
+def _by(sentence: Sentence) -> Amount | None:
+    """How far a move goes: "push Anna back 30 min", "postpone by a week"."""
+    if (not sentence.found.lengths and not sentence.found.extent) or not sentence.turns("pushed"):
+        return None
+    amount = sentence.found.lengths[0] if sentence.found.lengths else sentence.found.extent
+    assert amount is not None
+    return Amount(-amount.months, -amount.days, -amount.minutes) if sentence.turns("to_earlier") else amount
+
+
+def scope_of(sentence: Sentence, point: Point | None = None) -> str:
+    """How much of a series is meant."""
+    if sentence.turns("scope_one"):
+        return "one"
+    if sentence.turns("scope_following") or sentence.found.starting is not None:
+        return "following"
+    if sentence.turns("scope_series"):
+        return "series"
+    if sentence.turns("scope_all"):
+        return "all"
+    plural = point is not None and point.weekdays is not None and point.weekdays.plural
+    return "series" if plural or (sentence.found.repeat and sentence.found.repeat.days) else ""
+
+
+def cancel(sentence: Sentence) -> Intent:
+    """A cancellation: which sessions, and why."""
+    intent = _unknown_name(sentence.named_intent("cancel"), sentence)
+    point = sentence.found.points[0] if sentence.found.points else None
+    target = target_of(point, sentence) if point else _which(sentence)
+    if len(sentence.found.points) > 1:
+        target = _several(sentence) or target
+    if sentence.found.until is not None and target == Target():
+        options = until_options(sentence.found.until, sentence.scene)
+        target = Target(range=(sentence.scene.today, options[0])) if options else target
+    scope = scope_of(sentence, point)
+    intent = replace(intent, target=target if target != Target() else None, scope=scope)
+    return asked(intent, sentence.first.question)
+
+
+def _several(sentence: Sentence) -> Target | None:
+    dates = tuple(sorted({r.date for r in sentence.readings if len(r.dates) == 1 and r.date}))
+    return Target(dates=dates) if len(dates) > 1 else None

@@ -1,0 +1,141 @@
+"""Fields of what passes between people: late, answers, reminders, messages, homework, scores, invoices."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from core.understanding.carve import DUE, TASKS
+from core.understanding.fill.booking import target_of
+from core.understanding.fill.sentence import Sentence, asked, leftover, timed
+from core.understanding.meaning import Intent, Question, Target
+from core.understanding.spans import Amount
+from core.understanding.stepping import day_plus, month_end
+from core.understanding.when import first_day
+
+LONGEST_DELAY = 180  # minutes; a longer one is another time, not a delay
+
+
+def late(sentence: Sentence) -> Intent:
+    """How many minutes late."""
+    intent = sentence.named_intent("late")
+    found = sentence.found
+    amount = next(iter(found.lengths), None) or found.extent or found.shift
+    minutes = round(amount.minutes) if amount else None
+    moment = next((p.moment for p in found.points if p.moment and p.moment.grain == "minute"), None)
+    if minutes is None and moment:
+        minutes = round((moment.at - sentence.scene.now).total_seconds() / 60)
+    if minutes is None and (bare := re.search(r"(?<![\d:.])(\d{1,3})(?![\d:.])", sentence.sketch)):
+        minutes = int(bare[1])
+    if minutes is None and found.points:
+        intent = replace(intent, target=target_of(found.points[0], sentence))
+    fitting = minutes is not None and 0 < minutes <= LONGEST_DELAY
+    return replace(intent, late_minutes=minutes if fitting else None)
+
+
+def rsvp(sentence: Sentence) -> Intent:
+    """Whether somebody comes."""
+    table = sentence.table
+    sketch = table.turn("no_objection").sub("yes", sentence.sketch)
+    answer = (
+        "maybe" if table.turn("hesitates").search(sketch) else "no" if table.turn("declines").search(sketch) else "yes"
+    )
+    intent = replace(sentence.named_intent("rsvp"), answer=answer)
+    point = sentence.found.points[0] if sentence.found.points else None
+    target = target_of(point, sentence) if point else Target()
+    return asked(replace(intent, target=target if target != Target() else None), sentence.first.question)
+
+
+def about_session(sentence: Sentence) -> Intent:
+    """Starting, ending, a no-show, a nudge: whose session, and when it was if that is said."""
+    intent = sentence.named_intent("")
+    point = sentence.found.points[0] if sentence.found.points else None
+    target = target_of(point, sentence) if point else Target()
+    return replace(intent, target=target if target != Target() else None)
+
+
+def remind_setting(sentence: Sentence) -> Intent:
+    """How long before a session reminders go out; 0 switches them off."""
+    intent = sentence.named_intent("remind_setting")
+    found = sentence.found
+    amounts: list[Amount] = [
+        *found.lengths,
+        *([found.extent] if found.extent else []),
+        *([found.shift] if found.shift else []),
+    ]
+    if amounts:
+        return replace(intent, remind_before_min=round(abs(amounts[0].whole)))
+    if sentence.turns("day_before"):
+        return replace(intent, remind_before_min=1440)
+    if sentence.turns("switched_off"):
+        return replace(intent, remind_before_min=0)
+    return asked(intent, Question("remind_before_min"))
+
+
+def message(sentence: Sentence) -> Intent:
+    """Words to pass on, or a reminder: to whom, and what."""
+    return sentence.named_intent("message")
+
+
+_SPLIT = re.compile(r"\s*[;\n]\s*")
+
+
+def homework(sentence: Sentence) -> Intent:
+    """Tasks, each as written, and when they are due; no tasks: a question after them."""
+    intent = sentence.named_intent("homework")
+    written = sentence.carved.text(TASKS, sentence.text)
+    tasks = tuple(task for task in _SPLIT.split(written) if task)
+    reading = sentence.first
+    due = reading.date if len(reading.dates) == 1 else None
+    if due is None and sentence.found.until is not None and tasks:
+        due = first_day(sentence.found.until, sentence.scene)
+    if not tasks and due and DUE not in sentence.carved.places:
+        return replace(intent, date=due)
+    return asked(replace(intent, tasks=tasks, due=due), reading.question if tasks else None)
+
+
+def record_score(sentence: Sentence) -> Intent:
+    """A score as written, and for what."""
+    cue = re.compile(sentence.table.carving["score_cue"])
+    return replace(sentence.named_intent("record_score"), topic=cue.sub("", leftover(sentence)).strip())
+
+
+def note(sentence: Sentence) -> Intent:
+    """A private note, and about whom or which session."""
+    intent = about_session(sentence)
+    return asked(intent, None if intent.note else Question("note"))
+
+
+def topic(sentence: Sentence) -> Intent:
+    """The topic of somebody's session."""
+    intent = about_session(sentence)
+    if not intent.topic:
+        said = sentence.table.turn("announces_topic").sub("", leftover(sentence))
+        intent = replace(intent, topic=said)
+    return asked(intent, None if intent.topic else Question("topic"))
+
+
+def invoice(sentence: Sentence) -> Intent:
+    """Whose lessons are to be invoiced, of which days; a month named is the latest that has begun."""
+    intent = sentence.named_intent("invoice")
+    reading = sentence.first
+    if reading.span:
+        first, last = _begun(reading.span, sentence)
+        intent = replace(intent, range=(first, last))
+    elif len(reading.dates) == 1:
+        intent = timed(intent, replace(reading, times=()), sentence)
+    if sentence.turns("scope_all"):
+        intent = replace(intent, scope="all")
+    if sentence.turns("last_lesson"):
+        intent = replace(intent, target=Target(which="last"))
+    return intent
+
+
+def _begun(span: tuple[date, date], sentence: Sentence) -> tuple[date, date]:
+    first, last = span
+    point = sentence.found.points[0]
+    if first > sentence.scene.today and point.days and point.days.kind == "month" and not point.days.first.year:
+        first = day_plus(first, Amount(months=-12))
+        last = month_end(first)
+    return first, last

@@ -1,0 +1,180 @@
+"""A sentence with everything that the stages made of it, and the questions that all intents ask of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from functools import cached_property
+
+from core.moments import instants_of, zone_named
+from core.understanding.carve import Carved
+from core.understanding.found import Found
+from core.understanding.intent import TIMES
+from core.understanding.lexemes import vocabulary
+from core.understanding.meaning import Context, Intent, Question
+from core.understanding.names import Named, bare
+from core.understanding.normalise import Text
+from core.understanding.resolve import teaches
+from core.understanding.spans import Scene, Span
+from core.understanding.tables import Language
+from core.understanding.when import Reading, read_point, when_of
+
+
+@dataclass
+class Sentence:
+    """What the stages made of one sentence."""
+
+    text: Text
+    context: Context
+    scene: Scene
+    table: Language
+    spans: list[Span]
+    found: Found
+    named: list[Named]
+    carved: Carved
+    sketch: str = ""
+    used: set[tuple[int, int]] = field(default_factory=set)
+
+    @cached_property
+    def readings(self) -> list[Reading]:
+        """The points of time, read in their context."""
+        return [read_point(point, self.scene, self.context) for point in self.found.points]
+
+    @property
+    def first(self) -> Reading:
+        """The first point; an empty one when there is none."""
+        return self.readings[0] if self.readings else Reading(impossible=self.found.impossible)
+
+    def turns(self, name: str) -> re.Match[str] | None:
+        """The place in the sketch where a turn of phrase stands, if it does."""
+        return self.table.turn(name).search(self.sketch)
+
+    def named_intent(self, kind: str) -> Intent:
+        """The intent with its students, or the question which of them is meant, and the free text."""
+        students = tuple(dict.fromkeys(one.people[0] for one in self.named if len(one.people) == 1))
+        doubtful = next((one.people for one in self.named if len(one.people) > 1), ())
+        when, _, _ = when_of(self.found, self.scene, self.context)
+        intent = Intent(
+            kind,
+            students=students,
+            candidates=doubtful,
+            when=when,
+            ask=Question("student", doubtful) if doubtful else None,
+        )
+        if self.carved.everyone:
+            intent = replace(intent, scope="all")
+        return self.with_free_text(intent)
+
+    def with_free_text(self, intent: Intent) -> Intent:
+        """The intent with what was carved out."""
+        note, topic, reason, body, score = (self.carved.text(name, self.text) for name in FREE)
+        reason = self.table.turn("copula").sub("", reason)
+        return replace(intent, note=note, topic=topic, reason=reason, body=body, score=score)
+
+
+FREE = ("note", "topic", "reason", "body", "score")
+
+
+def stranger(sentence: Sentence) -> str:
+    """The name that leads a sentence, written with a capital, when nobody on the roster bears it."""
+    found = sentence.table.turn("leading_name").match(sentence.sketch)
+    if found is None or sentence.named:
+        return ""
+    word, family = found["name"], found["family"]
+    capital = all(_capital(one, sentence) for one in (word, family) if one)
+    known = word in sentence.table.common or word in vocabulary(sentence.table)
+    return word if capital and not known else ""
+
+
+def _capital(word: str, sentence: Sentence) -> bool:
+    at = sentence.text.plain.find(word)
+    return at >= 0 and sentence.text.original(at, at + 1).isupper()
+
+
+def asked(intent: Intent, *questions: Question | None) -> Intent:
+    """The intent with the first question that is there, unless it asks already."""
+    return replace(intent, ask=intent.ask or next((one for one in questions if one), None))
+
+
+def timed(intent: Intent, reading: Reading, sentence: Sentence) -> Intent:
+    """Put date and time of a reading into the intent: together when both are sure."""
+    assumed = intent.assumed | ({"time"} if reading.time and not reading.settled and not reading.doubt else set())
+    sure = reading.date if len(reading.dates) == 1 else None
+    if reading.start:
+        at = reading.start
+        outside = bool(sentence.context.hours) and not teaches(at.time(), at.weekday(), sentence.context)
+        return replace(intent, start=at, outside_hours=outside, assumed=assumed)
+    return replace(intent, date=sure, time=reading.sure_time, assumed=assumed)
+
+
+def bookable(at: datetime | None, day: date | None, sentence: Sentence) -> Question | None:
+    """What to ask when a time cannot be booked: it has passed, or the clock change removes it."""
+    now = sentence.scene.now
+    if at and not instants_of(at, zone_named(sentence.context.zone)):
+        return Question("time")
+    if at and at < now:
+        return Question("time" if at.date() == now.date() else "date")
+    return Question("date") if day and day < now.date() else None
+
+
+def minutes_said(sentence: Sentence, reading: Reading) -> int | None:
+    """The length that was said: from a range of times, or an amount in minutes or hours."""
+    if (between := reading.minutes()) is not None:
+        return between
+    extent = sentence.found.extent
+    for amount in (*sentence.found.lengths, *((extent,) if extent else ())):
+        if amount.minutes >= 1 and not amount.days and not amount.months:
+            return int(amount.minutes)
+    return None
+
+
+_BREAKING = TIMES | {
+    "name",
+    "carved",
+    "stop",
+    "correction",
+    "comma",
+    "open_paren",
+    "close_paren",
+    "dash",
+    "until",
+    "from",
+    "every",
+}
+
+
+def leftover(sentence: Sentence) -> str:
+    """What is left when names, times and phrases of asking are gone: the likeliest topic."""
+    best: list[Span] = []
+    run: list[Span] = []
+    for span in [*sentence.spans, Span("stop", "", 0, 0, "end")]:
+        breaking = span.kind in _BREAKING and not (span.kind in ("dash", "comma") and run and span.rule != "end")
+        if breaking or (span.start, span.end) in sentence.used:
+            best = max(best, trimmed(run, sentence), key=lambda spans: _size(spans))
+            run = []
+        else:
+            run.append(span)
+    return sentence.text.original(best[0].start, best[-1].end).strip(" .,;:!-") if best else ""
+
+
+def _size(spans: list[Span]) -> int:
+    return spans[-1].end - spans[0].start if spans else 0
+
+
+def trimmed(run: list[Span], sentence: Sentence) -> list[Span]:
+    """A run of words without the fillers at its ends; empty when it says nothing."""
+    first, last = 0, len(run)
+    while first < last and _empty(run[first], sentence):
+        first += 1
+    while last > first and _empty(run[last - 1], sentence):
+        last -= 1
+    kept = run[first:last]
+    return kept if any(span.kind in ("word", "counted", "unit", "number", "month") for span in kept) else []
+
+
+def _empty(span: Span, sentence: Sentence) -> bool:
+    word = sentence.text.plain[span.start : span.end]
+    if span.kind in ("digits", "number", "junk", "dotted"):
+        return False
+    return word in sentence.table.fillers or bare(word) in sentence.table.fillers or not any(c.isalnum() for c in word)

@@ -1,0 +1,124 @@
+"""What a sentence says of time, gathered: its points, ranges, lengths and repeats, in their places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from core.understanding.spans import Amount, Clock, Clocks, Day, Days, Ends, Moment, Part, Repeat, Span, Weekdays
+
+BREAKS = frozenset({"word", "point", "name", "carved", "stop"})
+
+
+@dataclass(slots=True)
+class Point:
+    """A place in time with holes: a day, a clock time or two, a part of the day.
+
+    `role` is "to" when it stands behind "to" ("until" and "from" have their own places).
+    """
+
+    start: int
+    end: int
+    day: Day | None = None
+    days: Days | None = None
+    moment: Moment | None = None
+    clock: Clock | None = None
+    clocks: Clocks | None = None
+    part: Part | None = None
+    weekdays: Weekdays | None = None
+    role: str = ""
+
+    def takes(self, name: str) -> bool:
+        """Whether the hole is still open."""
+        dated = self.day or self.days or self.moment or self.weekdays
+        timed = self.clock or self.clocks
+        return not (dated if name in ("day", "days", "moment", "weekdays") else timed if name != "part" else self.part)
+
+
+@dataclass(slots=True)
+class Found:
+    """All that was found of time in one sentence."""
+
+    points: list[Point] = field(default_factory=list)
+    lengths: list[Amount] = field(default_factory=list)
+    extent: Amount | None = None  # "for 6 weeks", "for 30 minutes"
+    shift: Amount | None = None  # "15 min later"
+    repeat: Repeat | None = None
+    ends: Ends | None = None
+    until: Day | Days | Moment | None = None
+    starting: Day | Days | Moment | None = None
+    from_clock: Clock | None = None
+    until_clock: Clock | None = None
+    numbers: list[float] = field(default_factory=list)
+    same_time: bool = False
+    impossible: bool = False
+    doubtful: str = ""
+
+
+_HOLES = {"day": "day", "to_day": "day", "days": "days", "moment": "moment", "clock": "clock", "clocks": "clocks",
+          "part": "part", "weekdays": "weekdays", "month": "days"}  # fmt: skip
+
+
+def gathered(spans: list[Span], split: bool) -> Found:
+    """Gather composed spans. `split`: a "to" or a name between two of them begins a new point."""
+    found = Found()
+    broken = True
+    role = ""
+    for span in spans:
+        if span.kind in _HOLES:
+            hole = _HOLES[span.kind]
+            if span.kind == "to_day":
+                role = "to"
+            _place(found, span, hole, role, broken and split)
+            broken, role = False, ""
+        elif span.kind in ("to", "until") and isinstance(span.value, str):
+            broken, role = True, "to"
+        elif span.kind in BREAKS:
+            broken = broken or span.kind in ("carved", "stop") or role == "to"
+        else:
+            _note(found, span)
+    return found
+
+
+def _place(found: Found, span: Span, hole: str, role: str, broken: bool) -> None:
+    point = found.points[-1] if found.points else None
+    if point is None or not point.takes(hole) or broken or (role == "to" and point.role != "to"):
+        point = Point(span.start, span.end, role=role)
+        found.points.append(point)
+    value = (
+        Days(span.value, span.value, "month") if span.kind == "month" and isinstance(span.value, Day) else span.value
+    )
+    setattr(point, hole, value)
+    point.end = span.end
+
+
+def _note(found: Found, span: Span) -> None:
+    value = span.value
+    match value:
+        case Amount() if span.kind == "shift":
+            found.shift = value
+        case Amount() if span.kind == "length":
+            found.extent = value
+        case Amount():
+            found.lengths.append(value)
+        case Repeat():
+            found.repeat = _merged(found.repeat, value)
+        case Ends():
+            found.ends = value
+        case Day() | Days() | Moment() if span.kind in ("until", "starting"):
+            setattr(found, span.kind, value)
+        case Clock() if span.kind in ("from_clock", "until_clock"):
+            setattr(found, span.kind, value)
+    if span.kind == "impossible":
+        found.impossible = True
+    elif span.kind == "doubtful":
+        found.doubtful = str(value)
+    elif span.kind == "same_time":
+        found.same_time = True
+
+
+def _merged(one: Repeat | None, other: Repeat) -> Repeat:
+    """Two words of repeating in one sentence: "weekly … every Tuesday", "biweekly on Tuesdays"."""
+    if one is None:
+        return other
+    freq = "biweekly" if "biweekly" in (one.freq, other.freq) else other.freq if one.freq == "daily" else one.freq
+    return Repeat(freq, one.days or other.days, one.part or other.part)

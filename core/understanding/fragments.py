@@ -1,0 +1,160 @@
+"""Answers to an open question, and corrections of what was understood: short texts read narrowly."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from core.understanding.fill.booking import target_of
+from core.understanding.fill.sentence import Sentence, asked, minutes_said, timed
+from core.understanding.meaning import Intent, New, Question, Recurrence, Target
+from core.understanding.spans import Day, Weekdays
+from core.understanding.tables import Language
+from core.understanding.when import recurrence_of, until_options
+
+_COMMAND = frozenset({"undo", "abort", "help"})
+
+
+def said_shortly(text: str, table: Language) -> str:
+    """yes, no, maybe or nothing: whether the whole text is such an answer."""
+    return next((answer for answer in ("maybe", "yes", "no") if table.turn(answer).match(text)), "")
+
+
+def answer_to(field: str, kind: str, sentence: Sentence) -> Intent | None:
+    """Read the text as the answer to an open question; None when it is none."""
+    plain = sentence.text.plain.strip()
+    if kind in _COMMAND or (full_command(kind, sentence) and not _correction(sentence)):
+        return None
+    if field in ("confirm", "answer", "scope", "") and (answer := said_shortly(plain, sentence.table)):
+        return Intent("confirm" if field != "answer" else "rsvp", answer=answer)
+    if field == "answer":
+        return None
+    intent = _values(field, sentence)
+    return intent if _says_anything(intent) else None
+
+
+def full_command(kind: str, sentence: Sentence) -> bool:
+    """Whether the text is a whole new command that wins over the open question."""
+    return (
+        kind not in ("unknown", "confirm", "thanks", "rsvp")
+        and bool(sentence.table.turn("commanding").search(sentence.sketch))
+        and len(sentence.sketch.split()) > 1
+    )
+
+
+def _correction(sentence: Sentence) -> bool:
+    return bool(sentence.table.turn("correcting").match(sentence.text.plain))
+
+
+def _values(field: str, sentence: Sentence) -> Intent:
+    """Whatever the text fixes, the bare number by the field that was asked for."""
+    reading = sentence.first
+    intent = timed(replace(sentence.named_intent("create"), reason="", topic=""), reading, sentence)
+    recurrence, question = recurrence_of(sentence.found, sentence.scene, sentence.context)
+    intent = replace(intent, minutes=minutes_said(sentence, reading), recurrence=recurrence)
+    ask = None if reading.question is None else reading.question
+    intent = asked(intent, ask, question if recurrence else None)
+    return _narrow(field, intent, sentence)
+
+
+def _narrow(field: str, intent: Intent, sentence: Sentence) -> Intent:
+    plain = sentence.text.plain.strip(" .!?")
+    number = sentence.table.turn("bare_number").fullmatch(plain)
+    found = sentence.found
+    if field in ("duration_min", "minutes", "how_much", "late"):
+        return _length(field, intent, int(number[1]) if number else intent.minutes)
+    if field in ("recurrence", "until", "weekdays"):
+        return _repeats(field, intent, sentence)
+    if field == "which":
+        target = target_of(found.points[0], sentence) if found.points else _which(plain, sentence.table)
+        return replace(intent, target=target, start=None, date=None, time=None)
+    if (days := _relative_days(plain, sentence.table)) and field in ("confirm", "date", "when", "time"):
+        return replace(intent, new=New(shift=days * 1440), date=None, start=None, ask=None)
+    if field in ("time", "when", "date", "confirm") and found.shift is not None:
+        return replace(intent, new=New(shift=round(found.shift.minutes + found.shift.days * 1440)))
+    if field == "student":
+        return intent if intent.students or intent.candidates else replace(intent, unknown_name=_name(sentence))
+    if field in ("topic", "note", "reason", "body"):
+        return _written(field, Intent(intent.kind), sentence.text.written.strip())
+    if field == "confirm" and not _says_anything(intent):
+        return replace(intent, topic="")
+    return intent
+
+
+def _relative_days(plain: str, table: Language) -> int:
+    """A day after or before the one on the card, which only the dialogue knows."""
+    found = table.turn("day_on").search(plain)
+    return 0 if found is None else 1 if found["after"] or found["next"] else -1
+
+
+def _written(field: str, intent: Intent, words: str) -> Intent:
+    match field:
+        case "topic":
+            return replace(intent, topic=words)
+        case "note":
+            return replace(intent, note=words)
+        case "reason":
+            return replace(intent, reason=words)
+    return replace(intent, body=words)
+
+
+def _name(sentence: Sentence) -> str:
+    words = sentence.text.written.strip().split()
+    return " ".join(words) if 0 < len(words) <= 3 and all(word.replace("-", "").isalpha() for word in words) else ""
+
+
+def _length(field: str, intent: Intent, minutes: int | None) -> Intent:
+    if field in ("minutes", "late"):
+        return replace(intent, minutes=None, late_minutes=minutes)
+    return replace(intent, minutes=minutes)
+
+
+_WHICH = ("first", "last", "next", "second", "all", "this")
+
+
+def _which(plain: str, table: Language) -> Target:
+    found = table.turn("which_one").search(plain)
+    return Target(which=_WHICH[(found.lastindex or 1) - 1]) if found else Target()
+
+
+def _repeats(field: str, intent: Intent, sentence: Sentence) -> Intent:
+    found = sentence.found
+    made = intent.recurrence or Recurrence("weekly")
+    ask: Question | None = None
+    if field == "until" or found.until is not None:
+        point = found.points[0] if found.points else None
+        bound = found.until or (point.days or point.day or point.moment if point else None)
+        options = until_options(bound, sentence.scene) if bound is not None else ()
+        if len(options) == 1:
+            made = replace(made, until=options[0])
+        elif options:
+            ask = Question("until", options)
+    if found.ends and not found.ends.a_week:
+        made = replace(made, count=found.ends.count)
+    elif (bare := re.fullmatch(r"(\d{1,2})", sentence.text.plain.strip())) and field != "weekdays":
+        made = replace(made, count=int(bare[1]))
+    amount = found.extent or (found.lengths[0] if found.lengths else None)
+    if amount and amount.days and not amount.days % 7 and not amount.minutes:
+        made = replace(made, until_weeks=int(amount.days) // 7)
+    made = _on_weekdays(made, sentence)
+    empty = made == Recurrence("weekly") and not found.repeat
+    return replace(
+        intent, recurrence=None if empty else made, start=None, date=None, minutes=None, ask=ask, time=intent.time
+    )
+
+
+def _on_weekdays(made: Recurrence, sentence: Sentence) -> Recurrence:
+    days: list[int] = []
+    for span in sentence.spans:
+        if isinstance(span.value, Weekdays):
+            days += span.value.days
+        elif (
+            isinstance(span.value, Day) and span.value.weekday is not None and span.kind == "day" and not span.value.day
+        ):
+            days.append(span.value.weekday)
+    return replace(made, weekdays=tuple(sorted(set(days)))) if days else made
+
+
+def _says_anything(intent: Intent) -> bool:
+    empty = Intent(intent.kind, scope=intent.scope, when=intent.when, assumed=intent.assumed)
+    return intent != empty

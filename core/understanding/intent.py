@@ -1,0 +1,147 @@
+"""Stage 8: what the sentence wants, by scored cues and by the evidence of names and times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from core.understanding.carve import BODY, NOTE, REASON, SCORE, TASKS, TOPIC, Carved
+from core.understanding.found import Found, Point
+from core.understanding.names import Named
+from core.understanding.spans import Span
+from core.understanding.tables import Language
+
+ENOUGH = 3  # a cue of this weight makes an intent; less needs evidence beside it
+SLASH = {
+    "new": "create", "today": "list", "week": "list", "sessions": "list", "list": "list", "free": "free",
+    "off": "block", "undo": "undo", "help": "help", "hours": "hours", "remind": "remind_setting", "cancel": "cancel",
+    "move": "reschedule", "book": "create", "note": "note", "invoice": "invoice",
+}  # fmt: skip
+TIMES = frozenset(
+    "day days moment clock clocks part weekdays repeat ends until starting length amount shift from_clock until_clock "
+    "to_day month same_time impossible".split()
+)
+
+
+@lru_cache(maxsize=8)
+def _compiled(code: str) -> Mapping[str, tuple[tuple[re.Pattern[str], int], ...]]:
+    from core.understanding.tables import table
+
+    return {
+        kind: tuple((re.compile(words, re.DOTALL), weight) for words, weight in cues)
+        for kind, cues in table(code).cues.items()
+    }
+
+
+def sketch_of(plain: str, spans: Sequence[Span], carved: Carved) -> str:
+    """The sentence with `@` for names, `#` for times, `¤` for free text, `%score` for a score."""
+    pieces: list[str] = []
+    at = 0
+    for span in spans:
+        sign = "@" if span.kind == "name" else "#" if span.kind in TIMES else ""
+        if span.kind == "carved":
+            sign = _carved_sign(span, plain)
+        if sign == "@" and plain[span.start : span.end].endswith("'s"):
+            sign = "@'s"
+        if sign:
+            pieces += [plain[at : span.start], sign]
+            at = span.end
+    return re.sub(r"\s+", " ", re.sub(r"(?:# ?)+(?=#)", "", "".join(pieces) + plain[at:])).strip()
+
+
+def _carved_sign(span: Span, plain: str) -> str:
+    """A reason stays readable: being ill is a cue of its own."""
+    if span.value == REASON:
+        return plain[span.start : span.end]
+    return {SCORE: "%score", TOPIC: "topic ¤"}.get(str(span.value), "¤")
+
+
+def kind_of(
+    sketch: str,
+    found: Found,
+    named: Sequence[Named],
+    carved: Carved,
+    role: str,
+    table: Language,
+    stranger: bool = False,
+) -> str:
+    """The intent of a sentence; "unknown" below the threshold. `stranger`: a name not on the roster leads it."""
+    scores = {
+        kind: max((weight for cue, weight in cues if cue.search(sketch)), default=0)
+        for kind, cues in _compiled(table.code).items()
+    }
+    _weigh_free_text(scores, carved)
+    _weigh_times(scores, found, named, sketch, table)
+    _weigh_speaker(scores, role, found, named)
+    if stranger and role == "tutor" and any(point.clock or point.clocks for point in found.points):
+        scores["create"] += 3
+    best = max(scores, key=lambda kind: scores[kind])
+    return best if scores[best] >= ENOUGH else "unknown"
+
+
+def _weigh_free_text(scores: dict[str, int], carved: Carved) -> None:
+    if BODY in carved.places:
+        scores["remind" if carved.verb == "remind" else "message"] = 10
+    if carved.verb == "note":
+        scores["note"] = 10
+    if TASKS in carved.places and NOTE not in carved.places:
+        scores["homework"] += 2
+    if SCORE in carved.places:
+        scores["record_score"] += 1
+
+
+def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], sketch: str, table: Language) -> None:
+    timed = any(point.clock or point.clocks for point in found.points)
+    dated = bool(found.points) or found.repeat is not None
+    if (named and (timed or found.repeat) and dated) or (named and dated and found.lengths):
+        scores["create"] += 3
+    if named and found.repeat and timed:
+        scores["create"] += 1
+    if scores["create"] and not (named or dated or timed) and scores["create"] < 5:
+        scores["create"] -= 2
+    if scores["reschedule"] and not (named or dated or found.shift or found.lengths or found.same_time or found.extent):
+        scores["reschedule"] = 5 if table.turn("moves_something").search(sketch) else 0
+    if len(found.points) > 1 and table.turn("proposes").search(sketch):
+        scores["reschedule"] += 3
+    if found.same_time and scores["reschedule"] < ENOUGH:
+        scores["create"] += 4
+    if scores["reschedule"] and (found.shift or len(found.points) > 1 or any(p.role == "to" for p in found.points)):
+        scores["reschedule"] += 1
+    if table.turn("weekday_off").fullmatch(sketch) and _weekly_windows(found):
+        scores["hours"] += 4
+    if named:
+        scores["hours"] = max(0, scores["hours"] - 4)
+        scores["block"] = max(0, scores["block"] - 3)
+    if not dated and not found.from_clock and not found.until and not found.starting:
+        scores["block"] = max(0, scores["block"] - 3)
+    elif _weekly_windows(found) and not named and not scores["list"] and scores["free"] < ENOUGH:
+        scores["hours"] += 5 if scores["hours"] or table.turn("only_hours").fullmatch(sketch) else 0
+
+
+def _weekly_windows(found: Found) -> bool:
+    """Whether weekdays and hours of the week are named, not a date of its own."""
+    points = [point for point in found.points if point.weekdays or point.clocks or _bare_weekday(point)]
+    windowed = any(point.clocks for point in points) and any(point.weekdays or _bare_weekday(point) for point in points)
+    return len(points) == len(found.points) and (windowed or bool(found.repeat) or _lone(points))
+
+
+def _bare_weekday(point: Point) -> bool:
+    day = point.day
+    return day is not None and day.weekday is not None and not (day.day or day.which or day.on or day.week is not None)
+
+
+def _lone(points: Sequence[Point]) -> bool:
+    return len(points) == 1 and not points[0].clock
+
+
+def _weigh_speaker(scores: dict[str, int], role: str, found: Found, named: Sequence[Named]) -> None:
+    """A student answers where a tutor arranges: "I can't" answers a reminder, or it asks nothing."""
+    if role == "tutor":
+        scores["rsvp"] = 0
+        return
+    scores["rsvp"] = max(scores["rsvp"], scores["block"])
+    for kind in ("block", "hours", "no_show", "nudge", "record_score", "start", "end", "invoice"):
+        scores[kind] = max(0, scores[kind] - 4)
+    if scores["rsvp"] >= ENOUGH and not named:
+        scores["rsvp"] += 1

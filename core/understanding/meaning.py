@@ -1,0 +1,162 @@
+"""What goes into a reading and what comes out of it: the context of a sentence, and its intent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date as Date
+from datetime import datetime
+from datetime import time as Time
+from typing import TypeAlias
+
+from core.moments import Instant
+
+Option: TypeAlias = Date | Time | datetime | int | str
+
+
+@dataclass(frozen=True)
+class Known:
+    """Somebody on the roster whom a sentence may name."""
+
+    id: int
+    name: str
+    nickname: str = ""
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the reader may know beside the text.
+
+    `hours` are (weekday with 0 = Monday, start, end) in minutes after midnight. `open_question` is
+    the field just asked for; `expect` is "command", or "time" to look for the time expression alone.
+    """
+
+    now: Instant
+    zone: str
+    language: str = "en"
+    role: str = "tutor"
+    hours: tuple[tuple[int, int, int], ...] = ()
+    roster: tuple[Known, ...] = ()
+    usual_minutes: int | None = None
+    day_first: bool | None = None
+    open_question: str = ""
+    expect: str = "command"
+
+
+@dataclass(frozen=True)
+class Recurrence:
+    """How a booking repeats. `until` is inclusive; at most one of the three ends is set.
+
+    `freq` is weekly or biweekly; also daily, monthly or yearly where the sentence says so.
+    """
+
+    freq: str
+    weekdays: tuple[int, ...] = ()
+    until: Date | None = None
+    count: int | None = None
+    until_weeks: int | None = None
+    start: Date | None = None
+    time: Time | None = None
+
+
+@dataclass(frozen=True)
+class Target:
+    """Which session or sessions a sentence is about. `which` is next, last, all, this or first."""
+
+    date: Date | None = None
+    dates: tuple[Date, ...] = ()
+    start: datetime | None = None
+    weekday: int | None = None
+    time: Time | None = None
+    range: tuple[Date, Date] | None = None
+    since: Date | None = None
+    which: str = ""
+
+
+@dataclass(frozen=True)
+class New:
+    """What a session shall become. `shift` is minutes, negative for earlier."""
+
+    start: datetime | None = None
+    date: Date | None = None
+    time: Time | None = None
+    same_time: bool = False
+    shift: int | None = None
+    minutes: int | None = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True)
+class When:
+    """The time expression by itself. `grain`: minute, day, or time (a clock time without a day)."""
+
+    kind: str = "none"
+    start: datetime | None = None
+    end: datetime | None = None
+    grain: str = ""
+    minutes: float | None = None
+    recurrence: Recurrence | None = None
+
+
+@dataclass(frozen=True)
+class Question:
+    """A field that must be asked, and the readings to offer, best first.
+
+    Options of `student` are roster ids; of `date` and `until` dates; of `time` times.
+    """
+
+    field: str
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True)
+class Weekly:
+    """Hours on some weekdays (0 = Monday), in minutes after midnight; no `start`: a day off."""
+
+    weekdays: tuple[int, ...]
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True)
+class Intent:
+    """What a sentence asks for, with only the fields that it fixes. Times are the speaker's wall clock.
+
+    `kind` is the contract's name of the intent. `students` and `candidates` are roster ids;
+    `candidates` stay after an ambiguous name; `unknown_name` is a name that nobody bears.
+    `start` stands for date and time together; `date` or `time` alone when only one is said.
+    `minutes` is the length, `late_minutes` a delay, `remind_before_min` minutes before the start.
+    `range` is inclusive. `assumed` names the fields that were inferred rather than said.
+    """
+
+    kind: str
+    students: tuple[int, ...] = ()
+    candidates: tuple[int, ...] = ()
+    unknown_name: str = ""
+    start: datetime | None = None
+    date: Date | None = None
+    time: Time | None = None
+    minutes: int | None = None
+    end: datetime | None = None
+    recurrence: Recurrence | None = None
+    topic: str = ""
+    note: str = ""
+    reason: str = ""
+    target: Target | None = None
+    new: New | None = None
+    scope: str = ""
+    range: tuple[Date, Date] | None = None
+    part: str = ""
+    after: Time | None = None
+    hours: tuple[Weekly, ...] = ()
+    breaks: tuple[Weekly, ...] = ()
+    late_minutes: int | None = None
+    answer: str = ""
+    tasks: tuple[str, ...] = ()
+    due: Date | None = None
+    score: str = ""
+    body: str = ""
+    remind_before_min: int | None = None
+    outside_hours: bool = False
+    when: When = When()
+    ask: Question | None = None
+    assumed: frozenset[str] = frozenset()

@@ -1,0 +1,131 @@
+"""Stage 3: whom a sentence names. Names of the roster become spans before any other word is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
+
+from rapidfuzz.distance import OSA
+
+from core.understanding.lexemes import Token, vocabulary
+from core.understanding.meaning import Known
+from core.understanding.normalise import Text, normalised
+from core.understanding.tables import Language
+
+Key: TypeAlias = tuple[tuple[str, ...], int, int]
+Keys: TypeAlias = dict[str, tuple[Key, ...]]
+
+SHORTEST_PREFIX = 3  # letters; "an" begins too many words
+SHORTEST_MISSPELT = 4  # letters of the name; in a shorter one a letter makes another word
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name in the sentence, by tokens, and who may be meant; more than one: it must be asked."""
+
+    first: int
+    after: int
+    start: int
+    end: int
+    people: tuple[int, ...]
+
+
+@lru_cache(maxsize=512)
+def _keys(roster: tuple[Known, ...]) -> Keys:
+    """By first word: (words, rank, id). Rank 0 is a whole name or nickname, 1 one of its names."""
+    found: dict[str, list[Key]] = {}
+    for known in roster:
+        name = tuple(normalised(known.name).plain.split())
+        nick = tuple(normalised(known.nickname).plain.split())
+        keys = {name: 0, nick: 0, **({name[:1]: 1} if len(name) > 1 else {})}
+        if len(name) > 1:
+            keys[(name[0], name[-1][:1])] = 1
+            keys.setdefault(name[-1:], 2)
+        for key, rank in keys.items():
+            if key:
+                found.setdefault(key[0], []).append((key, rank, known.id))
+    return {word: tuple(sorted(ones, key=lambda k: (-len(k[0]), k[1]))) for word, ones in found.items()}
+
+
+def bare(word: str) -> str:
+    """The word without a possessive ending."""
+    return word[:-2] if word.endswith("'s") else word.removesuffix("'")
+
+
+def names_in(tokens: Sequence[Token], text: Text, roster: tuple[Known, ...], table: Language) -> list[Named]:
+    """Everybody of the roster whom the sentence names: as written, else by a prefix or nearly."""
+    if not roster:
+        return []
+    exact = _exact(tokens, text, _keys(roster), table)
+    return exact or _nearly(tokens, _keys(roster), table)
+
+
+def _exact(
+    tokens: Sequence[Token],
+    text: Text,
+    keys: Keys,
+    table: Language,
+) -> list[Named]:
+    found: list[Named] = []
+    at = 0
+    while at < len(tokens):
+        named = _name_at(tokens, at, keys) if _may_be_name(tokens, at, text, table) else None
+        if named:
+            found.append(named)
+        at = named.after if named else at + 1
+    return found
+
+
+def _name_at(tokens: Sequence[Token], at: int, keys: Keys) -> Named | None:
+    candidates = keys.get(bare(tokens[at].text), ())
+    for size in sorted({len(key) for key, _, _ in candidates}, reverse=True):
+        words = tuple(bare(token.text) for token in tokens[at : at + size])
+        matching = [(rank, id) for key, rank, id in candidates if key == words and len(words) == size]
+        if matching:
+            best = min(rank for rank, _ in matching)
+            people = tuple(dict.fromkeys(id for rank, id in matching if rank == best))
+            last = tokens[at + size - 1]
+            return Named(at, at + size, tokens[at].start, last.end, people)
+    return None
+
+
+def _may_be_name(tokens: Sequence[Token], at: int, text: Text, table: Language) -> bool:
+    """A name that is also a word of time ("May", "April") needs its capital and no number beside it."""
+    word = bare(tokens[at].text)
+    if word not in vocabulary(table) and word not in table.common:
+        return True
+    beside = [tokens[n] for n in (at - 1, at + 1) if 0 <= n < len(tokens)]
+    capital = text.written[text.places[tokens[at].start]].isupper()
+    dated = any(t.shape == "digits" and len(t.text) in (1, 2, 4) for t in beside) and word in table.months
+    marked = at > 0 and tokens[at - 1].text in ("in", "of", "until", "till", "since", "next", "this", "by")
+    return capital and not dated and not marked
+
+
+def _nearly(tokens: Sequence[Token], keys: Keys, table: Language) -> list[Named]:
+    for at, token in enumerate(tokens):
+        word = bare(token.text)
+        if token.shape != "word" or len(word) < SHORTEST_PREFIX or word in vocabulary(table) or word in table.common:
+            continue
+        people = _by_prefix(word, keys) or _by_letter(word, keys)
+        if people:
+            return [Named(at, at + 1, token.start, token.end, people)]
+    return []
+
+
+def _by_prefix(word: str, keys: Keys) -> tuple[int, ...]:
+    return _people(key for first, ones in keys.items() if first.startswith(word) for key in ones if len(key[0]) == 1)
+
+
+def _by_letter(word: str, keys: Keys) -> tuple[int, ...]:
+    near = (
+        f
+        for f in keys
+        if len(f) >= SHORTEST_MISSPELT and f[0] == word[0] and OSA.distance(f, word, score_cutoff=1) <= 1
+    )
+    return _people(key for first in near for key in keys[first] if len(key[0]) == 1)
+
+
+def _people(keys: Iterable[Key]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(id for _, _, id in keys))

@@ -1,0 +1,47 @@
+"""Stage 1: one spelling for every sentence, with a way back to the letters as they were written."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+CONSIDERED = 2_000  # characters; nobody orders a lesson in more, and it bounds the work
+
+_PLAIN = {
+    **dict.fromkeys("‘’‚‛`´ʼ′", "'"),
+    **dict.fromkeys("“”„‟«»″", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("\u00a0\u2007\u202f\u2009\t\r", " "),
+    **dict.fromkeys("\u200b\u200c\u200d\ufeff\u00ad", ""),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence: as written, as read, and for each letter read its place as written."""
+
+    written: str
+    plain: str
+    places: tuple[int, ...]
+
+    def original(self, start: int, end: int) -> str:
+        """The letters as written that `plain[start:end]` came from."""
+        if start >= end:
+            return ""
+        return self.written[self.places[start] : self.places[end - 1] + 1]
+
+
+@lru_cache(maxsize=4096)
+def _read(letter: str) -> str:
+    return _PLAIN[letter] if letter in _PLAIN else unicodedata.normalize("NFKC", letter).casefold()
+
+
+def normalised(text: str) -> Text:
+    """Read `text` letter by letter: compatible forms, one case, plain quotes, dashes and spaces."""
+    written = text[:CONSIDERED]
+    if written.isascii():
+        return Text(written, written.lower().replace("`", "'").replace("\t", " "), tuple(range(len(written))))
+    letters = [(_read(letter), place) for place, letter in enumerate(written)]
+    plain = "".join(read for read, _ in letters)
+    return Text(written, plain, tuple(place for read, place in letters for _ in read))

@@ -1,0 +1,165 @@
+"""The stages in their order: text and context in, intent out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from core.moments import zone_named
+from core.understanding import fragments
+from core.understanding.carve import Carved, carve
+from core.understanding.compose import compose
+from core.understanding.dates import residual
+from core.understanding.fill import filled
+from core.understanding.fill.sentence import Sentence, stranger
+from core.understanding.found import Found, Point, gathered
+from core.understanding.intent import SLASH, kind_of, sketch_of
+from core.understanding.lexemes import Token, lexemes, tokens_of
+from core.understanding.meaning import Context, Intent
+from core.understanding.names import Named, names_in
+from core.understanding.normalise import Text, normalised
+from core.understanding.spans import Scene, Span
+from core.understanding.tables import Language, table
+from core.understanding.when import when_of
+
+_SLASH = re.compile(r"^\s*/(?P<word>[a-z]+)(?:@\w+)?\s*")
+_MONTH_FIRST = re.compile(
+    r"America/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Indiana/|Indianapolis|Fort_Wayne|"
+    r"Louisville|Kentucky/|North_Dakota/|Menominee|Juneau|Sitka|Nome|Yakutat|Metlakatla|Adak|Puerto_Rico)|US/|"
+    r"Pacific/(?:Honolulu|Guam|Saipan|Pago_Pago|Palau|Majuro|Kwajalein|Chuuk|Pohnpei)|Asia/Manila"
+)
+
+
+def read(text: str, context: Context) -> Intent:
+    """Read one sentence.
+
+    Any text gives an intent; what is not understood is "unknown", what is doubtful has `ask`.
+    """
+    normal = normalised(text)
+    language = table(context.language)
+    scene = _scene(normal, language, context)
+    if context.expect == "time":
+        return _time_alone(normal, language, scene, context)
+    slash = _SLASH.match(normal.plain)
+    forced = SLASH.get(slash["word"], "") if slash else ""
+    skipped = slash.end() if slash and forced else 0
+    sentence = _sentence(normal, skipped, language, scene, context)
+    kind = forced or kind_of(
+        sentence.sketch,
+        sentence.found,
+        sentence.named,
+        sentence.carved,
+        context.role,
+        language,
+        bool(stranger(sentence)),
+    )
+    return _forced(forced, slash["word"] if slash else "", sentence) if forced else _intent(kind, sentence)
+
+
+def _intent(kind: str, sentence: Sentence) -> Intent:
+    context = sentence.context
+    if context.open_question and (answer := fragments.answer_to(context.open_question, kind, sentence)):
+        return answer
+    plain = sentence.text.plain.strip(" ")
+    short = (
+        fragments.said_shortly(plain, sentence.table)
+        if kind in ("unknown", "rsvp") or (kind == "cancel" and context.open_question)
+        else ""
+    )
+    if short:
+        return Intent("confirm", answer=short)
+    return filled(kind, sentence)
+
+
+def _forced(kind: str, word: str, sentence: Sentence) -> Intent:
+    intent = filled(kind, sentence)
+    if word == "today" and intent.date is None:
+        return replace(intent, date=sentence.scene.today)
+    if word == "week" and intent.range is None:
+        return filled("list", replace(sentence, sketch="week"))
+    return intent
+
+
+def _scene(text: Text, language: Language, context: Context) -> Scene:
+    now = context.now.wall(zone_named(context.zone)).replace(fold=0)
+    day_first = context.day_first
+    if day_first is None:
+        day_first = not (context.language.startswith("en") and _MONTH_FIRST.match(context.zone))
+    return Scene(now.replace(microsecond=0), day_first, moving=bool(language.turn("moving").search(text.plain)))
+
+
+def _time_alone(text: Text, language: Language, scene: Scene, context: Context) -> Intent:
+    scene = replace(scene, moving=False)
+    spans = compose(lexemes(tokens_of(text.plain), language, scene, {}), scene)
+    spans = residual(spans, text, scene, context)
+    when, ask, assumed = when_of(gathered(spans, split=False), scene, context)
+    return Intent("unknown", when=when, ask=ask, assumed=assumed)
+
+
+def _sentence(text: Text, skipped: int, language: Language, scene: Scene, context: Context) -> Sentence:
+    tokens = [token for token in tokens_of(text.plain) if token.start >= skipped]
+    named = names_in(tokens, text, context.roster, language)
+    carved = carve(text, named, language)
+    named = [one for one in named if not carved.covers(one.start)]
+    taken = _taken(tokens, text, named, carved, language)
+    spans = compose(lexemes(tokens, language, scene, taken), scene)
+    spans = residual(spans, text, scene, context)
+    found = corrected(gathered(spans, split=scene.moving), spans)
+    sentence = Sentence(text, context, scene, language, spans, found, named, carved)
+    sentence.sketch = language.turn("manners").sub("", sketch_of(text.plain, spans, carved))
+    return sentence
+
+
+def _taken(tokens: list[Token], text: Text, named: list[Named], carved: Carved, language: Language) -> dict[int, Span]:
+    """The spans that are decided before the words are read, by their first token."""
+    taken = {one.first: Span("name", "", one.start, one.end, "name") for one in named}
+    for name, (first, last) in carved.places.items():
+        head = carved.heads.get(name, first)
+        inside = [n for n, token in enumerate(tokens) if head <= token.start < last]
+        if inside:
+            end = tokens[inside[-1]].end
+            taken[inside[0]] = Span("carved", name, tokens[inside[0]].start, end, "carved")
+    for match in re.finditer(language.carving["correction"], text.plain):
+        at = next(
+            (n for n, token in enumerate(tokens) if token.start >= match.start() and token.text.strip(",.;- ")), None
+        )
+        if at is not None and at not in taken and tokens[at].start < match.end() and match.start() > 0:
+            taken[at] = Span(
+                "correction",
+                "",
+                tokens[at].start,
+                max(tokens[at].end, len(match.group().rstrip()) + match.start()),
+                "correction",
+            )
+    return taken
+
+
+def corrected(found: Found, spans: list[Span]) -> Found:
+    """The last word counts: a point behind a correction replaces what it says again."""
+    marks = [span.start for span in spans if span.kind == "correction"]
+    if not marks:
+        return found
+    before = [point for point in found.points if point.start < marks[-1]]
+    after = [point for point in found.points if point.start > marks[-1]]
+    if not before or not after:
+        return found
+    merged = _overlaid(before[-1], after[0])
+    found.points = [*before[:-1], merged, *after[1:]]
+    return found
+
+
+def _overlaid(old: Point, new: Point) -> Point:
+    dated = new.day or new.days or new.moment or new.weekdays
+    timed = new.clock or new.clocks
+    return Point(
+        old.start,
+        new.end,
+        day=new.day if dated else old.day,
+        days=new.days if dated else old.days,
+        moment=new.moment if dated else old.moment,
+        weekdays=new.weekdays if dated else old.weekdays,
+        clock=new.clock if timed else old.clock,
+        clocks=new.clocks if timed else old.clocks,
+        part=new.part or (None if timed else old.part),
+        role=old.role,
+    )

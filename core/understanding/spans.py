@@ -1,0 +1,236 @@
+"""Spans: pieces of a sentence with their meaning, and the patterns of kinds that rules look for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number; `digits` says that it was written in figures."""
+
+    n: float
+    digits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day. `half` is am, pm or empty; `exact` needs neither (16:30, 05:30).
+
+    `hour` is as said: 1-12 with a half or an open reading, 0-24 when exact.
+    """
+
+    hour: int
+    minute: int = 0
+    half: str = ""
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """From a clock time to another. `loose`: two bare numbers, which need company."""
+
+    first: Clock
+    last: Clock
+    loose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the day: its name, its hours, and the half of the clock that it settles."""
+
+    name: str
+    first: int
+    last: int
+    half: str
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A length of time, in the units it was said in."""
+
+    months: int = 0
+    days: float = 0
+    minutes: float = 0
+
+    @property
+    def whole(self) -> float:
+        """All of it in minutes; a month counts 30 days."""
+        return self.months * 43_200 + self.days * 1_440 + self.minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day with holes: what is None was not said.
+
+    `week` counts weeks from the present one, `months` months. `which` is this, next, after (the
+    one after next) or last. `nth` is the nth such weekday of the month, -1 the last one. `on` is
+    a day already known. `plus` is added at the end; `part` is the part of the day.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    which: str = ""
+    week: int | None = None
+    months: int | None = None
+    nth: int | None = None
+    on: date | None = None
+    plus: Amount | None = None
+    part: Part | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """From a day to another, both included: a range as said, or a named period (a week, a month)."""
+
+    first: Day
+    last: Day
+    kind: str = "range"
+
+
+@dataclass(frozen=True, slots=True)
+class Weekdays:
+    """A set of weekdays, 0 = Monday; `plural` when said as "Tuesdays", `ranged` as "Mon-Thu"."""
+
+    days: tuple[int, ...]
+    plural: bool = False
+    ranged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An instant counted from now, to the minute or to the day."""
+
+    at: datetime
+    grain: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A recurrence while it is being put together."""
+
+    freq: str
+    days: tuple[int, ...] = ()
+    part: Part | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """After how many times, or how often a week, something repeats."""
+
+    count: int
+    a_week: bool = False
+
+
+Value: TypeAlias = Number | Clock | Clocks | Part | Amount | Day | Days | Weekdays | Moment | Repeat | Ends | str
+
+
+class Span(NamedTuple):
+    """One piece of the sentence: what it is, what it means, where it stands, which rule made it."""
+
+    kind: str
+    value: Value
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the rules need of the context: the wall clock now, and the order of day and month.
+
+    `moving`: the sentence moves something, so that "Tue to Thu" is no range.
+    """
+
+    now: datetime
+    day_first: bool
+    moving: bool = False
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+
+Made: TypeAlias = tuple[str, Value] | None
+Make: TypeAlias = Callable[[Sequence[Span], Scene], Made]
+
+_CODES: dict[str, str] = {}
+_FIRST_CODE = 0x4E00  # any block of letters that regular expressions do not treat specially
+
+
+def code(kind: str) -> str:
+    """The one letter that stands for a kind in patterns."""
+    return _CODES.setdefault(kind, chr(_FIRST_CODE + len(_CODES)))
+
+
+def pattern(words: str) -> re.Pattern[str]:
+    """Compile a pattern of kinds: `at? (digits | number) meridiem`."""
+    return re.compile(re.sub(r"[a-z_]+", lambda m: code(m.group()), words).replace(" ", ""))
+
+
+class Rule(NamedTuple):
+    """A name, a pattern of kinds, and what to make of the spans that match; None declines."""
+
+    name: str
+    kinds: re.Pattern[str]
+    make: Make
+
+
+def rule(name: str, kinds: str, make: Make) -> Rule:
+    """Write a rule with its pattern in words."""
+    return Rule(name, pattern(kinds), make)
+
+
+def pick(spans: Sequence[Span], type_: type[T], nth: int = 0) -> T:
+    """The nth value of a type among `spans`. Raises IndexError: there are not so many."""
+    return [span.value for span in spans if isinstance(span.value, type_)][nth]
+
+
+def has(spans: Sequence[Span], *kinds: str) -> bool:
+    """Whether a span of one of the kinds is there."""
+    return any(span.kind in kinds for span in spans)
+
+
+def joined(spans: Sequence[Span]) -> bool:
+    """Whether no space stands between the spans."""
+    return all(one.end == other.start for one, other in pairwise(spans))
+
+
+def rewrite(spans: list[Span], rules: Sequence[Rule], scene: Scene) -> list[Span]:
+    """Apply each rule once, in order, from left to right."""
+    codes = "".join(code(span.kind) for span in spans)
+    for one in rules:
+        if one.kinds.search(codes):
+            spans = _replaced(spans, codes, one, scene)
+            codes = "".join(code(span.kind) for span in spans)
+    return spans
+
+
+def _replaced(spans: list[Span], codes: str, one: Rule, scene: Scene) -> list[Span]:
+    out: list[Span] = []
+    at = 0
+    while (match := one.kinds.search(codes, at)) and match.end() > match.start():
+        found = spans[match.start() : match.end()]
+        made = one.make(found, scene)
+        if made is None:
+            out += spans[at : match.start() + 1]
+            at = match.start() + 1
+            continue
+        out += spans[at : match.start()]
+        out.append(Span(made[0], made[1], found[0].start, found[-1].end, one.name))
+        at = match.end()
+    return out + spans[at:]
+
+
+def but(day: Day, **changed: object) -> Day:
+    """The day with some holes filled."""
+    return replace(day, **changed)  # type: ignore[arg-type]

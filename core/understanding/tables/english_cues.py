@@ -1,0 +1,302 @@
+"""English: what people say when they want something of a timetable.
+
+Patterns run over a sketch of the sentence in small letters: `@` stands for somebody of the roster, `#` for
+a time expression, `¤` for free text that was carved out. The number is the weight of the cue.
+"""
+
+from __future__ import annotations
+
+# fmt: off
+CUES: dict[str, tuple[tuple[str, int], ...]] = {
+    "undo": (
+        (("^(?:please |pls |plz |kindly |hi,? |hey,? |hello,? |ok,? |so |can (?:you|u) |could you |"
+          r"would you |just |actually,? )*(?:undo|revert|take (?:that|it) back|put (?:it|that) back)\b"), 9),
+        (r"\bundo (?:that|it|this|the last)\b", 9),
+    ),
+    "abort": (
+        (("^(?:ok,? |oh,? |no,? |ah,? )?(?:stop|abort|quit|exit|discard(?: it| that)?|never ?mind(?: that)?|"
+          "nvm|forget (?:it|that|about it)|scrap that|drop it|leave it|don't bother|let's leave it)[ .!]*$"), 9),
+    ),
+    "help": (
+        ((r"^(?:help(?: me)?|\?|what can (?:you|i) (?:do|say|ask)[^#@]*|commands?|how does this work|"
+          r"how do i use (?:this|you)[^#@]*)[ !.]*\??$"), 9),
+        (r"^(?:i need help|how do (?:i|you) (?:book|cancel|move|add|set|change|invite|use)\b)", 6),
+    ),
+    "thanks": (
+        (("^(?:ok(?:ay)?,? |great,? |perfect,? |super,? |lovely,? |cool,? |many |alright,? |awesome,? )*(?:thanks|"
+          r"thank (?:you|u)|thx|ty|cheers|tks|much appreciated)\b[^#@]*$"), 8),
+        ("^(?:perfect|great|lovely|cool|awesome|brilliant|excellent|wonderful|super|nice)[ !.]*$", 8),
+    ),
+    "list": (
+        ((r"\b(?:what|which|who)(?:'s| is| are| do i have| have i| does| lessons?| sessions?)?\b.*\b(?:lessons?|"
+          "sessions?|schedule|agenda|calendar|on|teach(?:ing)?|see(?:ing)?|week|timetable|students?|"
+          r"coming)\b"), 4),
+        (r"^what(?:'s| is) (?:my )?next\b", 5),
+        (r"^my (?:next )?(?:schedule|lessons?|sessions?|week|calendar|agenda|timetable|day|month)\b", 4),
+        ("^what(?:'s| is| have i got| do i have|s) (?:on )?(?:for )?#", 4),
+        (r"\bwho (?:do|am|have|is) i?\b.*#", 4),
+        ("^who's (?:next|#)", 4),
+        ("^who is (?:next|#)", 4),
+        ((r"\b(?:show|list|display|see|view|give)(?: me)?(?: all)?(?: of)?(?: my| the| our| @'s?|"
+          " @)? ?(?:schedule|lessons?|sessions?|week|calendar|day|agenda|timetable|upcoming|bookings?|"
+          "classes|#)"), 5),
+        ((r"\bwhen(?:'s| is| are| do| does)\b.*\b(?:lessons?|sessions?|next|class|classes|see|"
+          r"meet|teach|have|start)\b"), 5),
+        ("^when(?:'s| is| are) (?:my|the|our|@)", 4),
+        (r"^when is it\b", 4),
+        ((r"\bmy (?:next )?(?:schedule|lessons?|sessions?|week|calendar|agenda|timetable|day)\b(?! (?:to|"
+          "from))"), 2),
+        (r"^(?:agenda|schedule|timetable|lessons|sessions|my lessons|calendar)\b", 4),
+        ((r"\b(?:do|have) (?:i|we)(?: have| got)? (?:anything|any lessons?|any sessions?|a lesson|"
+          r"lessons|sessions|@)\b"), 5),
+        (r"\b(?:how many|any|anything|upcoming) (?:lessons?|sessions?|on|booked|planned|#)", 4),
+        (r"^(?:what time|at what time)\b", 4),
+        ("^(?:#|@|next (?:lesson|session|student|one))[ ?]*$", 1),
+        (r"^(?:my |the )?next (?:lesson|session|one|class)\b[^#]*$", 4),
+        (r"\bhow does (?:#|my \w+) look\b", 4),
+        ("^do i (?:teach|see|have) @", 5),
+    ),
+    "free": (
+        (r"\b(?:am i|are you|i'm|is maya|are we|you) (?:still )?(?:free|available|open)\b", 5),
+        ((r"\b(?:free|open|available|empty) (?:slots?|times?|spots?|hours?|windows?|places?|spaces?|"
+          r"appointments?)\b"), 6),
+        ((r"\b(?:any|what|which|when|where|find|show|get|see)\b.*\b(?:free|openings?|availab\w*|"
+          r"gaps?|room|vacanc\w*)\b"), 5),
+        (r"^(?:free|availability|openings|gaps)\b", 5),
+        (r"^is #.*\b(?:free|available|open|still free)\b", 6),
+        (r"\bmy (?:availability|free|gaps|openings)\b", 5),
+        (r"\bfind (?:me )?(?:a |some |an )?(?:free )?(?:slot|time|gap|hour)", 5),
+        (r"^#,? free\b", 5),
+        (r"\bavailable (?:slots|times|#)", 4),
+        (r"\bwhen (?:can|could) (?:i|you|we) (?:fit|have|see|come|teach|do)\b", 4),
+        (r"\bhave you (?:got )?(?:time|anything|any time|space|room)\b", 5),
+        (r"\b(?:anything|something) (?:free|open|available)\b", 7),
+        (r"\bdo (?:i|you) have (?:any )?(?:time|space|room|a gap|free|a free)\b", 6),
+    ),
+    "block": (
+        (r"^(?:/?off|ooo|out of office)\b", 6),
+        (r"^(?:busy|away|out|unavailable)\b", 5),
+        (r"\bblock(?: out| off)?\b", 7),
+        ((r"\b(?:i'm|i am|i'll be|i will be|we're|we are|ill be|im) (?:away|off|out|on (?:holidays?|"
+          "vacation|leave|a trip|a course)|unavailable|not available|not working|not teaching|"
+          r"travelling|traveling|gone|busy)\b"), 7),
+        (r"\b(?:holidays?|vacation|day off|days off|time off|half-term|annual leave|pto)\b", 6),
+        (r"\btak(?:e|ing) #.*\boff\b", 7),
+        ((r"\b(?:no (?:lessons|teaching|sessions|classes)|not teaching|not working|don't work|"
+          "won't (?:work|teach|be teaching|be working|be available)|can't (?:teach|work)|closed|"
+          r"unavailable|not available)\b(?! with)"), 5),
+        (r"\bkeep #.* (?:free|clear|open)\b", 6),
+        (r"\b(?:don't|do not|never) (?:book|schedule|put)\b", 6),
+        (r"^#,? off\b", 5),
+        (r"\b(?:have|need|want) # off\b", 7),
+        (r"\bwon't be (?:here|around|in|available)\b", 5),
+        (r"\b(?:dentist|doctor(?:'s)?|conference|wedding)\b.*#", 2),
+        (r"#.*\b(?:i'm|im|i am) (?:away|off|out|busy)\b", 6),
+        (r"\b(?:give|mark) me #.*\boff\b|\bmark #.*\b(?:off|unavailable|busy|as off)\b", 7),
+    ),
+    "hours": (
+        ((r"\b(?:my|working|teaching|office|weekly|new|opening|regular|usual) (?:teaching |working |"
+          r"office |weekly )?hours\b"), 6),
+        (r"^hours\b", 6),
+        (r"\bi (?:usually |normally |only |can |now )*(?:teach|work|tutor)\b(?! @)", 4),
+        (r"\bset (?:my )?(?:hours|availability)\b", 7),
+        (r"^(?:i'm |i am )?(?:usually |normally |generally )?available\b", 4),
+        (r"\b(?:lunch|break)(?: break| from| is| at| between)? #", 5),
+        (r"\b(?:change|update) my (?:hours|availability)\b", 7),
+    ),
+    "late": (
+        ((r"(?:#|\b(?:be|am|is|are|running|bit|min(?:ute)?s?|little|m)\b|'m|'s)(?: #| a bit| a little|"
+          " slightly| about| around| some| probably| going to be| gonna be| like| very| quite|"
+          r" maybe| by| \d+)*,? late\b"), 7),
+        (r"\brunning (?:late|behind)\b", 8),
+        (r"\b(?:delayed|held up|stuck in)\b", 5),
+        (r"^late\b", 5),
+        (r"\bthere in (?:about |like )?\d{1,2}\b", 6),
+        (r"\b(?:join|there|start|come|arrive|home) (?:in )?# late\b", 7),
+        ("^(?:i need|need|give me|just) (?:another )?#(?: more)?[ .!]*$", 5),
+        (r"\b(?:bus|train|tram|traffic|metro)\b.*\b(?:late|delayed|jam)\b", 6),
+        (r"\b(?:be|am) (?:there|with you|online|ready|home) #", 4),
+        ("^(?:in|give me) #[ .!]*$", 2),
+        (r"\b(?:start|begin) # late\b", 8),
+        (r"\blate (?:by )?#", 7),
+    ),
+    "rsvp": (
+        ((r"\b(?:i'll|i will|we'll|we will|i'm|i am|we're|she'll|he'll|ill|im) (?:definitely |"
+          "be |surely |certainly |all |still )*(?:there|come|coming|join|joining|attend|attending|"
+          r"in(?=[ .!]*$))(?:\b|(?<=in))"), 6),
+        (("^(?:yes|yep|yeah|ok|okay|sure|of course|no problem|fine|great|alright),? *(?:i'll|"
+          "i will|i'm|we'll|see you|we|i can|coming|be there|will be)"), 7),
+        ((r"\b(?:i|we|she|he|they|@) (?:can't|cannot|can not|cant|couldn't|won't|wont|will not|"
+          "am not|'m not|is not|isn't) (?:be able to |going to |gonna |able to |really )*(?:make|"
+          r"come|be there|attend|join|be coming|do|be in|coming|make it|today|#)\b"), 6),
+        (("^(?:sorry,? |no,? |unfortunately,? |oh no,? |hi,? |hello,? )*(?:i |we )?(?:can't|cannot|"
+          "cant|won't|can not)(?: make| come| do| today| attend| join|[ .!,]*$|,? #)"), 6),
+        ((r"\b(?:i'm|i am|im|she's|she is|he's|he is|we're|feeling|i feel|@ is|@'s) (?:\w+ )?(?:sick|"
+          r"ill|unwell|poorly|not well|not feeling well|down with|in bed)\b"), 5),
+        (r"^(?:sick|ill)\b", 5),
+        (("^(?:see (?:you|ya|u)|coming|i'm in(?=[ .!]*$)|count me in|confirmed|confirming|will do|"
+          "sounds good|works for me|that works|👍|✅)"), 5),
+        (r"\bon (?:my|the|our) way\b", 5),
+        (r"\bsee (?:you|ya|u) (?:then|there|#|@|at)", 5),
+        (r"\b(?:not sure|maybe|might|perhaps|don't know yet|possibly)\b.*", 3),
+        (r"\bnot (?:coming|today|joining|this time|attending)\b", 4),
+        (r"\b(?:i|we) can (?:make it|come|do it|attend|join)\b", 6),
+        (r"\b(?:have to|need to|must) (?:miss|skip)\b", 5),
+    ),
+    "start": (
+        (("^(?:please |pls |plz |kindly |hi,? |hey,? |hello,? |ok,? |so |can (?:you|u) |could you |"
+          "would you |just |actually,? )*(?:start|begin|let's (?:start|begin)|starting|kick off)(?: now)?(?: the|"
+          " my| our| with| @'s?| this)*(?: (?:lesson|session|class|room|call))?(?: now| with|"
+          " @| #)*[ .!]*$"), 8),
+        (r"^@ (?:is|has) (?:here|arrived|joined|there|online)\b", 7),
+        (r"^(?:she|he)(?:'s| is) (?:here|in)\b", 5),
+        (r"^(?:we're|we are|we) (?:starting|started|have started|beginning)\b", 7),
+        (r"^@(?:'s| is) (?:now )?(?:here|in|online|there)\b", 7),
+    ),
+    "end": (
+        (("^(?:please |pls |plz |kindly |hi,? |hey,? |hello,? |ok,? |so |can (?:you|u) |could you |"
+          "would you |just |actually,? )*(?:end|finish|close|wrap up|stop|complete)(?: now)?(?: the|"
+          " my| our| with| @'s?| this| #)* ?(?:lesson|session|class|call|@)(?: now| with| @| #)*[ .!]*$"), 8),
+        ("^(?:we're|we are|i'm|im|all) (?:done|finished|through)(?: for today)?(?: with| @| #)*[ .!]*$", 8),
+        ("^(?:lesson|session|class)(?: with @)? (?:is )?(?:over|done|finished|ended|complete)", 8),
+        ("^(?:done|finished) with @", 8),
+        ("^(?:wrap up|end|finish)(?: now)?[ .!]*$", 8),
+        ("^@'s (?:lesson|session) (?:is )?(?:over|done|finished|complete)", 8),
+        (r"\bwe (?:just )?(?:finished|ended)\b", 6),
+    ),
+    "no_show": (
+        (r"\bno[- ]?show(?:ed)?\b", 9),
+        ((r"\b(?:didn't|did not|hasn't|has not|never|haven't|not) (?:show(?:n|ed)?(?: up)?|come|"
+          r"came|turn(?:ed)? up|join(?:ed)?|appear(?:ed)?|attend(?:ed)?|shown up|been here|arrived?)\b"), 7),
+        (r"\b(?:was|is|were|been) absent\b", 7),
+        ("@ (?:has )?(?:missed|skipped) (?:the|her|his|our|their|#|today's|this)", 7),
+        (r"\bstood me up\b", 9),
+        (r"\bno sign of @", 5),
+        (r"\bmark @.* (?:absent|missed)\b", 8),
+        (r"@ (?:wasn't|was not|isn't) (?:there|here)\b", 6),
+    ),
+    "nudge": (
+        (r"\b(?:nudge|ping|poke|chase|buzz)\b", 9),
+        ((r"\bask @ (?:if|whether) (?:she|he|they)(?:'s| is| are|'re)? ?(?:coming|joining|there|"
+          r"ready|here|late)\b"), 9),
+        ("^where(?:'s| is| are) @", 8),
+        ("^is @ (?:coming|joining|there|on (?:her|his|their) way)", 7),
+        (r"\bask @.*\b(?:are you|coming|joining)\b[ ?]*$", 8),
+    ),
+    "remind_setting": (
+        ((r"\b(?:remind|reminder|reminders|notify|alert|warn|ping)\b.*\b(?:before|ahead|earlier|"
+          r"in advance|beforehand|prior)\b"), 8),
+        (r"\breminders?\b.*\b(?:off|on|only|to|at|set|stop|disable|no|every)\b", 6),
+        ((r"\b(?:no|stop|disable|turn off|turn on|switch off|set|change|mute|fewer|only) (?:the |"
+          r"my |more |all |me |any )*reminders?\b"), 8),
+        ("^/?remind (?:#|off|on|only)", 7),
+        (r"\bremind me #", 4),
+        (r"\bdon't remind\b", 8),
+    ),
+    "remind": (
+        (r"\bremind (?:@|her\b|him\b|them\b|everyone|everybody|all\b)", 7),
+        (r"\bsend (?:@|her|him|them) (?:a |another )?reminder\b", 8),
+        (r"\b(?:send )?(?:a )?reminder (?:to|for) @", 8),
+    ),
+    "message": (
+        ((r"\b(?:tell|message|msg|text|write(?: to)?|inform|notify|email|whatsapp|dm) (?:@|everyone|"
+          "everybody|all)"), 8),
+        (r"\blet (?:@|everyone)(?:'s?)?(?: and @)* know\b", 8),
+        (r"\bask (?:@|everyone)\b", 6),
+        (r"\b(?:send|forward|pass)(?: on)? (?:@|(?:a |the |this )?(?:message|word|note)(?: on)? to @)", 8),
+        (r"\bsay (?:hi |hello |sorry )?to @", 7),
+        (r"^(?:message|msg|text)\b", 5),
+        ("^(?:message|msg|text|tell) ¤", 8),
+        (r"\bsend (?:a )?message\b", 6),
+    ),
+    "homework": (
+        (r"\b(?:homework|hw|home work)\b", 7),
+        (r"\bassign\b", 7),
+        ("^(?:new )?tasks?(?: for)? @", 7),
+        (r"^@'?s? tasks?\b", 6),
+        ((r"\b(?:give|set) @ (?:a |some |the )?(?:task|exercise|pages|ch|essay|worksheet|reading|"
+          "homework|¤)"), 7),
+        (r"\btasks? for @", 6),
+        (r"^task\b", 5),
+    ),
+    "record_score": (
+        ((r"\b(?:got|scored|achieved|received|earned|gets|has|had|made|with|score|grade|graded|"
+          r"mark|record|result|results|test|task|quiz|exam)\b.*%score"), 8),
+        ("%score", 5),
+    ),
+    "scores": (
+        (r"\b(?:scores?|grades?|marks|results?|progress)\b(?!.*%score)", 5),
+        ((r"\bhow (?:is|did|was|are|has) @.*\b(?:do|doing|did|progress\w*|been doing|getting on|"
+          r"improv\w*)\b"), 6),
+        (r"\b(?:show|what|list|see)\b.*\b(?:scores?|grades?|marks|results?|progress)\b", 7),
+    ),
+    "note": (
+        (("^(?:add (?:a )?|make (?:a )?|new |write (?:a )?|save (?:a )?|take (?:a )?)?(?:private |"
+          r"secret |my )?notes?(?: to self| to myself| for me)?\b(?!book)"), 8),
+        (r"\b(?:private )?note (?:for|on|about|to) @", 8),
+        (r"\bnote that\b", 7),
+        (r"\bjot\b", 7),
+    ),
+    "topic": (
+        (r"^(?:set |change |update |the |new )*(?:@'?s? )?topics?\b", 7),
+        (r"\b(?:set|change|update|make) (?:the |@'s |his |her )*topic\b", 8),
+        (r"\btopic (?:for|of) (?:@|#)", 7),
+        (r"^@'?s? topic\b", 7),
+    ),
+    "invoice": (
+        (r"\b(?:invoices?|invoicing|bill|bills|billing)\b", 9),
+        (r"\bcharge @", 6),
+        (r"\b(?:how much|what) (?:does|do|did) @.* owe\b", 5),
+    ),
+    "create": (
+        ((r"(?<!the )(?<!a )(?<!my )(?<!this )(?<!new )(?<!her )(?<!his )\b(?:book|schedule|set up|"
+          r"arrange|plan|reserve|create|pencil(?: in)?|slot in|squeeze in|fit in|enter|rebook)\b(?!ed|"
+          r"s\b| looks?)"), 5),
+        ((r"\b(?:add|put|fit|get|new|make an?|have an?) (?:in )?(?:@|a |an |another |one |the |"
+          "some )*(?:lesson|session|class|appointment|slot|@)"), 4),
+        (r"^(?:new|add|put|fit|squeeze|slot)\b", 3),
+        ((r"\b(?:(?:lessons?|sessions?|classes|class|appointments?|slots?|tutoring|meetings?|one|"
+          "it)) (?:with|for) @"), 3),
+        ((r"\b(?:want|wants|need|needs|like|have|has|get)(?: to)?(?: book| have| get)? (?:a |an |"
+          "another |one |#|some |the )*(?:extra |more |new |next |trial |first |private )*(?:lesson|"
+          "session|class|slot|appointment|hour)"), 4),
+        (r"\bbook (?:me|us|him|her)\b", 5),
+        (r"\b(?:see|meet|teach) @ (?:on |at )?#", 3),
+    ),
+    "reschedule": (
+        ((r"\b(?:move|moving|reschedule|re-schedule|shift|push|postpone|swap|switch|bring|pull|"
+          r"rearrange|delay|put off|put back|relocate)\b"), 6),
+        (r"\bchange\b(?! (?:my|the) (?:hours|topic|availab\w*|reminders?))", 4),
+        (r"\b(?:make|do) (?:it|that|this|@|them)\b.*#", 4),
+        (r"\b(?:make|do) # (?:#|long)", 3),
+        (r"\b(?:instead|rather)\b", 4),
+        ((r"\b(?:can|could|shall|might) (?:we|i|you|she|he|@) (?:do|have|make|come|meet|get|say|"
+          "try|take)(?: it| the lesson| our lesson| @)?(?: on| at| for)? ?#"), 4),
+        ("^(?:how|what) about #", 4),
+        ((r"\b(?:does|would|is|will) # (?:\w+ )?(?:work|suit|be (?:ok|fine|possible|better)|ok|"
+          "possible|also)"), 4),
+        (r"\b(?:another|different|other|new|earlier|later|better) (?:time|day|slot|date)\b", 4),
+        (r"\b(?:extend|shorten|lengthen|prolong|cut|make)\b.*\bto #", 4),
+        (r"\b(?:extend|shorten|lengthen|prolong)\b", 5),
+        ("#,? (?:instead|would be better|is better|suits|works better)", 5),
+        (r"\b(?:start|begin|come) (?:#|earlier|later)\b", 2),
+        ("^(?:let's |lets )(?:do|make it|say|try) #", 4),
+        (r"\b(?:earlier|later)\b", 1),
+        (r"\b(?:longer|shorter)\b", 6),
+    ),
+    "cancel": (
+        (r"\b(?:cancel|cancell|cancle|call off|scrap|drop|delete|remove|skip|axe)\b", 6),
+        (r"\bcall (?:@|it|#|the).* off\b", 7),
+        (r"\b(?:is|are|be) (?:off|cancelled|canceled)\b", 4),
+        (r"\b(?:no lesson|no class|no session)(?: with| for)? (?:@|#)", 6),
+        (("@ (?:can't|cannot|can not|cant|won't|will not|is not able to|isn't able to) (?:be able to )?(?:make|"
+          r"come|do|attend|be there|join)\b"), 5),
+        ((r"\b(?:i'm|i am|im|feeling|i feel|i've got|i have) (?:\w+ )?(?:sick|ill|unwell|poorly|"
+          r"not well|not feeling well|down with|a fever|the flu|flu|covid)\b"), 5),
+        (r"^(?:sick|ill)\b", 5),
+        ((r"@(?:'s| is| has been|'s been)? (?:\w+ )?(?:sick|ill|unwell|poorly|not well|off sick|"
+          r"in hospital|away|on holiday)\b"), 4),
+        (r"\b(?:not happening|won't happen|isn't happening|isn't coming|not coming|isn't on)\b", 5),
+    ),
+}
+# fmt: on

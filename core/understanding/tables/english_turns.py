@@ -1,0 +1,112 @@
+"""English: the turns of phrase that settle what belongs where, by name.
+
+Patterns run over the sketch of a sentence, as the cues do; those of short answers over the whole text.
+"""
+
+from __future__ import annotations
+
+# fmt: off
+TURNS: dict[str, str] = {
+    "manners": r"^(?:(?:please|pls|plz|kindly|hi|hey|hello|hiya)\b(?: there\b)?[ ,!]*)+|[ ,]*(?:\b(?:please|pls|plz|sorry)\b)?[ !.]*$",
+    "moves_something": (
+        r"\b(?:move|reschedule|re-schedule|postpone|change|swap|shift|rearrange)(?: (?:it|"
+        "this|that|our|my|the|his|her|one|lesson|session|class|time|a|an|to|another|different|"
+        r"appointment|next)\b)*[ ?.!]*$|\b(?:do|have|make|start) (?:it |that |the lesson )?(?:earlier|"
+        r"later)\b|\b(?:another|different|other|new) (?:time|day|slot|date)\b"
+    ),
+    "proposes": r"\b(?:can|could|shall) (?:we|i|you)\b|\binstead\b|\b(?:how|what) about\b",
+    "weekday_off": "(?:on )?#,? (?:is |are |i'm )?(?:off|closed)[ .!]*",
+    "only_hours": (
+        r"(?:[#\s,.;:&+-]|\b(?:and|off|lunch|breaks?|from|daily|closed|hours|only|now|also|"
+        r"then|pause|on|no|lessons|free|a|with)\b)*"
+    ),
+    "moving": (
+        r"\b(?:move|moving|moved|reschedule|re-schedule|shift|push|postpone|swap|switch|bring|"
+        r"change|rearrange|delay|put back|extend|shorten)\b"
+    ),
+    "yes": (
+        "^(?:(?:ok(?:ay)?|yes|yep|yeah|yup|ya|y|sure|of course|right|correct|exactly|fine|"
+        "good|great|perfect|please|do it|do|go ahead|go|confirm(?:ed)?|sounds good|looks good|"
+        "absolutely|definitely|certainly|that's (?:right|fine|correct|it|ok)|all good|send(?: it)?|"
+        "book it|create(?: it)?|cancel it|yes please|👍|✅|it is|that works|works|agreed|thanks|"
+        "thank you|i'm sure|tell (?:them|her|him)|create & tell|keep it)[ ,.!]*)+$"
+    ),
+    "no": (
+        "^(?:(?:no|nope|nah|n|not|don't|wrong|cancel|never|no way|not now|not yet|no thanks|"
+        "thank you|thanks|better not|👎|❌|please|that's wrong|incorrect|rather not|leave it|"
+        "keep it)[ ,.!]*)+$"
+    ),
+    "maybe": (
+        "^(?:(?:maybe|perhaps|not sure(?: yet)?|i don't know(?: yet)?|don't know|dunno|possibly|"
+        "might|we'll see|let me (?:check|see))[ ,.!]*)+$"
+    ),
+    "commanding": (
+        r"\b(?:book|cancel|move|reschedule|schedule|add|tell|message|remind|invoice|block|"
+        r"show|list|postpone|nudge|note|homework|start|undo)\b"
+    ),
+    "correcting": (
+        "^(?:no|nope|sorry|actually|oh|wait|i mean|i meant|make (?:it|that)|better|rather|"
+        r"fine|ok|then|change (?:it|that) to|not|it's|let's)\b"
+    ),
+    "day_on": (
+        r"\b(?:the|a|one) day (?:(?P<after>after|later)|before|earlier)$|\bthe (?P<next>next|"
+        "following) day$"
+    ),
+    "name_after_verb": (
+        "^(?:please |can you |could you )*(?:book|cancel|move|reschedule|schedule|add|postpone|"
+        r"shift|put|invoice|nudge|plan)(?: in)? (?P<name>[^\W\d_]+(?:'s)?)(?= #|$| to\b| for\b|"
+        r" on\b| at\b| and\b)"
+    ),
+    "name_after_with": r"\b(?:with|for) (?P<name>[^\W\d_]{2,})(?:'s)?(?= #|$|[,.]| on\b| at\b)",
+    "moves_from": (
+        r"\b(?:move|moving|reschedule|re-schedule|shift|push|postpone|swap|change|rearrange|"
+        r"delay|put off|put back|bring|extend|shorten|pull|make)\b(?!.*\b(?:instead|it|make it|"
+        r"that) #)(?!.*\b(?:to|for|until|into) #)"
+    ),
+    "to_earlier": r"\b(?:forward|earlier|up|ahead)\b",
+    "pushed": (
+        r"\b(?:push|put|shift|move|postpone|delay|bring|pull)\b.*(?:\b(?:back|forward|up|"
+        r"ahead|by|later|earlier)\b|@)"
+    ),
+    "asks_next": (
+        r"\b(?:next|nearest|upcoming) (?:lesson|session|class|one|student|appointment|time)\b|"
+        r"^who's next|^what(?:'s| is) (?:my )?next\b|\bnext (?:with )?@|\bwhen (?:is|'s|do i see) (?:my |"
+        r"the |@'s )?next\b|\bis next\b"
+    ),
+    "pause": r"\b(?:lunch|break|pause)\b",
+    "off": r"\b(?:off|closed|free|none|nothing|not|no|don't|never)\b",
+    "negated": r"\b(?:no|not|never|don't|off|closed)(?: (?:work|teach|working|teaching|on|lessons))*\s*$",
+    "declines": (
+        r"\b(?:can't|cannot|can not|cant|couldn't|won't|wont|not|sick|ill|unwell|poorly|miss|"
+        r"skip|no|nope|away|holidays?|vacation|busy|gone|off|unfortunately|bed)\b"
+    ),
+    "hesitates": r"\b(?:maybe|might|perhaps|not sure|don't know|unsure|possibly|probably|think so)\b",
+    "no_objection": r"\b(?:no problem|why not|not a problem|won't be late|wouldn't miss)\b",
+    "switched_off": r"\b(?:off|no|stop|disable|don't|mute|none)\b",
+    "copula": r"(?i:^(?:is|was|he's|she's|they're|has|he is|she is)\s+)",
+    "leading_name": r"^(?P<name>[^\W\d_]{2,})(?:'s)?(?: (?P<family>[^\W\d_]+))?,? #",
+    "bare_number": r"(?:about |around |for |only |just )*(\d{1,3})",
+    "which": (
+        r"\b(next|last|first) (?:one|lesson|session|class|appointment|time)\b|\b(next|last) (?:@|"
+        "$)"
+    ),
+    "instead_of": "(?:instead of|rather than) (?:the |my |our )?#",
+    "new_time_only": r"\b(?:make it|make that|do it|do|about) #|\binstead\b",
+    "scope_one": (
+        r"\b(?:only this|just this|this one|this time only|only once|just once|only (?=#)|"
+        "just (?=#))"
+    ),
+    "scope_following": (
+        r"\b(?:from now on|from then on|onwards?|following|future|all remaining|the rest|"
+        r"from # on)\b"
+    ),
+    "scope_series": r"\b(?:series|recurring|all weekly|every week)\b",
+    "scope_all": r"\b(?:all|everything|every lesson|everyone|everybody|every one|both)\b",
+    "longer": r"\b(?:longer|shorter)\b",
+    "a_week_asked": r"\bweek\b",
+    "day_before": r"\b(?:the |a |one )?day before\b",
+    "last_lesson": r"\b(?:last|latest) (?:lesson|session|one)\b",
+    "announces_topic": r"^(?:topic|is|to|set|change|update)\s+",
+    "which_one": r"\b(?:(first|1st)|(last)|(next)|(second|2nd)|(all|both|every)|(this))\b",
+}
+# fmt: on

@@ -1,0 +1,131 @@
+"""English: the patterns of free text, and the words that are nobody's name and no topic.
+
+The carving patterns run over the sentence in small letters, each name hidden behind as many `@` as it has letters.
+"""
+
+from __future__ import annotations
+
+# fmt: off
+CARVING: dict[str, str] = {
+    "note": (
+        r"(?:\b(?:and |with )?(?:a )?(?:private |secret )?notes?(?: to self)?\s*(?::|-\s)\s*)(?P<body>.+)"
+    ),
+    "note_for": (
+        "^(?:please )?(?:add (?:a )?|make (?:a )?|new |write (?:a )?|save (?:a )?)?(?:private )?note(?: to se"
+        r"lf)?(?: (?:(?:for|on|about|to) )?[^:,\d]{1,40}?)?(?:\s*[:,-]\s*|\s+that\s+|\s+(?=\S+$))(?P<body>.+)"
+    ),
+    "topic": (
+        r"\b(?:the )?topic(?: (?:is|will be|to)\s|\s*(?::|-\s|=)\s*)(?P<body>.+)"
+    ),
+    "topic_for": (
+        r"\btopic (?:for|of) [^:\n]{1,40}?(?:: ?| is | to | = )(?P<body>.+)"
+    ),
+    "reason": (
+        r"(?:\breason\s*(?::|is\b)\s*|\bbecause (?:of )?|\bbecoz |\bbc |\bcos |\bcuz |\bdue to |"
+        r"\bowing to |\bon account of |\bsince (?=i'm|i |he |she |they |she's|he's|we |my )|"
+        r"\bas (?=i'm|i |he |she |they |she's|he's|we ))(?P<body>.+)"
+    ),
+    "state": (
+        r"(?:^|[,.;(]\s*|\s-\s|\band |\bbut |\bsorry,? |\s)(?P<body>(?:i'm|i am|im|he's|she's|"
+        "he is|she is|they're|they are|is|was|feeling|i feel|got|i've got|i have|has|caught|"
+        "having|down with) (?:really |very |quite |still |feeling |a |a bit |not feeling |"
+        "not |so |the |my )*(?:sick|ill|unwell|poorly|well|a cold|cold|flu|fever|covid|migraine|"
+        r"headache|stomach ache|toothache|emergency|dentist|doctor|exam|test|school trip)\b(?: with (?:a |"
+        "the )?[a-z]+)?)"
+    ),
+    "tail": (
+        r"(?:,\s*|\s-\s|\s)(?P<body>(?:family |medical )?(?:sick|ill|illness|emergency|unwell|"
+        "timetable clash|clash|fever|flu|covid|school trip|exam|holidays?|bad cold))[ .!]*$"
+    ),
+    "dash": (
+        r"\s-+\s(?!(?:no|sorry|actually|wait|oops|make|i mean)\b)(?P<body>[^\d]+)$"
+    ),
+    "due": (
+        r"[,;]?\s*\b(?:due(?: (?:on|by|for))?|by|until|for(?= (?:next|tomorrow|monday|tuesday|"
+        r"wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\b))\s+(?P<body>.+)$"
+    ),
+    "task": (
+        r"(?:\b(?:homework|hw|home work|tasks?|assign)\b(?: for)?|\b(?:give|set)\b)"
+    ),
+    "score": (
+        r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|out of |of )\s?\d{1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|"
+        r"percent|points?|pts)|\b(?:a|an|grade)\s[a-f][+-]?(?=$|[ .,!])|\b[a-f][+-](?=$|[ .,!]))"
+    ),
+    "score_cue": (
+        r"\b(?:mark|marks|marked|score|scored|scores|grade|graded|got|gets|result|record|"
+        r"achieved|received|earned)\b"
+    ),
+    "correction": (
+        r"(?:[,.;-]\s*|\s)(?:sorry|no wait|wait|actually|i mean|i meant|no,|no -|no make|"
+        r"no, make|rather|correction|oops|scratch that|or rather|make that|better)\b[,:]?\s*"
+    ),
+    "message": (
+        "^(?:please |pls |can you |could you |hey |hi |ok |and |also )*(?P<verb>tell|message|"
+        "msg|text|write to|write|inform|notify|ask|let|email|dm|remind|send|say to|reply to|"
+        r"reply)\s+(?:a message to )?(?P<who>@+(?:'s (?:parents?|mum|mom|mother|dad|father|"
+        r"family))?(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*|every(?:one|body)|all(?: (?:my )?students)?)(?: know)"
+        r"?(?P<glue>\s*[:,]\s*|\s+that\s+|\s+to\s+|\s+-\s+|\s+about\s+|\s+)(?P<body>.+)"
+    ),
+    "message_open": (
+        r"^(?:message|msg|text)\s+(?P<who>[^:@]{1,40}):\s*(?P<body>.+)"
+    ),
+    "nudge": (
+        r"\bask @+ (?:if|whether) (?:she|he|they)(?:'s| is| are|'re)? ?(?:coming|joining|"
+        r"there|ready|here|late)\b|\bask @+.*\b(?:are you|coming|joining)\b"
+    ),
+    "homework_after": (
+        r"^(?:please |can you |could you )*(?:(?:add|new|give|set|assign)\s+)?(?:some )?(?:homework|"
+        r"hw|home work|tasks?)\b(?:\s*(?:for|to)?\s*@+(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*)?(?:\s*[:,-]\s*|"
+        r"\s+(?:is\s+)?)(?P<body>.+)"
+    ),
+    "homework_named": (
+        r"^@+(?:'s)?,?\s+(?:new\s+)?(?:homework|hw|tasks?)\b(?: is)?\s*[:,-]?\s*(?P<body>.+)"
+    ),
+    "homework_given": (
+        r"\b(?:assign|give|set)\s+@+(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*\s*[:,]?\s*(?:(?:some |"
+        r"as )?(?:homework|hw)\s*[:,]?\s*)?(?P<body>.+)"
+    ),
+    "homework_to": (
+        r"\b(?:assign|give|set)\s+(?P<body>[^@]+?)\s+(?:to|for)\s+@+(?P<rest>.*)$"
+    ),
+    "time_words": (
+        r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?s?\b|\b(?:today|tomorrow|"
+        r"tonight|weekly|every|until|noon|note)\b"
+    ),
+}
+FILLERS = frozenset(
+    "@ a about add afternoon again also an and another appointment around arrange as at be beginning between book "
+    "both by can class classes could create dear do does during each enter every extra fit for from get good has "
+    "have he hello her hey hi him his hour how i i'd i'll if in is it just kindly lesson lessons let's lets like "
+    "long madam make may maybe me meet meeting might morning my need needs new next of ok ok? okay on one online "
+    "or our pencil per plan please pls plz possible private put rebook recurring regular repeat repeated "
+    "repeating reserve schedule see series session sessions set shall she sir slot slots so squeeze start "
+    "starting student suit suits teach thank thanks that the their them then there they think this till time "
+    "times to today's together too trial tutoring u until up us usual want want's wants we week weeks well what "
+    "will with work works would you your"
+    .split()
+)
+_NOBODY = frozenset(
+    "able after algebra all already always am any anyone anything are ask away back bad been before being below "
+    "best better biology birthday books break breakfast bring but calculus call came can't cancel cannot change "
+    "chemistry clear close cold come coming concert course dad day deal delay dentist did didn't different dinner "
+    "doctor don't done down drop due earlier early easy else end english equations essay ever everybody everyone "
+    "everything exam exercise false fast father feel few find fine first flight follow food forget fractions free "
+    "french full game geography geometry german give go going gone got grammar great group guess guitar had half "
+    "happy hard hear held help here hers history hold holiday home homework hope i'm ill instead into invoice "
+    "item its join keep kind know last late later latin lead leave left less letter list listening literature "
+    "little live look lost lot lunch mad made main man many mark match math maths matter mean message mind mine "
+    "miss mom moment month more most mother move much mum music must name near never nice night no nobody none "
+    "nor not note nothing now nudge number off offer often oh old once only open other out over own page paid "
+    "pain parent parents part party past pay people physics piano ping place play point poor post postpone "
+    "practice push quick quite rain rather read reading ready real really reason remind remove report reschedule "
+    "rest review revision right room run said same saw say school science score scrap send sent settings shift "
+    "ship short show sick since sit skip some someone something soon sorry sort spanish speaking spelling "
+    "statistics stay still stop story students such sum sure swap take talk task taught tell tenses test text "
+    "than these thing those today told tomorrow took top topic train trip try turn two under undo unit use used "
+    "vacation verbs very vocabulary wait was way weekend went were when where which while who whole why word "
+    "write writing wrong yes yesterday yet"
+    .split()
+)
+COMMON = FILLERS | _NOBODY
+# fmt: on
