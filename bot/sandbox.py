@@ -21,6 +21,7 @@ from bot.scenes import Setup
 from core.dialogue.incoming import Incoming
 from core.model.people import Address
 from core.moments import Instant
+from core.notices import Kind as NoticeKind
 
 DOORS = (("sandbox", "sandbox:join:{code}:{role}"),)
 HOME = "Europe/Berlin"  # what the clock shows before a tutor has said where they are
@@ -35,7 +36,6 @@ _COMING = {
     "nudge": "Are you joining?",
     "no_show_advice": "no sign: what now?",
     "wrap_up": "How did it go?",
-    "redraw": "card redrawn",
 }
 
 
@@ -96,7 +96,7 @@ class Sandbox:
     def due(self, limit: int) -> Sequence[Due]:
         """What will leave by itself, the earliest first."""
         with self.program.store.read() as view:
-            rows = view.ahead(limit)
+            rows = [row for row in view.ahead(limit * 2) if row.notice.kind != NoticeKind.REDRAW][:limit]
             people = {row.notice.person: view.person(row.notice.person) for row in rows if row.notice.person}
         names = {id: person.first if person else "" for id, person in people.items()}
         return [

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from gettext import NullTranslations
 
+from bot.catalogues import catalogue
 from core.model.people import Person
 from core.moments import Instant, zone_named
 from core.ports import Button, Entry, Message, Sheet
@@ -30,7 +30,7 @@ def reader_of(person: Person | None, now: Instant, zone: str = "") -> Reader:
     """How `person` reads; a stranger reads English, in `zone` where it is known."""
     zone = person.zone if person else zone or FALLBACK_ZONE
     locale = person.locale if person else locale_for("en", zone)
-    return Reader(locale, zone, now.day(zone_named(zone)), NullTranslations())
+    return Reader(locale, zone, now.day(zone_named(zone)), catalogue(locale))
 
 
 def message_of(reply: Reply, drawing: str, reader: Reader, silent: bool = False) -> Message:

@@ -32,6 +32,7 @@ from sqlalchemy import (
     create_engine,
     event,
     func,
+    literal_column,
     select,
     update,
 )
@@ -144,7 +145,7 @@ class Chats:
     def panes(self) -> tuple[Pane, ...]:
         """All panes, the oldest first."""
         with self._open() as connection:
-            rows = connection.execute(select(panes).order_by(panes.c.created, panes.c.id)).all()
+            rows = connection.execute(select(panes).order_by(literal_column("rowid"))).all()
         return tuple(_pane(row) for row in rows)
 
     def pane(self, name: str) -> Pane | None:

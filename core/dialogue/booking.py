@@ -10,7 +10,7 @@ from core.dialogue.naming import told_line
 from core.dialogue.problems import explain
 from core.dialogue.reading import iso_time, wall
 from core.dialogue.scene import Scene, Turn
-from core.dialogue.slots import QUESTIONS, doubt_of, moment_of
+from core.dialogue.slots import QUESTIONS, doubt_of, joined, moment_of, students_of
 from core.model.calendar import Calendar
 from core.model.people import Student
 from core.moments import Instant, instants_of
@@ -48,7 +48,7 @@ def no_hours() -> Text:
 def _complete(scene: Scene, draft: Draft) -> Draft:
     """Fill what follows from the rest: the length from the student, the topic from last time's next."""
     if draft.get("student") and not draft.get("minutes"):
-        student = scene.calendar.student(int(draft.get("student")))
+        student = scene.calendar.student(students_of(draft)[0])
         draft = draft.put(minutes=str(student.minutes or scene.calendar.tutor.minutes))
     cleared = {f"doubt_{name}": "" for name in ("student", "date", "time") if draft.get(name)}
     return draft.put(**cleared)
@@ -112,7 +112,7 @@ def request(scene: Scene, draft: Draft) -> BookingRequest:
         start = instants_of(at, scene.calendar.tutor.clock)[-1]
     return BookingRequest(
         id=scene.fresh.ids[0],
-        students=(int(draft.get("student")),),
+        students=students_of(draft),
         start=start,
         minutes=int(draft.get("minutes")),
         topic=draft.get("topic"),
@@ -215,7 +215,7 @@ def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
     """The draft with everything that a sentence fixes; None: nothing of it is about a booking."""
     values: dict[str, str] = {}
     if intent.students:
-        values["student"] = str(intent.students[0])
+        values["student"] = joined(intent.students)
     elif intent.unknown_name:
         values["unknown"] = intent.unknown_name
     values |= moment_of(intent)
@@ -237,7 +237,8 @@ def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
 
 def _subject(scene: Scene, draft: Draft) -> Text:
     if draft.get("student"):
-        return text("the draft for {name}", name=scene.calendar.student(int(draft.get("student"))).first)
+        firsts = tuple(scene.calendar.student(student).first for student in students_of(draft))
+        return text("the draft for {name}", name=Listed(firsts))
     return text("the draft")
 
 

@@ -173,6 +173,8 @@ def link(scene: Scene, action: Action) -> Turn:
     if held is None or held.tutor != scene.calendar.tutor.id or held.stage is not Stage.CLAIMED or held.guest is None:
         return toast(scene, text("That is settled already."))
     student = scene.calendar.student(held.student)
+    if held.role is Invited.STUDENT and held.guest.id != student.id and _on_roster(scene, held.guest.id):
+        return say(scene, text("They are on your list already, as {name}.", name=held.guest.name), card=card_of(held))
     used = InvitationChanged(replace(held, stage=Stage.USED))
     events = _linked(scene, held, student)
     words = text("Linked: {name} is {student}'s parent.", name=held.guest.name, student=student.first)
@@ -182,6 +184,10 @@ def link(scene: Scene, action: Action) -> Turn:
     unlink = Action("unlink", bonds[0]) if bonds else Action("unlink_student", student.id)
     shown = reply(words, Choice(text("Unlink"), unlink), card=card_of(held))
     return Turn((*events, used), (shown,), (_welcome(scene, held, student, events),), draft=scene.draft)
+
+
+def _on_roster(scene: Scene, person: int) -> bool:
+    return any(one.id == person for one in scene.calendar.roster)
 
 
 def _linked(scene: Scene, held: Invitation, student: Student) -> tuple[Event, ...]:

@@ -208,9 +208,10 @@ def heard(scene: Scene, intent: Intent, words: str) -> Turn:
         if not intent.late_minutes:
             return ask_how_late(scene, calendar, session, Action("late?"))
         return running_late(scene, calendar, session, intent.late_minutes, words[:WORDS])
-    if intent.kind == "rsvp" and answerable and intent.answer == "yes":
+    answers = intent.kind in ("rsvp", "confirm") and answerable
+    if answers and intent.answer == "yes":
         return coming(scene, calendar, session, Action(Verb.COMING))
-    if intent.kind in ("rsvp", "cancel") and answerable and intent.answer != "yes":
+    if answerable and (answers or intent.kind == "cancel"):
         return cannot(scene, calendar, session, words)
     return relay(scene, words)
 

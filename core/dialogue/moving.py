@@ -45,7 +45,7 @@ def _begin(scene: Scene, session: Session, intent: Intent | None) -> Turn:
     draft = Draft("move").put(
         session=str(session.id), version=str(session.version), minutes=str(session.minutes), via="slot"
     )
-    draft = draft.put(student=str(session.students[0]))
+    draft = draft.put(student=slots.joined(session.students))
     if intent is not None:
         draft = _heard(scene, draft, intent) or draft
     return advance(scene, FORM, draft)

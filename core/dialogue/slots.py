@@ -58,7 +58,7 @@ def doubt_of(intent: Intent) -> dict[str, str]:
 def _read_student(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
     intent = read_intent(scene, words, "student")
     if intent.students:
-        return {"student": str(intent.students[0]), "doubt_student": ""}
+        return {"student": joined(intent.students), "doubt_student": ""}
     exact = [one for one in scene.calendar.current if str(one.id) == words]
     return {"student": words} if exact else None
 
@@ -115,7 +115,7 @@ def _days(scene: Scene, draft: Draft) -> tuple[Option, ...]:
         return tuple(Option(text("{day}", day=Day(date.fromisoformat(day))), day) for day in doubt.split("|"))
     return tuple(
         Option(text("{day}: {n}", day=Day(day), n=free), day.isoformat())
-        for day, free in free_days(scene, _minutes(scene, draft), _who(draft))
+        for day, free in free_days(scene, _minutes(scene, draft), students_of(draft))
     )
 
 
@@ -127,7 +127,7 @@ def _times(scene: Scene, draft: Draft) -> tuple[Option, ...]:
     if doubt := draft.get("doubt_time"):
         at = [(clock, start_of(wall(day.isoformat(), clock), zone)) for clock in doubt.split("|")]
         return tuple(Option(text("{time}", time=Clock(start)), clock) for clock, start in at)
-    starts = free_starts(scene.calendar, day, _minutes(scene, draft), scene.now, _who(draft))
+    starts = free_starts(scene.calendar, day, _minutes(scene, draft), scene.now, students_of(draft))
     return tuple(
         Option(text("{time}", time=Clock(start)), iso_time(start.wall(zone).time())) for start in starts[:SHOWN_TIMES]
     )
@@ -137,8 +137,14 @@ def _minutes(scene: Scene, draft: Draft) -> int:
     return int(draft.get("minutes") or scene.calendar.tutor.minutes)
 
 
-def _who(draft: Draft) -> tuple[int, ...]:
-    return (int(draft.get("student")),) if draft.get("student") else ()
+def students_of(draft: Draft) -> tuple[int, ...]:
+    """The students that a draft is for."""
+    return tuple(int(id) for id in draft.get("student").split(",") if id)
+
+
+def joined(students: tuple[int, ...]) -> str:
+    """Students as a draft keeps them."""
+    return ",".join(map(str, students))
 
 
 def _ask_student(scene: Scene, draft: Draft) -> Text:
@@ -150,7 +156,7 @@ def _ask_student(scene: Scene, draft: Draft) -> Text:
 def _ask_date(scene: Scene, draft: Draft) -> Text:
     if draft.get("doubt_date"):
         return text("Which day do you mean?")
-    if not free_days(scene, _minutes(scene, draft), _who(draft)):
+    if not free_days(scene, _minutes(scene, draft), students_of(draft)):
         return text("Which day? Nothing is free in the next week.")
     return text("Which day? Free for {length}:", length=Length(_minutes(scene, draft)))
 

@@ -33,6 +33,8 @@ def undoable(event: Event, calendar: Calendar) -> Undoable | None:
     now = next((session for session in calendar.sessions if session.id == event.session.id), None)
     if now is None or now.version != event.session.version or event.session.reason == UNDONE:
         return None
+    if now.students != event.session.students:  # somebody turned out to be known already
+        return None
     return event
 
 

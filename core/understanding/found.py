@@ -74,6 +74,7 @@ def gathered(spans: list[Span], split: bool) -> Found:
             broken, role = True, "to"
         elif span.kind in BREAKS:
             broken = broken or span.kind in ("carved", "stop") or role == "to"
+            role = "" if span.kind == "word" else role  # "wants to move Tuesday" moves nothing to Tuesday
         else:
             _note(found, span)
     return found

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from core.understanding.fill.booking import target_of
+from core.understanding.fill.calendar import hours
 from core.understanding.fill.sentence import Sentence, asked, minutes_said, timed
 from core.understanding.meaning import Intent, New, Question, Recurrence, Target
 from core.understanding.spans import Day, Weekdays
@@ -27,6 +28,8 @@ def answer_to(field: str, kind: str, sentence: Sentence) -> Intent | None:
         return None
     if field in ("confirm", "answer", "scope", "") and (answer := said_shortly(plain, sentence.table)):
         return Intent("confirm" if field != "answer" else "rsvp", answer=answer)
+    if field == "hours":
+        return hours(sentence) if kind in ("unknown", "hours", "block", "list") else None
     if field == "answer":
         return None
     intent = _values(field, sentence)

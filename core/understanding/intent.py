@@ -12,6 +12,7 @@ from core.understanding.names import Named
 from core.understanding.spans import Span
 from core.understanding.tables import Language
 
+CLEAR = 5  # a cue of this weight is said in words; a name with a time adds nothing to others
 ENOUGH = 3  # a cue of this weight makes an intent; less needs evidence beside it
 SLASH = {
     "new": "create", "today": "list", "week": "list", "sessions": "list", "list": "list", "free": "free",
@@ -94,10 +95,8 @@ def _weigh_free_text(scores: dict[str, int], carved: Carved) -> None:
 def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], sketch: str, table: Language) -> None:
     timed = any(point.clock or point.clocks for point in found.points)
     dated = bool(found.points) or found.repeat is not None
-    if (named and (timed or found.repeat) and dated) or (named and dated and found.lengths):
-        scores["create"] += 3
-    if named and found.repeat and timed:
-        scores["create"] += 1
+    if named and max(score for kind, score in scores.items() if kind != "create") < CLEAR:
+        scores["create"] += _evidence_of_booking(found, timed, dated)
     if scores["create"] and not (named or dated or timed) and scores["create"] < 5:
         scores["create"] -= 2
     if scores["reschedule"] and not (named or dated or found.shift or found.lengths or found.same_time or found.extent):
@@ -115,8 +114,16 @@ def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], s
         scores["block"] = max(0, scores["block"] - 3)
     if not dated and not found.from_clock and not found.until and not found.starting:
         scores["block"] = max(0, scores["block"] - 3)
-    elif _weekly_windows(found) and not named and not scores["list"] and scores["free"] < ENOUGH:
-        scores["hours"] += 5 if scores["hours"] or table.turn("only_hours").fullmatch(sketch) else 0
+    elif _weekly_windows(found) and not named and scores["list"] < ENOUGH and scores["free"] < ENOUGH:
+        only = table.turn("only_hours").fullmatch(sketch) and not (_lone(found.points) and set(sketch) <= set("# ?!."))
+        scores["hours"] += 5 if scores["hours"] or only else 0
+
+
+def _evidence_of_booking(found: Found, timed: bool, dated: bool) -> int:
+    """How much a name with a time looks like a booking, though nobody said "book"."""
+    if dated and (timed or found.repeat):
+        return 4 if found.repeat and timed else 3
+    return 3 if dated and found.lengths else 0
 
 
 def _weekly_windows(found: Found) -> bool:
@@ -132,7 +139,7 @@ def _bare_weekday(point: Point) -> bool:
 
 
 def _lone(points: Sequence[Point]) -> bool:
-    return len(points) == 1 and not points[0].clock
+    return len(points) == 1 and not points[0].clock and not points[0].clocks
 
 
 def _weigh_speaker(scores: dict[str, int], role: str, found: Found, named: Sequence[Named]) -> None:

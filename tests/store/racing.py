@@ -29,6 +29,7 @@ def _try(store: Store, device: int, slot: int) -> str:
     wanted = session(1000 * device + slot + 1, start)
     try:
         with store.begin((wanted.tutor,), wanted.students) as tx:
+            tx.calendar(wanted.tutor, wanted.span)  # whoever reads first must not write on what is old by then
             tx.record(SessionBooked(wanted), wanted.tutor, later(0), "telegram")
             tx.plan([Notice(Kind.BOOKED, MAYA.id, wanted.id, 1, later(0), wanted.end)], later(0))
     except Overlap:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from threading import Barrier, Thread
+from time import sleep
 
 import pytest
 
@@ -97,6 +98,7 @@ def test_b10_of_two_at_once_one_takes_effect(store: Store) -> None:
         with store.begin() as tx:
             if not tx.seen("a"):
                 effects.append(1)
+                sleep(0.1)  # long enough for the other to ask meanwhile
                 tx.mark("a", NOW)
 
     workers = [Thread(target=take) for _ in range(2)]

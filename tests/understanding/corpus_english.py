@@ -38,6 +38,8 @@ BOOKING = (
             "please schedule Anna for Tuesday at half past four",
             "put anna in on tues half 4",
             "Anna 24 Nov 16:30",
+            "Anna 24.11. 16:30",
+            "Anna Tue 1630",
             "Anna 24/11 at 16.30",
             "new lesson with Anna, Tuesday 24 November, 4:30 pm",
             "can you add Anna on Tue, Nov 24 at 16h30",
@@ -136,6 +138,7 @@ MOVING = (
         {"students": (ANNA,), "target": Target(date=TUE), "new": New(date=THU)},
         (
             "move Anna Tue to Thursday",
+            "Anna wants to move Tuesday to Thursday",
             "reschedule Anna from Tuesday to Thursday",
             "shift Anna's Tuesday lesson to Thursday",
         ),
@@ -251,6 +254,7 @@ OPENING = (
         "block",
         {"range": (date(2026, 12, 22), date(2027, 1, 2))},
         (
+            "off 22.12. - 2.1.",
             "off 22 Dec-2 Jan",
             "off 22 Dec–2 Jan",
             "/off 22 Dec to 2 Jan",
@@ -303,7 +307,7 @@ MEETING = (
     Meaning(
         "rsvp",
         {"answer": "no"},
-        ("can't", "sick", "I can't make it", "I won't come today", "I'm not coming"),
+        ("can't", "can't, sick", "sick", "I can't make it", "I won't come today", "I'm not coming"),
         role="student",
     ),
     Meaning("confirm", {"answer": "yes"}, ("ok", "yes", "sure", "👍", "yes please")),
@@ -372,6 +376,20 @@ SAYING = (
 )
 
 FRAGMENTS = (
+    Meaning(
+        "hours",
+        {"hours": (Weekly((0, 1, 2, 3), 900, 1200),)},
+        ("Mon-Thu 15-20", "I teach Monday to Thursday from 3 to 8pm"),
+        open_question="hours",
+    ),
+    Meaning(
+        "hours",
+        {
+            "hours": (Weekly((1,), 1020, 1200),),
+            "breaks": (Weekly((0, 1, 2, 3, 4, 5, 6), 1080, 1110),),
+        },
+        ("Tue 17-20, lunch 18-18:30 daily",),
+    ),
     Meaning("create", {"time": time(15, 15)}, ("quarter past three", "3:15", "at 15:15"), open_question="time"),
     Meaning("create", {"date": THU}, ("Thursday", "this Thursday", "26 Nov", "on the 26th"), open_question="date"),
     Meaning(

@@ -20,6 +20,7 @@ NOW = wall("2026-11-22T10:00")  # a Sunday
     [
         ("50 min", "amount", Amount(minutes=50), "50 min"),
         ("1h15", "amount", Amount(minutes=75), "1h15"),
+        ("2h", "amount", Amount(minutes=120), "50 min"),
         ("an hour and a quarter", "amount", Amount(minutes=75), "an hour and a half"),
         ("two and a half hours", "amount", Amount(minutes=150), "two and a half hours"),
         ("half an hour", "amount", Amount(minutes=30), "three quarters of an hour"),

@@ -50,8 +50,8 @@ def test_f14_two_thousand_mutated_commands_raise_nothing_and_are_quick() -> None
 HOSTILE = [
     *("1" * n for n in (10, 100, 1_000, 100_000)),
     *(sign * 100_000 for sign in "(?)[]{}#@/:.-,;'\"$%"),
-    *(f"{word} " * 5_000 for word in "jan tue every at in until note topic tell anna because homework half a the next mon 1".split()),
-    *(piece * 2_000 for piece in ("1-", "1/", "1:", "1.", "a ", "- a", ", ", "1 day ", "in 1 ", "mon and ", "yes ", "no, ")),
+    *(f"{word} " * 5_000 for word in "jan tue every at in until note topic tell anna because half a the 1".split()),
+    *(piece * 2_000 for piece in ("1-", "1/", "1:", "1.", "a ", "- a", "1 day ", "in 1 ", "mon and ", "yes ", "no, ")),
     *(f"{cue} " * 700 for cue in "when what show remind move cancel book make change is if can late free off".split()),
     *(f"tell anna {'x ' * n}" for n in (10, 1_000, 50_000)),
     *(f"set {'a ' * n}to anna" for n in (10, 1_000, 50_000)),

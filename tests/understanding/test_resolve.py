@@ -30,6 +30,11 @@ def test_a_day_is_the_next_one_that_fits(text: str, start: datetime, why: str) -
     assert (intent.start, intent.ask) == (start, None), why
 
 
+def test_a_number_of_hours_behind_a_clock_time_is_a_length() -> None:
+    intent = read("Anna Tue 16:00 9h", at())
+    assert (intent.start, intent.minutes) == (wall("2026-11-24T16:00"), 540)
+
+
 def test_next_friday_while_this_one_is_ahead_is_asked() -> None:
     intent = read("Anna next Friday 16:00", at(MONDAY))
     assert intent.ask == Question("date", (date(2026, 12, 4), date(2026, 11, 27)))
@@ -115,6 +120,8 @@ def test_a_time_outside_the_hours_is_marked(text: str, outside: bool, why: str) 
             Question("until", (date(2027, 2, 28), date(2027, 3, 31))),
             "two readings of until",
         ),
+        ("Anna Tue 5pm, Wed 6pm", Question("date", (date(2026, 11, 24), date(2026, 11, 25))), "two bookings in one"),
+        ("Anna Wed 10 to 5", Question("time", (time(10), time(22))), "a range or ten minutes to five"),
         ("Anna three times a week at 16:00", Question("weekdays"), "which days?"),
         (
             "Anna Friday, 24 November 16:00",

@@ -62,6 +62,12 @@ def _counted(spans: Sequence[Span], scene: Scene) -> Made:
     return "amount", amount_of(n, unit)
 
 
+def _length_behind(spans: Sequence[Span], scene: Scene) -> Made:
+    """A number of hours behind a clock time is a length, however large: "16:00 9h"."""
+    n = quantity(spans)
+    return None if n is None or n > MOST else ("amount", amount_of(n, _unit(spans)))
+
+
 def _and_half(spans: Sequence[Span], scene: Scene) -> Made:
     n = quantity(spans[: [s.kind for s in spans].index("and")])
     part = 0.5 if has(spans, "half") else 0.25
@@ -106,6 +112,7 @@ def _clock_mark(spans: Sequence[Span], scene: Scene) -> Made:
 AMOUNTS = (
     rule("hour mark after at", "(?<=at|from|between|and|dash|to|until)hour_mark", _clock_mark),
     rule("two and a half hours", "(digits|number|a) and a? (half|quarter) of? unit", _and_half),
+    rule("16:00 9h", "(?<=clock)(digits|dotted) unit", _length_behind),
     rule("three quarters", "(number|digits) dash? quarter", _three_quarters),
     rule("three quarters of an hour", "(three_quarters|half|quarter) of? a? unit", _fraction),
     rule("a half hour", "a (half|quarter) of? a? unit", _fraction),

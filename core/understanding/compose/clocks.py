@@ -153,7 +153,8 @@ def in_half(clock: Clock, part: Part) -> Clock:
 
 
 def _o_hours(spans: Sequence[Span], scene: Scene) -> Made:
-    return _made(_clock_of(spans[0])) if joined(spans) else None
+    clock = _clock_of(spans[0])  # who writes hours so counts to 24
+    return ("clock", replace(clock, exact=True)) if clock and joined(spans) else None
 
 
 _N = "(digits|number|dotted|clock)"

@@ -83,6 +83,20 @@ def _slashed(spans: Sequence[Span], scene: Scene) -> Made:
     return "day", Day(month=one, day=two)
 
 
+def _pointed(spans: Sequence[Span], scene: Scene) -> Made:
+    """25.11. where the day comes first; without the last point only when it can be no clock time."""
+    day, _, month = str(spans[0].value).partition(".")
+    if not scene.day_first or not month.isdigit() or len(month) > 2 or not 1 <= int(day) <= 31:
+        return None
+    if len(spans) == 1 and int(day) <= LAST_HOUR_TYPED + 1:
+        return None
+    try:
+        date(2024, int(month), int(day))
+    except ValueError:
+        return None
+    return "day", Day(month=int(month), day=int(day))
+
+
 def _feast(spans: Sequence[Span], scene: Scene) -> Made:
     return "day", replace(pick(spans, Day), year=year_of(spans))
 
@@ -217,6 +231,7 @@ DAYS = (
     rule("Jan 15", f"month the? {_DIGITS}(?!unit|times)", _dated),
     rule("Dec/2018", "month (of|comma|dot|point)? digits(?!unit)", _month_year),
     rule("3/12", "on? slashed", _slashed),
+    rule("25.11.", "dotted dot?(?!unit)", _pointed),
     rule("Christmas 2027", "(next|this|coming)? feast ((comma|of|in)? digits)?(?!unit|meridiem)", _feast),
     rule("Easter 2027", "(next|this|coming)? easter ((comma|of|in)? digits)?(?!unit|meridiem)", _easter),
     rule("a numeric date", "(on|this|next)? date", lambda s, c: ("day", pick(s, Day))),

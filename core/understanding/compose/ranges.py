@@ -195,7 +195,7 @@ WEEKDAY_SETS: tuple[Rule, ...] = (
     rule(
         "Mon, Wed and Fri",
         "on? (weekday|plural|weekdays) ((comma|and|comma and|point|slash) on? (weekday|plural|weekdays))+"
-        "(?!dot? (digits|ordinal|the|month|week))",
+        "(?!dot? (digits (month|dot|of|ending)|ordinal|the|month))",
         _weekday_list,
     ),
     rule("Tuesdays", "on? plural", _alone),

@@ -27,6 +27,7 @@ from core.understanding.spans import (
 )
 
 _UNIT_FREQ = {"day": "daily", "week": "weekly", "fortnight": "biweekly", "month": "monthly", "year": "yearly"}
+LAST_HOUR = 24  # a larger number is hours and minutes: 1700
 WORKDAYS = (0, 1, 2, 3, 4)
 WEEKEND = (5, 6)
 
@@ -105,7 +106,10 @@ def _until_number(spans: Sequence[Span], scene: Scene) -> Made:
 def _bare_hour(spans: Sequence[Span], scene: Scene) -> Made:
     """A bare number in the company of a day: "Tuesday 5", "9 tomorrow"."""
     value = spans[-1].value
-    clock = clock_at(value.n) if isinstance(value, Number) else dotted_clock(str(value))
+    if isinstance(value, Number):
+        clock = clock_at(value.n) if value.n <= LAST_HOUR else clock_at(value.n // 100, int(value.n % 100))
+    else:
+        clock = dotted_clock(str(value))
     return ("clock", clock) if clock and (clock.hour or clock.minute) else None
 
 

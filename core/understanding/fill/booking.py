@@ -11,14 +11,19 @@ from core.understanding.found import Point
 from core.understanding.lexemes import vocabulary
 from core.understanding.meaning import Intent, New, Question, Recurrence, Target
 from core.understanding.resolve import teaches
-from core.understanding.spans import Amount
+from core.understanding.spans import Amount, Repeat
 from core.understanding.when import Reading, first_day, recurrence_of, until_options
+
+DAYS_OF_WEEK = 7
 
 
 def create(sentence: Sentence) -> Intent:
     """A booking: who, when, how long, how often, about what."""
     intent = sentence.named_intent("create")
     reading = sentence.first
+    if _implied_series(sentence):
+        sentence.found.repeat = Repeat("weekly")
+        intent = replace(sentence.named_intent("create"), assumed=frozenset({"recurrence"}))
     recurrence, question = recurrence_of(sentence.found, sentence.scene, sentence.context)
     if recurrence:
         reading = _first_of(recurrence, reading, sentence)
@@ -31,9 +36,29 @@ def create(sentence: Sentence) -> Intent:
         intent = replace(intent, range=reading.span)
     if sentence.found.same_time:
         intent = replace(intent, new=New(same_time=True, shift=_weeks_on(sentence)))
-    several = Question("date", reading.all_dates) if reading.all_dates and not recurrence else None
+    several = _several_days(sentence, reading) if not recurrence else None
+    if several:
+        intent = replace(intent, start=None, date=None, outside_hours=False)
     impossible = bookable(intent.start, intent.date, sentence)
     return asked(intent, reading.question, question, several, impossible)
+
+
+def _implied_series(sentence: Sentence) -> bool:
+    """Whether a weekday with an end is a series: "Mon and Wed at 5 until Christmas", "Tue 17:00, 8 times"."""
+    found = sentence.found
+    ended = (
+        found.until or (found.ends and not found.ends.a_week) or (found.extent and found.extent.days >= DAYS_OF_WEEK)
+    )
+    point = found.points[0] if found.points else None
+    listed = point is not None and point.weekdays is not None and not point.weekdays.plural
+    weekly = listed or (point and (point.day and point.day.weekday is not None))
+    return bool(ended and weekly and not found.repeat)
+
+
+def _several_days(sentence: Sentence, reading: Reading) -> Question | None:
+    """Ask when several days are named for one booking: "Tue 5pm, Wed 6pm"."""
+    dates = reading.all_dates or tuple(dict.fromkeys(r.dates[0] for r in sentence.readings if len(r.dates) == 1))
+    return Question("date", dates) if len(dates) > 1 else None
 
 
 def _weeks_on(sentence: Sentence) -> int | None:
@@ -110,6 +135,8 @@ def reschedule(sentence: Sentence) -> Intent:
     if made.start and sentence.context.hours and not teaches(made.start.time(), made.start.weekday(), sentence.context):
         intent = replace(intent, outside_hours=True)
     longer = Question("duration_min") if sentence.turns("longer") else None
+    if reading and reading.span:
+        intent = replace(intent, range=reading.span)  # "to next week": where to look for a time
     return asked(intent, *(r.question for r in readings), bookable(made.start, made.date, sentence), longer)
 
 

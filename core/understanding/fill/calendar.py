@@ -145,6 +145,10 @@ class _Week:
     def on(self, days: tuple[int, ...], before: str) -> None:
         """Go on to other weekdays; `before` is what stands between."""
         table = self.sentence.table
+        if self.pauses and days == EVERY_DAY and not before.strip():
+            self.breaks += [_weekly(days, clocks) for clocks in self.pauses]  # "lunch 12-12:30 daily"
+            self.pauses = []
+            return
         if self.days and not self.used and table.turn("off").search(before):
             self.open.append(Weekly(self.days))
             self.used = True

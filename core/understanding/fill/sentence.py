@@ -121,7 +121,7 @@ def bookable(at: datetime | None, day: date | None, sentence: Sentence) -> Quest
 def minutes_said(sentence: Sentence, reading: Reading) -> int | None:
     """The length that was said: from a range of times, or an amount in minutes or hours."""
     if (between := reading.minutes()) is not None:
-        return between
+        return None if reading.doubt else between
     extent = sentence.found.extent
     for amount in (*sentence.found.lengths, *((extent,) if extent else ())):
         if amount.minutes >= 1 and not amount.days and not amount.months:

@@ -28,6 +28,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ("^(?:perfect|great|lovely|cool|awesome|brilliant|excellent|wonderful|super|nice)[ !.]*$", 8),
     ),
     "list": (
+        (r"^#\?$", 3), (r"^(?:my |the )?(?:schedule|plan) for #", 6),
         ((r"\b(?:what|which|who)(?:'s| is| are| do i have| have i| does| lessons?| sessions?)?\b.*\b(?:lessons?|"
           "sessions?|schedule|agenda|calendar|on|teach(?:ing)?|see(?:ing)?|week|timetable|students?|"
           r"coming)\b"), 4),
@@ -67,7 +68,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bmy (?:availability|free|gaps|openings)\b", 5),
         (r"\bfind (?:me )?(?:a |some |an )?(?:free )?(?:slot|time|gap|hour)", 5),
         (r"^#,? free\b", 5),
-        (r"\bavailable (?:slots|times|#)", 4),
+        (r"\bavailable (?:slots|times)", 4),
         (r"\bwhen (?:can|could) (?:i|you|we) (?:fit|have|see|come|teach|do)\b", 4),
         (r"\bhave you (?:got )?(?:time|anything|any time|space|room)\b", 5),
         (r"\b(?:anything|something) (?:free|open|available)\b", 7),
@@ -130,7 +131,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           "am not|'m not|is not|isn't) (?:be able to |going to |gonna |able to |really )*(?:make|"
           r"come|be there|attend|join|be coming|do|be in|coming|make it|today|#)\b"), 6),
         (("^(?:sorry,? |no,? |unfortunately,? |oh no,? |hi,? |hello,? )*(?:i |we )?(?:can't|cannot|"
-          "cant|won't|can not)(?: make| come| do| today| attend| join|[ .!,]*$|,? #)"), 6),
+          "cant|won't|can not)(?: make| come| do| today| attend| join|[ .!,]*$|,|,? #)"), 6),
         ((r"\b(?:i'm|i am|im|she's|she is|he's|he is|we're|feeling|i feel|@ is|@'s) (?:\w+ )?(?:sick|"
           r"ill|unwell|poorly|not well|not feeling well|down with|in bed)\b"), 5),
         (r"^(?:sick|ill)\b", 5),
@@ -282,11 +283,11 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:start|begin|come) (?:#|earlier|later)\b", 2),
         ("^(?:let's |lets )(?:do|make it|say|try) #", 4),
         (r"\b(?:earlier|later)\b", 1),
-        (r"\b(?:longer|shorter)\b", 6),
+        (r"(?<!no )\b(?:longer|shorter)\b", 6),
     ),
     "cancel": (
         (r"\b(?:cancel|cancell|cancle|call off|scrap|drop|delete|remove|skip|axe)\b", 6),
-        (r"\bcall (?:@|it|#|the).* off\b", 7),
+        (r"\bcall (?:@|it|#|the).* off\b", 7), (r"@ (?:has |just |have )?cancell?ed\b", 6),
         (r"\b(?:is|are|be) (?:off|cancelled|canceled)\b", 4),
         (r"\b(?:no lesson|no class|no session)(?: with| for)? (?:@|#)", 6),
         (("@ (?:can't|cannot|can not|cant|won't|will not|is not able to|isn't able to) (?:be able to )?(?:make|"

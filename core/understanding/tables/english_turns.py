@@ -7,7 +7,10 @@ from __future__ import annotations
 
 # fmt: off
 TURNS: dict[str, str] = {
-    "manners": r"^(?:(?:please|pls|plz|kindly|hi|hey|hello|hiya)\b(?: there\b)?[ ,!]*)+|[ ,]*(?:\b(?:please|pls|plz|sorry)\b)?[ !.]*$",
+    "manners": (
+        r"^(?:(?:please|pls|plz|kindly|hi|hey|hello|hiya)\b(?: there\b)?[ ,!]*)+|"
+        r"[ ,]*(?:\b(?:please|pls|plz|sorry)\b)?[ !.]*$"
+    ),
     "moves_something": (
         r"\b(?:move|reschedule|re-schedule|postpone|change|swap|shift|rearrange)(?: (?:it|"
         "this|that|our|my|the|his|her|one|lesson|session|class|time|a|an|to|another|different|"
@@ -59,7 +62,7 @@ TURNS: dict[str, str] = {
     ),
     "name_after_with": r"\b(?:with|for) (?P<name>[^\W\d_]{2,})(?:'s)?(?= #|$|[,.]| on\b| at\b)",
     "moves_from": (
-        r"\b(?:move|moving|reschedule|re-schedule|shift|push|postpone|swap|change|rearrange|"
+        r"\b(?:move|moving|reschedule|re-schedule|shift|push|postpone|swap|switch|change|rearrange|"
         r"delay|put off|put back|bring|extend|shorten|pull|make)\b(?!.*\b(?:instead|it|make it|"
         r"that) #)(?!.*\b(?:to|for|until|into) #)"
     ),
@@ -75,7 +78,7 @@ TURNS: dict[str, str] = {
     ),
     "pause": r"\b(?:lunch|break|pause)\b",
     "off": r"\b(?:off|closed|free|none|nothing|not|no|don't|never)\b",
-    "negated": r"\b(?:no|not|never|don't|off|closed)(?: (?:work|teach|working|teaching|on|lessons))*\s*$",
+    "negated": r"\b(?:no|not|never|don't|off|closed)(?: (?:longer|work|teach|working|teaching|on|lessons))*\s*$",
     "declines": (
         r"\b(?:can't|cannot|can not|cant|couldn't|won't|wont|not|sick|ill|unwell|poorly|miss|"
         r"skip|no|nope|away|holidays?|vacation|busy|gone|off|unfortunately|bed)\b"
@@ -102,7 +105,7 @@ TURNS: dict[str, str] = {
     ),
     "scope_series": r"\b(?:series|recurring|all weekly|every week)\b",
     "scope_all": r"\b(?:all|everything|every lesson|everyone|everybody|every one|both)\b",
-    "longer": r"\b(?:longer|shorter)\b",
+    "longer": r"(?<!no )\b(?:longer|shorter)\b",
     "a_week_asked": r"\bweek\b",
     "day_before": r"\b(?:the |a |one )?day before\b",
     "last_lesson": r"\b(?:last|latest) (?:lesson|session|one)\b",

@@ -1,0 +1,16 @@
+"""The catalogues of people's languages, handed to whoever words something."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from gettext import NullTranslations, translation
+from pathlib import Path
+
+DOMAIN = "tutorbell"
+FOLDER = Path(__file__).parent / "languages"  # <language>/LC_MESSAGES/tutorbell.mo
+
+
+@lru_cache(maxsize=64)
+def catalogue(locale: str, folder: Path = FOLDER) -> NullTranslations:
+    """The catalogue of a locale (`de_AT`), of its language, or English as it stands in the code."""
+    return translation(DOMAIN, folder, languages=[locale, locale.split("_")[0]], fallback=True)
