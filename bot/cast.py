@@ -60,7 +60,7 @@ def bring(tx: Transaction, names: tuple[str, ...], room: str, now: Instant) -> d
     for name, person in people.items():
         tx.record(PersonChanged(person), 0, now, "terminal")
         if name in _TUTORS:
-            tx.record(TutorChanged(Tutor(person, HOURS, 60, room)), 0, now, "terminal")
+            tx.record(TutorChanged(Tutor(person, HOURS, 60, room=room)), 0, now, "terminal")
     for name, person in people.items():
         if name not in _TUTORS and not CAST[name].child:
             student = Student(person, minor=CAST[name].minor, next_topic=CAST[name].next_topic)

@@ -72,7 +72,7 @@ def _act(scene: Scene, draft: Draft) -> Turn:
         locale=known.locale or locale_for(scene.invitation.locale or scene.language or "en", zone),
         consent=CONSENT,
     )
-    tutor = Tutor(person, hours.parsed(draft.get("hours")), int(draft.get("minutes")), scene.room)
+    tutor = Tutor(person, hours.parsed(draft.get("hours")), int(draft.get("minutes")), room=scene.room)
     used = replace(scene.invitation, stage=Stage.USED)
     return Turn(
         events=(PersonChanged(person), TutorChanged(tutor), InvitationChanged(used)),

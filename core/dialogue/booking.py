@@ -19,7 +19,7 @@ from core.notices.facts import names, other_clocks, when
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.booking import BookingRequest, book, booking_problems, start_of
 from core.rules.openings import nearest
-from core.rules.problems import NoSuchTime, OutsideHours, Problem, Refused
+from core.rules.problems import WISHES, NoSuchTime, Problem, Refused
 from core.rules.topics import topic_advice
 from core.understanding import Intent
 from core.words import Clock, Listed, Moment, Text, lines, text
@@ -91,7 +91,7 @@ def trouble(
     if free:
         shown = Listed(tuple(Moment(start) for start in free), "dot")
         words = text("{problem} Free: {times}.", problem=words, times=shown)
-    if all(isinstance(problem, OutsideHours) for problem in problems):
+    if all(isinstance(problem, WISHES) for problem in problems):
         choices += (fill(text("{when} anyway", when=Moment(wanted)), time=draft.get("time"), anyway="yes"),)
     return Trouble("time", words, (*choices, discard()))
 

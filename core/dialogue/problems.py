@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from core.model.calendar import Calendar
+from core.moments import MINUTE, Span
 from core.notices.facts import names
 from core.rules import problems as refused
-from core.words import Clock, Day, Listed, Moment, Period, Text, said, text
+from core.words import Clock, Day, Length, Listed, Moment, Period, Text, said, text
 
 
 def explain(problem: refused.Problem, calendar: Calendar) -> Text:
@@ -24,7 +25,7 @@ def _outside(problem: refused.OutsideHours, calendar: Calendar) -> Text:
         when=Moment(problem.start),
         hours=Listed(
             tuple(
-                Period(span.start, int(span.end.since(span.start).total_seconds() // 60), with_day=False)
+                Period(span.start, _minutes(span), with_day=False)
                 for span in problem.open
             ),
             "comma",
@@ -32,9 +33,30 @@ def _outside(problem: refused.OutsideHours, calendar: Calendar) -> Text:
     )
 
 
+def _off(problem: refused.OnTimeOff, calendar: Calendar) -> Text:
+    if problem.first == problem.last:
+        return text("You have {day} off.", day=Day(problem.first))
+    return text("You are off from {first} to {last}.", first=Day(problem.first), last=Day(problem.last))
+
+
+def _too_close(problem: refused.TooClose, calendar: Calendar) -> Text:
+    session = next((one for one in calendar.live if one.span == problem.span), None)
+    return text(
+        "{time} leaves less than {buffer} to {who}, {when}.",
+        time=Clock(problem.start),
+        buffer=Length(problem.buffer),
+        who=names(calendar, session) if session else said("…"),
+        when=Period(problem.span.start, _minutes(problem.span), with_day=False),
+    )
+
+
+def _minutes(span: Span) -> int:
+    return span.end.since(span.start) // MINUTE
+
+
 def _overlaps(problem: refused.Overlaps, calendar: Calendar) -> Text:
     session = next((one for one in calendar.live if one.span == problem.span), None)
-    length = int(problem.span.end.since(problem.span.start).total_seconds() // 60)
+    length = _minutes(problem.span)
     return text(
         "{time} overlaps {who}, {when}.",
         time=Clock(problem.start),
@@ -62,6 +84,8 @@ _EXPLAIN: dict[type, Callable[[Any, Calendar], Text]] = {
         "You have not said when you teach, so nothing can be booked yet. Write for example “Mon-Thu 15-20, Sat 9-13”."
     ),
     refused.OutsideHours: _outside,
+    refused.OnTimeOff: _off,
+    refused.TooClose: _too_close,
     refused.Overlaps: _overlaps,
     refused.StudentBusy: _busy,
     refused.BadLength: lambda p, c: text("A lesson takes from 10 minutes to 8 hours, in whole minutes."),

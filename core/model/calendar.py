@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from core.model.people import Bond, Person, Student
 from core.model.session import Session
@@ -22,6 +23,23 @@ class Window:
     end: int
 
 
+@dataclass(frozen=True, order=True)
+class TimeOff:
+    """Days without lessons, both ends included, on the tutor's calendar."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, order=True)
+class Extra:
+    """An opening beyond the weekly hours, on one day: minutes after midnight on the wall."""
+
+    day: date
+    start: int
+    end: int
+
+
 @dataclass(frozen=True)
 class Tutor:
     """A tutor's profile. No hours means that nothing can be booked, never that all is free."""
@@ -30,6 +48,9 @@ class Tutor:
     hours: tuple[Window, ...] = ()
     minutes: int = 60  # the usual length of a session
     room: str = ""  # address of the video room; `{room}` in it is replaced by each session's own
+    off: tuple[TimeOff, ...] = ()
+    extras: tuple[Extra, ...] = ()
+    buffer: int = 0  # minutes kept free before and after each session
 
     @property
     def id(self) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from core.access import Role, Verb, authorize, role_of
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session, Status
-from core.moments import HOUR, Instant
+from core.moments import HOUR, MINUTE, Instant
 from core.notices.cards import (
     card_of,
     child_words,
@@ -181,7 +181,7 @@ def _no_show_advice(notice: Notice, calendar: Calendar, session: Session, now: I
     missing = silent(session)
     if not session.status.live or not missing or now < due_after_start(session, LAST_NUDGE):
         return None
-    waited = Length(int(now.since(session.start).total_seconds() // 60))
+    waited = Length(now.since(session.start) // MINUTE)
     who = calendar.student(missing[0]).first
     last = session.of(missing[0]).words
     words = lines(

@@ -10,18 +10,20 @@ from core.events import SessionBooked
 from core.model.calendar import Calendar
 from core.model.session import Attendance, Session
 from core.moments import Instant, Span, Zone, day_span, instant_of, instants_of
-from core.rules.openings import open_spans, within_hours
+from core.rules.openings import off_on, open_spans, within_hours
 from core.rules.problems import (
     BadLength,
     NoHours,
     NoSuchTime,
     NotOnRoster,
+    OnTimeOff,
     OutsideHours,
     Overlaps,
     Past,
     Problem,
     Refused,
     StudentBusy,
+    TooClose,
     TooFar,
 )
 
@@ -95,7 +97,8 @@ def time_problems(
     span = Span(start, start + timedelta(minutes=minutes))
     calendar.check(span)
     hours = () if anyway else tuple(_hours_problems(calendar, span))
-    return (*clashes(calendar, span, students, besides), *hours)
+    close = () if anyway else tuple(_too_close(calendar, span, besides))
+    return (*clashes(calendar, span, students, besides), *hours, *close)
 
 
 def clashes(calendar: Calendar, span: Span, students: tuple[int, ...], besides: int = 0) -> tuple[Problem, ...]:
@@ -121,9 +124,13 @@ def start_of(wall: datetime, zone: Zone) -> Instant:
 
 
 def _hours_problems(calendar: Calendar, span: Span) -> Iterator[Problem]:
-    if not calendar.tutor.hours:
+    if within_hours(calendar, span):
+        return
+    if not calendar.tutor.hours and not calendar.tutor.extras:
         yield NoHours()
-    elif not within_hours(calendar, span):
+    elif off := off_on(calendar.tutor, span):
+        yield OnTimeOff(span.start, off.first, off.last)
+    else:
         zone = calendar.tutor.clock
         today = day_span(span.start.day(zone), zone)
         yield OutsideHours(span.start, tuple(s for s in open_spans(calendar, today) if s.start >= today.start))
@@ -133,6 +140,15 @@ def _overlaps(calendar: Calendar, span: Span, besides: int) -> Iterator[Problem]
     for session in calendar.live:
         if session.id != besides and session.span.overlaps(span):
             yield Overlaps(span.start, session.span, session.students)
+
+
+def _too_close(calendar: Calendar, span: Span, besides: int) -> Iterator[Problem]:
+    buffer = timedelta(minutes=calendar.tutor.buffer)
+    wider = Span(span.start - buffer, span.end + buffer)
+    for session in calendar.live:
+        near = session.span.overlaps(wider) and not session.span.overlaps(span)
+        if near and session.id != besides:
+            yield TooClose(span.start, session.span, session.students, calendar.tutor.buffer)
 
 
 def _busy(calendar: Calendar, span: Span, students: tuple[int, ...]) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 
-from core.model.calendar import Calendar
+from core.model.calendar import Calendar, TimeOff, Tutor
 from core.moments import DAY, MINUTE, Instant, Span, Zone, day_span, instant_of
 
 NEAREST = 3  # times that a refusal offers: FLOWS, rule 7
@@ -14,24 +14,39 @@ ROUND = 5  # minutes: a time offered begins on a round clock time
 
 
 def open_spans(calendar: Calendar, over: Span) -> tuple[Span, ...]:
-    """The tutor's hours that touch `over`, as instants; touching windows are one.
+    """When the tutor teaches within `over`, as instants: hours without days off, and extra openings.
 
-    A window keeps its wall clock: over a clock change it is an hour longer or shorter.
+    Touching windows are one. A window keeps its wall clock: over a clock change it is an hour longer
+    or shorter. An extra opening holds on a day off as well: it was said on purpose.
     """
-    zone = calendar.tutor.clock
-    days = _days(over, zone)
-    spans = (
-        _window(day, window.start, window.end, zone)
-        for day in days
-        for window in calendar.tutor.hours
-        if window.weekday == day.weekday()
-    )
+    tutor = calendar.tutor
+    weekly = _merged(_weekly(tutor, over))
+    off = _merged(_off(day, tutor.clock) for day in tutor.off)
+    extra = [_window(extra.day, extra.start, extra.end, tutor.clock) for extra in tutor.extras]
+    spans = [part for span in weekly for part in _minus(span, off)] + extra
     return tuple(span for span in _merged(spans) if span.overlaps(over))
 
 
+def _weekly(tutor: Tutor, over: Span) -> Iterator[Span]:
+    for day in _days(over, tutor.clock):
+        for window in tutor.hours:
+            if window.weekday == day.weekday():
+                yield _window(day, window.start, window.end, tutor.clock)
+
+
+def _off(days: TimeOff, zone: Zone) -> Span:
+    return Span(day_span(days.first, zone).start, day_span(days.last, zone).end)
+
+
+def off_on(tutor: Tutor, span: Span) -> TimeOff | None:
+    """The time off that `span` falls into, even in part."""
+    return next((days for days in sorted(tutor.off) if _off(days, tutor.clock).overlaps(span)), None)
+
+
 def taken(calendar: Calendar, students: Iterable[int] = (), besides: int = 0) -> tuple[Span, ...]:
-    """What the tutor and `students` have booked, without session `besides`."""
-    own = [session.span for session in calendar.live if session.id != besides]
+    """What the tutor and `students` have booked, without session `besides`; the tutor's with the buffer around it."""
+    buffer = timedelta(minutes=calendar.tutor.buffer)
+    own = [Span(one.start - buffer, one.end + buffer) for one in calendar.live if one.id != besides]
     theirs = [span for student in students for span in calendar.busy.get(student, ())]
     return tuple(_merged(own + theirs))
 

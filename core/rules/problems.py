@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar, TypeAlias
 
 from core.model.session import Status
@@ -31,6 +31,27 @@ class OutsideHours:
 
     start: Instant
     open: tuple[Span, ...]
+    field: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True)
+class OnTimeOff:
+    """The tutor has that day off."""
+
+    start: Instant
+    first: date
+    last: date
+    field: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True)
+class TooClose:
+    """Less than the tutor's `buffer` minutes lie between it and another session."""
+
+    start: Instant
+    span: Span
+    students: tuple[int, ...]
+    buffer: int
     field: ClassVar[str] = "time"
 
 
@@ -121,6 +142,8 @@ Problem: TypeAlias = (
     Past
     | NoHours
     | OutsideHours
+    | OnTimeOff
+    | TooClose
     | Overlaps
     | StudentBusy
     | BadLength
@@ -132,6 +155,10 @@ Problem: TypeAlias = (
     | NotYet
     | SameTime
 )
+
+
+# What a tutor has laid down for themselves, and may set aside once. An overlap is none of it.
+WISHES = (OutsideHours, OnTimeOff, TooClose)
 
 
 class Refused(Exception):
@@ -148,5 +175,5 @@ class Refused(Exception):
 
     @property
     def only_hours(self) -> bool:
-        """Whether the tutor may go there anyway: nothing but the hours stands in the way."""
-        return all(isinstance(problem, OutsideHours) for problem in self.problems)
+        """Whether the tutor may go there anyway: nothing but own wishes stands in the way."""
+        return all(isinstance(problem, WISHES) for problem in self.problems)
