@@ -20,7 +20,10 @@ class Status(StrEnum):
 
     @property
     def live(self) -> bool:
-        return self in (Status.BOOKED, Status.STARTED)
+        return self in LIVE
+
+
+LIVE = frozenset({Status.BOOKED, Status.STARTED})
 
 
 class Answer(StrEnum):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from core.model.calendar import Calendar, TimeOff, Tutor
-from core.moments import DAY, MINUTE, Instant, Span, Zone, day_span, instant_of
+from core.model.session import LIVE
+from core.moments import DAY, Instant, Span, Zone, day_span, instant_of
+from core.rules.sweeping import Pair, Wall, merged, minus, pair, within
 
 NEAREST = 3  # times that a refusal offers: FLOWS, rule 7
 SEARCH = timedelta(days=21)  # how far a refusal looks for them
@@ -19,23 +21,8 @@ def open_spans(calendar: Calendar, over: Span) -> tuple[Span, ...]:
     Touching windows are one. A window keeps its wall clock: over a clock change it is an hour longer
     or shorter. An extra opening holds on a day off as well: it was said on purpose.
     """
-    tutor = calendar.tutor
-    weekly = _merged(_weekly(tutor, over))
-    off = _merged(_off(day, tutor.clock) for day in tutor.off)
-    extra = [_window(extra.day, extra.start, extra.end, tutor.clock) for extra in tutor.extras]
-    spans = [part for span in weekly for part in _minus(span, off)] + extra
-    return tuple(span for span in _merged(spans) if span.overlaps(over))
-
-
-def _weekly(tutor: Tutor, over: Span) -> Iterator[Span]:
-    for day in _days(over, tutor.clock):
-        for window in tutor.hours:
-            if window.weekday == day.weekday():
-                yield _window(day, window.start, window.end, tutor.clock)
-
-
-def _off(days: TimeOff, zone: Zone) -> Span:
-    return Span(day_span(days.first, zone).start, day_span(days.last, zone).end)
+    first, last = pair(over)
+    return _spans(one for one in _open(calendar.tutor, over) if one[0] < last and one[1] > first)
 
 
 def off_on(tutor: Tutor, span: Span) -> TimeOff | None:
@@ -45,10 +32,7 @@ def off_on(tutor: Tutor, span: Span) -> TimeOff | None:
 
 def taken(calendar: Calendar, students: Iterable[int] = (), besides: int = 0) -> tuple[Span, ...]:
     """What the tutor and `students` have booked, without session `besides`; the tutor's with the buffer around it."""
-    buffer = timedelta(minutes=calendar.tutor.buffer)
-    own = [Span(one.start - buffer, one.end + buffer) for one in calendar.live if one.id != besides]
-    theirs = [span for student in students for span in calendar.busy.get(student, ())]
-    return tuple(_merged(own + theirs))
+    return _spans(_taken(calendar, students, besides))
 
 
 def free_spans(
@@ -56,12 +40,9 @@ def free_spans(
 ) -> tuple[Span, ...]:
     """The open time in `over` that is not taken and not over, earliest first."""
     calendar.check(over)
-    blocked = taken(calendar, students, besides)
-    start = max(over.start, _rounded(now))
-    found: list[Span] = []
-    for opening in open_spans(calendar, over):
-        found += _minus(Span(max(opening.start, start), min(opening.end, over.end)), blocked)
-    return tuple(span for span in found if span.start < span.end)
+    start = max(over.start, _rounded(now)).seconds
+    opened = within(_open(calendar.tutor, over), start, over.end.seconds)
+    return _spans(minus(opened, _taken(calendar, students, besides)))
 
 
 def free_starts(
@@ -113,39 +94,45 @@ def _fitting(free: tuple[Span, ...], aim: Instant, minutes: int) -> Iterator[Ins
             yield min(max(aim, earliest), latest)
 
 
+def _open(tutor: Tutor, over: Span) -> list[Pair]:
+    wall = Wall(tutor.clock)
+    windows = [[one for one in tutor.hours if one.weekday == weekday] for weekday in range(7)]
+    weekly = [
+        wall.pair(day, window.start, window.end)
+        for day in _days(over, tutor.clock)
+        for window in windows[day.weekday()]
+    ]
+    extra = [wall.pair(extra.day, extra.start, extra.end) for extra in tutor.extras]
+    off = merged(pair(_off(days, tutor.clock)) for days in tutor.off)
+    return merged([*minus(merged(weekly), off), *extra])
+
+
+def _taken(calendar: Calendar, students: Iterable[int], besides: int) -> list[Pair]:
+    buffer = calendar.tutor.buffer * 60
+    own = [
+        (one.start.seconds - buffer, one.start.seconds + one.minutes * 60 + buffer)
+        for one in calendar.sessions
+        if one.status in LIVE and one.id != besides
+    ]
+    theirs = [pair(span) for student in students for span in calendar.busy.get(student, ())]
+    return merged(own + theirs)
+
+
+def _off(days: TimeOff, zone: Zone) -> Span:
+    return Span(day_span(days.first, zone).start, day_span(days.last, zone).end)
+
+
+def _spans(pairs: Iterable[Pair]) -> tuple[Span, ...]:
+    return tuple(Span(Instant(start), Instant(end)) for start, end in pairs)
+
+
 def _days(over: Span, zone: Zone) -> Iterator[date]:
     # One day earlier: a window of the day before may cross midnight into the span.
     day = over.start.day(zone) - DAY
-    while day <= over.end.day(zone):
+    last = over.end.day(zone)
+    while day <= last:
         yield day
         day += DAY
-
-
-def _window(day: date, start: int, end: int, zone: Zone) -> Span:
-    midnight = datetime.combine(day, time())
-    return Span(instant_of(midnight + start * MINUTE, zone), instant_of(midnight + end * MINUTE, zone))
-
-
-def _merged(spans: Iterable[Span]) -> list[Span]:
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        elif span.start < span.end:
-            merged.append(span)
-    return merged
-
-
-def _minus(opening: Span, blocked: Iterable[Span]) -> Iterator[Span]:
-    start = opening.start
-    for block in blocked:
-        if block.end <= start or block.start >= opening.end:
-            continue
-        if start < block.start:
-            yield Span(start, block.start)
-        start = max(start, block.end)
-    if start < opening.end:
-        yield Span(start, opening.end)
 
 
 def _rounded(at: Instant) -> Instant:

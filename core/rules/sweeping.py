@@ -1,0 +1,90 @@
+"""Sets of time as sorted pairs of whole seconds that never touch: merged and subtracted in one sweep.
+
+A calendar of weeks is searched at each refusal, so the inside works on plain integers; zones are
+asked only at the edges of a window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, time, timedelta
+
+from core.moments import DAY, Span, Zone, instant_of
+
+Pair = tuple[int, int]  # from, up to: seconds since 1970 UTC
+
+DAY_MINUTES = 24 * 60
+
+
+def merged(pairs: Iterable[Pair]) -> list[Pair]:
+    """The same time without overlaps, earliest first; what touches is one, what is empty is none."""
+    swept: list[Pair] = []
+    for start, end in sorted(pairs):
+        if swept and start <= swept[-1][1]:
+            if end > swept[-1][1]:
+                swept[-1] = (swept[-1][0], end)
+        elif start < end:
+            swept.append((start, end))
+    return swept
+
+
+def minus(pairs: Iterable[Pair], blocked: list[Pair]) -> Iterator[Pair]:
+    """What is left of `pairs` without `blocked`; both are merged."""
+    at = 0
+    for start, end in pairs:
+        while at < len(blocked) and blocked[at][1] <= start:
+            at += 1
+        ahead = at
+        while ahead < len(blocked) and blocked[ahead][0] < end:
+            if start < blocked[ahead][0]:
+                yield start, blocked[ahead][0]
+            start = max(start, blocked[ahead][1])
+            ahead += 1
+        if start < end:
+            yield start, end
+
+
+def within(pairs: Iterable[Pair], first: int, last: int) -> Iterator[Pair]:
+    """The parts of `pairs` between two moments."""
+    for start, end in pairs:
+        if start < last and end > first:
+            yield max(start, first), min(end, last)
+
+
+def pair(span: Span) -> Pair:
+    """A span as seconds."""
+    return span.start.seconds, span.end.seconds
+
+
+class Wall:
+    """The clock face of one zone, day by day: minutes after midnight to seconds on the line."""
+
+    def __init__(self, zone: Zone) -> None:
+        self._zone = zone
+        self._days: dict[date, tuple[int, bool]] = {}
+        self._midnights: dict[date, int] = {}
+
+    def pair(self, day: date, start: int, end: int) -> Pair:
+        """The time between two readings of the wall clock; either may lie past midnight."""
+        known = self._days.get(day)
+        if known is None:
+            known = self._days[day] = self._face(day)
+        midnight, plain = known
+        if plain and end <= DAY_MINUTES:
+            return midnight + start * 60, midnight + end * 60
+        return self._at(day, start), self._at(day, end)
+
+    def _face(self, day: date) -> tuple[int, bool]:
+        """The day's midnight, and whether the clocks run through it unchanged."""
+        midnight = self._midnight(day)
+        return midnight, self._midnight(day + DAY) - midnight == DAY_MINUTES * 60
+
+    def _midnight(self, day: date) -> int:
+        if day not in self._midnights:
+            # What `instant_of` would say, without the detour over a wall time.
+            self._midnights[day] = int(datetime(day.year, day.month, day.day, tzinfo=self._zone).timestamp())
+        return self._midnights[day]
+
+    def _at(self, day: date, minutes: int) -> int:
+        wall = datetime.combine(day, time()) + timedelta(minutes=minutes)
+        return instant_of(wall, self._zone).seconds
