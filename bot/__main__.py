@@ -130,9 +130,8 @@ def understand() -> None:
 @app.command()
 def inspect() -> None:
     """Print the state as one JSON object: who, what and when, but no words that anybody wrote."""
-    with store() as (_, kept, now):
-        with kept.read() as view:
-            print(json.dumps(view.inspect(now(), VERSION), ensure_ascii=False))
+    with store() as (_, kept, now), kept.read() as view:
+        print(json.dumps(view.inspect(now(), VERSION), ensure_ascii=False))
 
 
 @app.command()

@@ -15,9 +15,10 @@ from core.model.calendar import Calendar
 from core.model.people import Invitation, Person
 from core.moments import Instant, Span
 from core.rules.inviting import code_in, hash_of
+from core.rules.reliability import PERIOD, Deed
 from core.rules.undoing import UNDO
 
-BEHIND = timedelta(days=31)  # what a rule may look back on
+BEHIND = timedelta(days=92)  # what a rule may look back on: reliability counts 90 days
 AHEAD = timedelta(days=372)  # a year, and the search for a free time at its end
 IDS = 64  # new ids a turn may need: a pasted list of students
 _BITS = 53  # of an id: exact in every JSON reader
@@ -69,6 +70,7 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
         inviter=view.person(found.tutor) if found and found.tutor else None,
         invited=view.person(found.student) if found and found.student else None,
         recent=_named(view, view.recent(person.id, now - UNDO)) if person else (),
+        deeds=tuple(Deed(row.event, row.at) for row in view.deeds(person.id, now - PERIOD)) if person else (),
         history=history,
         told=told,
         about=view.session_of_message(address, incoming.replies_to) if isinstance(incoming, Said) else 0,

@@ -41,6 +41,12 @@ def recent(connection: Connection, person: int, since: Instant) -> tuple[History
     return _rows(connection, query)
 
 
+def of_kinds(connection: Connection, person: int, since: Instant, kinds: tuple[str, ...]) -> tuple[HistoryRow, ...]:
+    """What `person` has done of these kinds since `since`, the earliest first."""
+    own = (history.c.actor == person, history.c.at >= since, history.c.kind.in_(kinds))
+    return _rows(connection, select(history).where(*own).order_by(history.c.id))
+
+
 def _rows(connection: Connection, query: Select[Any]) -> tuple[HistoryRow, ...]:
     return tuple(_row(row) for row in connection.execute(query))
 

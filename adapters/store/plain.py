@@ -18,7 +18,7 @@ from core.model.people import Address, Bond, Invitation, Invited, Person, Stage,
 from core.model.session import Answer, Attendance, Session, Status
 from core.moments import Instant, Span
 from core.replies import Action, Ask, Choice, Field, Input, Option, Reply, Tone
-from core.words.text import City, Clock, Day, Hours, Length, Listed, Moment, Period, Text
+from core.words.text import City, Clock, Day, Hours, Length, Listed, Moment, Percent, Period, Text
 
 Plain: TypeAlias = "bool | int | str | list[Plain] | dict[str, Plain] | None"
 
@@ -29,7 +29,7 @@ _VALUES: tuple[type, ...] = (
     *(Address, Bond, Invitation, Invited, Person, Stage, Student, Tutor, Wants, Window),
     *(Answer, Attendance, Session, Status, Sign, Instant, Span),
     *(Action, Ask, Choice, Field, Input, Option, Reply, Tone, Draft, Drawing, Verb),
-    *(City, Clock, Day, Hours, Length, Listed, Moment, Period, Text),
+    *(City, Clock, Day, Hours, Length, Listed, Moment, Percent, Period, Text),
 )
 _UNIONS = (*get_args(Event), *get_args(Incoming))
 KNOWN: Mapping[str, type] = MappingProxyType({known.__name__: known for known in (*_VALUES, *_UNIONS)})

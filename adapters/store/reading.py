@@ -110,6 +110,11 @@ class Reading:
         """What `person` has done since `since`, the latest first."""
         return history.recent(self._connection, person, since)
 
+    def deeds(self, person: int, since: Instant) -> tuple[HistoryRow, ...]:
+        """Where `person` cancelled, moved, ended or restored sessions since `since`, the earliest first."""
+        kinds = ("SessionCancelled", "SessionMoved", "SessionEnded", "SessionRestored")
+        return history.of_kinds(self._connection, person, since, kinds)
+
     def notices(self, session: int) -> tuple[NoticeRow, ...]:
         """All notices about a session, in the order in which they are due."""
         return notices.notices_about(self._connection, session)

@@ -136,4 +136,4 @@ def zone_of_city(city: str) -> str:
 
 
 def _wall(words: str) -> datetime:
-    return datetime.fromisoformat(words)  # noqa: DTZ007 - a wall time by intent
+    return datetime.fromisoformat(words)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from core.dialogue import city, hours
 from core.dialogue.booking import no_hours
 from core.dialogue.draft import Draft
-from core.dialogue.forms import Form, Question, act, advance, ask_for
+from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for
 from core.dialogue.scene import Scene, Turn, reply
 from core.dialogue.slots import LENGTHS, read_minutes
 from core.events import InvitationChanged, PersonChanged, TutorChanged
@@ -15,6 +15,7 @@ from core.model.calendar import Tutor
 from core.model.people import Invitation, Person, Stage
 from core.moments import zone_named
 from core.replies import Action, Choice, Input, Option, Reply, Tone
+from core.rules.booking import length_problem
 from core.rules.inviting import CONSENT, usable
 from core.understanding import Intent
 from core.words import City, Clock, Length, Text, lines, locale_for, said, text
@@ -100,6 +101,12 @@ def _names(scene: Scene, draft: Draft) -> tuple[Option, ...]:
     return (Option(said(scene.name), scene.name),) if scene.name else ()
 
 
+def _check(scene: Scene, draft: Draft) -> Trouble | None:
+    if length_problem(int(draft.get("minutes"))) is None:
+        return None
+    return Trouble("minutes", text("A lesson takes from 10 minutes to 8 hours, in whole minutes."))
+
+
 def _clock(scene: Scene, draft: Draft) -> Draft:
     """Fall back to no zone at all where a stored one is unknown to the pinned database."""
     try:
@@ -133,6 +140,7 @@ FORM = Form(
     ),
     card=_card,
     act=_act,
+    check=_check,
     complete=_clock,
     hear=_hear,
     subject=lambda scene, draft: text("your welcome"),

@@ -103,7 +103,7 @@ def _join_card(scene: Scene, draft: Draft) -> Reply:
     words = lines(
         text("{name} · {city} time", name=draft.get("name"), city=City(draft.get("zone"))),
         text(
-            "I keep your name, your city, the lessons with {tutor}, and what you answer here; {tutor} sees it, nobody else.",
+            "I keep your name, your city, the lessons with {tutor}, and your answers; {tutor} sees it, nobody else.",
             tutor=tutor,
         ),
         text("Reminders can be answered, and you can leave at any time: tell {tutor}, who unlinks you.", tutor=tutor),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.access import Verb
-from core.dialogue import naming
+from core.dialogue import naming, standing
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, act, advance, ask_for
 from core.dialogue.moving import back, reason_options
 from core.dialogue.problems import explain
 from core.dialogue.scene import Scene, Turn, say
-from core.dialogue.sessions import meant
+from core.dialogue.sessions import changed_meanwhile, meant
 from core.model.calendar import Calendar
 from core.model.session import Session
 from core.moments import MINUTE
@@ -20,6 +20,7 @@ from core.notices.facts import names, reason_words, when
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.cancelling import cancel, cancelling_problem, is_late
 from core.rules.problems import Refused
+from core.rules.reliability import with_cancelled
 from core.understanding import Intent
 from core.words import Length, Moment, Text, lines, text
 
@@ -58,6 +59,7 @@ def _card(scene: Scene, draft: Draft) -> Reply:
     words = lines(
         _time_left(scene, session),
         _policy(scene, session),
+        standing.change(standing.present(scene), with_cancelled(standing.present(scene), session, scene.said_at)),
         text("Reason: {reason}.", reason=reason_words(reason)) if reason else None,
         naming.told_line(calendar, session.students),
     )
@@ -90,8 +92,7 @@ def _policy(scene: Scene, session: Session) -> Text:
 def _act(scene: Scene, draft: Draft) -> Turn:
     session = scene.calendar.session(int(draft.get("session")))
     if str(session.version) != draft.get("version"):
-        words = text("This lesson has changed meanwhile. It is at {when} now.", when=Moment(session.start))
-        return Turn(replies=(Reply(words),))
+        return changed_meanwhile(session)
     try:
         event = cancel(session, draft.get("reason"), scene.said_at)
     except Refused as refused:

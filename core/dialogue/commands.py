@@ -6,7 +6,20 @@ import re
 from collections.abc import Callable
 
 from core.access import Verb
-from core.dialogue import booking, cancelling, helping, hours, inviting, jotting, lesson, lists, moving, roster, undoing
+from core.dialogue import (
+    booking,
+    cancelling,
+    helping,
+    hours,
+    inviting,
+    jotting,
+    lesson,
+    lists,
+    moving,
+    roster,
+    standing,
+    undoing,
+)
 from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Turn, say
 from core.replies import Action, Choice
@@ -34,6 +47,7 @@ _WORDS: dict[str, Callable[[Scene, str], Turn]] = {
     "sessions": lambda scene, rest: lists.sessions(scene),
     "lessons": lambda scene, rest: lists.sessions(scene),
     "undo": lambda scene, rest: undoing.asked(scene),
+    "reliability": lambda scene, rest: standing.shown(scene),
     "city": lambda scene, rest: jotting.move_house(scene),
     "settings": lambda scene, rest: helping.settings(scene),
     "help": lambda scene, rest: helping.help_words(scene),

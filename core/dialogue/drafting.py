@@ -11,6 +11,7 @@ from core.dialogue import (
     cancelling,
     commands,
     forms,
+    helping,
     hours,
     inviting,
     jotting,
@@ -98,7 +99,7 @@ def _is_new(intent: Intent, draft: Draft) -> bool:
     """Whether a sentence is a command of its own rather than a word about the draft."""
     if intent.kind == "reschedule":
         return bool(intent.students) and draft.form != "move"
-    if intent.kind in ("create",):
+    if intent.kind == "create":
         whole = bool(intent.students) and (intent.start is not None or (intent.date and intent.time is not None))
         return bool(whole) and (draft.form != "book" or bool(draft.get("student")))
     return intent.kind in _NEW and intent.kind != draft.form
@@ -119,6 +120,8 @@ def _drop_first(scene: Scene, form: Form, words: str) -> Turn:
 def drop(scene: Scene, action: Action) -> Turn:
     """Drop the draft for the command that came in between."""
     fresh = replace(scene, draft=None, drawing=None)
+    if scene.person is None or not scene.calendars:  # unlinked since
+        return helping.stranger(fresh)
     return commands.of_tutor(fresh, action.value) if scene.own else commands.of_family(fresh, action.value)
 
 
@@ -133,7 +136,9 @@ def keep_draft(scene: Scene, action: Action) -> Turn:
 
 
 def discard(scene: Scene, action: Action) -> Turn:
-    """Drop the draft."""
+    """Drop the draft that the button was drawn for."""
+    if scene.draft is not None and forms.drawn_before(action, scene.draft):
+        return keep_draft(scene, action)
     return Turn(replies=(reply(text("Good, nothing was changed, and nobody was told."), instead_of=forms.DRAFT),))
 
 
@@ -143,13 +148,15 @@ def on_draft(scene: Scene, action: Action) -> Turn:
     form = FORMS.get(draft.form) if draft else None
     if draft is None or form is None:
         return forms.settled(scene)
+    if forms.drawn_before(action, draft):
+        return keep_draft(scene, action)
     match action.verb:
         case "fill":
             return forms.pressed_fill(scene, form, draft, action)
         case "ask":
             return forms.ask(scene, form, draft, action.value)
         case _:
-            return form.act(scene, draft)
+            return form.act(scene, draft) if forms.full(form, draft) else forms.advance(scene, form, draft)
 
 
 def on_form(scene: Scene, incoming: Changed | Submitted) -> Turn:

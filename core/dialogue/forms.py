@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, urlencode
+from zlib import crc32
 
 from core.dialogue.draft import Draft
 from core.dialogue.scene import Scene, Turn, toast
@@ -13,6 +14,7 @@ from core.understanding import Intent
 from core.words import Text, text
 
 DRAFT = "draft"  # the card of whatever form is being filled
+_OF_DRAFT = frozenset({"fill", "ask", "act", "discard"})  # verbs that mean the draft as it was drawn
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,25 @@ def discard(label: Text | None = None) -> Choice:
     return Choice(label or text("Discard"), Action("discard"))
 
 
+def state_of(draft: Draft) -> int:
+    """A number that another draft, or this one with other values, does not have; never 0."""
+    return crc32(repr((draft.form, sorted(draft.values.items()))).encode()) or 1
+
+
+def drawn_before(action: Action, draft: Draft) -> bool:
+    """Whether a choice was drawn for another draft, or for this one before it changed."""
+    return action.version not in (0, state_of(draft))
+
+
+def _drawn_for(draft: Draft, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """The choices, good for the draft as it is now and for no other."""
+    state = state_of(draft)
+    return tuple(
+        replace(one, action=replace(one.action, version=state)) if one.action.verb in _OF_DRAFT else one
+        for one in choices
+    )
+
+
 def values_of(action: Action) -> dict[str, str]:
     """The fields that a `fill` choice carries."""
     return dict(parse_qsl(action.value, keep_blank_values=True))
@@ -122,12 +143,18 @@ def advance(scene: Scene, form: Form, draft: Draft) -> Turn:
     return form.act(scene, draft) if form.at_once else show(scene, form, draft)
 
 
+def full(form: Form, draft: Draft) -> bool:
+    """Whether nothing is left to be asked."""
+    return not any(_is_gap(question, draft) for question in form.ordered(draft))
+
+
 def show(scene: Scene, form: Form, draft: Draft) -> Turn:
     """Put the whole draft before the person: the read-back."""
     open_draft = Draft(form.name, draft.values)
     card = form.card(scene, open_draft)
-    whole = Ask(form.name, card.text, card.choices, fields_of(scene, form, open_draft), form.title)
-    shown = Reply(card.text, card.choices, DRAFT, ask=whole)
+    choices = _drawn_for(open_draft, card.choices)
+    whole = Ask(form.name, card.text, choices, fields_of(scene, form, open_draft), form.title)
+    shown = Reply(card.text, choices, DRAFT, ask=whole)
     return Turn(replies=(shown,), draft=open_draft)
 
 
@@ -250,5 +277,6 @@ def _troubled(scene: Scene, form: Form, draft: Draft, trouble: Trouble) -> Turn:
 
 def _put(scene: Scene, form: Form, draft: Draft, field: str, words: Text, choices: tuple[Choice, ...]) -> Turn:
     waiting = Draft(form.name, draft.values, asked=field)
+    choices = _drawn_for(waiting, choices)
     whole = Ask(form.name, words, choices, fields_of(scene, form, waiting), form.title)
     return Turn(replies=(Reply(words, choices, DRAFT, ask=whole),), draft=waiting)

@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from core.access import Verb
-from core.dialogue import booking, naming, slots
+from core.dialogue import booking, naming, slots, standing
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard
 from core.dialogue.problems import explain
 from core.dialogue.reading import iso_time, wall
 from core.dialogue.scene import Scene, Turn, say
-from core.dialogue.sessions import meant
+from core.dialogue.sessions import changed_meanwhile, meant
 from core.model.calendar import Calendar
 from core.model.session import Session
 from core.moments import DAY
@@ -24,6 +24,7 @@ from core.rules.booking import start_of
 from core.rules.cancelling import is_late
 from core.rules.moving import NewTime, movable_problem, move, moving_problems
 from core.rules.problems import Refused
+from core.rules.reliability import with_moved
 from core.understanding import Intent
 from core.words import Day, Moment, Text, lines, text
 
@@ -82,6 +83,7 @@ def _card(scene: Scene, draft: Draft) -> Reply:
         text("Move {who}: {was} → {when}?", who=names(calendar, session), was=Moment(session.start), when=when(moved)),
         other_clocks(calendar, moved.start, moved.students),
         text("Less than 24 h before: late.") if is_late(session, scene.said_at) else None,
+        standing.change(standing.present(scene), with_moved(standing.present(scene), session, scene.said_at)),
         text("Outside your hours, this once.") if to.anyway else None,
         text("Reason: {reason}.", reason=reason_words(to.reason)) if to.reason else None,
         naming.told_line(calendar, session.students),
@@ -99,11 +101,7 @@ def back() -> Choice:
 def _act(scene: Scene, draft: Draft) -> Turn:
     session = _session(scene, draft)
     if str(session.version) != draft.get("version"):
-        return Turn(
-            replies=(
-                Reply(text("This lesson has changed meanwhile. It is at {when} now.", when=Moment(session.start))),
-            )
-        )
+        return changed_meanwhile(session)
     try:
         event = move(scene.calendar, session, _new_time(scene, draft), scene.now)
     except Refused:

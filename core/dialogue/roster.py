@@ -16,6 +16,7 @@ from core.events import BondChanged, Event, SessionCancelled, StudentAdded, Stud
 from core.model.people import Bond, Person, Student
 from core.notices.facts import when
 from core.replies import Action, Choice, Reply, Tone
+from core.rules.booking import length_problem
 from core.rules.cancelling import cancel
 from core.words import Length, Listed, Text, Value, lines, plural, text
 
@@ -51,7 +52,7 @@ def newcomer(line: str) -> Newcomer | None:
             known = replace(known, minor=int(age[1]) < ADULT, age_said=True)
         elif _ADULT.match(part):
             known = replace(known, minor=False, age_said=True)
-        elif length := _LENGTH.search(part):
+        elif (length := _LENGTH.search(part)) and length_problem(int(length[1])) is None:
             left = part.replace(length[0], "").strip()
             known = replace(known, minutes=int(length[1]), ignored=(*known.ignored, *([left] if left else [])))
         elif part:

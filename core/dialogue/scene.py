@@ -13,6 +13,7 @@ from core.model.people import Address, Invitation, Person
 from core.moments import Instant, Zone, zone_named
 from core.notices import Notice
 from core.replies import Choice, Immediate, Reply
+from core.rules.reliability import Deed
 from core.words import Text, locale_for
 
 
@@ -71,6 +72,7 @@ class Scene:
     inviter: Person | None = None  # the tutor behind invitation or claimed
     invited: Person | None = None  # the student that one of them is about
     recent: tuple[Past, ...] = ()
+    deeds: tuple[Deed, ...] = ()  # what the speaker did to sessions in the last 90 days
     history: tuple[Past, ...] = ()
     told: tuple[Told, ...] = ()
     about: int = 0  # the session of the card that was replied to

@@ -52,6 +52,12 @@ def stale(scene: Scene, calendar: Calendar, session: Session) -> Turn:
     return Turn(replies=(redrawn,), draft=scene.draft, immediate=Immediate(toast=state_words(session)))
 
 
+def changed_meanwhile(session: Session) -> Turn:
+    """Answer whoever was about to change a lesson that somebody else has just changed."""
+    words = text("This lesson has changed meanwhile. {state}", state=state_words(session))
+    return Turn(replies=(reply(words, instead_of="draft"),))
+
+
 def state_words(session: Session) -> Text:
     """The present state in half a sentence."""
     match session.status:
@@ -79,7 +85,7 @@ def meant(scene: Scene, calendar: Calendar, intent: Intent, verb: str, now: Inst
 
 
 def _upcoming(scene: Scene, calendar: Calendar, now: Instant) -> tuple[Session, ...]:
-    if scene.about and (found := find(scene, scene.about)):
+    if scene.about and (found := find(scene, scene.about)) and found[0] is calendar:
         return (found[1],)
     own = scene.me.id == calendar.tutor.id
     return tuple(one for one in calendar.upcoming(now) if own or authorize(scene.me.id, Verb.SEE, calendar, one))

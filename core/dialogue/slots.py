@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime, time
 
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Question
@@ -12,7 +12,7 @@ from core.dialogue.reading import iso_time, plain_clock, read_intent, wall
 from core.dialogue.scene import Scene
 from core.moments import DAY
 from core.replies import Action, Choice, Input, Option
-from core.rules.booking import start_of
+from core.rules.booking import length_problem, start_of
 from core.rules.openings import free_starts
 from core.understanding import Intent
 from core.words import Clock, Day, Length, Text, text
@@ -21,6 +21,7 @@ LENGTHS = (30, 45, 60, 90)  # minutes offered
 SHOWN_STUDENTS = 6  # FLOWS 2: a list of six, and search by writing the name
 SHOWN_TIMES = 24  # at most 3 × 8: FLOWS 0
 WEEK_AHEAD = 7  # days
+DIGITS = 4  # of a length in minutes: more is no length
 
 
 def moment_of(intent: Intent) -> dict[str, str]:
@@ -43,16 +44,14 @@ def doubt_of(intent: Intent) -> dict[str, str]:
     """What a sentence leaves open between several readings: kept, so that the question offers them."""
     if intent.ask is None or not intent.ask.options:
         return {}
-    shown = []
-    for option in intent.ask.options:
-        shown.append(
-            option.isoformat()[:16]
-            if isinstance(option, date)
-            else str(option)[:5]
-            if hasattr(option, "hour")
-            else str(option)
-        )
-    return {f"doubt_{intent.ask.field}": "|".join(shown)}
+    return {f"doubt_{intent.ask.field}": "|".join(map(_plain, intent.ask.options))}
+
+
+def _plain(option: date | time | datetime | int | str) -> str:
+    """A reading as a draft keeps it: an ISO date, `16:30`, an id."""
+    if isinstance(option, datetime):
+        return option.isoformat()[:16]
+    return iso_time(option) if isinstance(option, time) else str(option)
 
 
 def _read_student(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
@@ -79,8 +78,9 @@ def _read_time(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | No
 
 def read_minutes(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
     """A length in words or bare minutes, as `minutes`."""
-    if words.strip().isdigit():
-        return {"minutes": words.strip()}
+    plain = words.strip()
+    if plain.isascii() and plain.isdigit() and len(plain) <= DIGITS:
+        return {"minutes": plain}
     minutes = read_intent(scene, words, "duration_min").minutes
     return {"minutes": str(minutes)} if minutes else None
 
@@ -134,7 +134,10 @@ def _times(scene: Scene, draft: Draft) -> tuple[Option, ...]:
 
 
 def _minutes(scene: Scene, draft: Draft) -> int:
-    return int(draft.get("minutes") or scene.calendar.tutor.minutes)
+    """The length that free times are offered for: the usual one, where the one that was said is none."""
+    usual = scene.calendar.tutor.minutes
+    said = int(draft.get("minutes") or usual)
+    return usual if length_problem(said) else said
 
 
 def students_of(draft: Draft) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from core.dialogue import arriving, commands, drafting, forms, helping, pressing
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
 from core.dialogue.scene import Scene, Turn, say
 from core.replies import Reply
-from core.rules.inviting import code_in
+from core.rules.inviting import SHORTEST_CODE, code_in
 from core.words import text
 
 LONGEST = 4000  # characters of one message; more is no sentence to a bot
@@ -40,6 +40,18 @@ def _placed(one: Reply, pressed: str) -> Reply:
     return replace(one, quiet=bool(pressed) and pressed in (one.card, one.instead_of))
 
 
+def _brings_code(scene: Scene, words: str) -> bool:
+    """Whether the words are an invitation's code.
+
+    To an open question a bare word is the answer, `/start` and a code never is; and "start Anna" is a
+    sentence of somebody who has joined.
+    """
+    code = code_in(words)
+    if not code or (scene.person and scene.calendars and len(code) < SHORTEST_CODE):
+        return False
+    return words != code or not (scene.draft and scene.draft.asked)
+
+
 def _said(scene: Scene, said: Said) -> Turn:
     if said.other:
         return say(scene, text("I can read text."))
@@ -48,7 +60,7 @@ def _said(scene: Scene, said: Said) -> Turn:
         return Turn(draft=scene.draft)
     if len(words) > LONGEST:
         return say(scene, text("That is too long for me. Please say it in a few sentences."))
-    if code_in(words) and not (scene.draft and scene.draft.asked):
+    if _brings_code(scene, words):
         return arriving.opened(scene)
     if (settled := drafting.draft_first(scene, words)) is not None:
         return settled

@@ -23,7 +23,7 @@ from core.events import (
 from core.model.calendar import Calendar
 from core.model.session import Session, Status
 from core.notices import audience
-from core.notices.cards import session_card
+from core.notices.cards import child_words, session_card
 from core.notices.facts import names, reason_words, when
 from core.replies import Action, Choice, Tone
 from core.rules.problems import Refused
@@ -99,7 +99,8 @@ def history(scene: Scene, calendar: Calendar, session: Session, action: Action) 
     tutor = scene.me.id == calendar.tutor.id
     rows = [row for past in scene.history if (row := _row(calendar, past, tutor)) is not None]
     told = [_told_row(one) for one in scene.told if one.kind in _KINDS] if tutor else []
-    title = text("{who} · {when}", who=names(calendar, session), when=when(session))
+    who = names(calendar, session) if tutor else child_words(calendar, session, scene.me.id)
+    title = text("{who} · {when}", who=who, when=when(session))
     return say(scene, lines(title, *rows, *told))
 
 

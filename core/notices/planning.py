@@ -19,6 +19,7 @@ from core.events import (
     SessionRestored,
     SessionStarted,
     Sign,
+    StudentChanged,
     StudentNudged,
 )
 from core.model.calendar import Calendar
@@ -73,6 +74,8 @@ def notices_for(event: Event, calendar: Calendar, now: Instant) -> tuple[Notice,
             )
         case PersonChanged(person):
             return tuple(_joined(person.id, calendar, now))
+        case StudentChanged(_, student) if not student.archived:
+            return tuple(_joined(student.id, calendar, now))
         case BondChanged(bond) if bond.active:
             return tuple(_joined(bond.student, calendar, now))
         case SessionNoted(session):

@@ -13,6 +13,7 @@ from core.moments import Instant
 VALID = timedelta(days=14)  # FLOWS 3
 TRIES = 5  # wrong codes before a sender has to wait: FLOWS 3
 WAIT = timedelta(hours=1)  # how long then
+SHORTEST_CODE = 20  # characters of what can be a code at all: 120 bits
 CONSENT = "2026-11"  # the version of the consent text: docs/privacy.md
 
 _CODE = re.compile(r"^\s*(?:/?(?:start|join)\s+)?([A-Za-z0-9_-]{20,64})\s*$", re.IGNORECASE)

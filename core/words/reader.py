@@ -11,9 +11,10 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.dates import format_interval, format_skeleton, format_time
 from babel.lists import format_list
+from babel.numbers import format_percent
 
 from core.moments import DAY, Zone, zone_named
-from core.words.text import City, Clock, Day, Hours, Length, Listed, Moment, Period, Text, Value
+from core.words.text import City, Clock, Day, Hours, Length, Listed, Moment, Percent, Period, Text, Value
 
 # English as Europe writes it is British; CLDR has no en_BG, and its en_DE adds a comma.
 _BRITISH = "en_GB"
@@ -109,6 +110,11 @@ def _(value: Length, reader: Reader) -> str:
 
 
 _JOINTS = {"line": "\n", "dot": " · ", "comma": ", ", "space": " "}
+
+
+@_word.register
+def _(value: Percent, reader: Reader) -> str:
+    return _plain(format_percent(value.of / 100, locale=reader.locale))
 
 
 @_word.register

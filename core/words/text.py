@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from core.moments import Instant
 
-Value: TypeAlias = "str | int | Text | Day | Clock | Period | Moment | Length | Listed | City | Hours"
+Value: TypeAlias = "str | int | Text | Day | Clock | Period | Moment | Length | Listed | City | Hours | Percent"
 
 
 @dataclass(frozen=True)
@@ -96,6 +96,13 @@ class Length:
     """`45 min`, `1 h 30 min`: minutes of elapsed time, rounded by whoever says it."""
 
     minutes: int
+
+
+@dataclass(frozen=True)
+class Percent:
+    """`98%`, as the reader's language writes it."""
+
+    of: int
 
 
 @dataclass(frozen=True)

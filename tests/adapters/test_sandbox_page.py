@@ -188,9 +188,9 @@ async def test_a_page_is_told_everything_and_then_what_is_new_in_order(family: P
     async with window.events() as events:
         state = await events.until("state")
         assert [(pane["id"], pane["kind"], pane["role"]) for pane in state["panes"]] == [
+            ("maya", "chat", "tutor"),
             ("anna", "chat", "student"),
             ("elena@example.org", "mailbox", "guardian"),
-            ("maya", "chat", "tutor"),
         ]
         assert [due["what"] for due in state["due"]] == ["Reminder"] * 3
         await window.post("say", pane="anna", text="first")

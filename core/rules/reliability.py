@@ -1,0 +1,104 @@
+"""The tutor's reliability: what share of the planned lessons of the last 90 days they stood by. FLOWS 9."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from core.events import Event, SessionCancelled, SessionEnded, SessionMoved, SessionRestored
+from core.model.session import Answer, Session, Status
+from core.moments import Instant
+from core.rules.cancelling import is_late
+from core.rules.undoing import UNDONE
+
+PERIOD = timedelta(days=90)
+MEANINGFUL = 10  # lessons: of fewer a percentage says more than is known
+LATE_CANCEL, LATE_MOVE = 1.0, 0.5  # FLOWS 9: what each counts against the planned lessons
+
+
+@dataclass(frozen=True)
+class Deed:
+    """Something that a tutor did to a session, and when."""
+
+    event: Event
+    at: Instant
+
+
+@dataclass(frozen=True)
+class Reliability:
+    """`share` is from 0 to 1; `planned` the lessons counted, `faults` the weight of what was not kept."""
+
+    planned: int
+    faults: float
+
+    @property
+    def share(self) -> float:
+        """1 where nothing was planned: nobody starts with a stain."""
+        return max(0.0, 1 - self.faults / self.planned) if self.planned else 1.0
+
+    @property
+    def meaningful(self) -> bool:
+        """Whether there are lessons enough for a number."""
+        return self.planned >= MEANINGFUL
+
+    @property
+    def percent(self) -> int:
+        """In whole per cent; only a clean record reads as 100."""
+        return min(round(self.share * 100), 99) if self.faults else 100
+
+
+def reliability(sessions: Iterable[Session], deeds: Iterable[Deed], now: Instant) -> Reliability:
+    """Count the last 90 days. Only what the tutor caused counts; what was undone never happened.
+
+    `deeds` are the tutor's own, the earliest first. A lesson cancelled in time was not planned any more.
+    """
+    faults = faults_of(deed for deed in deeds if deed.at > now - PERIOD)
+    planned = {one.id for one in sessions if _was_planned(one, now)} | {id for id, weight in faults.items() if weight}
+    return Reliability(len(planned), sum(faults.values()))
+
+
+def faults_of(deeds: Iterable[Deed]) -> Mapping[int, float]:
+    """The weight of faults by session."""
+    weights: dict[int, list[float]] = {}
+    for deed in deeds:
+        match deed.event:
+            case SessionCancelled(session, before) if session.reason != UNDONE:
+                weights.setdefault(session.id, []).append(_weight(before, deed.at, LATE_CANCEL))
+            case SessionMoved(session, before):
+                weights.setdefault(session.id, []).append(_weight(before, deed.at, LATE_MOVE))
+            case SessionEnded(session):
+                weights.setdefault(session.id, []).append(0.0)
+            case SessionRestored(session) if weights.get(session.id):
+                weights[session.id].pop()
+            case _:
+                pass
+    return {id: sum(found) for id, found in weights.items()}
+
+
+def with_cancelled(present: Reliability, session: Session, at: Instant) -> Reliability:
+    """What it would be after the tutor cancelled `session` at `at`."""
+    return _with(present, _weight(session, at, LATE_CANCEL))
+
+
+def with_moved(present: Reliability, session: Session, at: Instant) -> Reliability:
+    """What it would be after the tutor moved `session` at `at`."""
+    return _with(present, _weight(session, at, LATE_MOVE))
+
+
+def _with(present: Reliability, weight: float) -> Reliability:
+    # The lesson itself lies ahead: it is counted from the moment when it counts against the tutor.
+    return Reliability(present.planned + 1, present.faults + weight) if weight else present
+
+
+def _weight(before: Session, at: Instant, weight: float) -> float:
+    return weight if is_late(before, at) and not _asked_for(before) else 0.0
+
+
+def _asked_for(before: Session) -> bool:
+    """Whether the family had asked: then it is not the tutor's doing."""
+    return all(one.answer is Answer.NOT for one in before.attendance)
+
+
+def _was_planned(session: Session, now: Instant) -> bool:
+    return now - PERIOD < session.start <= now and session.status is not Status.CANCELLED

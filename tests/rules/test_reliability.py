@@ -1,0 +1,82 @@
+"""Reliability: what share of the planned lessons a tutor stood by, counted anew from what was done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.events import SessionBooked, SessionRestored
+from core.model.session import Answer, Attendance, Session, Status
+from core.moments import DAY, HOUR, Instant
+from core.rules.cancelling import cancel
+from core.rules.reliability import Deed, Reliability, faults_of, reliability, with_cancelled, with_moved
+from core.rules.undoing import UNDONE
+
+NOW = Instant(1_795_430_000)  # a Monday at noon in Berlin
+
+
+def session(id: int, ahead: timedelta, answer: Answer | None = None, status: Status = Status.BOOKED) -> Session:
+    return Session(id, 1, (Attendance(2, answer),), NOW + ahead, 60, "Europe/Berlin", status=status)
+
+
+def cancelled(one: Session, at: Instant, reason: str = "") -> Deed:
+    return Deed(cancel(one, reason, at), at)
+
+
+KEPT = tuple(session(id, -id * DAY, status=Status.COMPLETED) for id in range(1, 50))
+
+
+@pytest.mark.parametrize(
+    ("deed", "weight", "why"),
+    [
+        (cancelled(session(99, 5 * HOUR), NOW), 1.0, "less than 24 hours ahead counts once"),
+        (cancelled(session(99, 24 * HOUR), NOW), 0.0, "exactly 24 hours ahead is in time"),
+        (cancelled(session(99, 5 * HOUR, Answer.NOT), NOW), 0.0, "the family had asked for it"),
+        (cancelled(session(99, 5 * HOUR), NOW, UNDONE), 0.0, "a booking taken back never was"),
+        (Deed(SessionBooked(session(99, 5 * HOUR)), NOW), 0.0, "booking is no fault"),
+    ],
+)
+def test_what_counts_against_a_tutor(deed: Deed, weight: float, why: str) -> None:
+    assert sum(faults_of((deed,)).values()) == weight, why
+
+
+def test_one_late_cancellation_in_fifty_lessons_is_two_per_cent() -> None:
+    late = session(99, 5 * HOUR)
+    before = reliability(KEPT, (), NOW)
+    after = reliability((*KEPT, replace(late, status=Status.CANCELLED)), (cancelled(late, NOW),), NOW)
+    assert (before.percent, after.percent) == (100, 98)
+    assert with_cancelled(before, late, NOW) == after
+
+
+def test_a_late_move_counts_half() -> None:
+    assert with_moved(reliability(KEPT, (), NOW), session(99, 5 * HOUR), NOW) == Reliability(50, 0.5)
+
+
+def test_what_was_undone_never_happened() -> None:
+    late = session(99, 5 * HOUR)
+    deed = cancelled(late, NOW)
+    back = Deed(SessionRestored(late, replace(late, status=Status.CANCELLED)), NOW)
+    assert reliability(KEPT, (deed, back), NOW) == reliability(KEPT, (), NOW)
+
+
+def test_after_ninety_days_it_is_forgotten() -> None:
+    late = session(99, 5 * HOUR)
+    assert reliability(KEPT, (cancelled(late, NOW),), NOW + 90 * DAY).faults == 0
+
+
+def test_nobody_falls_below_nothing() -> None:
+    deeds = tuple(cancelled(session(id, HOUR), NOW) for id in range(200, 210))
+    assert reliability((), (*deeds, *deeds), NOW).share == 0
+
+
+@given(st.lists(st.booleans(), max_size=30))
+def test_the_share_is_what_a_recount_says(late: list[bool]) -> None:
+    ahead = [session(500 + n, 5 * HOUR if is_late else 30 * HOUR) for n, is_late in enumerate(late)]
+    deeds = tuple(cancelled(one, NOW) for one in ahead)
+    gone = tuple(replace(one, status=Status.CANCELLED) for one in ahead)
+    found = reliability((*KEPT, *gone), deeds, NOW)
+    assert (found.planned, found.faults) == (len(KEPT) + sum(late), sum(late))
