@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 if TYPE_CHECKING:
-    from adapters.store import Store
+    from adapters.store import Reading, Store
     from bot.config import Settings
     from core.moments import Instant
 
@@ -104,19 +104,24 @@ def tick(now: Annotated[str, typer.Option(help="An instant such as 2026-11-24T16
     from core.moments import Instant
 
     with store() as (known, kept, clock):
+        kept.migrate()
         asyncio.run(tick_once(known, kept, Instant(_seconds(now)) if now else clock()))
 
 
 @app.command()
 def chat(file: Annotated[Path | None, typer.Argument(help="A transcript (.chat) to play.")] = None) -> None:
     """Talk to the bot in the terminal as any person, or play a transcript."""
+    from adapters.terminal.script import Unplayable
     from bot import logs
     from bot.talking import play, talk
 
     logs.configure("error")
     if file is not None and not file.is_file():
         _stop(f"there is no file {file}", MISCONFIGURED)
-    asyncio.run(play(file.read_text(encoding="utf-8"), print) if file else talk(_lines(), print))
+    try:
+        asyncio.run(play(file.read_text(encoding="utf-8"), print) if file else talk(_lines(), print))
+    except Unplayable as line:
+        _stop(f"this cannot be played: {line}", MISCONFIGURED)
 
 
 @app.command()
@@ -131,6 +136,7 @@ def understand() -> None:
 def inspect() -> None:
     """Print the state as one JSON object: who, what and when, but no words that anybody wrote."""
     with store() as (_, kept, now), kept.read() as view:
+        _has_schema(view)
         print(json.dumps(view.inspect(now(), VERSION), ensure_ascii=False))
 
 
@@ -140,6 +146,8 @@ def backup(file: Path) -> None:
     with store() as (_, kept, _now):
         if kept.database != "sqlite":
             _stop("only a SQLite database is copied so: use pg_dump", MISCONFIGURED)
+        with kept.read() as view:
+            _has_schema(view)
         kept.copy_to(file)
 
 
@@ -172,6 +180,11 @@ def store() -> Iterator[tuple[Settings, Store, Callable[[], Instant]]]:
             _stop(f"the database does not answer: {type(fault).__name__}", FAILED)
         finally:
             kept.close()
+
+
+def _has_schema(view: Reading) -> None:
+    if view.schema() is None:
+        _stop("this database has no tables yet: tutorbell migrate makes them", FAILED)
 
 
 def _seconds(words: str) -> int:

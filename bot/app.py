@@ -96,11 +96,13 @@ class App:
         warming = asyncio.create_task(asyncio.to_thread(_warm))
         self._announce(web.url, sandbox.invitation())
         await self._stopped.wait()
+        await web.stop()
+        heartbeat.pause()  # what is cut off in the middle of a send would be sent again
+        await program.delivery.close()
         heartbeat.shutdown(wait=False)
         waking.cancel()
         with suppress(asyncio.CancelledError):
             await waking
-        await web.stop()
         await warming
         await program.close()
         sandbox.chats.close()

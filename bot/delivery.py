@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import structlog
@@ -20,7 +21,7 @@ from core.moments import Instant
 from core.notices import Kind, Notice, words_for
 from core.ports import Message, Messenger, Undeliverable
 from core.replies import Reply
-from core.words import text
+from core.words import text, without_secrets
 
 LEASE = timedelta(seconds=60)  # three times the longest a platform's client may take
 BATCH = 30  # claimed at once: already hundreds of times what the wire carries
@@ -28,7 +29,9 @@ IN_FLIGHT = 4  # sends at a time: more make the HTTP client slower (PERFORMANCE 
 ATTEMPTS = 5  # then a notice is parked
 RETRY = timedelta(seconds=5)  # doubled with each attempt, to at most
 RETRY_MOST = timedelta(minutes=10)
+FINISH = timedelta(seconds=5)  # that closing waits for what is on the wire; a whole stop has ten
 PRESSABLE = timedelta(days=60)  # how long a card's buttons are known
+ONCE = frozenset({Kind.NO_SHOW_ADVICE, Kind.ASK_GUARDIAN})  # never twice, even if nobody knows whether it came
 MAIL = "email"  # a mail cannot be drawn anew
 
 log = structlog.get_logger(__name__)
@@ -59,6 +62,8 @@ class Delivery:
         self._owner = owner or secrets.token_hex(8)
         self._woken = asyncio.Event()
         self._busy = asyncio.Lock()
+        self._beating = asyncio.Lock()
+        self._closing = asyncio.Event()
         self.last_tick = clock.monotonic()
 
     def wake(self) -> None:
@@ -74,25 +79,30 @@ class Delivery:
 
     async def tick(self) -> None:
         """Send what is due, and within this second what becomes due, each at its moment."""
-        await self.drain()
-        due = await self._threads.read(self._store.next_due)
-        if due is not None and 0 < (wait := self._clock.until(due)) < 1:
-            await asyncio.sleep(wait)
+        async with self._beating:
             await self.drain()
+            due = await self._threads.read(self._store.next_due)
+            if due is not None and 0 < (wait := self._clock.until(due)) < 1:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._closing.wait(), wait)
+                await self.drain()
 
     async def drain(self) -> int:
         """Send until nothing is due; how many notices were settled."""
         settled = 0
         async with self._busy:
             self.last_tick = self._clock.monotonic()
-            while claimed := await self._claim():
+            while not self._closing.is_set() and (claimed := await self._claim()):
                 await self._send_all(claimed)
                 settled += len(claimed)
         return settled
 
     async def close(self) -> None:
-        """Let go of what is held and not sent."""
-        await self._threads.write(self._store.release, self._owner)
+        """Finish what is on the wire, send nothing more, and let go of what is held and not sent."""
+        self._closing.set()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(FINISH.total_seconds()), self._beating, self._busy:
+                await self._threads.write(self._store.release, self._owner)
 
     async def _claim(self) -> tuple[Claimed, ...]:
         return await self._threads.write(self._store.claim, self._owner, self._clock.now(), LEASE, BATCH)
@@ -102,7 +112,8 @@ class Delivery:
 
         async def one(notice: Claimed) -> None:
             async with places:
-                await self._send(notice)
+                if not self._closing.is_set():
+                    await self._send(notice)
 
         # Of one address only one notice is claimed at a time: side by side they cannot overtake.
         await asyncio.gather(*(one(notice) for notice in claimed))
@@ -168,15 +179,18 @@ class Delivery:
         now = self._clock.now()
         with self._store.begin() as tx:
             if tx.settle(parcel.claimed.id, self._owner, "sent", now, sent):
-                tx.set_drawn(parcel.drawing, sent, parcel.reply.text, parcel.reply.subject)
+                tx.set_drawn(parcel.drawing, sent, without_secrets(parcel.reply.text), parcel.reply.subject)
         log.info("sent", kind=parcel.claimed.notice.kind, notice=parcel.claimed.id)
 
     def _failed(self, claimed: Claimed, failed: Undeliverable) -> None:
         log.warning("not delivered", kind=claimed.notice.kind, notice=claimed.id, permanent=failed.permanent)
+        now = self._clock.now()
+        if failed.unknown and claimed.notice.kind in ONCE:
+            self._store.settle(claimed.id, self._owner, "failed", now)
+            return
         if not failed.permanent:
             self._again(claimed, failed.retry_after)
             return
-        now = self._clock.now()
         with self._store.begin() as tx:
             tx.settle(claimed.id, self._owner, "failed", now)
             if tx.unreachable(claimed.address):
@@ -232,7 +246,7 @@ def _drawn(tx: Transaction, claimed: Claimed, reply: Reply, now: Instant) -> Dra
         id=secrets.token_urlsafe(16),
         card=reply.card,
         address=claimed.address,
-        choices=reply.choices,
+        choices=tuple(replace(choice, link="") for choice in reply.choices),  # a link may hold a code
         session=reply.session,
         version=notice.version,
         form=reply.ask.form if reply.ask else "",

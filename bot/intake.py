@@ -14,6 +14,7 @@ from bot.delivery import Delivery
 from bot.speaking import Answer, answer_of, reader_of
 from bot.threads import Threads
 from bot.turns import Spoken, Turns
+from core.dialogue.cleaning import cleaned
 from core.dialogue.incoming import Incoming
 from core.model.people import Address
 from core.moments import HOUR
@@ -41,6 +42,7 @@ class Intake:
 
     async def take(self, incoming: Incoming) -> Answer:
         """Store what came in, then let it take effect. What came before is known and does nothing."""
+        incoming = cleaned(incoming)
         event, who = f"{incoming.address.platform}:{incoming.event}", address_key(incoming.address)
         order = self._orders.setdefault(who, asyncio.Lock())
         async with order:

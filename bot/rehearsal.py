@@ -7,7 +7,7 @@ from itertools import count
 
 from adapters.store import Store
 from adapters.terminal.player import House, Player
-from adapters.terminal.script import Booked
+from adapters.terminal.script import Booked, Unplayable
 from adapters.terminal.stage import Stage
 from bot import cast
 from bot.clock import MovableClock
@@ -81,6 +81,8 @@ class Rehearsal:
         await self.delivery.drain()
 
     async def _cast(self, names: tuple[str, ...]) -> dict[str, Address]:
+        if strangers := [name for name in names if name not in cast.CAST]:
+            raise Unplayable(f"the cast is {', '.join(cast.CAST)}, and no {strangers[0]}")
         with self.store.begin() as tx:
             return cast.bring(tx, names, ROOM, self.clock.now())
 

@@ -26,6 +26,7 @@ from core.notices import Kind as NoticeKind
 DOORS = (("sandbox", "sandbox:join:{code}:{role}"),)
 HOME = "Europe/Berlin"  # what the clock shows before a tutor has said where they are
 REAL = frozenset({"telegram", "slack"})
+SHOWN = 12  # of what is due next: as many as the page lists
 
 # What the page's list of things to come calls them.
 _COMING = {
@@ -72,12 +73,13 @@ class Sandbox:
         return Answer(answer.toast, answer.problems or {}, answer.entries, answer.done)
 
     async def move(self, minutes: int | None) -> None:
-        """Move the clock ahead, or to the next due moment; everything on the way leaves at its time."""
+        """Move the clock ahead, or to the next due moment that is listed; everything on the way leaves at its time."""
         now = self.clock.now()
         to: Instant | None = now + timedelta(minutes=minutes or 0)
         if minutes is None:
-            to = await self.program.threads.read(self.program.store.next_due)
-        if to is not None and to > now:
+            listed = await self.program.threads.read(self.due, SHOWN)
+            to = next((due.at for due in listed if due.at > now), None)
+        if to is not None:
             await travel(self.program.store, self.program.delivery, self.clock, self.program.threads, to)
 
     async def seed(self) -> None:
@@ -123,7 +125,7 @@ class Sandbox:
                 return person.name, "tutor"
             tutors = view.tutors_of(person.id)
             students = {student for tutor in tutors for student in view.students_of(tutor)}
-        return person.name, "student" if person.id in students else "parent"
+        return person.name, "student" if person.id in students else "guardian"
 
 
 def open_sandbox(store: Store, files: Path, room: str, at: Instant) -> Sandbox:

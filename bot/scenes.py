@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -11,7 +11,9 @@ from adapters.store import HistoryRow, Reading
 from core.dialogue.draft import Draft, Drawing
 from core.dialogue.incoming import Incoming, Pressed, Said
 from core.dialogue.scene import Fresh, Past, Scene, Told
+from core.events import OfferMade
 from core.model.calendar import Calendar
+from core.model.offers import OfferStage
 from core.model.people import Invitation, Person
 from core.moments import Instant, Span
 from core.rules.inviting import code_in, hash_of
@@ -55,22 +57,24 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
     draft = view.draft(address)
     found = _invitation(view, incoming, drawing, draft)
     history, told = _past(view, incoming, drawing)
+    own = _own(view, person, now)
     return Scene(
         address=address,
         fresh=new,
         now=now,
         said_at=min(incoming.said_at, now),
         person=person,
-        own=_own(view, person, now),
+        own=own,
         others=_others(view, person, now),
         draft=draft,
         drawing=drawing,
         invitation=found,
         claimed=view.invitation_claimed_by(address),
+        open_invitations=_open_invitations(view, incoming, drawing, person),
         inviter=view.person(found.tutor) if found and found.tutor else None,
         invited=view.person(found.student) if found and found.student else None,
         recent=_named(view, view.recent(person.id, now - UNDO)) if person else (),
-        deeds=tuple(Deed(row.event, row.at) for row in view.deeds(person.id, now - PERIOD)) if person else (),
+        deeds=tuple(_deeds(view, own, now)),
         history=history,
         told=told,
         about=view.session_of_message(address, incoming.replies_to) if isinstance(incoming, Said) else 0,
@@ -89,7 +93,7 @@ def view_of(now: Instant) -> Span:
 
 def calendar_at(view: Reading, tutor: int, now: Instant) -> Calendar:
     """The calendar of a tutor, over that span. Raises KeyError: no such tutor."""
-    return view.calendar(tutor, view_of(now))
+    return view.calendar(tutor, view_of(now), now)
 
 
 def _own(view: Reading, person: Person | None, now: Instant) -> Calendar | None:
@@ -102,6 +106,16 @@ def _others(view: Reading, person: Person | None, now: Instant) -> tuple[Calenda
     if person is None:
         return ()
     return tuple(calendar_at(view, tutor, now) for tutor in view.tutors_of(person.id) if tutor != person.id)
+
+
+def _deeds(view: Reading, own: Calendar | None, now: Instant) -> Iterator[Deed]:
+    """What a tutor did to sessions; of the offers only those that were taken: they moved a session."""
+    if own is None:
+        return
+    taken = {one.id for one in own.offers if one.stage is OfferStage.TAKEN}
+    for row in view.deeds(own.tutor.id, now - PERIOD):
+        if not isinstance(row.event, OfferMade) or row.event.offer.id in taken:
+            yield Deed(row.event, row.at)
 
 
 # Verbs whose `thing` is an invitation.
@@ -118,6 +132,15 @@ def _invitation(view: Reading, incoming: Incoming, drawing: Drawing | None, draf
     if draft and draft.get("invitation"):
         return view.invitation_by_id(int(draft.get("invitation")))
     return None
+
+
+def _open_invitations(
+    view: Reading, incoming: Incoming, drawing: Drawing | None, person: Person | None
+) -> tuple[Invitation, ...]:
+    """The speaker's own, where another one is asked for: two quick presses make one."""
+    if not isinstance(incoming, Pressed) or drawing is None or not 0 <= incoming.n < len(drawing.choices):
+        return ()
+    return view.invitations_open(person.id) if person and drawing.choices[incoming.n].action.verb == "invite" else ()
 
 
 def _past(view: Reading, incoming: Incoming, drawing: Drawing | None) -> tuple[tuple[Past, ...], tuple[Told, ...]]:

@@ -18,7 +18,11 @@ Leave:              Ctrl-D"""
 
 
 async def play(transcript: str, show: Callable[[str], None]) -> None:
-    """Play a transcript for a reader."""
+    """Play a transcript for a reader.
+
+    Raises:
+        Unplayable: one of its lines is no step.
+    """
     rehearsal = Rehearsal()
     show((await rehearsal.player().play(transcript)).rstrip())
     rehearsal.close()
@@ -33,9 +37,9 @@ async def talk(lines: Iterator[str], show: Callable[[str], None]) -> None:
     while (line := await asyncio.to_thread(next, lines, None)) is not None:
         try:
             step = step_of(line.strip())
-        except Unplayable:
-            show("That is no step. " + HOW.splitlines()[0])
-            continue
-        for row in await player.act(step) if step else ():
+            rows = await player.act(step) if step else []
+        except Unplayable as wrong:
+            rows = [f"That is no step: {wrong}", HOW.splitlines()[0]]
+        for row in rows:
             show(row)
     rehearsal.close()

@@ -17,6 +17,7 @@ from core.events import (
     Event,
     InvitationChanged,
     PersonChanged,
+    SeriesChanged,
     SessionCancelled,
     SessionEnded,
     SessionMoved,
@@ -25,11 +26,13 @@ from core.events import (
     StudentChanged,
     StudentIdentified,
     TutorChanged,
+    parts_of,
 )
 from core.model.people import Address
 from core.moments import Instant
 from core.notices import Kind, Notice, notices_for
 from core.replies import Immediate
+from core.rules.offering import outdated
 
 TRIES = 3  # a turn that lost a race is thought again, on the state that won it
 LASTING = timedelta(hours=24)  # a reply older than this helps nobody: RELIABILITY 3
@@ -83,10 +86,12 @@ class Turns:
 def _store(tx: Transaction, event: str, incoming: Incoming, before: Scene, turn: Turn, now: Instant) -> None:
     """One transaction: state, history, notices, replies, draft, and the mark that it was done."""
     tx.mark(event, now)
+    tx.reachable(incoming.address)  # whoever speaks can be spoken to (again)
     by = before.person.id if before.person else _newcomer(turn.events)
     for happened in turn.events:
         tx.record(happened, by, now, incoming.address.platform)
         _owe(tx, happened, now)
+    _end_offers(tx, turn.events, now)
     tx.plan(turn.notices, now)
     for notice, address in _letters(event, incoming.address, turn, by, now):
         tx.plan_reply(address, notice, now)
@@ -97,12 +102,28 @@ def _store(tx: Transaction, event: str, incoming: Incoming, before: Scene, turn:
 
 def _owe(tx: Transaction, event: Event, now: Instant) -> None:
     """Plan what an event owes, seen from the state after it; what it made untrue is dropped."""
-    if isinstance(event, SessionMoved | SessionCancelled | SessionRestored | SessionEnded):
-        tx.supersede(event.session.id, event.session.version, now)
+    for part in (*parts_of(event), event):
+        if isinstance(part, SessionMoved | SessionCancelled | SessionRestored | SessionEnded):
+            tx.supersede(part.session.id, part.session.version, now)
     if isinstance(event, StudentChanged) and (event.student.archived or not event.student.person.reached):
         tx.supersede_person(event.student.id, event.tutor, now)
+    if isinstance(event, PersonChanged):
+        tx.supersede_reminders(event.person.id, now)
     for tutor in _tutors_of(tx, event):
         tx.plan(notices_for(event, calendar_at(tx, tutor, now), now), now)
+
+
+def _end_offers(tx: Transaction, events: tuple[Event, ...], now: Instant) -> None:
+    """Withdraw the offers that mean nothing after these events: their times are free again."""
+    tutors = {tutor for event in events if isinstance(event, _OUTDATING) for tutor in _tutors_of(tx, event)}
+    for tutor in sorted(tutors):
+        for closed in outdated(calendar_at(tx, tutor, now), now):
+            tx.record(closed, 0, now, "")
+            _owe(tx, closed, now)
+
+
+# After these a session, or a student, may not be as it was when other times were offered.
+_OUTDATING = (SessionMoved, SessionCancelled, SessionRestored, SessionEnded, SeriesChanged, StudentChanged)
 
 
 def _tutors_of(tx: Transaction, event: Event) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ from typing import Any, TextIO
 from zoneinfo import ZoneInfo
 
 from core.moments import Instant
-from core.understanding import Context, Intent, Known, New, Question, Recurrence, Target, Weekly, When, read
+from core.understanding import Context, Intent, Known, New, Opening, Question, Recurrence, Target, Weekly, When, read
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _PLAIN = ("topic", "note", "reason", "scope", "part", "score", "body", "answer", "remind_before_min", "unknown_name")
@@ -111,6 +111,10 @@ def _structured(intent: Intent) -> dict[str, Any]:
         out["hours"] = [_weekly(one) for one in intent.hours]
     if intent.breaks:
         out["breaks"] = [_weekly(one) for one in intent.breaks]
+    if intent.openings:
+        out["openings"] = [_opening(one) for one in intent.openings]
+    if intent.buffer is not None:
+        out["buffer_min"] = intent.buffer
     if intent.tasks:
         out["tasks"] = list(intent.tasks)
     if intent.outside_hours:
@@ -155,6 +159,10 @@ def _weekly(value: Weekly) -> dict[str, Any]:
     if value.start is not None and value.end is not None:
         out |= {"from": _clock(value.start), "to": _clock(value.end)}
     return out
+
+
+def _opening(value: Opening) -> dict[str, Any]:
+    return {"date": value.date.isoformat(), "from": _clock(value.start), "to": _clock(value.end)}
 
 
 def _clock(minutes: int) -> str:

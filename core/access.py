@@ -44,6 +44,7 @@ class Verb(StrEnum):
     ASK_OTHER_TIME = "ask_other_time"
     JOIN = "join"
     TROUBLE = "trouble"
+    CHOOSE = "choose"
     RELAY = "relay"
     # looking
     SEE = "see"
@@ -95,6 +96,7 @@ ALLOWED: dict[Verb, frozenset[Role]] = {
             Verb.ASK_OTHER_TIME,
             Verb.TROUBLE,
             Verb.JOIN,
+            Verb.CHOOSE,
         ),
         _STUDENT_SIDE,
     ),

@@ -7,7 +7,9 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from core.model.calendar import Tutor
+from core.model.offers import Offer
 from core.model.people import Bond, Invitation, Person, Student
+from core.model.series import Series
 from core.model.session import Attendance, Session
 
 
@@ -156,6 +158,60 @@ class GuardianAsked:
     student: int
 
 
+@dataclass(frozen=True)
+class SeriesBooked:
+    """A series exists, with all of its sessions, earliest first."""
+
+    series: Series
+    sessions: tuple[Session, ...]
+
+    @property
+    def session(self) -> Session:
+        """The first of them: it stands for all in what is said of the series."""
+        return self.sessions[0]
+
+
+@dataclass(frozen=True)
+class SeriesChanged:
+    """Several sessions of a series changed in one step, in an order in which no two overlap on the way.
+
+    `series` is the rule from now on and `before` what it was, where the rule has changed.
+    """
+
+    changes: tuple[SessionMoved | SessionCancelled | SessionRestored, ...]
+    series: Series | None = None
+    before: Series | None = None
+
+    @property
+    def session(self) -> Session:
+        """The earliest of them as it is now: it stands for all in what is said of the change."""
+        return min((one.session for one in self.changes), key=lambda one: (one.start, one.id))
+
+
+@dataclass(frozen=True)
+class OfferMade:
+    """The family of a session is asked which of some other times suits; `session` stands meanwhile."""
+
+    offer: Offer
+    session: Session
+
+
+@dataclass(frozen=True)
+class OfferAnswered:
+    """An offer was answered, by `offer.by`; `session` is as it is after that."""
+
+    offer: Offer
+    session: Session
+
+
+@dataclass(frozen=True)
+class OfferClosed:
+    """An offer is over without an answer; `session` is as it is now."""
+
+    offer: Offer
+    session: Session
+
+
 Event: TypeAlias = (
     TutorChanged
     | PersonChanged
@@ -174,4 +230,20 @@ Event: TypeAlias = (
     | AttendanceChanged
     | StudentNudged
     | GuardianAsked
+    | SeriesBooked
+    | SeriesChanged
+    | OfferMade
+    | OfferAnswered
+    | OfferClosed
 )
+
+
+def parts_of(event: Event) -> tuple[Event, ...]:
+    """What an event about several sessions says of each; nothing for an event about one thing."""
+    match event:
+        case SeriesBooked(_, sessions):
+            return tuple(SessionBooked(session) for session in sessions)
+        case SeriesChanged(changes):
+            return changes
+        case _:
+            return ()

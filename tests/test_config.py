@@ -137,7 +137,6 @@ def test_i9_several_invalid_settings_are_named_in_one_line(monkeypatch: pytest.M
         told({"PORT": "hush", "LOG_LEVEL": "hush"}, monkeypatch)
 
 
-@pytest.mark.skipif(not (ROOT / "bot" / "__main__.py").exists(), reason="the command line is not there yet")
 @pytest.mark.parametrize(
     "values", [{"PORT": "hush"}, {"SMTP_URL": "smtp://user:hush@mail.example.org:587"}], ids=["invalid", "missing"]
 )

@@ -134,6 +134,7 @@ class Chats:
             URL.create("sqlite", database=str(path)),
             poolclass=StaticPool,
             connect_args={"check_same_thread": False},
+            hide_parameters=True,  # an error is logged, what people write is not
         )
         event.listen(self._engine, "connect", _prepare)
         metadata.create_all(self._engine)

@@ -1,13 +1,14 @@
-"""Typed columns: instants as integers, addresses as one text, values as tagged JSON."""
+"""Typed columns: instants as integers, days as ISO dates, addresses as one text, values as tagged JSON."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from typing import Any
 from urllib.parse import quote, unquote
 
-from sqlalchemy import BigInteger, Dialect, Integer, Text, TypeDecorator
+from sqlalchemy import BigInteger, Dialect, Integer, String, Text, TypeDecorator
 
 from adapters.store.plain import decode, encode
 from core.model.people import Address
@@ -27,6 +28,19 @@ class InstantColumn(TypeDecorator[Instant]):
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> Instant | None:
         return None if value is None else Instant(value)
+
+
+class DayColumn(TypeDecorator[date]):
+    """A day of the calendar as an ISO date, in both databases."""
+
+    impl = String(10)
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
+        return None if value is None else date.fromisoformat(value)
 
 
 class AddressColumn(TypeDecorator[Address]):

@@ -82,7 +82,7 @@ _CLAIM, _NEXT = _claiming(), _next()
 _SENT = (
     update(notices)
     .where(notices.c.id == bindparam("notice"), notices.c.owner == bindparam("whom"), notices.c.state == "leased")
-    .values(state="sent", settled=_at, sent=bindparam("ref"))
+    .values(state="sent", settled=_at, sent=bindparam("ref"), reply=None)
 )
 
 
@@ -108,9 +108,9 @@ def _claimed(row: Row[Any]) -> Claimed:
 def settle(connection: Connection, id: int, owner: str, state: Settled, now: Instant, ref: str = "") -> bool:
     """Take a notice out of the queue; False: its lease has passed to somebody else.
 
-    `ref` is the platform's name of the message.
+    `ref` is the platform's name of the message. The words are kept no longer: they may hold a code.
     """
-    done = update(notices).where(_held(id, owner)).values(state=state, settled=now, sent=ref or None)
+    done = update(notices).where(_held(id, owner)).values(state=state, settled=now, sent=ref or None, reply=None)
     return connection.execute(done).rowcount == 1
 
 

@@ -37,7 +37,10 @@ def database_url(url: str) -> URL:
 
 
 def open_engine(url: str) -> Engine:
-    """The engine of a database. Nothing is connected before it is first used."""
+    """The engine of a database. Nothing is connected before it is first used.
+
+    An error names its statement but not the values: they are people's words, and errors are logged.
+    """
     address = database_url(url)
     return _sqlite(address) if address.get_backend_name() == "sqlite" else _postgres(address)
 
@@ -47,7 +50,8 @@ def _sqlite(address: URL) -> Engine:
     sizes = {"pool_size": 1, "max_overflow": 0} if in_memory else {"pool_size": WORKERS}
     if "timeout" not in address.query:
         address = address.update_query_dict({"timeout": f"{WAIT_FOR_LOCK.total_seconds():.0f}"})
-    engine = create_engine(address, poolclass=QueuePool, connect_args={"check_same_thread": False}, **sizes)
+    connecting = {"check_same_thread": False}
+    engine = create_engine(address, poolclass=QueuePool, connect_args=connecting, hide_parameters=True, **sizes)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -66,7 +70,7 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _postgres(address: URL) -> Engine:
-    engine = create_engine(address, pool_size=WORKERS, pool_pre_ping=True)
+    engine = create_engine(address, pool_size=WORKERS, pool_pre_ping=True, hide_parameters=True)
     event.listen(engine, "connect", _prepare_postgres)
     return engine
 

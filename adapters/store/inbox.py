@@ -50,12 +50,17 @@ def seen(connection: Connection, event: str) -> bool:
 
 
 def mark(connection: Connection, event: str, now: Instant) -> None:
-    """Mark that `event` takes effect with this transaction. Raises ChangedMeanwhile: it already has."""
+    """Mark that `event` takes effect with this transaction; what it said is kept no longer.
+
+    Raises ChangedMeanwhile: it already has.
+    """
     row = {"event": event, "payload": "{}", "address": "", "state": "handled", "received": now}
     marked = (
         insert(connection, inbox)
         .values(**row)
-        .on_conflict_do_update(index_elements=["event"], set_={"state": "handled"}, where=inbox.c.state != "handled")
+        .on_conflict_do_update(
+            index_elements=["event"], set_={"state": "handled", "payload": "{}"}, where=inbox.c.state != "handled"
+        )
     )
     if rows_put(connection, marked) != 1:
         raise ChangedMeanwhile

@@ -69,7 +69,7 @@ def _sessions(connection: Connection) -> list[dict[str, Any]]:
             "status": row.status,
             "topic": row.topic,
             "version": row.version,
-            "series": None,
+            "series": str(row.series) if row.series else None,
         }
         for row in connection.execute(select(sessions).order_by(sessions.c.starts, sessions.c.id))
     ]

@@ -24,6 +24,7 @@ _URGENCY: Mapping[str, int] = {
     Kind.WRAP_UP: LATER,
     Kind.FOLLOW_UP: LATER,
     Kind.REMINDER_24H: LATER,
+    Kind.SERIES_ENDS: LATER,
 }
 _ALWAYS = (Kind.REPLY.value, Kind.REDRAW.value, Kind.RELAY.value)  # true whatever becomes of the session
 
@@ -66,9 +67,12 @@ def _row_of(row: Row[Any]) -> NoticeRow:
 
 
 def heard(connection: Connection, session: int, person: int) -> bool:
-    """Whether anything about `session` has been sent to `person`."""
-    told = (notices.c.session == session, notices.c.person == person, notices.c.state == "sent")
-    return connection.scalar(select(notices.c.id).where(*told).limit(1)) is not None
+    """Whether anything about `session`, or the series that it comes from, has been sent to `person`."""
+    series = select(sessions.c.series).where(sessions.c.id == session).scalar_subquery()
+    members = select(sessions.c.id).where(sessions.c.series == series)
+    about = or_(notices.c.session == session, notices.c.session.in_(members))
+    told = (notices.c.person == person, notices.c.state == "sent")
+    return connection.scalar(select(notices.c.id).where(about, *told).limit(1)) is not None
 
 
 def ahead(connection: Connection, limit: int) -> tuple[NoticeRow, ...]:
@@ -140,7 +144,12 @@ def supersede_person(connection: Connection, person: int, tutor: int, now: Insta
     return _supersede(connection, now, notices.c.person == person, notices.c.session.in_(theirs))
 
 
+def supersede_reminders(connection: Connection, person: int, now: Instant) -> int:
+    """Drop the reminders that wait for `person`; how many that were."""
+    return _supersede(connection, now, notices.c.person == person, notices.c.kind.startswith("reminder", autoescape=True))
+
+
 def _supersede(connection: Connection, now: Instant, *where: Any) -> int:
     waits = (notices.c.state == "waiting", notices.c.kind.not_in(_ALWAYS))
-    query = update(notices).where(*where, *waits).values(state="superseded", settled=now)
+    query = update(notices).where(*where, *waits).values(state="superseded", settled=now, reply=None)
     return connection.execute(query).rowcount

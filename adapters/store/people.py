@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select, union, update
+from sqlalchemy import Connection, Row, Table, delete, select, union, update
 
 from adapters.store.faults import AddressTaken
 from adapters.store.putting import insert, put, rows_put
-from adapters.store.tables import addresses, bonds, hours, people, roster, tutors
-from core.model.calendar import Tutor, Window
-from core.model.people import Address, Bond, Person, Student, Wants
+from adapters.store.tables import addresses, bonds, extras, hours, people, roster, time_off, tutors
+from core.model.calendar import Extra, TimeOff, Tutor, Window
+from core.model.people import Address, Bond, Person, Quiet, Student, Wants
 
 
 def people_of(connection: Connection, ids: Iterable[int]) -> dict[int, Person]:
@@ -31,7 +31,9 @@ def people_of(connection: Connection, ids: Iterable[int]) -> dict[int, Person]:
 def _person(rows: Sequence[Row[Any]]) -> Person:
     one = rows[0]
     reached = tuple(Address(row.platform, row.space, row.user, row.chat) for row in rows if row.platform is not None)
-    return Person(one.id, one.name, one.zone, one.locale, reached, one.consent, Wants(one.wants))
+    remind = tuple(int(minutes) for minutes in one.remind.split(",") if minutes)
+    quiet = Quiet(*map(int, one.quiet.split("-"))) if one.quiet else None
+    return Person(one.id, one.name, one.zone, one.locale, reached, one.consent, Wants(one.wants), remind, quiet)
 
 
 def person_at(connection: Connection, address: Address) -> Person | None:
@@ -66,18 +68,22 @@ def set_reachable(connection: Connection, address: Address, reachable: bool) -> 
 
 
 def tutor_row(connection: Connection, id: int) -> Mapping[str, Any] | None:
-    """The profile of a tutor as it stands, with `hours` as windows."""
-    query = (
-        select(tutors, hours.c.weekday, hours.c.starts, hours.c.ends)
-        .join_from(tutors, hours, isouter=True)
-        .where(tutors.c.person == id)
-        .order_by(hours.c.position)
-    )
-    rows = connection.execute(query).all()
-    if not rows:
+    """The profile of a tutor as it stands, with `hours`, days `off` and `extras` as values."""
+    row = connection.execute(select(tutors).where(tutors.c.person == id)).one_or_none()
+    if row is None:
         return None
-    windows = tuple(Window(row.weekday, row.starts, row.ends) for row in rows if row.weekday is not None)
-    return {"hours": windows, "minutes": rows[0].minutes, "room": rows[0].room}
+    return {
+        "minutes": row.minutes,
+        "room": row.room,
+        "buffer": row.buffer,
+        "hours": tuple(Window(one.weekday, one.starts, one.ends) for one in _placed(connection, hours, id)),
+        "off": tuple(TimeOff(one.first, one.last) for one in _placed(connection, time_off, id)),
+        "extras": tuple(Extra(one.day, one.starts, one.ends) for one in _placed(connection, extras, id)),
+    }
+
+
+def _placed(connection: Connection, table: Table, tutor: int) -> Sequence[Row[Any]]:
+    return connection.execute(select(table).where(table.c.tutor == tutor).order_by(table.c.position)).all()
 
 
 def tutor(connection: Connection, id: int) -> Tutor | None:
@@ -125,7 +131,13 @@ def platforms(connection: Connection) -> frozenset[str]:
 
 def put_person(connection: Connection, person: Person) -> None:
     """Store a person with exactly these addresses. Raises AddressTaken: one is somebody else's."""
-    facts = {"name": person.name, "zone": person.zone, "locale": person.locale}
+    facts = {
+        "name": person.name,
+        "zone": person.zone,
+        "locale": person.locale,
+        "remind": ",".join(map(str, person.remind)),
+        "quiet": f"{person.quiet.start}-{person.quiet.end}" if person.quiet else "",
+    }
     put(connection, people, {"id": person.id, **facts, "consent": person.consent, "wants": person.wants.value})
     _forget_other_addresses(connection, person)
     for position, address in enumerate(person.addresses):
@@ -154,16 +166,22 @@ def _put_address(connection: Connection, person: int, position: int, address: Ad
 
 
 def put_tutor(connection: Connection, tutor: Tutor) -> None:
-    """Store a tutor: the person, the profile, and exactly these hours."""
+    """Store a tutor: the person, the profile, and exactly these hours, days off and extra openings."""
     put_person(connection, tutor.person)
-    put(connection, tutors, {"person": tutor.id, "minutes": tutor.minutes, "room": tutor.room}, key=("person",))
-    connection.execute(delete(hours).where(hours.c.tutor == tutor.id))
-    windows = [
-        {"tutor": tutor.id, "position": position, "weekday": one.weekday, "starts": one.start, "ends": one.end}
-        for position, one in enumerate(tutor.hours)
-    ]
-    if windows:
-        connection.execute(hours.insert(), windows)
+    row = {"person": tutor.id, "minutes": tutor.minutes, "room": tutor.room, "buffer": tutor.buffer}
+    put(connection, tutors, row, key=("person",))
+    windows = [{"weekday": one.weekday, "starts": one.start, "ends": one.end} for one in tutor.hours]
+    openings = [{"day": one.day, "starts": one.start, "ends": one.end} for one in tutor.extras]
+    _put_placed(connection, hours, tutor.id, windows)
+    _put_placed(connection, time_off, tutor.id, [{"first": one.first, "last": one.last} for one in tutor.off])
+    _put_placed(connection, extras, tutor.id, openings)
+
+
+def _put_placed(connection: Connection, table: Table, tutor: int, rows: Sequence[Mapping[str, Any]]) -> None:
+    connection.execute(delete(table).where(table.c.tutor == tutor))
+    if rows:
+        places = [{"tutor": tutor, "position": position, **row} for position, row in enumerate(rows)]
+        connection.execute(table.insert(), places)
 
 
 def put_student(connection: Connection, tutor: int, student: Student) -> None:

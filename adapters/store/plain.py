@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import Enum
 from types import MappingProxyType
 from typing import Any, TypeAlias, cast, get_args
@@ -13,23 +13,27 @@ from core.access import Verb
 from core.dialogue.draft import Draft, Drawing
 from core.dialogue.incoming import Incoming
 from core.events import Event, Sign
-from core.model.calendar import Tutor, Window
-from core.model.people import Address, Bond, Invitation, Invited, Person, Stage, Student, Wants
+from core.model.calendar import Extra, TimeOff, Tutor, Window
+from core.model.offers import Hold, Offer, OfferStage
+from core.model.people import Address, Bond, Invitation, Invited, Person, Quiet, Stage, Student, Wants
+from core.model.series import Series
 from core.model.session import Answer, Attendance, Session, Status
 from core.moments import Instant, Span
 from core.replies import Action, Ask, Choice, Field, Input, Option, Reply, Tone
-from core.words.text import City, Clock, Day, Hours, Length, Listed, Moment, Percent, Period, Text
+from core.words.text import City, Clock, Day, Hours, Length, Listed, Moment, Percent, Period, Secret, Text
 
 Plain: TypeAlias = "bool | int | str | list[Plain] | dict[str, Plain] | None"
 
 TAG = "$"  # the key that names the class; no field is called so
-_DATE, _MAP, _OF = "date", "map", "of"
+_DATE, _TIME, _MAP, _OF = "date", "time", "map", "of"
 
 _VALUES: tuple[type, ...] = (
-    *(Address, Bond, Invitation, Invited, Person, Stage, Student, Tutor, Wants, Window),
+    *(Address, Bond, Invitation, Invited, Person, Quiet, Stage, Student, Wants),
+    *(Hold, Offer, OfferStage),
+    *(Extra, Series, TimeOff, Tutor, Window),
     *(Answer, Attendance, Session, Status, Sign, Instant, Span),
     *(Action, Ask, Choice, Field, Input, Option, Reply, Tone, Draft, Drawing, Verb),
-    *(City, Clock, Day, Hours, Length, Listed, Moment, Percent, Period, Text),
+    *(City, Clock, Day, Hours, Length, Listed, Moment, Percent, Period, Secret, Text),
 )
 _UNIONS = (*get_args(Event), *get_args(Incoming))
 KNOWN: Mapping[str, type] = MappingProxyType({known.__name__: known for known in (*_VALUES, *_UNIONS)})
@@ -55,6 +59,8 @@ def encode(value: object) -> Plain:
         return {TAG: _MAP, _OF: {str(key): encode(one) for key, one in value.items()}}
     if isinstance(value, date) and not isinstance(value, datetime):
         return {TAG: _DATE, _OF: value.isoformat()}
+    if isinstance(value, time):
+        return {TAG: _TIME, _OF: value.isoformat()}
     if is_dataclass(value):
         return {TAG: _name(value), **{one.name: encode(getattr(value, one.name)) for one in fields(value)}}
     raise Unreadable(type(value).__name__)
@@ -83,11 +89,13 @@ def decode(plain: Plain) -> Any:
 def _decode_tagged(tag: str, plain: dict[str, Plain]) -> Any:
     if tag == _MAP:
         return MappingProxyType({key: decode(one) for key, one in cast("dict[str, Plain]", plain[_OF]).items()})
-    if tag != _DATE and tag not in KNOWN:
+    if tag not in (_DATE, _TIME) and tag not in KNOWN:
         raise Unreadable(tag)
     try:
         if tag == _DATE:
             return date.fromisoformat(str(plain[_OF]))
+        if tag == _TIME:
+            return time.fromisoformat(str(plain[_OF]))
         known = KNOWN[tag]
         if issubclass(known, Enum):
             return known(plain[_OF])

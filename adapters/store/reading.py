@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from adapters.store import calendars, drawings, history, inspect, invitations, notices, people, sessions
 from adapters.store.drawings import DrawnCard
 from adapters.store.history import HistoryRow
+from adapters.store.migrating import schema_of
 from adapters.store.notices import NoticeRow
 from core.dialogue.draft import Draft, Drawing
 from core.model.calendar import Calendar, Tutor
@@ -50,9 +51,12 @@ class Reading:
         """The platforms that anybody is reached by."""
         return people.platforms(self._connection)
 
-    def calendar(self, tutor: int, view: Span) -> Calendar:
-        """The calendar of `tutor` with what shares a moment with `view`. Raises KeyError: no such tutor."""
-        return calendars.calendar(self._connection, tutor, view)
+    def calendar(self, tutor: int, view: Span, now: Instant | None = None) -> Calendar:
+        """The calendar of `tutor` with what shares a moment with `view`. Raises KeyError: no such tutor.
+
+        With `now`, times that other tutors keep free for the students at that moment count as taken.
+        """
+        return calendars.calendar(self._connection, tutor, view, now)
 
     def session_tutor(self, session: int) -> int | None:
         """Whose session it is."""
@@ -111,13 +115,17 @@ class Reading:
         return history.recent(self._connection, person, since)
 
     def deeds(self, person: int, since: Instant) -> tuple[HistoryRow, ...]:
-        """Where `person` cancelled, moved, ended or restored sessions since `since`, the earliest first."""
-        kinds = ("SessionCancelled", "SessionMoved", "SessionEnded", "SessionRestored")
+        """Where `person` cancelled, moved, ended, restored or offered to move sessions, the earliest first."""
+        kinds = ("SessionCancelled", "SessionMoved", "SessionEnded", "SessionRestored", "OfferMade")
         return history.of_kinds(self._connection, person, since, kinds)
 
     def notices(self, session: int) -> tuple[NoticeRow, ...]:
         """All notices about a session, in the order in which they are due."""
         return notices.notices_about(self._connection, session)
+
+    def schema(self) -> str | None:
+        """The revision of the schema; None: there is none yet."""
+        return schema_of(self._connection)
 
     def inspect(self, now: Instant, version: str) -> dict[str, Any]:
         """The state as one JSON object; `version` is the program's."""

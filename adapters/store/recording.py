@@ -9,7 +9,9 @@ from sqlalchemy import Connection
 from adapters.store.history import append
 from adapters.store.identifying import identify_student
 from adapters.store.invitations import put_invitation
+from adapters.store.offers import insert_offer, settle_offer
 from adapters.store.people import put_bond, put_person, put_student, put_tutor
+from adapters.store.series import put_series
 from adapters.store.sessions import insert_session, update_session
 from core.events import (
     AttendanceChanged,
@@ -17,7 +19,12 @@ from core.events import (
     Event,
     GuardianAsked,
     InvitationChanged,
+    OfferAnswered,
+    OfferClosed,
+    OfferMade,
     PersonChanged,
+    SeriesBooked,
+    SeriesChanged,
     SessionBooked,
     SessionCancelled,
     SessionEnded,
@@ -30,19 +37,23 @@ from core.events import (
     StudentIdentified,
     StudentNudged,
     TutorChanged,
+    parts_of,
 )
 from core.moments import Instant
 
 
 def record(connection: Connection, event: Event, by: int, at: Instant, channel: str) -> None:
-    """Store what has happened.
+    """Store what has happened; of several sessions what happened to each, and then that it was one step.
 
     Raises:
         ChangedMeanwhile: the session is no longer at the version that the event goes out from.
         AddressTaken: an address belongs to somebody else.
         Overlap: by way of the database.
     """
-    append(connection, event, _store(connection, event), by, at, channel)
+    if isinstance(event, SeriesBooked | SeriesChanged) and event.series is not None:
+        put_series(connection, event.series)  # before the sessions that point to it
+    for part in (*parts_of(event), event):
+        append(connection, part, _store(connection, part), by, at, channel)
 
 
 def _store(connection: Connection, event: Event) -> int:
@@ -71,6 +82,14 @@ def _store(connection: Connection, event: Event) -> int:
             return event.session.id
         case StudentNudged() | GuardianAsked():
             return event.session.id
+        case SeriesBooked() | SeriesChanged():
+            pass  # all of it is in its parts
+        case OfferMade(offer):
+            insert_offer(connection, offer)
+            return offer.session
+        case OfferAnswered(offer) | OfferClosed(offer):
+            settle_offer(connection, offer)
+            return offer.session
         case _:
             assert_never(event)
     return 0

@@ -59,6 +59,7 @@ def _session(rows: list[Row[Any]]) -> Session:
         room=one.room,
         was=one.was,
         reason=one.reason,
+        series=one.series or 0,
     )
 
 
@@ -127,6 +128,7 @@ def _row(session: Session) -> dict[str, Any]:
         "room": session.room,
         "was": session.was,
         "reason": session.reason,
+        "series": session.series or None,
     }
 
 

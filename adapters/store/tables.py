@@ -17,7 +17,7 @@ from sqlalchemy import (
     text,
 )
 
-from adapters.store.columns import AddressColumn, Id, InstantColumn, PlainColumn
+from adapters.store.columns import AddressColumn, DayColumn, Id, InstantColumn, PlainColumn
 
 metadata = MetaData(
     naming_convention={
@@ -53,6 +53,14 @@ def _session(*, primary_key: bool = False, nullable: bool = True) -> Column[int]
     return Column("session", Id, key, primary_key=primary_key, nullable=nullable, autoincrement=False)
 
 
+def _place() -> tuple[Column[int], Column[int]]:
+    """One of a tutor's, by its place among them."""
+    return (
+        Column("tutor", Id, ForeignKey("tutors.person"), primary_key=True, autoincrement=False),
+        Column("position", Integer, primary_key=True, autoincrement=False),
+    )
+
+
 def _words(name: str) -> Column[str]:
     return Column(name, Text, nullable=False)
 
@@ -66,6 +74,8 @@ people = Table(
     _words("locale"),
     _words("consent"),
     Column("wants", String(16), nullable=False),
+    Column("remind", Text, nullable=False, server_default=text("'1440,60'")),  # minutes before a lesson
+    Column("quiet", Text, nullable=False, server_default=text("'1290-450'")),  # minutes after midnight; empty: never
 )
 
 addresses = Table(
@@ -89,15 +99,32 @@ tutors = Table(
     _person("person", primary_key=True),
     Column("minutes", Integer, nullable=False),
     _words("room"),
+    Column("buffer", Integer, nullable=False, server_default=text("0")),  # minutes kept free around a session
 )
 
 hours = Table(
     "hours",
     metadata,
-    Column("tutor", Id, ForeignKey("tutors.person"), primary_key=True, autoincrement=False),
-    Column("position", Integer, primary_key=True, autoincrement=False),
+    *_place(),
     Column("weekday", Integer, nullable=False),
     Column("starts", Integer, nullable=False),  # minutes after midnight on the tutor's wall
+    Column("ends", Integer, nullable=False),
+)
+
+time_off = Table(
+    "time_off",
+    metadata,
+    *_place(),
+    Column("first", DayColumn, nullable=False),
+    Column("last", DayColumn, nullable=False),
+)
+
+extras = Table(
+    "extras",
+    metadata,
+    *_place(),
+    Column("day", DayColumn, nullable=False),
+    Column("starts", Integer, nullable=False),
     Column("ends", Integer, nullable=False),
 )
 
@@ -152,6 +179,29 @@ invitations = Table(
     Index(None, "guest_address"),
 )
 
+series = Table(
+    "series",
+    metadata,
+    _id(),
+    Column("tutor", Id, ForeignKey("tutors.person"), nullable=False),
+    Column("weekdays", String(7), nullable=False),  # a digit each, 0 = Monday
+    Column("every", Integer, nullable=False),  # weeks
+    Column("at", Integer, nullable=False),  # minutes after midnight on the tutor's wall
+    Column("minutes", Integer, nullable=False),
+    Column("first", DayColumn, nullable=False),
+    Column("until", DayColumn),
+    Column("count", Integer),
+)
+
+series_students = Table(
+    "series_students",
+    metadata,
+    Column("series", Id, ForeignKey("series.id"), primary_key=True, autoincrement=False),
+    _person("student", primary_key=True),
+    Column("position", Integer, nullable=False),
+    Index(None, "student"),
+)
+
 sessions = Table(
     "sessions",
     metadata,
@@ -170,8 +220,10 @@ sessions = Table(
     _words("room"),
     Column("was", InstantColumn),
     _words("reason"),
+    Column("series", Id, ForeignKey("series.id")),
     CheckConstraint(f"ends > starts AND ends - starts <= {LONGEST}", name="length"),
     Index(None, "tutor", "starts"),
+    Index(None, "series"),
 )
 
 session_students = Table(
@@ -185,6 +237,33 @@ session_students = Table(
     Column("sign", InstantColumn),
     _words("words"),
     Index(None, "student"),
+)
+
+offers = Table(
+    "offers",
+    metadata,
+    _id(),
+    Column("tutor", Id, ForeignKey("tutors.person"), nullable=False),
+    _session(nullable=False),
+    Column("version", Integer, nullable=False),
+    _words("reason"),
+    _words("words"),
+    Column("made", InstantColumn, nullable=False),
+    Column("until", InstantColumn, nullable=False),
+    Column("stage", String(16), nullable=False),
+    _person("answered_by", nullable=True),
+    Index(None, "tutor", "until"),
+    Index(None, "session"),
+)
+
+holds = Table(
+    "holds",
+    metadata,
+    _id(),
+    Column("offer", Id, ForeignKey("offers.id"), nullable=False),
+    Column("starts", InstantColumn, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Index(None, "offer"),
 )
 
 drafts = Table(

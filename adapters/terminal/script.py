@@ -131,9 +131,12 @@ def zone_of_city(city: str) -> str:
     """The zone of a city named in a transcript. Raises Unplayable: unknown."""
     found = places_named(city)
     if not found:
-        raise Unplayable(city)
+        raise Unplayable(f"there is no city {city}")
     return found[0].zone
 
 
 def _wall(words: str) -> datetime:
-    return datetime.fromisoformat(words)
+    try:
+        return datetime.fromisoformat(words)
+    except ValueError:
+        raise Unplayable(f"there is no {words}") from None

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from core.dialogue import city, hours
 from core.dialogue.booking import no_hours
+from core.dialogue.cleaning import NAME, cut, line
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for
 from core.dialogue.scene import Scene, Turn, reply
@@ -19,8 +20,6 @@ from core.rules.booking import length_problem
 from core.rules.inviting import CONSENT, usable
 from core.understanding import Intent
 from core.words import City, Clock, Length, Text, lines, locale_for, said, text
-
-NAME = 80  # characters kept of a name
 
 
 def begin(scene: Scene, invitation: Invitation) -> Turn:
@@ -68,7 +67,7 @@ def _act(scene: Scene, draft: Draft) -> Turn:
     known = scene.person or Person(scene.fresh.ids[0], "", zone, "", (scene.address,))
     person = replace(
         known,
-        name=draft.get("name")[:NAME],
+        name=draft.get("name"),
         zone=zone,
         locale=known.locale or locale_for(scene.invitation.locale or scene.language or "en", zone),
         consent=CONSENT,
@@ -124,7 +123,7 @@ FORM = Form(
             "name",
             text("Name"),
             lambda scene, draft: text("What is your name?"),
-            lambda scene, draft, words: {"name": words.strip()[:NAME]} if words.strip() else None,
+            lambda scene, draft, words: {"name": cut(line(words), NAME)} if words.strip() else None,
             _names,
         ),
         city.QUESTION,

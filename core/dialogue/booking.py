@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.dialogue import repeating
+from core.dialogue.cleaning import NOTE, TOPIC, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard, fill
 from core.dialogue.naming import told_line
-from core.dialogue.problems import explain
+from core.dialogue.problems import explain, this_once
 from core.dialogue.reading import iso_time, wall
 from core.dialogue.scene import Scene, Turn
 from core.dialogue.slots import QUESTIONS, doubt_of, joined, moment_of, students_of
@@ -17,9 +19,10 @@ from core.moments import Instant, instants_of
 from core.notices.cards import session_card
 from core.notices.facts import names, other_clocks, when
 from core.replies import Action, Choice, Reply, Tone
-from core.rules.booking import BookingRequest, book, booking_problems, start_of
+from core.rules.booking import BookingRequest, book, booking_problems, session_of, start_of
 from core.rules.openings import nearest
 from core.rules.problems import WISHES, NoSuchTime, Problem, Refused
+from core.rules.repeating import preview
 from core.rules.topics import topic_advice
 from core.understanding import Intent
 from core.words import Clock, Listed, Moment, Text, lines, text
@@ -28,7 +31,7 @@ from core.words import Clock, Listed, Moment, Text, lines, text
 def begin(scene: Scene, intent: Intent | None = None, **values: str) -> Turn:
     """Open a booking with what is known of it."""
     draft = Draft("book").put(**values)
-    if not scene.calendar.tutor.hours:
+    if not scene.calendar.tutor.hours and not scene.calendar.tutor.extras:
         return Turn(replies=(Reply(no_hours()),), draft=None)
     if not scene.calendar.current:
         first = Choice(text("Add a student"), Action("add_student"), Tone.MAIN)
@@ -51,19 +54,25 @@ def _complete(scene: Scene, draft: Draft) -> Draft:
         student = scene.calendar.student(students_of(draft)[0])
         draft = draft.put(minutes=str(student.minutes or scene.calendar.tutor.minutes))
     cleared = {f"doubt_{name}": "" for name in ("student", "date", "time") if draft.get(name)}
-    return draft.put(**cleared)
+    return repeating.completed(draft.put(**cleared))
 
 
 def _order(draft: Draft) -> tuple[str, ...]:
-    by_slot = ("date", "time", "student", "minutes", "topic", "note")
-    return by_slot if draft.get("via") == "slot" else ("student", "date", "time", "minutes", "topic", "note")
+    rest = ("minutes", "repeat", "ends", "topic", "note")
+    first = ("date", "time", "student") if draft.get("via") == "slot" else ("student", "date", "time")
+    return (*first, *rest)
 
 
 def _check(scene: Scene, draft: Draft) -> Trouble | None:
     try:
         wanted = request(scene, draft)
+        if (series := repeating.request(scene, draft, wanted)) is not None:
+            preview(scene.calendar, series, scene.now)
+            return None
     except Refused as refused:
-        return trouble(scene.calendar, refused.problems, (), draft, scene.now)
+        return trouble(scene.calendar, refused.problems, students_of(draft), draft, scene.now)
+    if asked := repeating.missing(draft):
+        return asked
     problems = booking_problems(scene.calendar, wanted, scene.now)
     return trouble(scene.calendar, problems, wanted.students, draft, scene.now) if problems else None
 
@@ -84,7 +93,7 @@ def trouble(
         take = fill(text("Take {time}", time=Clock(first.instead)), time=iso_time(next_wall.time()))
         return Trouble("time", words, (take, discard()))
     if first.field != "time":
-        return Trouble(first.field, words)
+        return Trouble(first.field, words, repeating.ends_choices(draft) if first.field == "ends" else ())
     wanted = start_of(wall(draft.get("date"), draft.get("time")), calendar.tutor.clock)
     free = nearest(calendar, wanted, int(draft.get("minutes")), now, students, besides)
     choices = tuple(_slot_choice(calendar, start, wanted) for start in free)
@@ -124,7 +133,9 @@ def request(scene: Scene, draft: Draft) -> BookingRequest:
 
 def _card(scene: Scene, draft: Draft) -> Reply:
     calendar, wanted = scene.calendar, request(scene, draft)
-    session = book(calendar, wanted, scene.now).session
+    session = session_of(calendar, wanted)
+    series = repeating.request(scene, draft, wanted)
+    repeats, due = repeating.read_back(scene, draft, series) if series else ((), ())
     student = calendar.student(wanted.students[0])
     better, advice = _advice(student, draft)
     words = lines(
@@ -132,21 +143,22 @@ def _card(scene: Scene, draft: Draft) -> Reply:
         other_clocks(calendar, session.start, session.students),
         _fold_line(scene, draft),
         _assumed_line(scene, draft),
-        text("Outside your hours, this once.") if wanted.anyway else None,
-        text("This one lesson only: I cannot repeat lessons yet.") if draft.get("repeats") else None,
+        this_once(booking_problems(calendar, replace(wanted, anyway=False), scene.now)) if wanted.anyway else None,
+        *repeats,
         text("Topic: {topic}", topic=wanted.topic) if wanted.topic else None,
         text("Private note: {note}", note=wanted.note) if wanted.note else None,
         advice,
         told_line(calendar, wanted.students),
     )
-    return Reply(words, (act(text("Create & tell")), *better, *_fold_choice(scene, draft), *_EDITS))
+    if due:
+        return Reply(words, (*due, ask_for(text("Time"), "time"), repeating.again(draft), discard()))
+    return Reply(words, (act(text("Create & tell")), *better, *_fold_choice(scene, draft), *_EDITS, repeating.again(draft), discard()))
 
 
 _EDITS = (
     ask_for(text("Time"), "time"),
     ask_for(text("Topic"), "topic"),
     ask_for(text("Private note"), "note"),
-    discard(),
 )
 
 
@@ -177,7 +189,7 @@ def _fold_line(scene: Scene, draft: Draft) -> Text | None:
 
 
 def _fold_choice(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
-    if _fold_line(scene, draft) is None:
+    if _fold_line(scene, draft) is None or draft.get("repeat"):
         return ()
     other = text("The first one") if draft.get("fold") else text("The second one")
     return (fill(other, fold="" if draft.get("fold") else "2"),)
@@ -193,7 +205,10 @@ def _assumed_line(scene: Scene, draft: Draft) -> Text | None:
 def _act(scene: Scene, draft: Draft) -> Turn:
     """Book it, and put the session's card where the draft was."""
     try:
-        event = book(scene.calendar, request(scene, draft), scene.now)
+        wanted = request(scene, draft)
+        if (series := repeating.request(scene, draft, wanted)) is not None:
+            return repeating.act(scene, series)
+        event = book(scene.calendar, wanted, scene.now)
     except Refused:
         return advance(scene, FORM, draft)
     session = event.session
@@ -223,15 +238,14 @@ def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
     if minutes and "minutes" not in intent.assumed:
         values["minutes"] = str(minutes)
     if intent.topic:
-        values["topic"] = intent.topic[:200]
+        values["topic"] = cut(intent.topic, TOPIC)
     if intent.note:
-        values["note"] = intent.note[:500]
+        values["note"] = cut(intent.note, NOTE)
     values |= doubt_of(intent)
+    values |= repeating.heard(draft, intent, values.get("date", ""))
     if not values:
         return None
     values["assumed"] = ",".join(sorted(intent.assumed))
-    if intent.recurrence:
-        values["repeats"] = "yes"
     return draft.put(**values)
 
 
@@ -247,18 +261,19 @@ FORM = Form(
     title=text("New lesson"),
     questions=(
         *QUESTIONS,
+        *repeating.QUESTIONS,
         Question(
             "topic",
             text("Topic"),
             lambda scene, draft: text("What is it about? The student sees it."),
-            lambda scene, draft, words: {"topic": words[:200]},
+            lambda scene, draft, words: {"topic": cut(words, TOPIC)},
             required=False,
         ),
         Question(
             "note",
             text("Private note"),
             lambda scene, draft: text("Your private note? Only you will ever see it."),
-            lambda scene, draft, words: {"note": words[:500]},
+            lambda scene, draft, words: {"note": cut(words, NOTE)},
             required=False,
         ),
     ),

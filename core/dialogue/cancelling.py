@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.access import Verb
-from core.dialogue import naming, standing
+from core.dialogue import naming, scoping, standing
+from core.dialogue.cleaning import REASON, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, act, advance, ask_for
 from core.dialogue.moving import back, reason_options
@@ -22,7 +23,7 @@ from core.rules.cancelling import cancel, cancelling_problem, is_late
 from core.rules.problems import Refused
 from core.rules.reliability import with_cancelled
 from core.understanding import Intent
-from core.words import Length, Moment, Text, lines, text
+from core.words import Length, Text, lines, text
 
 # What a tutor's own words for a reason come to; anything else is kept as it is said.
 _KNOWN_REASONS = {"sick": "illness", "ill": "illness", "illness": "illness", "emergency": "emergency", "clash": "clash"}
@@ -30,29 +31,32 @@ _KNOWN_REASONS = {"sick": "illness", "ill": "illness", "illness": "illness", "em
 
 def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
     """Open the cancellation of one session from its card."""
-    return _begin(scene, session, "")
+    return _begin(scene, session, None)
 
 
 def from_sentence(scene: Scene, intent: Intent) -> Turn:
     """Open a cancellation by a sentence."""
     found = meant(scene, scene.calendar, intent, Verb.CANCEL, scene.said_at)
-    return found if isinstance(found, Turn) else _begin(scene, found, intent.reason)
+    return found if isinstance(found, Turn) else _begin(scene, found, intent)
 
 
 def known_reason(words: str) -> str:
     """The code of a reason that everybody has, else the words themselves, at most 500 characters."""
     plain = words.casefold().removeprefix("i'm ").removeprefix("i am ").strip(" .!")
-    return _KNOWN_REASONS.get(plain, words[:500])
+    return _KNOWN_REASONS.get(plain, cut(words, REASON))
 
 
-def _begin(scene: Scene, session: Session, reason: str) -> Turn:
+def _begin(scene: Scene, session: Session, intent: Intent | None) -> Turn:
     if problem := cancelling_problem(session):
         return say(scene, explain(problem, scene.calendar))
     draft = Draft("cancel").put(session=str(session.id), version=str(session.version))
-    return advance(scene, FORM, draft.put(reason=known_reason(reason)))
+    draft = scoping.begun(scene, draft, session, intent)
+    return advance(scene, FORM, draft.put(reason=known_reason(intent.reason if intent else "")))
 
 
 def _card(scene: Scene, draft: Draft) -> Reply:
+    if several := scoping.reached(scene, draft):
+        return scoping.cancel_card(scene, draft, several)
     calendar = scene.calendar
     session = calendar.session(int(draft.get("session")))
     reason = draft.get("reason")
@@ -94,6 +98,9 @@ def _act(scene: Scene, draft: Draft) -> Turn:
     if str(session.version) != draft.get("version"):
         return changed_meanwhile(session)
     try:
+        if several := scoping.reached(scene, draft):
+            same = scoping.as_shown(draft, several)
+            return scoping.cancel(scene, draft, several) if same else advance(scene, FORM, draft)
         event = cancel(session, draft.get("reason"), scene.said_at)
     except Refused as refused:
         return Turn(replies=(Reply(explain(refused.first, scene.calendar)),))
@@ -111,6 +118,7 @@ FORM = Form(
     name="cancel",
     title=text("Cancel a lesson"),
     questions=(
+        scoping.QUESTION,
         Question(
             "reason",
             text("Reason"),
@@ -122,6 +130,8 @@ FORM = Form(
     ),
     card=_card,
     act=_act,
+    complete=scoping.completed,
     hear=_heard,
+    order=lambda draft: ("scope", "reason") if draft.get("series") else ("reason",),
     subject=lambda scene, draft: text("the cancellation"),
 )

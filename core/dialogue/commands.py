@@ -9,6 +9,7 @@ from core.access import Verb
 from core.dialogue import (
     booking,
     cancelling,
+    days_off,
     helping,
     hours,
     inviting,
@@ -16,9 +17,11 @@ from core.dialogue import (
     lesson,
     lists,
     moving,
+    preferences,
     roster,
     standing,
     undoing,
+    why,
 )
 from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Turn, say
@@ -48,19 +51,33 @@ _WORDS: dict[str, Callable[[Scene, str], Turn]] = {
     "lessons": lambda scene, rest: lists.sessions(scene),
     "undo": lambda scene, rest: undoing.asked(scene),
     "reliability": lambda scene, rest: standing.shown(scene),
+    "why": why.asked,
     "city": lambda scene, rest: jotting.move_house(scene),
-    "settings": lambda scene, rest: helping.settings(scene),
+    "settings": lambda scene, rest: preferences.settings(scene),
+    "remind": preferences.remind,
+    "quiet": preferences.quiet,
     "help": lambda scene, rest: helping.help_words(scene),
     "start": lambda scene, rest: helping.help_words(scene),
 }
-_ALONE = frozenset(_WORDS) - {"add", "invite", "who", "archive"}
-_FAMILY = frozenset({"today", "tomorrow", "week", "sessions", "lessons", "help", "start", "city", "settings"})
+_TAKE_WORDS = frozenset(  # what follows belongs to them, slash or not
+    {"add", "invite", "who", "archive", "quiet", "why"}
+)
+_FAMILY = frozenset(
+    {"today", "tomorrow", "week", "sessions", "lessons", "help", "start", "city", "settings", "remind", "quiet"}
+)
+
+
+def _names_command(words: str, command: str, rest: str) -> bool:
+    """Whether the sentence is that command: with a slash always, else alone or with words that belong to it."""
+    if words.startswith("/"):
+        return True
+    return command in _TAKE_WORDS or (not rest and command != "start")
 
 
 def of_tutor(scene: Scene, words: str) -> Turn:
     """What a tutor's sentence asks for."""
     command, rest = command_of(words)
-    if command in _WORDS and (rest == "" or command not in _ALONE or words.startswith("/")):
+    if command in _WORDS and _names_command(words, command, rest):
         return _WORDS[command](scene, rest)
     if command == "new" and words.startswith("/") and not rest:
         return booking.begin(scene)
@@ -73,14 +90,15 @@ def of_tutor(scene: Scene, words: str) -> Turn:
 
 def of_family(scene: Scene, words: str) -> Turn:
     """What a student's or guardian's sentence asks for."""
-    command, _ = command_of(words)
-    plain = command in _FAMILY and len(words.split()) == 1
-    if plain:
-        return _WORDS[command](scene, "")
+    command, rest = command_of(words)
+    if command in _FAMILY and _names_command(words, command, rest):
+        return _WORDS[command](scene, rest)
     intent = read_intent(scene, words)
     match intent.kind:
         case "list":
             return lists.asked(scene, intent)
+        case "remind_setting":
+            return preferences.asked(scene, intent)
         case "thanks":
             return say(scene, text("You are welcome."))
         case "help":
@@ -110,6 +128,7 @@ _TUTOR: dict[str, Callable[[Scene, Intent], Turn]] = {
     "list": lists.asked,
     "free": lists.free,
     "hours": hours.from_sentence,
+    "block": days_off.from_sentence,
     "message": jotting.tell,
     "start": _on_near(Verb.START, lesson.start),
     "end": _on_near(Verb.END, lesson.end),
@@ -117,6 +136,7 @@ _TUTOR: dict[str, Callable[[Scene, Intent], Turn]] = {
     "nudge": _on_near(Verb.NUDGE, lesson.nudge),
     "undo": lambda scene, intent: undoing.asked(scene),
     "help": lambda scene, intent: helping.help_words(scene),
+    "remind_setting": preferences.asked,
     "thanks": lambda scene, intent: say(scene, text("You are welcome.")),
     "abort": lambda scene, intent: say(scene, text("There is nothing open.")),
 }

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from core.dialogue import (
     aboard,
+    affected,
     arriving,
     booking,
     cancelling,
     commands,
+    days_off,
     forms,
     helping,
     hours,
@@ -37,6 +39,8 @@ FORMS: dict[str, Form] = {
         moving.FORM,
         cancelling.FORM,
         hours.FORM,
+        days_off.FORM,
+        affected.FORM,
         roster.FORM,
         inviting.MAIL,
         arriving.JOIN,
@@ -63,12 +67,12 @@ def draft_first(scene: Scene, words: str) -> Turn | None:
 
 
 def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None:
-    if not draft.asked and draft.form not in ("book", "move", "cancel", "hours"):
-        intent = Intent("confirm") if _affirms(words) else Intent("unknown")
+    if not draft.asked and draft.form not in _SPOKEN:
+        intent = Intent("confirm", answer="no") if _plain(words) in _NO else Intent("unknown")
     else:
         intent = read_intent(scene, words, _open_question(draft)) if scene.person else Intent("unknown")
     if not draft.asked and (intent.kind == "confirm" or _affirms(words)):
-        return form.act(scene, draft)
+        return _confirmed(scene, form, draft, intent, words)
     if intent.kind == "abort":
         return discard(scene, Action("discard"))
     if scene.own and _is_new(intent, draft) and not _free_words(form, draft):
@@ -76,13 +80,53 @@ def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None
     return forms.heard(scene, form, draft, intent, words) or forms.not_understood(scene, form, draft)
 
 
+def _confirmed(scene: Scene, form: Form, draft: Draft, intent: Intent, words: str) -> Turn:
+    """A yes acts, a no drops the draft; what may be either only shows it once more."""
+    answer = "yes" if _affirms(words) else intent.answer
+    if _plain(words) == "cancel it":  # the lesson, or this draft
+        answer = "yes" if draft.form in ("cancel", "cancel_all") else "no"
+    elif _plain(words) in _EITHER:
+        answer = ""
+    match answer:
+        case "yes":
+            return form.act(scene, draft)
+        case "no":
+            return discard(scene, Action("discard"))
+        case _:
+            return forms.show(scene, form, draft)
+
+
+_NO = frozenset({"no", "nope", "no thanks", "👎"})
+_EITHER = frozenset({"please", "thanks", "thank you", "keep it"})
+
+
+def _plain(words: str) -> str:
+    return words.casefold().strip(" .!")
+
+
 def _affirms(words: str) -> bool:
-    return words.casefold().strip(" .!") in ("yes", "ok", "okay", "right", "yes please", "do it", "👍")
+    return _plain(words) in ("yes", "ok", "okay", "right", "yes please", "do it", "👍")
+
+
+_SPOKEN = frozenset({"book", "move", "cancel", "hours", "block", "cancel_all"})  # forms that whole sentences fill
+_QUESTIONS = {  # what the reader of sentences calls a field
+    "": "confirm",
+    "student": "student",
+    "date": "date",
+    "time": "time",
+    "minutes": "duration_min",
+    "repeat": "recurrence",
+    "ends": "until",
+    "buffer": "duration_min",
+    "first": "date",
+    "last": "date",
+}
 
 
 def _open_question(draft: Draft) -> str:
-    names = {"minutes": "duration_min", "": "confirm", "student": "student", "date": "date", "time": "time"}
-    return names.get(draft.asked, "")
+    if draft.form == "hours" and not draft.asked:
+        return ""  # hours and breaks are corrected by whole sentences
+    return _QUESTIONS.get(draft.asked, "")
 
 
 def _free_words(form: Form, draft: Draft) -> bool:

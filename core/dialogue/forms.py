@@ -179,11 +179,12 @@ def fields_of(scene: Scene, form: Form, draft: Draft, problems: Mapping[str, Tex
             question.input,
             draft.get(question.name),
             question.options(scene, draft),
-            question.required,
+            question.required and not question.skip,
             (problems or {}).get(question.name),
             question.leads,
         )
         for question in form.questions
+        if question in form.ordered(draft)
     )
 
 
@@ -196,7 +197,7 @@ def submitted(scene: Scene, form: Form, draft: Draft, values: Mapping[str, str])
     """Take a whole form: problems go back onto its fields, and everything filled in stays."""
     filled, problems = _filled(scene, form, draft, values)
     filled = form.complete(scene, filled)
-    for question in form.questions:
+    for question in form.ordered(filled):
         if question.required and not filled.get(question.name) and not question.skip:
             problems.setdefault(question.name, text("This is needed."))
     if not problems and (trouble := form.check(scene, filled)):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from core.access import Role
 from core.dialogue.scene import Scene, Turn, say
-from core.replies import Action, Choice
 from core.words import lines, text
 
 
@@ -24,8 +23,9 @@ def help_words(scene: Scene) -> Turn:
                 text("Write as you speak:"),
                 text("“book Anna Tue 16:30 1h fractions” · “move Anna Tue to Thu 17:00” · “cancel Ben today, ill”"),
                 text("“Mon-Thu 15-20, Sat 9-13” sets your hours · “when am I free tomorrow?”"),
+                text("“off 22 Dec-2 Jan” · “open Fri 10-12” · “15 min between lessons” · “why Tue 18:00?”"),
                 text("“add Leo Brandt, 12” · “invite Anna” · “archive Ben” · “tell Anna bring the book” · “undo”"),
-                text("/today /week /sessions /free /students /city"),
+                text("/today /week /sessions /free /hours /off /students /city"),
             ),
         )
     return say(
@@ -35,13 +35,3 @@ def help_words(scene: Scene) -> Turn:
             text("Anything else goes to your tutor. /today /week /sessions show your lessons, /city sets your clock."),
         ),
     )
-
-
-def settings(scene: Scene) -> Turn:
-    """What is set for the speaker."""
-    words = text("Your city sets your clock. Change it?")
-    return say(scene, words, Choice(text("City"), Action("city")), *_tutor_settings(scene))
-
-
-def _tutor_settings(scene: Scene) -> tuple[Choice, ...]:
-    return (Choice(text("Hours"), Action("hours")),) if scene.own else ()

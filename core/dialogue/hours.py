@@ -1,19 +1,39 @@
-"""The tutor's hours: said in one sentence, read back, then kept. FLOWS 4."""
+"""The tutor's hours, extra openings and break between lessons: said in one sentence, read back, kept. FLOWS 4."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
 
+from core.dialogue import affected, days_off
 from core.dialogue.draft import Draft
-from core.dialogue.forms import Form, Question, act, advance, ask_for, discard
+from core.dialogue.extras import QUESTIONS as EXTRAS
+from core.dialogue.extras import (
+    break_choices,
+    break_words,
+    extra_words,
+    open_too,
+    parsed_extras,
+    written_extras,
+    written_openings,
+)
+from core.dialogue.forms import Form, Question, Trouble, act, advance, ask, ask_for, discard, fill
+from core.dialogue.problems import explain
 from core.dialogue.reading import read_intent
-from core.dialogue.scene import Scene, Turn, reply, say
+from core.dialogue.scene import Scene, Turn, reply, say, toast
 from core.events import TutorChanged
-from core.model.calendar import Calendar, Window
+from core.model.calendar import Calendar, Extra, Tutor, Window
 from core.model.session import Session
-from core.notices.facts import names, when
+from core.moments import Instant, Zone
 from core.replies import Action, Choice, Reply
+from core.rules.opening_up import (
+    buffer_problem,
+    closer_than,
+    extra_problem,
+    extra_span,
+    with_extras,
+    without_extra,
+)
 from core.rules.openings import within_hours
 from core.understanding import Intent, Weekly
 from core.words import Hours, Listed, Text, Value, lines, plural, text
@@ -22,11 +42,23 @@ MIDNIGHT = 24 * 60  # minutes after midnight, when the next day begins
 
 
 def from_sentence(scene: Scene, intent: Intent) -> Turn:
-    """Read hours back before they count. Days that are not named stay as they are."""
-    windows = windows_of(scene.calendar.tutor.hours, intent)
-    if windows is None:
-        return say(scene, hint())
-    return advance(scene, FORM, Draft("hours").put(hours=written(windows)))
+    """Read hours, openings or a break back before they count. Days that are not named stay as they are."""
+    draft = _hear(scene, Draft("hours"), intent)
+    if draft is not None:
+        return advance(scene, FORM, draft)
+    match intent.ask.field if intent.ask else "":
+        case "minutes":
+            return ask_break(scene)
+        case "time" | "date":
+            return say(scene, text("Which day, from when to when? For example “open Fri 10-12”."))
+        case _:
+            return say(scene, hint())
+
+
+def ask_break(scene: Scene) -> Turn:
+    """Ask how long the break between lessons shall be."""
+    present = str(scene.calendar.tutor.buffer)
+    return ask(scene, FORM, Draft("hours").put(buffer=present), "buffer")
 
 
 def hint() -> Text:
@@ -35,11 +67,41 @@ def hint() -> Text:
 
 
 def shown(scene: Scene) -> Turn:
-    """The hours as they are."""
-    hours = scene.calendar.tutor.hours
-    if not hours:
-        return say(scene, lines(text("No hours yet: nothing can be booked until you say when you teach."), hint()))
-    return say(scene, lines(text("You teach {hours}.", hours=hours_words(hours)), hint()))
+    """The hours as they are: weekly, openings beyond them, the break between lessons, days off."""
+    tutor = scene.calendar.tutor
+    today = scene.now.day(tutor.clock)
+    extras = tuple(extra for extra in tutor.extras if extra_span(extra, tutor.clock).end > scene.now)
+    off = tuple(days for days in tutor.off if days.last >= today)
+    remove = [_remove(extra, tutor.clock) for extra in extras]
+    words = lines(
+        text("You teach {hours}.", hours=hours_words(tutor.hours))
+        if tutor.hours
+        else text("No hours yet: nothing can be booked until you say when you teach."),
+        open_too(extras, tutor.clock),
+        break_words(tutor.buffer) if tutor.buffer else None,
+        text("Days off: {days}.", days=Listed(tuple(map(days_off.words_of, off)), "dot")) if off else None,
+        hint(),
+    )
+    rest = (Choice(text("Days off"), Action("off")), Choice(text("Break between lessons"), Action("break")))
+    return say(scene, words, *remove, *rest, card="hours")
+
+
+def _remove(extra: Extra, zone: Zone) -> Choice:
+    value = written_extras([extra])
+    return Choice(text("Remove {when}", when=extra_words(extra, zone)), Action("close", value=value))
+
+
+def close(scene: Scene, action: Action) -> Turn:
+    """Take an extra opening away again; lessons in it stay booked."""
+    tutor = scene.calendar.tutor
+    for extra in parsed_extras(action.value):
+        tutor = without_extra(tutor, extra)
+    if tutor == scene.calendar.tutor:
+        return toast(scene, text("That is settled already."))
+    after = replace(scene.calendar, tutor=tutor)
+    fallen = tuple(one for one in _outside(after, scene.now) if one not in _outside(scene.calendar, scene.now))
+    closed = Listed(tuple(extra_words(extra, tutor.clock) for extra in parsed_extras(action.value)), "dot")
+    return _saved(after, text("No longer open: {when}.", when=closed), fallen, "hours")
 
 
 def hours_words(windows: Iterable[Window]) -> Value:
@@ -97,34 +159,92 @@ def _without(window: Window, days: tuple[int, ...], start: int, end: int) -> lis
     return [part for part in (before, after) if part.start < part.end]
 
 
-def _card(scene: Scene, draft: Draft) -> Reply:
-    windows = parsed(draft.get("hours"))
-    words = (
-        text("You teach {hours}.", hours=hours_words(windows))
-        if windows
-        else text("No hours at all: nothing can be booked.")
+def _wanted(scene: Scene, draft: Draft) -> Tutor:
+    """The tutor as the draft would have it."""
+    tutor = scene.calendar.tutor
+    if "hours" in draft.values:
+        tutor = replace(tutor, hours=parsed(draft.get("hours")))
+    if draft.get("buffer"):
+        tutor = replace(tutor, buffer=int(draft.get("buffer")))
+    return with_extras(tutor, parsed_extras(draft.get("extras")), scene.now.day(tutor.clock))
+
+
+def _changes(scene: Scene, draft: Draft) -> tuple[Text | None, ...]:
+    tutor = _wanted(scene, draft)
+    taught = text("No hours at all: nothing can be booked.")
+    if tutor.hours:
+        taught = text("You teach {hours}.", hours=hours_words(tutor.hours))
+    return (
+        taught if "hours" in draft.values else None,
+        open_too(parsed_extras(draft.get("extras")), tutor.clock),
+        break_words(tutor.buffer) if draft.get("buffer") else None,
     )
-    return Reply(words, (act(text("Right")), ask_for(text("Change"), "hours"), discard()))
+
+
+def _card(scene: Scene, draft: Draft) -> Reply:
+    change = (ask_for(text("Change"), "hours"),) if "hours" in draft.values else ()
+    if draft.get("buffer") and not change:
+        change = (ask_for(text("Change"), "buffer"),)
+    return Reply(lines(*_changes(scene, draft)), (act(text("Right")), *change, *_weekly(scene, draft), discard()))
+
+
+def _weekly(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
+    """An opening that was meant for every week: it goes into the hours instead."""
+    extras = parsed_extras(draft.get("extras"))
+    if len(extras) != 1 or "hours" in draft.values:
+        return ()
+    window = Window(extras[0].day.weekday(), extras[0].start, extras[0].end)
+    return (fill(text("Every week"), extras="", hours=written((*scene.calendar.tutor.hours, window))),)
+
+
+def _check(scene: Scene, draft: Draft) -> Trouble | None:
+    if "hours" not in draft.values and not draft.get("extras") and not draft.get("buffer"):
+        return Trouble("hours", hint(), (discard(),))
+    if draft.get("buffer") and (problem := buffer_problem(int(draft.get("buffer")))):
+        return Trouble("buffer", explain(problem, scene.calendar), (*break_choices(), discard()))
+    kept = replace(scene.calendar, tutor=replace(_wanted(scene, draft), extras=scene.calendar.tutor.extras))
+    for extra in parsed_extras(draft.get("extras")):
+        if problem := extra_problem(kept, extra, scene.now):
+            return Trouble("extras", explain(problem, scene.calendar), (discard(),))
+    return None
 
 
 def _act(scene: Scene, draft: Draft) -> Turn:
-    tutor = replace(scene.calendar.tutor, hours=parsed(draft.get("hours")))
-    after = replace(scene.calendar, tutor=tutor)
-    outside = [one for one in after.upcoming(scene.now) if not within_hours(after, one.span)]
-    words = lines(text("Saved. You teach {hours}.", hours=hours_words(tutor.hours)), _outside(after, outside))
-    free = Choice(text("Show free times"), Action("free"))
-    return Turn(events=(TutorChanged(tutor),), replies=(reply(words, free, instead_of="draft"),))
+    after = replace(scene.calendar, tutor=_wanted(scene, draft))
+    changes = lines(*_changes(scene, draft))
+    words = lines(text("Saved. {changes}", changes=changes), _close_ones(after, draft, scene.now))
+    outside = _outside(after, scene.now) if "hours" in draft.values else ()
+    return _saved(after, words, outside, "draft")
 
 
-def _outside(calendar: Calendar, sessions: list[Session]) -> Text | None:
-    if not sessions:
+def _saved(after: Calendar, words: Text, outside: tuple[Session, ...], instead_of: str) -> Turn:
+    events = (TutorChanged(after.tutor),)
+    if not outside:
+        free = Choice(text("Show free times"), Action("free"))
+        return Turn(events, (reply(words, free, instead_of=instead_of),))
+    hit = plural(
+        "{n} lesson lies outside your hours: {lessons}.",
+        "{n} lessons lie outside your hours: {lessons}.",
+        len(outside),
+        lessons=affected.lessons(after, outside),
+    )
+    choices = affected.choices(outside)
+    return Turn(events, (reply(lines(words, hit), *choices, card=affected.CARD, instead_of=instead_of),))
+
+
+def _outside(calendar: Calendar, now: Instant) -> tuple[Session, ...]:
+    """The lessons ahead that lie outside the hours."""
+    return tuple(one for one in calendar.upcoming(now) if one.start > now and not within_hours(calendar, one.span))
+
+
+def _close_ones(calendar: Calendar, draft: Draft, now: Instant) -> Text | None:
+    n = closer_than(calendar, calendar.tutor.buffer, now) if draft.get("buffer") else 0
+    if not n:
         return None
-    shown = Listed(tuple(text("{who} {when}", who=names(calendar, one), when=when(one)) for one in sessions[:5]), "dot")
     return plural(
-        "{n} lesson lies outside them and stays booked: {lessons}.",
-        "{n} lessons lie outside them and stay booked: {lessons}.",
-        len(sessions),
-        lessons=shown,
+        "{n} lesson is closer than that to the one before it, and stays so.",
+        "{n} lessons are closer than that to the one before them, and stay so.",
+        n,
     )
 
 
@@ -135,9 +255,28 @@ def _read(scene: Scene, draft: Draft, words: str) -> dict[str, str] | None:
 
 
 def _hear(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
-    windows = windows_of(parsed(draft.get("hours")), intent)
-    return None if windows is None else draft.put(hours=written(windows))
+    """The draft with everything of the hours that a sentence fixes; None: nothing."""
+    present = parsed(draft.get("hours")) if "hours" in draft.values else scene.calendar.tutor.hours
+    windows = windows_of(present, intent)
+    values = {} if windows is None else {"hours": written(windows)}
+    if intent.openings:
+        values["extras"] = written_openings(intent.openings)
+    if intent.buffer is not None:
+        values["buffer"] = str(intent.buffer)
+    return draft.put(**values) if values else None
 
 
 QUESTION = Question("hours", text("Hours"), lambda scene, draft: hint(), _read)
-FORM = Form("hours", text("Hours"), (QUESTION,), _card, _act, hear=_hear, subject=lambda s, d: text("the new hours"))
+FORM = Form(
+    name="hours",
+    title=text("Hours"),
+    questions=(
+        replace(QUESTION, required=False),
+        *EXTRAS,
+    ),
+    card=_card,
+    act=_act,
+    check=_check,
+    hear=_hear,
+    subject=lambda scene, draft: text("the new hours"),
+)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 
-from core.dialogue import aboard
+from core.dialogue.cleaning import NAME, cut, line
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, act, advance, ask_for, discard
 from core.dialogue.reading import read_intent
@@ -17,7 +18,9 @@ from core.notices import Kind, Notice
 from core.notices.facts import when
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.inviting import VALID, invitation, rights, usable
-from core.words import Day, Listed, Text, lines, text
+from core.words import Day, Listed, Secret, Text, lines, text
+
+TWICE = timedelta(seconds=10)  # within it a second press of the same button is the first one again
 
 
 def named(scene: Scene, words: str) -> Turn:
@@ -37,10 +40,10 @@ def named(scene: Scene, words: str) -> Turn:
         return say(
             scene, text("Which one?"), *(Choice(text("{name}", name=s.name), Action("invite", s.id)) for s in found)
         )
-    new = Choice(text("Add {name}", name=words.strip()[:80]), Action("add_student", value=words.strip()[:80]))
+    new = Choice(text("Add {name}", name=cut(line(words), NAME)), Action("add_student", value=cut(line(words), NAME)))
     return say(
         scene,
-        text("I don't know {name}.", name=words.strip()[:80]),
+        text("I don't know {name}.", name=cut(line(words), NAME)),
         new,
         Choice(text("Show students"), Action("students")),
     )
@@ -52,10 +55,18 @@ def pressed(scene: Scene, action: Action) -> Turn:
     if action.value not in ("student", "guardian", "both"):
         return say(scene, text("Who shall join?"), *invite_choices(student), card="invite")
     roles = (Invited.STUDENT, Invited.GUARDIAN) if action.value == "both" else (Invited(action.value),)
+    if any(
+        _just_made(scene, one) and one.student == student.id and one.role in roles for one in scene.open_invitations
+    ):
+        return toast(scene, text("I have just made one: it is above."))
     made = [_made(scene, n, role, student) for n, role in enumerate(roles)]
     events = tuple(InvitationChanged(one) for one, _ in made)
     replies = tuple(_shown(scene, one, code, student) for one, code in made)
     return Turn(events, replies, draft=scene.draft)
+
+
+def _just_made(scene: Scene, one: Invitation) -> bool:
+    return one.stage is Stage.OPEN and scene.now.since(one.expires - VALID) < TWICE
 
 
 def _made(scene: Scene, n: int, role: Invited, student: Student) -> tuple[Invitation, str]:
@@ -65,14 +76,14 @@ def _made(scene: Scene, n: int, role: Invited, student: Student) -> tuple[Invita
 
 def _shown(scene: Scene, made: Invitation, code: str, student: Student) -> Reply:
     doors = [
-        text("{link}", link=link.format(code=code, role=made.role))
+        text("{link}", link=Secret(link.format(code=code, role=made.role)))
         for _, link in scene.doors
         if not link.startswith("sandbox:")
     ]
     words = lines(
         text("Send this to {whom}:", whom=whom(made.role, student.first)),
         *doors,
-        text("join {code}", code=code),
+        text("join {code}", code=Secret(code)),
         text("It works once, until {day}.", day=Day(made.expires)),
     )
     open_here = tuple(
@@ -124,7 +135,7 @@ def _read_mail(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | No
 
 def read_name(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
     """A name in words: it holds a letter."""
-    name = " ".join(words.split())[: aboard.NAME]
+    name = cut(line(words), NAME)
     return {"name": name} if any(character.isalpha() for character in name) else None
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from core.access import Role, role_of
 from core.dialogue import city
+from core.dialogue.cleaning import NOTE, TOPIC, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import DRAFT, Form, Question, advance
 from core.dialogue.scene import Scene, Turn, reply, say
@@ -22,7 +23,7 @@ from core.rules.topics import topic_advice
 from core.understanding import Intent
 from core.words import City, Clock, Listed, Text, lines, text
 
-TOPIC, NOTE, MESSAGE = 200, 500, 500  # characters kept: DESIGN 6
+MESSAGE = 500  # characters of a message that is passed on
 FORGOTTEN = 1 * DAY  # a message passed on is of no use later: RELIABILITY 3
 
 
@@ -42,9 +43,9 @@ def _noted(scene: Scene, draft: Draft) -> Turn:
         return unknown_session(scene)
     calendar, session = found
     if draft.form == "topic":
-        session = replace(session, topic=draft.get("topic")[:TOPIC])
+        session = replace(session, topic=cut(draft.get("topic"), TOPIC))
     else:
-        session = replace(session, note=draft.get("note")[:NOTE])
+        session = replace(session, note=cut(draft.get("note"), NOTE))
     card = session_card(calendar, session, scene.me.id, scene.now)
     hint = _hint(session) if draft.form == "topic" else None
     return Turn((SessionNoted(session),), (replace(card, text=lines(card.text, hint)),))
@@ -90,7 +91,7 @@ def known_person(scene: Scene, id: int) -> Person | None:
 
 
 def _passed(scene: Scene, people: list[Person], words: str) -> Turn:
-    shown = Reply(text("{name}: “{words}”", name=scene.me.first, words=words[:MESSAGE]))
+    shown = Reply(text("{name}: “{words}”", name=scene.me.first, words=cut(words, MESSAGE)))
     notices = tuple(
         Notice(
             Kind.RELAY,
@@ -133,7 +134,7 @@ TOPIC_FORM = Form(
             "topic",
             text("Topic"),
             lambda scene, draft: text("What is it about? The student sees it."),
-            lambda scene, draft, words: {"topic": words[:TOPIC]},
+            lambda scene, draft, words: {"topic": cut(words, TOPIC)},
         ),
     ),
     card=lambda scene, draft: Reply(text("")),
@@ -149,7 +150,7 @@ NOTE_FORM = Form(
             "note",
             text("Private note"),
             lambda scene, draft: text("Your private note? Only you will ever see it."),
-            lambda scene, draft, words: {"note": words[:NOTE]},
+            lambda scene, draft, words: {"note": cut(words, NOTE)},
         ),
     ),
     card=lambda scene, draft: Reply(text("")),
@@ -165,7 +166,7 @@ ANSWER_FORM = Form(
             "words",
             text("Message"),
             lambda scene, draft: text("What shall I tell them?"),
-            lambda scene, draft, words: {"words": words[:MESSAGE]},
+            lambda scene, draft, words: {"words": cut(words, MESSAGE)},
         ),
     ),
     card=lambda scene, draft: Reply(text("")),

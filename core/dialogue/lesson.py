@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.access import Role, Verb, authorize, concerned, role_of
+from core.dialogue.cleaning import cut
 from core.dialogue.problems import explain
 from core.dialogue.scene import Scene, Turn, say, toast
 from core.dialogue.sessions import find
@@ -54,7 +55,7 @@ def cannot(scene: Scene, calendar: Calendar, session: Session, words: str) -> Tu
         line = text("That is less than 24 h ahead: {tutor} may charge the lesson.", tutor=tutor)
     question = text("Shall I ask {tutor} to cancel {when}?", when=when(session, near=True), tutor=tutor)
     choices = (
-        about(session, Verb.ASK_CANCEL, text("Ask to cancel"), words[:WORDS], Tone.GRAVE),
+        about(session, Verb.ASK_CANCEL, text("Ask to cancel"), cut(words, WORDS), Tone.GRAVE),
         about(session, Verb.ASK_OTHER_TIME, text("Ask for another time")),
         about(session, Verb.COMING, text("I'll come"), tone=Tone.MAIN),
     )
@@ -207,7 +208,7 @@ def heard(scene: Scene, intent: Intent, words: str) -> Turn:
     if intent.kind == "late" and answerable:
         if not intent.late_minutes:
             return ask_how_late(scene, calendar, session, Action("late?"))
-        return running_late(scene, calendar, session, intent.late_minutes, words[:WORDS])
+        return running_late(scene, calendar, session, intent.late_minutes, cut(words, WORDS))
     answers = intent.kind in ("rsvp", "confirm") and answerable
     if answers and intent.answer == "yes":
         return coming(scene, calendar, session, Action(Verb.COMING))
@@ -238,7 +239,7 @@ def relay(scene: Scene, words: str) -> Turn:
     session = near[1] if near else None
     about_it = text(" ({when})", when=when(session, near=True)) if session else text("")
     name = _speaker(scene, calendar, session) if session else scene.me.first
-    told = text("{name}{about}: “{words}”", name=name, about=about_it, words=words[:WORDS])
+    told = text("{name}{about}: “{words}”", name=name, about=about_it, words=cut(words, WORDS))
     choices = (Choice(text("Reply"), Action("answer_to", scene.me.id)),)
     shown = Reply(told, choices, session=session.id if session else 0)
     passed = Notice(
@@ -260,7 +261,7 @@ def _wrote(scene: Scene, calendar: Calendar, session: Session | None, words: str
     if session is None or not session.status.live or scene.now < session.start - joining.ROOM_OPENS:
         return ()
     own = concerned(scene.me.id, calendar, session, Verb.COMING)
-    return tuple(joining.sign_of_life(session, one, Sign.WROTE, words[:WORDS], scene.now) for one in own[:1])
+    return tuple(joining.sign_of_life(session, one, Sign.WROTE, cut(words, WORDS), scene.now) for one in own[:1])
 
 
 def _answered(scene: Scene, calendar: Calendar, session: Session, said: Answer, words: str, told: Text) -> Turn:

@@ -8,15 +8,17 @@ from datetime import date
 from core.access import Verb, authorize
 from core.dialogue import booking, slots
 from core.dialogue.forms import fill
+from core.dialogue.problems import explain
 from core.dialogue.reading import iso_time
 from core.dialogue.scene import Scene, Turn, say
 from core.model.calendar import Calendar
 from core.model.session import Session
-from core.moments import DAY, Instant, Zone, day_span
+from core.moments import DAY, Instant, Span, Zone, day_span
 from core.notices.cards import child_words, session_card
 from core.notices.facts import about, names
 from core.replies import Action, Choice, Tone
-from core.rules.openings import free_starts
+from core.rules.openings import free_starts, off_on
+from core.rules.problems import OnTimeOff
 from core.understanding import Intent
 from core.words import Clock, Day, Length, Period, Text, Value, lines, text
 
@@ -150,7 +152,7 @@ def shown(scene: Scene, calendar: Calendar, session: Session, action: Action | N
 
 def free(scene: Scene, intent: Intent | None = None) -> Turn:
     """The free times: of the week by days, or of one day."""
-    if not scene.calendar.tutor.hours:
+    if not scene.calendar.tutor.hours and not scene.calendar.tutor.extras:
         return say(scene, booking.no_hours())
     first, _ = _range(scene, intent) if intent else (None, None)
     if first is not None:
@@ -158,7 +160,8 @@ def free(scene: Scene, intent: Intent | None = None) -> Turn:
     usual = scene.calendar.tutor.minutes
     days = slots.free_days(scene, usual)
     if not days:
-        return say(scene, text("Nothing is free in the next seven days."))
+        first = scene.now.day(scene.calendar.tutor.clock)
+        return say(scene, _nothing(scene, text("Nothing is free in the next seven days."), first, first + WEEK * DAY))
     choices = [
         Choice(text("{day}: {n}", day=Day(day), n=count), Action("free_day", value=day.isoformat()))
         for day, count in days
@@ -175,13 +178,25 @@ def of_day(scene: Scene, action: Action) -> Turn:
     starts = free_starts(scene.calendar, day, usual, scene.now)
     back = Choice(text("‹ Back"), Action("free"))
     if not starts:
-        return say(scene, text("Nothing is free on {day}.", day=Day(day)), back, card="free")
+        nothing = _nothing(scene, text("Nothing is free on {day}.", day=Day(day)), day, day)
+        return say(scene, nothing, back, card="free")
     zone = scene.calendar.tutor.clock
     times = [
         Choice(text("{time}", time=Clock(start)), Action("new", value=_slot(start, zone)))
         for start in starts[: slots.SHOWN_TIMES]
     ]
     return say(scene, text("Free on {day}, {length}:", day=Day(day), length=Length(usual)), *times, back, card="free")
+
+
+def _nothing(scene: Scene, words: Text, first: date, last: date) -> Text:
+    """The words, and the days off that are the reason for them."""
+    zone = scene.calendar.tutor.clock
+    over = Span(day_span(first, zone).start, day_span(last, zone).end)
+    off = off_on(scene.calendar.tutor, over)
+    if off is None:
+        return words
+    why = explain(OnTimeOff(over.start, off.first, off.last), scene.calendar)
+    return text("{words} {why}", words=words, why=why)
 
 
 def _slot(start: Instant, zone: Zone) -> str:

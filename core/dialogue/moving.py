@@ -1,4 +1,4 @@
-"""Moving a session to a concrete new time: where to, read back, then all are told. FLOWS 8."""
+"""Moving a session: other times are offered, or a concrete one is read back and all are told. FLOWS 8."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from core.access import Verb
-from core.dialogue import booking, naming, slots, standing
+from core.dialogue import booking, naming, offering, scoping, slots, standing
+from core.dialogue.cleaning import REASON, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard
-from core.dialogue.problems import explain
+from core.dialogue.problems import explain, this_once
 from core.dialogue.reading import iso_time, wall
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.sessions import changed_meanwhile, meant
@@ -22,6 +23,7 @@ from core.notices.facts import REASONS, names, other_clocks, reason_words, when
 from core.replies import Action, Choice, Input, Option, Reply
 from core.rules.booking import start_of
 from core.rules.cancelling import is_late
+from core.rules.joining import end_as_no_show
 from core.rules.moving import NewTime, movable_problem, move, moving_problems
 from core.rules.problems import Refused
 from core.rules.reliability import with_moved
@@ -34,19 +36,37 @@ def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) 
     return _begin(scene, session, None)
 
 
+def offered(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """Open an offer of other times: also for a lesson that is cancelled, or that was missed."""
+    if session.status.live:
+        return _begin(scene, session, None, action.value)
+    if not offering.possible(scene, session):
+        return say(scene, text("Nobody can be asked, or nothing is free in the next weeks."))
+    return advance(scene, FORM, offering.begun(session, scope="one", reason=session.reason))
+
+
+def missed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """End a lesson to which nobody came, and offer other times in one."""
+    try:
+        end_as_no_show(session, scene.now)
+    except Refused as refused:
+        return say(scene, explain(refused.first, calendar))
+    return advance(scene, FORM, offering.ending(session))
+
+
 def from_sentence(scene: Scene, intent: Intent) -> Turn:
     """Open a move by a sentence: the session it means, and the new time as far as it is said."""
     found = meant(scene, scene.calendar, intent, Verb.MOVE, scene.said_at)
     return found if isinstance(found, Turn) else _begin(scene, found, intent)
 
 
-def _begin(scene: Scene, session: Session, intent: Intent | None) -> Turn:
+def _begin(scene: Scene, session: Session, intent: Intent | None, reason: str = "") -> Turn:
     if problem := movable_problem(session, scene.now):
         return say(scene, explain(problem, scene.calendar))
-    draft = Draft("move").put(
-        session=str(session.id), version=str(session.version), minutes=str(session.minutes), via="slot"
-    )
-    draft = draft.put(student=slots.joined(session.students))
+    draft = offering.begun(session, **({"reason": reason} if reason else {}))
+    draft = scoping.begun(scene, draft, session, intent)
+    if not offering.possible(scene, session):
+        draft = draft.put(offering="")
     if intent is not None:
         draft = _heard(scene, draft, intent) or draft
     return advance(scene, FORM, draft)
@@ -64,8 +84,12 @@ def _new_time(scene: Scene, draft: Draft) -> NewTime:
 
 
 def _check(scene: Scene, draft: Draft) -> Trouble | None:
+    if offering.offers(draft):
+        return None
     session = _session(scene, draft)
     try:
+        if several := scoping.reached(scene, draft):
+            return scoping.move_trouble(scene, draft, several, _new_time(scene, draft))
         problems = moving_problems(scene.calendar, session, _new_time(scene, draft), scene.now)
     except Refused as refused:
         problems = refused.problems
@@ -77,14 +101,18 @@ def _check(scene: Scene, draft: Draft) -> Trouble | None:
 
 
 def _card(scene: Scene, draft: Draft) -> Reply:
+    if offering.offers(draft):
+        return offering.card(scene, draft)
     calendar, session, to = scene.calendar, _session(scene, draft), _new_time(scene, draft)
+    if several := scoping.reached(scene, draft):
+        return scoping.move_card(scene, draft, several, to)
     moved = replace(session, start=to.start, minutes=to.minutes)
     words = lines(
         text("Move {who}: {was} → {when}?", who=names(calendar, session), was=Moment(session.start), when=when(moved)),
         other_clocks(calendar, moved.start, moved.students),
         text("Less than 24 h before: late.") if is_late(session, scene.said_at) else None,
         standing.change(standing.present(scene), with_moved(standing.present(scene), session, scene.said_at)),
-        text("Outside your hours, this once.") if to.anyway else None,
+        this_once(moving_problems(calendar, session, replace(to, anyway=False), scene.now)),
         text("Reason: {reason}.", reason=reason_words(to.reason)) if to.reason else None,
         naming.told_line(calendar, session.students),
     )
@@ -99,10 +127,16 @@ def back() -> Choice:
 
 
 def _act(scene: Scene, draft: Draft) -> Turn:
+    if offering.offers(draft):
+        return offering.sent(scene, draft) or advance(scene, FORM, draft.put(picks=""))
     session = _session(scene, draft)
     if str(session.version) != draft.get("version"):
         return changed_meanwhile(session)
     try:
+        if several := scoping.reached(scene, draft):
+            same = scoping.as_shown(draft, several)
+            to = _new_time(scene, draft)
+            return scoping.move(scene, draft, several, to) if same else advance(scene, FORM, draft)
         event = move(scene.calendar, session, _new_time(scene, draft), scene.now)
     except Refused:
         return advance(scene, FORM, draft)
@@ -137,17 +171,17 @@ def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
         values |= {"date": day.isoformat()} if day else {}
         values |= {"time": iso_time(clock)} if clock else {}
         values |= {"minutes": str(new.minutes)} if new.minutes else {}
-    elif draft.get("date") or draft.asked:
+    elif draft.get("date") or draft.asked or offering.offers(draft):
         values |= slots.moment_of(intent)
     if intent.ask is not None and intent.ask.options:
         values |= slots.doubt_of(intent)
     if intent.reason:
-        values["reason"] = intent.reason[:500]
+        values["reason"] = cut(intent.reason, REASON)
     if "time" in values and not values.get("date") and not draft.get("date"):
         values["date"] = at.date().isoformat()
     if "time" in values:
         values["anyway"] = ""
-    return draft.put(**values) if values else None
+    return draft.put(**scoping.fitted(draft, _session(scene, draft), values)) if values else None
 
 
 def _shifted(at: datetime, minutes: int) -> dict[str, str]:
@@ -160,12 +194,29 @@ def _next_weekday(after: date, weekday: int) -> date:
 
 
 def _read_reason(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
-    return {"reason": words[:500]}
+    return {"reason": cut(words, REASON)}
 
 
 def reason_options(scene: Scene, draft: Draft) -> tuple[Option, ...]:
     """The reasons offered; own words always work."""
     return tuple(Option(label, code) for code, label in REASONS.items())
+
+
+def _ask_reason(scene: Scene, draft: Draft) -> Text:
+    if not offering.offers(draft):
+        return text("Why? They will see it.")
+    session, calendar = _session(scene, draft), scene.calendar
+    student = calendar.student(session.students[0])
+    return text("{when}. Why? {name} will see it.", when=when(session), name=student.first)
+
+
+def _completed(scene: Scene, draft: Draft) -> Draft:
+    return offering.completed(scene, scoping.completed(scene, draft))
+
+
+def _order(draft: Draft) -> tuple[str, ...]:
+    scope = ("scope",) if draft.get("series") else ()
+    return (*scope, "reason") if offering.offers(draft) else (*scope, "date", "time", "minutes")
 
 
 def _ask_date(scene: Scene, draft: Draft) -> Text:
@@ -181,22 +232,26 @@ FORM = Form(
     name="move",
     title=text("Move a lesson"),
     questions=(
+        scoping.QUESTION,
         replace(booking.FORM.question("date"), ask=_ask_date),
         replace(booking.FORM.question("time"), ask=_ask_time),
         replace(booking.FORM.question("minutes"), required=False),
         Question(
             "reason",
             text("Reason"),
-            lambda scene, draft: text("Why? They will see it."),
+            _ask_reason,
             _read_reason,
             reason_options,
             input=Input.WORDS,
-            required=False,
+            skip=True,
         ),
+        *offering.QUESTIONS,
     ),
     card=_card,
     act=_act,
     check=_check,
+    complete=_completed,
     hear=_heard,
+    order=_order,
     subject=lambda scene, draft: text("the move"),
 )

@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from core.access import Verb
 from core.dialogue import (
+    affected,
     arriving,
     booking,
     cancelling,
+    days_off,
     drafting,
     forms,
     helping,
@@ -19,16 +21,24 @@ from core.dialogue import (
     lesson,
     lists,
     moving,
+    offering,
+    preferences,
     roster,
     undoing,
+    why,
 )
 from core.dialogue.scene import Scene, Turn, toast
 from core.dialogue.sessions import find, of_session, stale
+from core.notices.offering import AGAIN, OFFER, WITHDRAW
 from core.replies import Action
 from core.words import text
 
 _ON_SESSION: dict[str, tuple[Verb, Callable[..., Turn]]] = {
     Verb.MOVE: (Verb.MOVE, moving.pressed),
+    OFFER: (Verb.MOVE, moving.offered),
+    "miss": (Verb.NO_SHOW, moving.missed),
+    AGAIN: (Verb.MOVE, offering.again),
+    WITHDRAW: (Verb.MOVE, offering.withdraw),
     Verb.CANCEL: (Verb.CANCEL, cancelling.pressed),
     Verb.TOPIC: (Verb.TOPIC, jotting.topic),
     Verb.NOTE: (Verb.NOTE, jotting.note),
@@ -72,11 +82,23 @@ _ON_CALENDAR: dict[str, Callable[[Scene, Action], Turn]] = {
     "keep": undoing.keep,
     "answer_to": jotting.answer_to,
     "hours": lambda scene, action: hours.shown(scene),
+    "break": lambda scene, action: hours.ask_break(scene),
+    "close": hours.close,
+    "off": lambda scene, action: days_off.listed(scene),
+    "teach": days_off.teach,
+    "take_off": days_off.again,
+    "cancel_all": affected.cancel_all,
+    "one_by_one": affected.one_by_one,
+    "keep_all": affected.keep_all,
+    "undo_all": affected.undo_all,
+    "why": why.pressed,
 }
 
 _ANYBODY: dict[str, Callable[[Scene, Action], Turn]] = {
     "claim": arriving.claimed,
     "not_me": arriving.not_me,
+    "remind": lambda scene, action: preferences.pressed(scene, action) if scene.person else helping.stranger(scene),
+    "usual": lambda scene, action: preferences.usual(scene, action) if scene.person else helping.stranger(scene),
     "discard": drafting.discard,
     "drop": drafting.drop,
     "keep_draft": drafting.keep_draft,

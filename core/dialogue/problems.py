@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from core.model.calendar import Calendar
 from core.moments import MINUTE, Span
 from core.notices.facts import names
 from core.rules import problems as refused
-from core.words import Clock, Day, Length, Listed, Moment, Period, Text, said, text
+from core.words import Clock, Day, Length, Listed, Moment, Period, Text, lines, said, text
 
 
 def explain(problem: refused.Problem, calendar: Calendar) -> Text:
     """The sentence that names the rule, for the tutor."""
     return _EXPLAIN[type(problem)](problem, calendar)
+
+
+def this_once(problems: Iterable[refused.Problem]) -> Text | None:
+    """What a tutor sets aside by *anyway*: a line for each of the own wishes."""
+    kinds = [wish for wish in refused.WISHES if any(isinstance(problem, wish) for problem in problems)]
+    return lines(*(_THIS_ONCE[kind] for kind in kinds)) if kinds else None
+
+
+_THIS_ONCE: dict[type, Text] = {
+    refused.OutsideHours: text("Outside your hours, this once."),
+    refused.OnTimeOff: text("On a day off, this once."),
+    refused.TooClose: text("Without your break between lessons, this once."),
+}
 
 
 def _outside(problem: refused.OutsideHours, calendar: Calendar) -> Text:
@@ -65,6 +78,12 @@ def _overlaps(problem: refused.Overlaps, calendar: Calendar) -> Text:
     )
 
 
+def _held(problem: refused.Held, calendar: Calendar) -> Text:
+    session = next((one for one in calendar.sessions if one.id == problem.session), None)
+    who = names(calendar, session) if session else said("…")
+    return text("{when} is held for {who} until {until}.", when=Moment(problem.start), who=who, until=Moment(problem.until))
+
+
 def _gap(problem: refused.NoSuchTime, calendar: Calendar) -> Text:
     return text(
         "{time} does not exist on {day}: the clocks go forward. The next time that does is {next}.",
@@ -72,6 +91,10 @@ def _gap(problem: refused.NoSuchTime, calendar: Calendar) -> Text:
         day=Day(problem.wall.date()),
         next=Clock(problem.instead),
     )
+
+
+def _date_taken(problem: refused.DateTaken, calendar: Calendar) -> Text:
+    return text("{day}: {why}", day=Day(problem.start), why=explain(problem.why, calendar))
 
 
 def _busy(problem: refused.StudentBusy, calendar: Calendar) -> Text:
@@ -87,6 +110,9 @@ _EXPLAIN: dict[type, Callable[[Any, Calendar], Text]] = {
     refused.OnTimeOff: _off,
     refused.TooClose: _too_close,
     refused.Overlaps: _overlaps,
+    refused.Held: _held,
+    refused.TooNear: lambda p, c: text("It begins at {time}: too soon to ask.", time=Clock(p.start)),
+    refused.OfferOver: lambda p, c: text("That offer is settled already."),
     refused.StudentBusy: _busy,
     refused.BadLength: lambda p, c: text("A lesson takes from 10 minutes to 8 hours, in whole minutes."),
     refused.NoSuchTime: _gap,
@@ -95,5 +121,16 @@ _EXPLAIN: dict[type, Callable[[Any, Calendar], Text]] = {
     refused.NotLive: lambda p, c: text("That lesson is settled already."),
     refused.AlreadyBegun: lambda p, c: text("It began at {time}.", time=Clock(p.start)),
     refused.NotYet: lambda p, c: text("That is possible from {time} on.", time=Clock(p.since)),
+    refused.TooMany: lambda p, c: text("A series has from 1 to 60 lessons, and ends within a year. Until when?"),
+    refused.NothingLeft: lambda p, c: text("No lesson would be left. Until when?"),
+    refused.DateTaken: _date_taken,
     refused.SameTime: lambda p, c: text("It is at {when} already.", when=Moment(p.start)),
+    refused.DayPassed: lambda p, c: text("{day} has passed.", day=Day(p.day)),
+    refused.DayTooFar: lambda p, c: text("{day} is more than a year ahead.", day=Day(p.day)),
+    refused.EndsFirst: lambda p, c: text(
+        "{last} comes before {first}: which is the last day off?", first=Day(p.first), last=Day(p.last)
+    ),
+    refused.OpenAlready: lambda p, c: text("{when} lies in your hours already.", when=Moment(p.start)),
+    refused.BadOpening: lambda p, c: text("An opening lasts from 10 minutes to a day."),
+    refused.BadBuffer: lambda p, c: text("A break between lessons lasts {length} at most.", length=Length(p.longest)),
 }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from core.dialogue.aboard import NAME
+from core.dialogue.cleaning import NAME, cut, line
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, act, advance, discard, fill
 from core.dialogue.naming import called, channel
@@ -43,7 +43,7 @@ class Newcomer:
 def newcomer(line: str) -> Newcomer | None:
     """Read `Leo Brandt, 12, 45 min`; None: there is no name in it."""
     name, *rest = [part.strip() for part in line.split(",")]
-    name = name[:NAME].strip()
+    name = cut(name, NAME)
     if not any(character.isalpha() for character in name):
         return None
     known = Newcomer(name)
@@ -164,8 +164,8 @@ def _named(scene: Scene, words: str, verb: str, do: Callable[[Student], Turn]) -
             scene, text("Which one?"), *(Choice(text("{name}", name=s.name), Action(verb, s.id)) for s in students)
         )
     show = Choice(text("Show students"), Action("students"))
-    new = Choice(text("Add {name}", name=words.strip()[:NAME]), Action("add_student", value=words.strip()[:NAME]))
-    return say(scene, text("I don't know {name}.", name=words.strip()[:NAME]), new, show)
+    new = Choice(text("Add {name}", name=cut(line(words), NAME)), Action("add_student", value=cut(line(words), NAME)))
+    return say(scene, text("I don't know {name}.", name=cut(line(words), NAME)), new, show)
 
 
 def card(scene: Scene, student: Student) -> Turn:

@@ -74,7 +74,7 @@ def state_words(session: Session) -> Text:
 def meant(scene: Scene, calendar: Calendar, intent: Intent, verb: str, now: Instant) -> Session | Turn:
     """The one upcoming session that a sentence means; else the turn that asks which, or says there is none."""
     found = [one for one in _upcoming(scene, calendar, now) if _matches(one, calendar, intent, now)]
-    if len(found) == 1 or (found and _is_next(intent.target)):
+    if len(found) == 1 or (found and _is_next(intent.target)) or _one_series(found, intent):
         return found[0]
     if not found:
         return _none(scene, calendar, intent)
@@ -82,6 +82,12 @@ def meant(scene: Scene, calendar: Calendar, intent: Intent, verb: str, now: Inst
         about(one, verb, text("{who}, {when}", who=names(calendar, one), when=when(one))) for one in found[:OFFERED]
     )
     return say(scene, text("Which lesson?"), *choices)
+
+
+def _one_series(found: list[Session], intent: Intent) -> bool:
+    """Whether a sentence about several lessons means those of one series."""
+    series = {one.series for one in found}
+    return bool(intent.scope) and len(series) == 1 and 0 not in series
 
 
 def _upcoming(scene: Scene, calendar: Calendar, now: Instant) -> tuple[Session, ...]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.dialogue import arriving, commands, drafting, forms, helping, pressing
+from core.dialogue.cleaning import LONGEST
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
 from core.dialogue.scene import Scene, Turn, say
 from core.replies import Reply
 from core.rules.inviting import SHORTEST_CODE, code_in
 from core.words import text
-
-LONGEST = 4000  # characters of one message; more is no sentence to a bot
 
 
 def answer(scene: Scene, incoming: Incoming) -> Turn:
@@ -25,7 +24,9 @@ def answer(scene: Scene, incoming: Incoming) -> Turn:
             return _in_place(scene, drafting.on_form(scene, incoming))
 
 
-_LEADS_ON = frozenset({"free", "undo"})  # cards whose message goes on as the draft they lead to
+_LEADS_ON = frozenset(  # cards whose message goes on as the draft they lead to
+    {"free", "undo", "affected", "hours", "why"}
+)
 
 
 def _in_place(scene: Scene, turn: Turn) -> Turn:
@@ -35,7 +36,7 @@ def _in_place(scene: Scene, turn: Turn) -> Turn:
 
 
 def _placed(one: Reply, pressed: str) -> Reply:
-    if one.card == forms.DRAFT and pressed in _LEADS_ON:
+    if one.card == forms.DRAFT and (pressed in _LEADS_ON or pressed.startswith("series:")):
         one = replace(one, instead_of=pressed)
     return replace(one, quiet=bool(pressed) and pressed in (one.card, one.instead_of))
 

@@ -6,11 +6,14 @@ from dataclasses import replace
 
 from core.dialogue.naming import channel
 from core.dialogue.problems import explain
+from core.dialogue.repeating import card_of_series
 from core.dialogue.scene import Past, Scene, Told, Turn, reply, say
 from core.events import (
     AttendanceChanged,
     Event,
     GuardianAsked,
+    SeriesBooked,
+    SeriesChanged,
     SessionBooked,
     SessionCancelled,
     SessionEnded,
@@ -19,12 +22,14 @@ from core.events import (
     SessionRestored,
     SessionStarted,
     StudentNudged,
+    parts_of,
 )
 from core.model.calendar import Calendar
 from core.model.session import Session, Status
 from core.notices import audience
 from core.notices.cards import child_words, session_card
 from core.notices.facts import names, reason_words, when
+from core.notices.series import run
 from core.replies import Action, Choice, Tone
 from core.rules.problems import Refused
 from core.rules.undoing import UNDO, Undoable, undo, undoable
@@ -52,19 +57,28 @@ def pressed(scene: Scene, action: Action) -> Turn:
         event = undo(found, scene.calendar, scene.now)
     except Refused as refused:
         return say(scene, text("It cannot be put back. {why}", why=explain(refused.first, scene.calendar)))
+    if isinstance(event, SeriesChanged):
+        head = _series_done(scene.calendar, event)
+        shown = reply(head, card=card_of_series(event.session.series), instead_of="undo")
+        return Turn((event,), (shown,), draft=scene.draft)
     head = _done(scene.calendar, event)
     card = session_card(scene.calendar, event.session, scene.me.id, scene.now, head)
     return Turn((event,), (replace(card, instead_of="undo"),), draft=scene.draft)
 
 
 def keep(scene: Scene, action: Action) -> Turn:
-    """Leave it as it is."""
+    """Leave it as it is; the value names the card that had asked."""
+    if action.value:
+        return Turn(replies=(reply(text("Good, it ends as planned."), instead_of=action.value),), draft=scene.draft)
     return Turn(replies=(reply(text("Good, nothing was changed."), card="undo"),), draft=scene.draft)
 
 
 def _latest(scene: Scene, session: int) -> Undoable | None:
+    """The last thing that can be undone; what was done in one step is undone in one step."""
+    parts: list[Event] = []
     for past in scene.recent:
-        if scene.now > past.at + UNDO:
+        parts += parts_of(past.event)
+        if scene.now > past.at + UNDO or past.event in parts:
             continue
         found = undoable(past.event, scene.calendar)
         if found is not None and session in (0, found.session.id):
@@ -75,6 +89,10 @@ def _latest(scene: Scene, session: int) -> Undoable | None:
 def _question(calendar: Calendar, event: Undoable) -> Text:
     who = names(calendar, event.session)
     match event:
+        case SeriesBooked(_, sessions):
+            return text("Take back {who}, {lessons}?", who=who, lessons=run(calendar, sessions, calendar.tutor.clock))
+        case SeriesChanged(changes):
+            return text("Put all {n} lessons of {who} back?", who=who, n=len(changes))
         case SessionBooked(session):
             return text("Take back {who}, {when}?", who=who, when=when(session, near=True))
         case SessionMoved(session, before):
@@ -83,6 +101,15 @@ def _question(calendar: Calendar, event: Undoable) -> Text:
             return text("Put {who}, {when}, back?", who=who, when=when(before, near=True))
         case SessionEnded(session):
             return text("Take the result of {who}, {when}, back?", who=who, when=when(session, near=True))
+
+
+def _series_done(calendar: Calendar, event: SeriesChanged) -> Text:
+    who = names(calendar, event.session)
+    now = sorted((one.session for one in event.changes), key=lambda one: one.start)
+    lessons = run(calendar, now, calendar.tutor.clock)
+    if event.session.status.live:
+        return text("Booked again: {who}, {lessons}.", who=who, lessons=lessons)
+    return text("Taken back: {who}, {lessons}.", who=who, lessons=lessons)
 
 
 def _done(calendar: Calendar, event: SessionCancelled | SessionRestored) -> Text:

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from core.model.offers import Hold, Offer, OfferStage
 from core.model.people import Bond, Person, Student
+from core.model.series import Series
 from core.model.session import Session
 from core.moments import Instant, Span, Zone
 
@@ -78,6 +80,8 @@ class Calendar:
     bonds: tuple[Bond, ...] = ()
     sessions: tuple[Session, ...] = ()
     busy: Mapping[int, tuple[Span, ...]] = field(default_factory=dict)
+    series: tuple[Series, ...] = ()  # those that sessions in view come from
+    offers: tuple[Offer, ...] = ()  # of other times, earliest first; also those that are over
 
     def check(self, asked: Span) -> None:
         """Make sure that `asked` was loaded. Raises OutsideView: it was not."""
@@ -97,6 +101,30 @@ class Calendar:
             if one.id == id:
                 return one
         raise KeyError(id)
+
+    def series_of(self, session: Session) -> Series | None:
+        """The series that `session` comes from; None: it was booked by itself."""
+        return next((one for one in self.series if session.series and one.id == session.series), None)
+
+    def members(self, series: int) -> tuple[Session, ...]:
+        """The sessions in view of one series, of every status, earliest first."""
+        found = (one for one in self.sessions if series and one.series == series)
+        return tuple(sorted(found, key=lambda one: (one.start, one.id)))
+
+    def offer(self, id: int) -> Offer:
+        """The offer in view. Raises KeyError: none of this tutor's, or long over."""
+        for one in self.offers:
+            if one.id == id:
+                return one
+        raise KeyError(id)
+
+    def open_offer(self, session: Session, now: Instant) -> Offer | None:
+        """The offer for `session` that waits for an answer."""
+        return next((one for one in self.offers if one.session == session.id and one.stands(session, now)), None)
+
+    def holds(self, now: Instant) -> tuple[Hold, ...]:
+        """The times that are kept free at `now` while somebody is asked."""
+        return tuple(hold for offer in self.offers if offer.at(now) is OfferStage.OPEN for hold in offer.holds)
 
     @property
     def current(self) -> tuple[Student, ...]:

@@ -26,11 +26,26 @@ class Wants(StrEnum):
 
 
 @dataclass(frozen=True)
+class Quiet:
+    """Hours in which whatever may wait does wait: minutes after midnight on the person's wall.
+
+    They cross midnight where `start` is later than `end`.
+    """
+
+    start: int
+    end: int
+
+
+REMIND = (24 * 60, 60)  # minutes before the start: FLOWS 11
+QUIET = Quiet(21 * 60 + 30, 7 * 60 + 30)  # 21:30 to 7:30: FLOWS 15
+
+
+@dataclass(frozen=True)
 class Person:
     """Somebody with a name, a zone (IANA) and a locale (`en_US`).
 
     Without an address nobody can write to them: they have not joined yet. The first address is
-    the one that notices go to.
+    the one that notices go to. `remind` are minutes before a lesson; no `quiet` means never quiet.
     """
 
     id: int
@@ -40,6 +55,8 @@ class Person:
     addresses: tuple[Address, ...] = ()
     consent: str = ""  # the version of the consent text that was accepted
     wants: Wants = Wants.ALL
+    remind: tuple[int, ...] = REMIND
+    quiet: Quiet | None = QUIET
 
     @property
     def first(self) -> str:

@@ -70,6 +70,7 @@ class Session:
     room: str = ""
     was: Instant | None = None
     reason: str = ""
+    series: int = 0  # the series it comes from; 0: none
 
     @property
     def end(self) -> Instant:

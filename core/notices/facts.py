@@ -7,6 +7,7 @@ from core.model.people import Person
 from core.model.session import Session
 from core.moments import MINUTE, Instant, same_clock
 from core.replies import Action, Choice, Tone
+from core.rules.moving import ASKED
 from core.words import City, Clock, Length, Listed, Moment, Period, Text, Value, said, text
 
 # What may be chosen as a reason; anything else is somebody's own words.
@@ -19,6 +20,7 @@ _IN_A_SENTENCE = {
     "illness": text("illness"),
     "emergency": text("an emergency"),
     "clash": text("a timetable clash"),
+    ASKED: text("as the family asked"),
 }
 
 

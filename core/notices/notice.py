@@ -31,6 +31,14 @@ class Kind(StrEnum):
     FOLLOW_UP = "follow_up"
     RELAY = "relay"
     UNREACHABLE = "unreachable"
+    SERIES_ENDS = "series_ends"
+    OFFER = "offer"
+    OFFER_NUDGE = "offer_nudge"
+    OFFER_LAPSED = "offer_lapsed"
+
+
+MISSED = "missed"  # the step of a correction that takes back a no-show
+SERIES = "series"  # the step of news that stands for a whole series
 
 
 @dataclass(frozen=True)

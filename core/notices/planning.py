@@ -10,7 +10,12 @@ from core.events import (
     BondChanged,
     Event,
     GuardianAsked,
+    OfferAnswered,
+    OfferClosed,
+    OfferMade,
     PersonChanged,
+    SeriesBooked,
+    SeriesChanged,
     SessionBooked,
     SessionCancelled,
     SessionEnded,
@@ -21,12 +26,16 @@ from core.events import (
     Sign,
     StudentChanged,
     StudentNudged,
+    parts_of,
 )
 from core.model.calendar import Calendar
 from core.model.people import Person
 from core.model.session import Session, Status
 from core.moments import HOUR, WEEK, Instant
-from core.notices.notice import Kind, Notice
+from core.notices import offering
+from core.notices.notice import MISSED, SERIES, Kind, Notice
+from core.notices.reminding import reminders
+from core.notices.series import last_of
 from core.rules.joining import (
     FIRST_NUDGE,
     LAST_NUDGE,
@@ -36,13 +45,11 @@ from core.rules.joining import (
     WRAP_UP,
     due_after_start,
 )
+from core.rules.quiet import NEWS_NEAR, held
 
-DAY_BEFORE = timedelta(hours=24)
-HOUR_BEFORE = timedelta(hours=1)
-USEFUL_UNTIL = timedelta(hours=2)  # before the start: later, the day-before reminder says nothing new
-STANDS_FOR = timedelta(hours=2)  # a confirmation this recent stands for a reminder: FLOWS 11
 LATE_ALERT = timedelta(hours=1)  # "late" this near alerts the tutor; earlier the card shows it
 RESULT_WANTED = timedelta(hours=12)  # after the end a missing result is the digest's matter
+ENDS_SOON = timedelta(days=14)  # before the last lesson of a series: RELIABILITY 3
 AT_ONCE = timedelta(hours=24)  # a reply or a redraw older than this helps nobody
 
 
@@ -52,12 +59,17 @@ def notices_for(event: Event, calendar: Calendar, now: Instant) -> tuple[Notice,
         case SessionBooked(session):
             return (*told(Kind.BOOKED, session, calendar, now), *plan(session, calendar, now, confirmed=now))
         case SessionMoved(session):
-            return (*told(Kind.MOVED, session, calendar, now), *plan(session, calendar, now, confirmed=now))
+            timers = plan(session, calendar, now, confirmed=now)
+            ends = series_ends(session.series, calendar, now)
+            return (*told(Kind.MOVED, session, calendar, now), *timers, *ends)
         case SessionCancelled(session):
-            return tuple(told(Kind.CANCELLED, session, calendar, now))
+            return (*told(Kind.CANCELLED, session, calendar, now), *series_ends(session.series, calendar, now))
         case SessionRestored(session, before):
-            news = () if before.status is Status.COMPLETED else told(Kind.RESTORED, session, calendar, now)
-            return (*news, *plan(session, calendar, now, confirmed=now))
+            step = MISSED if before.status is Status.NO_SHOW else ""
+            news = () if before.status is Status.COMPLETED else told(Kind.RESTORED, session, calendar, now, step)
+            return (*news, *plan(session, calendar, now, confirmed=now), *series_ends(session.series, calendar, now))
+        case SeriesBooked() | SeriesChanged():
+            return tuple(_of_series(event, calendar, now))
         case SessionStarted(session):
             return tuple(_to_students(Kind.JOIN, session, calendar, now, session.end, step="started"))
         case SessionEnded(session) if session.status is Status.NO_SHOW:
@@ -80,6 +92,12 @@ def notices_for(event: Event, calendar: Calendar, now: Instant) -> tuple[Notice,
             return tuple(_joined(bond.student, calendar, now))
         case SessionNoted(session):
             return (redraw(session, calendar.tutor.person, now, "noted"),)
+        case OfferMade():
+            return tuple(offering.made(event, calendar, now))
+        case OfferAnswered():
+            return tuple(offering.answered(event, calendar, now))
+        case OfferClosed():
+            return tuple(offering.closed(event, calendar, now))
         case _:
             return ()
 
@@ -90,14 +108,40 @@ def plan(session: Session, calendar: Calendar, now: Instant, confirmed: Instant 
     `confirmed`: when its people were told of this version; a reminder due soon after is not sent.
     What should have gone out before is not made up for, except the doors of the room.
     """
-    for kind, before, expires in (
-        (Kind.REMINDER_24H, DAY_BEFORE, session.start - USEFUL_UNTIL),
-        (Kind.REMINDER_1H, HOUR_BEFORE, session.start),
-    ):
-        due = session.start - before
-        if due > now and not (confirmed and due.since(confirmed) < STANDS_FOR):
-            yield from _to_students(kind, session, calendar, due, expires)
+    for person in _spoken_to(session, calendar):
+        yield from reminders(session, person, now, confirmed)
     yield from _waiting_room(session, calendar, now)
+
+
+def _of_series(event: SeriesBooked | SeriesChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+    """One message a person for all of it; the timers are each session's own."""
+    parts = parts_of(event)
+    yield from told(_news_of(parts[0]), event.session, calendar, now, SERIES)
+    for part in parts:
+        if isinstance(part, SessionBooked | SessionMoved | SessionRestored):
+            yield from plan(part.session, calendar, now, confirmed=now)
+    if event.session.status.live:  # who cancels the rest of a series has said that it ends
+        yield from series_ends(event.session.series, calendar, now)
+
+
+def _news_of(part: Event) -> Kind:
+    match part:
+        case SessionBooked():
+            return Kind.BOOKED
+        case SessionMoved():
+            return Kind.MOVED
+        case SessionCancelled():
+            return Kind.CANCELLED
+        case _:
+            return Kind.RESTORED
+
+
+def series_ends(series: int, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+    """The question to the tutor whether a series shall go on, two weeks before its last lesson."""
+    last = last_of(calendar, series)
+    if last is not None and (due := last.start - ENDS_SOON) > now:
+        tutor = calendar.tutor.person
+        yield Notice(Kind.SERIES_ENDS, tutor.id, last.id, last.version, held(tutor, due, None), last.start)
 
 
 def _joined(student: int, calendar: Calendar, now: Instant) -> Iterator[Notice]:
@@ -135,23 +179,34 @@ def audience(calendar: Calendar, session: Session) -> tuple[Person, ...]:
     return tuple(person for person in people.values() if person.reached)
 
 
-def told(kind: Kind, session: Session, calendar: Calendar, now: Instant) -> Iterator[Notice]:
-    """The news of a session to everybody but the tutor, at once."""
+def told(kind: Kind, session: Session, calendar: Calendar, now: Instant, step: str = "") -> Iterator[Notice]:
+    """The news of a session to everybody but the tutor: at once, unless it may wait for their morning."""
     for person in audience(calendar, session):
-        yield Notice(kind, person.id, session.id, session.version, now, session.start + WEEK)
+        due = _after_night(kind, person, session, now)
+        yield Notice(kind, person.id, session.id, session.version, due, session.start + WEEK, step)
+
+
+def _after_night(kind: Kind, person: Person, session: Session, now: Instant) -> Instant:
+    if kind is Kind.FOLLOW_UP:
+        return held(person, now, None)
+    if kind in (Kind.CANCELLED, Kind.MOVED):
+        return held(person, now, session.start, NEWS_NEAR)
+    return now
 
 
 def _to_students(
     kind: Kind, session: Session, calendar: Calendar, due: Instant, expires: Instant, step: str = ""
 ) -> Iterator[Notice]:
-    people = {person.id for student in session.students for person in voices(calendar, student)}
-    for person in sorted(people):
-        yield Notice(kind, person, session.id, session.version, due, expires, step)
+    for person in _spoken_to(session, calendar):
+        yield Notice(kind, person.id, session.id, session.version, due, expires, step)
+
+
+def _spoken_to(session: Session, calendar: Calendar) -> tuple[Person, ...]:
+    people = {person.id: person for student in session.students for person in voices(calendar, student)}
+    return tuple(people[id] for id in sorted(people))
 
 
 def _waiting_room(session: Session, calendar: Calendar, now: Instant) -> Iterator[Notice]:
-    if session.end <= now:
-        return
     tutor = calendar.tutor.id
     if session.start > now:
         opens = max(session.start - ROOM_OPENS, now)
@@ -160,7 +215,8 @@ def _waiting_room(session: Session, calendar: Calendar, now: Instant) -> Iterato
         yield Notice(Kind.START, tutor, session.id, session.version, offered, session.end)
     yield from _nudges(session, calendar, now)
     wrap_up = session.end + WRAP_UP
-    yield Notice(Kind.WRAP_UP, tutor, session.id, session.version, wrap_up, wrap_up + RESULT_WANTED)
+    if wrap_up > now:
+        yield Notice(Kind.WRAP_UP, tutor, session.id, session.version, wrap_up, wrap_up + RESULT_WANTED)
 
 
 def _nudges(session: Session, calendar: Calendar, now: Instant) -> Iterator[Notice]:

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from core.access import Role, Verb, authorize, role_of
 from core.model.calendar import Calendar
+from core.model.people import Person
 from core.model.session import Answer, Session, Status
 from core.moments import HOUR, MINUTE, Instant
+from core.notices import offering
 from core.notices.cards import (
     card_of,
     child_words,
@@ -15,8 +17,12 @@ from core.notices.cards import (
     reminder_choices,
     session_card,
 )
-from core.notices.facts import about, left, names, reason_words, topic_line, when
-from core.notices.notice import Kind, Notice
+from core.notices.facts import about, left, names, topic_line, when
+from core.notices.family import acknowledge, because, to_family
+from core.notices.notice import MISSED, Kind, Notice
+from core.notices.planning import voices
+from core.notices.reminding import DAY_BEFORE, is_reminder, minutes_of, nearer_is_due
+from core.notices.series import say_of
 from core.replies import Choice, Reply, Tone
 from core.rules.joining import FIRST_NUDGE, LAST_NUDGE, due_after_start, silent
 from core.rules.undoing import UNDONE
@@ -35,10 +41,13 @@ def words_for(notice: Notice, calendar: Calendar, now: Instant, heard: bool) -> 
         session = calendar.session(notice.session)
     except KeyError:
         return None
-    say = _SAY.get(notice.kind)
+    usual = _reminder if is_reminder(notice.kind) else _SAY.get(notice.kind)
+    say = offering.say_of(notice) or say_of(notice) or usual
     if say is None or session.version != notice.version or not authorize(notice.person, Verb.SEE, calendar, session):
         return None
-    return say(notice, calendar, session, now) if notice.kind != Kind.CANCELLED or heard else None
+    if (notice.kind == Kind.CANCELLED and not heard) or offering.knows(notice, calendar, session, now):
+        return None
+    return say(notice, calendar, session, now)
 
 
 def _booked(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
@@ -51,7 +60,7 @@ def _booked(notice: Notice, calendar: Calendar, session: Session, now: Instant) 
         whose = child_words(calendar, session, notice.person)
         head = text("{whose} with {tutor} is booked: {when}.", whose=whose, tutor=tutor.name, when=when(session))
     words = lines(head, topic_line(session.topic))
-    return _family(notice, calendar, session, words, _acknowledge(notice, session))
+    return to_family(notice, calendar, session, words, acknowledge(notice, session))
 
 
 def _moved(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
@@ -59,16 +68,8 @@ def _moved(notice: Notice, calendar: Calendar, session: Session, now: Instant) -
         return None
     whose = child_words(calendar, session, notice.person)
     head = text("{whose} has moved: {was} → {when}.", whose=whose, was=Moment(session.was), when=when(session))
-    words = lines(head, _because(session), topic_line(session.topic))
-    return _family(notice, calendar, session, words, _acknowledge(notice, session))
-
-
-def _acknowledge(notice: Notice, session: Session) -> tuple[Choice, ...]:
-    label = text("OK, see you") if notice.person in session.students else text("OK")
-    return (
-        about(session, Verb.COMING, label, tone=Tone.MAIN),
-        about(session, Verb.ASK_OTHER_TIME, text("Another time?")),
-    )
+    words = lines(head, because(session), topic_line(session.topic))
+    return to_family(notice, calendar, session, words, acknowledge(notice, session))
 
 
 def _cancelled(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
@@ -80,7 +81,7 @@ def _cancelled(notice: Notice, calendar: Calendar, session: Session, now: Instan
         head = text("Correction: {whose}, {when}, was booked by mistake.", whose=_lower(whose), when=period)
     else:
         head = text("{whose} {when} is cancelled. {tutor} is sorry.", whose=whose, when=period, tutor=tutor)
-    return _family(notice, calendar, session, lines(head, _because(session)), ())
+    return to_family(notice, calendar, session, lines(head, because(session)), ())
 
 
 def _restored(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
@@ -88,17 +89,19 @@ def _restored(notice: Notice, calendar: Calendar, session: Session, now: Instant
         return None
     whose, period = _lower(child_words(calendar, session, notice.person)), when(session, near=True)
     words = text("Correction: {whose}, {when}, takes place after all.", whose=whose, when=period)
-    if session.start <= now:
+    if notice.step == MISSED:
         words = text("Correction: {whose}, {when}, was marked as missed by mistake.", whose=whose, when=period)
-    return _family(notice, calendar, session, words, family_choices(calendar, session, notice.person, now))
+    return to_family(notice, calendar, session, words, family_choices(calendar, session, notice.person, now))
 
 
 def _reminder(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    nearer_is_due = notice.kind == Kind.REMINDER_24H and now >= session.start - HOUR
-    if session.status is not Status.BOOKED or nearer_is_due or _declined(session, calendar, notice.person):
+    person = _reader(calendar, session, notice.person)
+    if person is None or minutes_of(notice.kind) not in person.remind or nearer_is_due(session, person, notice.kind, now):
+        return None
+    if session.status is not Status.BOOKED or _declined(session, calendar, notice.person):
         return None
     whose, tutor = child_words(calendar, session, notice.person), calendar.tutor.person.first
-    if notice.kind == Kind.REMINDER_24H:
+    if minutes_of(notice.kind) >= DAY_BEFORE:
         head = text("{whose} with {tutor}: {when}.", whose=whose, tutor=tutor, when=when(session, near=True))
     else:
         head = text(
@@ -109,7 +112,7 @@ def _reminder(notice: Notice, calendar: Calendar, session: Session, now: Instant
             when=when(session, near=True),
         )
     choices = reminder_choices(session, notice.person)
-    return _family(notice, calendar, session, lines(head, topic_line(session.topic)), choices)
+    return to_family(notice, calendar, session, lines(head, topic_line(session.topic)), choices)
 
 
 def _join(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
@@ -126,7 +129,7 @@ def _join(notice: Notice, calendar: Calendar, session: Session, now: Instant) ->
         )
     else:
         head = text("The lesson with {tutor}, {when}, has begun.", tutor=tutor, when=when(session, near=True))
-    return _family(notice, calendar, session, head, family_choices(calendar, session, notice.person, now))
+    return to_family(notice, calendar, session, head, family_choices(calendar, session, notice.person, now))
 
 
 def _start(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
@@ -161,8 +164,9 @@ def _nudge(notice: Notice, calendar: Calendar, session: Session, now: Instant) -
         why = text("{tutor} asks: it begins at {time}.", tutor=tutor, time=Clock(session.start))
     words = text("Are you joining? {why}", why=why)
     if notice.person not in session.students:
-        words = text("Is {name} joining? {why}", name=_child(calendar, session, notice.person), why=why)
-    return _family(notice, calendar, session, words, _nudge_choices(calendar, session, notice))
+        name = _child(calendar, notice.person, silent(session))
+        words = text("Is {name} joining? {why}", name=name, why=why)
+    return to_family(notice, calendar, session, words, _nudge_choices(calendar, session, notice))
 
 
 def _nudge_choices(calendar: Calendar, session: Session, notice: Notice) -> tuple[Choice, ...]:
@@ -249,7 +253,7 @@ def _follow_up(notice: Notice, calendar: Calendar, session: Session, now: Instan
     else:
         words = text(
             "We missed {name} today. {tutor} will suggest another time.",
-            name=_child(calendar, session, notice.person),
+            name=_child(calendar, notice.person, session.students),
             tutor=calendar.tutor.person.first,
         )
     return Reply(words, card=card_of(session.id), session=session.id)
@@ -260,6 +264,8 @@ def _answer(notice: Notice, calendar: Calendar, session: Session, now: Instant) 
     if not session.status.live:
         return None
     one = session.of(int(student))
+    if (sign == "not_coming" and one.answer is not Answer.NOT) or (sign == "late" and not one.late):
+        return None  # they have said otherwise since
     name, period = calendar.student(int(student)).first, when(session, near=True)
     match sign:
         case "not_coming":
@@ -284,8 +290,6 @@ _SAY: dict[str, Callable[[Notice, Calendar, Session, Instant], Reply | None]] = 
     Kind.MOVED: _moved,
     Kind.CANCELLED: _cancelled,
     Kind.RESTORED: _restored,
-    Kind.REMINDER_24H: _reminder,
-    Kind.REMINDER_1H: _reminder,
     Kind.JOIN: _join,
     Kind.START: _start,
     Kind.NUDGE: _nudge,
@@ -298,19 +302,9 @@ _SAY: dict[str, Callable[[Notice, Calendar, Session, Instant], Reply | None]] = 
 }
 
 
-def _family(notice: Notice, calendar: Calendar, session: Session, words: Text, choices: tuple[Choice, ...]) -> Reply:
-    roles = {role_of(notice.person, calendar, student) for student in session.students}
-    may_answer = bool(roles & {Role.STUDENT, Role.DECIDING})
-    subject = text(
-        "{whose} with {tutor}", whose=child_words(calendar, session, notice.person), tutor=calendar.tutor.person.name
-    )
-    return Reply(words, choices if may_answer else (), card=card_of(session.id), session=session.id, subject=subject)
-
-
-def _because(session: Session) -> Text | None:
-    return (
-        text("Reason: {reason}.", reason=reason_words(session.reason)) if session.reason not in ("", UNDONE) else None
-    )
+def _reader(calendar: Calendar, session: Session, person: int) -> Person | None:
+    people = (one for student in session.students for one in voices(calendar, student))
+    return next((one for one in people if one.id == person), None)
 
 
 def _expected(session: Session, calendar: Calendar, person: int) -> bool:
@@ -323,8 +317,8 @@ def _declined(session: Session, calendar: Calendar, person: int) -> bool:
     return bool(own) and all(one.answer is Answer.NOT for one in own)
 
 
-def _child(calendar: Calendar, session: Session, guardian: int) -> str:
-    own = [student for student in session.students if role_of(guardian, calendar, student) is not Role.STRANGER]
+def _child(calendar: Calendar, guardian: int, students: tuple[int, ...]) -> str:
+    own = [student for student in students if role_of(guardian, calendar, student) is not Role.STRANGER]
     return calendar.student(own[0]).person.first if own else ""
 
 

@@ -10,9 +10,10 @@ from core.events import SessionBooked
 from core.model.calendar import Calendar
 from core.model.session import Attendance, Session
 from core.moments import Instant, Span, Zone, day_span, instant_of, instants_of
-from core.rules.openings import off_on, open_spans, within_hours
+from core.rules.openings import FURTHEST, off_on, open_spans, within_hours
 from core.rules.problems import (
     BadLength,
+    Held,
     NoHours,
     NoSuchTime,
     NotOnRoster,
@@ -28,7 +29,6 @@ from core.rules.problems import (
 )
 
 SHORTEST, LONGEST = 10, 480  # minutes: RELIABILITY 2
-FURTHEST = timedelta(days=366)  # nothing is booked more than a year ahead: RELIABILITY 2
 
 
 @dataclass(frozen=True)
@@ -56,18 +56,21 @@ def book(calendar: Calendar, wanted: BookingRequest, now: Instant) -> SessionBoo
     """
     if problems := booking_problems(calendar, wanted, now):
         raise Refused(*problems)
-    return SessionBooked(
-        Session(
-            id=wanted.id,
-            tutor=calendar.tutor.id,
-            attendance=tuple(Attendance(student) for student in wanted.students),
-            start=wanted.start,
-            minutes=wanted.minutes,
-            zone=calendar.tutor.person.zone,
-            topic=wanted.topic,
-            note=wanted.note,
-            room=wanted.room,
-        )
+    return SessionBooked(session_of(calendar, wanted))
+
+
+def session_of(calendar: Calendar, wanted: BookingRequest) -> Session:
+    """The session that a request makes, whether or not anything stands against it."""
+    return Session(
+        id=wanted.id,
+        tutor=calendar.tutor.id,
+        attendance=tuple(Attendance(student) for student in wanted.students),
+        start=wanted.start,
+        minutes=wanted.minutes,
+        zone=calendar.tutor.person.zone,
+        topic=wanted.topic,
+        note=wanted.note,
+        room=wanted.room,
     )
 
 
@@ -98,12 +101,15 @@ def time_problems(
     calendar.check(span)
     hours = () if anyway else tuple(_hours_problems(calendar, span))
     close = () if anyway else tuple(_too_close(calendar, span, besides))
-    return (*clashes(calendar, span, students, besides), *hours, *close)
+    return (*clashes(calendar, span, students, besides, now), *hours, *close)
 
 
-def clashes(calendar: Calendar, span: Span, students: tuple[int, ...], besides: int = 0) -> tuple[Problem, ...]:
-    """What the tutor or the students already have in `span`; touching it is no clash."""
-    return (*_overlaps(calendar, span, besides), *_busy(calendar, span, students))
+def clashes(
+    calendar: Calendar, span: Span, students: tuple[int, ...], besides: int = 0, now: Instant | None = None
+) -> tuple[Problem, ...]:
+    """What the tutor or the students already have in `span`, and what is held in it at `now`; touching is no clash."""
+    held = _held(calendar, span, besides, now) if now is not None else ()
+    return (*_overlaps(calendar, span, besides), *held, *_busy(calendar, span, students))
 
 
 def length_problem(minutes: float) -> BadLength | None:
@@ -140,6 +146,12 @@ def _overlaps(calendar: Calendar, span: Span, besides: int) -> Iterator[Problem]
     for session in calendar.live:
         if session.id != besides and session.span.overlaps(span):
             yield Overlaps(span.start, session.span, session.students)
+
+
+def _held(calendar: Calendar, span: Span, besides: int, now: Instant) -> Iterator[Problem]:
+    for hold in calendar.holds(now):
+        if hold.session != besides and hold.span.overlaps(span):
+            yield Held(span.start, hold.span, hold.session, hold.until)
 
 
 def _too_close(calendar: Calendar, span: Span, besides: int) -> Iterator[Problem]:

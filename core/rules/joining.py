@@ -107,7 +107,8 @@ def _changed(session: Session, attendance: Attendance, sign: Sign, words: str) -
 def _ended(session: Session, status: Status, now: Instant) -> SessionEnded:
     if not session.status.live:
         raise Refused(NotLive(session.status))
-    earliest = session.start + (FIRST_NUDGE if status is Status.NO_SHOW else timedelta())
-    if session.status is Status.BOOKED and now < earliest:
+    missed = status is Status.NO_SHOW
+    earliest = session.start + (FIRST_NUDGE if missed else timedelta())
+    if now < earliest and (missed or session.status is Status.BOOKED):
         raise Refused(NotYet(earliest))
     return SessionEnded(replace(session, status=status, version=session.version + 1), before=session)

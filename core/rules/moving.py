@@ -11,6 +11,8 @@ from core.moments import Instant
 from core.rules.booking import time_problems
 from core.rules.problems import AlreadyBegun, NotLive, Problem, Refused, SameTime
 
+ASKED = "asked"  # the reason of a move that the family asked for
+
 
 @dataclass(frozen=True)
 class NewTime:
@@ -34,6 +36,11 @@ def move(calendar: Calendar, session: Session, to: NewTime, now: Instant) -> Ses
     """
     if problems := moving_problems(calendar, session, to, now):
         raise Refused(*problems)
+    return moved_to(session, to)
+
+
+def moved_to(session: Session, to: NewTime) -> SessionMoved:
+    """The session at its new time, whether or not anything stands against it."""
     moved = replace(
         session,
         start=to.start,

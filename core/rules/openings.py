@@ -7,12 +7,13 @@ from datetime import date, datetime, timedelta
 
 from core.model.calendar import Calendar, TimeOff, Tutor
 from core.model.session import LIVE
-from core.moments import DAY, Instant, Span, Zone, day_span, instant_of
+from core.moments import DAY, SECOND, Instant, Span, Zone, day_span, instant_of
 from core.rules.sweeping import Pair, Wall, merged, minus, pair, within
 
 NEAREST = 3  # times that a refusal offers: FLOWS, rule 7
 SEARCH = timedelta(days=21)  # how far a refusal looks for them
 ROUND = 5  # minutes: a time offered begins on a round clock time
+FURTHEST = timedelta(days=366)  # nothing is booked more than a year ahead: RELIABILITY 2
 
 
 def open_spans(calendar: Calendar, over: Span) -> tuple[Span, ...]:
@@ -38,11 +39,16 @@ def taken(calendar: Calendar, students: Iterable[int] = (), besides: int = 0) ->
 def free_spans(
     calendar: Calendar, over: Span, now: Instant, students: Iterable[int] = (), besides: int = 0
 ) -> tuple[Span, ...]:
-    """The open time in `over` that is not taken and not over, earliest first."""
+    """The open time in `over` that is neither taken nor held, lies ahead and within a year, earliest first.
+
+    What is held for session `besides` itself does not stand in its way.
+    """
     calendar.check(over)
-    start = max(over.start, _rounded(now)).seconds
-    opened = within(_open(calendar.tutor, over), start, over.end.seconds)
-    return _spans(minus(opened, _taken(calendar, students, besides)))
+    start = max(over.start, _rounded(now + SECOND)).seconds  # a lesson that begins now can no longer be booked
+    end = min(over.end, now + FURTHEST).seconds
+    opened = within(_open(calendar.tutor, over), start, end)
+    blocked = merged([*_taken(calendar, students, besides), *_held(calendar, besides, now)])
+    return _spans(minus(opened, blocked))
 
 
 def free_starts(
@@ -76,9 +82,17 @@ def nearest(
         if len(found) == NEAREST or not calendar.view.covers(over):
             break
         aim = instant_of(datetime.combine(day, clock), zone)
-        starts = _fitting(free_spans(calendar, over, now, students, besides), aim, minutes)
-        found += sorted(starts, key=lambda start: abs(start.seconds - aim.seconds))[:1]
+        found += nearest_of_day(calendar, aim, minutes, now, students, besides)[:1]
     return tuple(found)
+
+
+def nearest_of_day(
+    calendar: Calendar, aim: Instant, minutes: int, now: Instant, students: Iterable[int] = (), besides: int = 0
+) -> tuple[Instant, ...]:
+    """The free starts on the day of `aim`, the nearest to it first: the best one of each free span."""
+    over = day_span(aim.day(calendar.tutor.clock), calendar.tutor.clock)
+    starts = _fitting(free_spans(calendar, over, now, students, besides), aim, minutes)
+    return tuple(sorted(starts, key=lambda start: abs(start.seconds - aim.seconds)))
 
 
 def within_hours(calendar: Calendar, span: Span) -> bool:
@@ -88,7 +102,7 @@ def within_hours(calendar: Calendar, span: Span) -> bool:
 
 def _fitting(free: tuple[Span, ...], aim: Instant, minutes: int) -> Iterator[Instant]:
     for span in free:
-        latest = span.end - timedelta(minutes=minutes)
+        latest = _rounded_down(span.end - timedelta(minutes=minutes))
         earliest = _rounded(span.start)
         if earliest <= latest:
             yield min(max(aim, earliest), latest)
@@ -118,6 +132,15 @@ def _taken(calendar: Calendar, students: Iterable[int], besides: int) -> list[Pa
     return merged(own + theirs)
 
 
+def _held(calendar: Calendar, besides: int, now: Instant) -> Iterator[Pair]:
+    """What is kept free for somebody, with the buffer that a session there would need."""
+    buffer = calendar.tutor.buffer * 60
+    for hold in calendar.holds(now):
+        if hold.session != besides:
+            first, last = pair(hold.span)
+            yield first - buffer, last + buffer
+
+
 def _off(days: TimeOff, zone: Zone) -> Span:
     return Span(day_span(days.first, zone).start, day_span(days.last, zone).end)
 
@@ -138,3 +161,7 @@ def _days(over: Span, zone: Zone) -> Iterator[date]:
 def _rounded(at: Instant) -> Instant:
     step = ROUND * 60
     return Instant(-(-at.seconds // step) * step)
+
+
+def _rounded_down(at: Instant) -> Instant:
+    return Instant(at.seconds - at.seconds % (ROUND * 60))

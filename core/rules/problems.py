@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar, TypeAlias
 
+from core.model.offers import OfferStage
 from core.model.session import Status
 from core.moments import Instant, Span
 
@@ -63,6 +64,33 @@ class Overlaps:
     span: Span
     students: tuple[int, ...]
     field: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True)
+class Held:
+    """The time is kept free for somebody who is asked whether it suits."""
+
+    start: Instant
+    span: Span
+    session: int
+    until: Instant
+    field: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True)
+class TooNear:
+    """It begins too soon for anybody to be asked about another time."""
+
+    start: Instant
+    field: ClassVar[str] = "session"
+
+
+@dataclass(frozen=True)
+class OfferOver:
+    """The offer can no longer be answered."""
+
+    stage: OfferStage
+    field: ClassVar[str] = "session"
 
 
 @dataclass(frozen=True)
@@ -138,6 +166,79 @@ class SameTime:
     field: ClassVar[str] = "time"
 
 
+@dataclass(frozen=True)
+class TooMany:
+    """A series would have no lesson, more than 60, or end more than a year ahead."""
+
+    field: ClassVar[str] = "ends"
+
+
+@dataclass(frozen=True)
+class NothingLeft:
+    """The rule of a series ends before its first date, or every date of it is left out."""
+
+    field: ClassVar[str] = "ends"
+
+
+@dataclass(frozen=True)
+class DateTaken:
+    """What stands against one of several dates."""
+
+    start: Instant
+    why: Problem
+    field: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True)
+class DayPassed:
+    """The day has passed."""
+
+    day: date
+    field: ClassVar[str] = "first"
+
+
+@dataclass(frozen=True)
+class DayTooFar:
+    """The day lies further ahead than anything is booked."""
+
+    day: date
+    field: ClassVar[str] = "last"
+
+
+@dataclass(frozen=True)
+class EndsFirst:
+    """The days end before they begin."""
+
+    first: date
+    last: date
+    field: ClassVar[str] = "last"
+
+
+@dataclass(frozen=True)
+class OpenAlready:
+    """The tutor teaches then anyway: the opening would add nothing."""
+
+    start: Instant
+    field: ClassVar[str] = "extras"
+
+
+@dataclass(frozen=True)
+class BadOpening:
+    """An opening that is shorter than any lesson, or longer than a day."""
+
+    start: Instant
+    field: ClassVar[str] = "extras"
+
+
+@dataclass(frozen=True)
+class BadBuffer:
+    """Not a break that a tutor keeps between two lessons."""
+
+    minutes: int
+    longest: int
+    field: ClassVar[str] = "buffer"
+
+
 Problem: TypeAlias = (
     Past
     | NoHours
@@ -145,6 +246,9 @@ Problem: TypeAlias = (
     | OnTimeOff
     | TooClose
     | Overlaps
+    | Held
+    | TooNear
+    | OfferOver
     | StudentBusy
     | BadLength
     | NoSuchTime
@@ -154,6 +258,15 @@ Problem: TypeAlias = (
     | AlreadyBegun
     | NotYet
     | SameTime
+    | TooMany
+    | NothingLeft
+    | DateTaken
+    | DayPassed
+    | DayTooFar
+    | EndsFirst
+    | OpenAlready
+    | BadOpening
+    | BadBuffer
 )
 
 

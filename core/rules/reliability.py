@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from core.events import Event, SessionCancelled, SessionEnded, SessionMoved, SessionRestored
+from core.events import Event, OfferMade, SessionCancelled, SessionEnded, SessionMoved, SessionRestored
 from core.model.session import Answer, Session, Status
 from core.moments import Instant
 from core.rules.cancelling import is_late
+from core.rules.moving import ASKED
 from core.rules.undoing import UNDONE
 
 PERIOD = timedelta(days=90)
@@ -65,7 +66,9 @@ def faults_of(deeds: Iterable[Deed]) -> Mapping[int, float]:
         match deed.event:
             case SessionCancelled(session, before) if session.reason != UNDONE:
                 weights.setdefault(session.id, []).append(_weight(before, deed.at, LATE_CANCEL))
-            case SessionMoved(session, before):
+            case OfferMade(_, session) if session.status is Status.BOOKED:  # only those that were taken are counted
+                weights.setdefault(session.id, []).append(_weight(session, deed.at, LATE_MOVE))
+            case SessionMoved(session, before) if session.reason != ASKED:
                 weights.setdefault(session.id, []).append(_weight(before, deed.at, LATE_MOVE))
             case SessionEnded(session):
                 weights.setdefault(session.id, []).append(0.0)

@@ -12,7 +12,7 @@ _SUBJECTS = frozenset(
     "biology history geography economics music piano guitar violin programming coding science reading writing grammar "
     "lesson homework study practice help exam test revision tutoring stuff things general various".split()
 )
-SHORTEST = 4  # letters: "Ch 5" says something, "ok" does not
+SHORTEST = 3  # letters and digits: "Ch 5" says something, "ok" does not
 
 
 @dataclass(frozen=True)

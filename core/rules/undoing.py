@@ -7,11 +7,14 @@ from datetime import timedelta
 
 from core.events import (
     Event,
+    SeriesBooked,
+    SeriesChanged,
     SessionBooked,
     SessionCancelled,
     SessionEnded,
     SessionMoved,
     SessionRestored,
+    parts_of,
 )
 from core.model.calendar import Calendar
 from core.model.session import Session
@@ -23,33 +26,65 @@ from core.rules.problems import Past, Problem, Refused
 UNDO = timedelta(minutes=10)  # FLOWS 16
 UNDONE = "undone"  # the reason of a cancellation that takes a booking back
 
-Undoable = SessionBooked | SessionMoved | SessionCancelled | SessionEnded
+OfOne = SessionBooked | SessionMoved | SessionCancelled | SessionEnded
+Undoable = OfOne | SeriesBooked | SeriesChanged
 
 
 def undoable(event: Event, calendar: Calendar) -> Undoable | None:
-    """The event, if undoing it still means something: nothing has happened to its session since."""
-    if not isinstance(event, SessionBooked | SessionMoved | SessionCancelled | SessionEnded):
+    """The event, if undoing it still means something: nothing has happened to any session of it since."""
+    if isinstance(event, SeriesBooked | SeriesChanged):
+        return event if all(undoable(part, calendar) for part in parts_of(event)) else None
+    if not isinstance(event, OfOne):
         return None
     now = next((session for session in calendar.sessions if session.id == event.session.id), None)
-    if now is None or now.version != event.session.version or event.session.reason == UNDONE:
+    if now is None or now.version != event.session.version:
+        return None
+    if isinstance(event, SessionCancelled) and event.session.reason == UNDONE:  # it took back a booking itself
         return None
     if now.students != event.session.students:  # somebody turned out to be known already
         return None
     return event
 
 
-def undo(event: Undoable, calendar: Calendar, now: Instant) -> SessionCancelled | SessionRestored:
-    """Take `event` back.
+def undo(event: Undoable, calendar: Calendar, now: Instant) -> SessionCancelled | SessionRestored | SeriesChanged:
+    """Take `event` back: of a series all of it. Topic and note stay as they are now: they may have been written since.
 
     Raises:
-        Refused: the old time has passed or gone to somebody else meanwhile.
+        Refused: the old time has passed or gone to somebody else meanwhile; nothing is taken back then.
     """
+    if isinstance(event, SeriesBooked | SeriesChanged):
+        return _undo_series(event, calendar, now)
+    return _undo_one(event, calendar, now)
+
+
+def _undo_series(event: SeriesBooked | SeriesChanged, calendar: Calendar, now: Instant) -> SeriesChanged:
+    parts = [part for part in reversed(parts_of(event)) if isinstance(part, OfOne)]
+    gone = {part.session.id for part in parts}
+    # Each goes back to where it was: the present times of the others stand in nobody's way.
+    others = tuple(one for one in calendar.sessions if one.id not in gone)
+    changes = []
+    for part in parts:
+        alone = replace(calendar, sessions=(*others, calendar.session(part.session.id)))
+        changes.append(_undo_one(part, alone, now))
+    if isinstance(event, SeriesBooked):
+        return SeriesChanged(tuple(changes))
+    return SeriesChanged(tuple(changes), event.before, event.series)
+
+
+def _undo_one(event: OfOne, calendar: Calendar, now: Instant) -> SessionCancelled | SessionRestored:
     stands = calendar.session(event.session.id)
     if isinstance(event, SessionBooked):
         return cancel(stands, UNDONE, now)
     if problems := _undo_problems(event, stands, calendar, now):
         raise Refused(*problems)
-    restored = replace(event.before, version=stands.version + 1, was=stands.start, reason=UNDONE)
+    restored = replace(
+        event.before,
+        topic=stands.topic,
+        note=stands.note,
+        version=stands.version + 1,
+        was=stands.start,
+        reason=UNDONE,
+    )
     return SessionRestored(restored, before=stands)
 
 
@@ -57,8 +92,6 @@ def _undo_problems(
     event: SessionMoved | SessionCancelled | SessionEnded, stands: Session, calendar: Calendar, now: Instant
 ) -> tuple[Problem, ...]:
     before = event.before
-    if isinstance(event, SessionEnded) or not before.status.live:
-        return ()
-    if before.end <= now:
+    if before.end <= now and not isinstance(event, SessionEnded):  # a result may be taken back afterwards
         return (Past(before.start),)
-    return clashes(calendar, before.span, before.students, besides=stands.id)
+    return clashes(calendar, before.span, before.students, stands.id, now)

@@ -7,6 +7,7 @@ from core.understanding.meaning import (
     Intent,
     Known,
     New,
+    Opening,
     Question,
     Recurrence,
     Target,
@@ -15,4 +16,4 @@ from core.understanding.meaning import (
 )
 from core.understanding.reading import read
 
-__all__ = ["Context", "Intent", "Known", "New", "Question", "Recurrence", "Target", "Weekly", "When", "read"]
+__all__ = ["Context", "Intent", "Known", "New", "Opening", "Question", "Recurrence", "Target", "Weekly", "When", "read"]

@@ -66,7 +66,8 @@ def _narrow(field: str, intent: Intent, sentence: Sentence) -> Intent:
     found = sentence.found
     if field in ("duration_min", "minutes", "how_much", "late"):
         return _length(field, intent, int(number[1]) if number else intent.minutes)
-    if field in ("recurrence", "until", "weekdays"):
+    counted = field == "confirm" and found.ends is not None and not _says_anything(intent)
+    if field in ("recurrence", "until", "weekdays") or counted:
         return _repeats(field, intent, sentence)
     if field == "which":
         target = target_of(found.points[0], sentence) if found.points else _which(plain, sentence.table)

@@ -118,6 +118,15 @@ class Weekly:
 
 
 @dataclass(frozen=True)
+class Opening:
+    """An opening on one day, beyond the weekly hours: minutes after midnight, `end` may pass 1440."""
+
+    date: Date
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
 class Intent:
     """What a sentence asks for, with only the fields that it fixes. Times are the speaker's wall clock.
 
@@ -125,7 +134,8 @@ class Intent:
     `candidates` stay after an ambiguous name; `unknown_name` is a name that nobody bears.
     `start` stands for date and time together; `date` or `time` alone when only one is said.
     `minutes` is the length, `late_minutes` a delay, `remind_before_min` minutes before the start.
-    `range` is inclusive. `assumed` names the fields that were inferred rather than said.
+    `range` is inclusive. `buffer` is minutes kept free between sessions. `assumed` names the fields
+    that were inferred rather than said.
     """
 
     kind: str
@@ -149,6 +159,8 @@ class Intent:
     after: Time | None = None
     hours: tuple[Weekly, ...] = ()
     breaks: tuple[Weekly, ...] = ()
+    openings: tuple[Opening, ...] = ()
+    buffer: int | None = None
     late_minutes: int | None = None
     answer: str = ""
     tasks: tuple[str, ...] = ()

@@ -11,12 +11,14 @@ from core.words.text import (
     Moment,
     Percent,
     Period,
+    Secret,
     Text,
     Value,
     lines,
     plural,
     said,
     text,
+    without_secrets,
 )
 
 __all__ = [
@@ -30,6 +32,7 @@ __all__ = [
     "Percent",
     "Period",
     "Reader",
+    "Secret",
     "Text",
     "Value",
     "lines",
@@ -38,4 +41,5 @@ __all__ = [
     "said",
     "say",
     "text",
+    "without_secrets",
 ]

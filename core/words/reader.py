@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache, singledispatch
 from gettext import NullTranslations
+from typing import Literal
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
-from babel.dates import format_interval, format_skeleton, format_time
+from babel.dates import format_interval, format_skeleton, format_time, get_timezone_gmt
 from babel.lists import format_list
 from babel.numbers import format_percent
 
-from core.moments import DAY, Zone, zone_named
-from core.words.text import City, Clock, Day, Hours, Length, Listed, Moment, Percent, Period, Text, Value
+from core.moments import DAY, Zone, instants_of, zone_named
+from core.words.text import City, Clock, Day, Hours, Length, Listed, Moment, Percent, Period, Secret, Text, Value
 
 # English as Europe writes it is British; CLDR has no en_BG, and its en_DE adds a comma.
 _BRITISH = "en_GB"
@@ -76,7 +77,8 @@ def _(value: Day, reader: Reader) -> str:
 
 @_word.register
 def _(value: Clock, reader: Reader) -> str:
-    return _clock(value.at.wall(_zone(value.zone, reader)), reader)
+    zone = _zone(value.zone, reader)
+    return _clock(value.at.wall(zone), reader, zone)
 
 
 @_word.register
@@ -88,7 +90,7 @@ def _(value: Moment, reader: Reader) -> str:
 def _(value: Period, reader: Reader) -> str:
     zone = _zone(value.zone, reader)
     end = value.start + timedelta(minutes=value.minutes)
-    hours = _interval(value.start.wall(zone), end.wall(zone), reader)
+    hours = _interval(value.start.wall(zone), end.wall(zone), reader, zone)
     if not value.with_day:
         return hours
     return _dated(Day(value.start, value.zone, value.near), hours, reader)
@@ -109,6 +111,7 @@ def _(value: Length, reader: Reader) -> str:
     return " ".join(part for part, shown in ((say_hours, hours), (say_minutes, minutes or not hours)) if shown)
 
 
+_IN_SPEECH: dict[str, Literal["standard", "or"]] = {"and": "standard", "or": "or"}
 _JOINTS = {"line": "\n", "dot": " · ", "comma": ", ", "space": " "}
 
 
@@ -120,9 +123,14 @@ def _(value: Percent, reader: Reader) -> str:
 @_word.register
 def _(value: Listed, reader: Reader) -> str:
     parts = [_word(part, reader) for part in value.parts]
-    if value.style == "and":
-        return format_list(parts, locale=reader.locale)
+    if value.style in _IN_SPEECH:
+        return format_list(parts, _IN_SPEECH[value.style], locale=reader.locale)
     return _JOINTS[value.style].join(parts)
+
+
+@_word.register
+def _(value: Secret, reader: Reader) -> str:
+    return value.words
 
 
 @_word.register
@@ -140,14 +148,23 @@ def _dated(day: Day, hours: str, reader: Reader) -> str:
     return f"{words} {hours}" if near else f"{words}, {hours}"
 
 
-def _clock(wall: datetime, reader: Reader) -> str:
-    return _plain(format_time(wall.time(), "short", locale=reader.locale))
+def _clock(wall: datetime, reader: Reader, zone: Zone | None = None) -> str:
+    words = format_time(wall.time(), "short", locale=reader.locale)
+    if zone is not None and _twice(wall, zone):
+        words += f" {get_timezone_gmt(wall.replace(tzinfo=zone), locale=reader.locale)}"
+    return _plain(words)
 
 
-def _interval(start: datetime, end: datetime, reader: Reader) -> str:
-    if not _twelve_hours(reader.locale) or start.date() != end.date():
+def _twice(wall: datetime, zone: Zone) -> bool:
+    """Whether clocks in `zone` show this time twice that night: only its offset then says which."""
+    return len(instants_of(wall, zone)) > 1
+
+
+def _interval(start: datetime, end: datetime, reader: Reader, zone: Zone | None = None) -> str:
+    unclear = zone is not None and (_twice(start, zone) or _twice(end, zone))
+    if unclear or not _twelve_hours(reader.locale) or start.date() != end.date():
         # Two clock readings joined: CLDR's own pattern would add a date or the word Uhr.
-        return f"{_clock(start, reader)}–{_clock(end, reader)}"
+        return f"{_clock(start, reader, zone)}–{_clock(end, reader, zone)}"
     return _plain(format_interval(start, end, "hm", locale=reader.locale)).replace(" – ", "–")
 
 

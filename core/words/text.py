@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import TypeAlias
 
 from core.moments import Instant
 
-Value: TypeAlias = "str | int | Text | Day | Clock | Period | Moment | Length | Listed | City | Hours | Percent"
+Value: TypeAlias = (
+    "str | int | Text | Day | Clock | Period | Moment | Length | Listed | City | Hours | Percent | Secret"
+)
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,7 @@ class Percent:
 
 @dataclass(frozen=True)
 class Listed:
-    """Several values: `and` as in speech, `dot` with middle dots, `comma`, `line` below each other."""
+    """Several values: `and` and `or` as in speech, `dot` with middle dots, `comma`, `line` below each other."""
 
     parts: tuple[Value, ...]
     style: str = "and"
@@ -118,3 +120,28 @@ class City:
     """The city that an IANA zone is named after: `Sofia`, `New York`."""
 
     zone: str
+
+
+@dataclass(frozen=True)
+class Secret:
+    """A code, or an address that holds one: it is said once, and kept nowhere after that."""
+
+    words: str
+
+
+def without_secrets(sentence: Text) -> Text:
+    """The sentence as it may be kept: an ellipsis stands for every secret in it."""
+    values = {name: _without_secrets(value) for name, value in sentence.values.items()}
+    return replace(sentence, values=MappingProxyType(values))
+
+
+def _without_secrets(value: Value) -> Value:
+    match value:
+        case Secret():
+            return Secret("…")
+        case Text():
+            return without_secrets(value)
+        case Listed(parts):
+            return replace(value, parts=tuple(_without_secrets(part) for part in parts))
+        case _:
+            return value

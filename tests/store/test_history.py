@@ -65,9 +65,10 @@ def test_the_state_is_shown_in_the_form_that_was_promised(store: Store) -> None:
     (sent,) = store.claim("w", NOW, LEASE, 1)
     store.settle(sent.id, "w", "sent", later(1))
     with store.read() as reading:
-        state = reading.inspect(later(5), "0.1.0")
+        state, schema = reading.inspect(later(5), "0.1.0"), reading.schema()
+    assert schema
     assert set(state) == {"version", "schema", "tzdata", "now", "people", "sessions", "notices", "inbox"}
-    assert (state["version"], state["schema"], state["now"]) == ("0.1.0", "0001", later(5).iso())
+    assert (state["version"], state["schema"], state["now"]) == ("0.1.0", schema, later(5).iso())
     people = {person["name"]: person for person in state["people"]}
     assert people["Elena Lee"] == {
         "id": "5",

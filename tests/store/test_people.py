@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from adapters.store import AddressTaken, Store
 from core.events import BondChanged, InvitationChanged, PersonChanged, StudentChanged, StudentIdentified, TutorChanged
-from core.model.calendar import Tutor
+from core.model.calendar import Extra, TimeOff, Tutor
 from core.model.people import Address, Bond, Invitation, Invited, Stage, Student, Wants
 from core.model.session import Attendance
 from core.moments import HOUR
@@ -39,6 +40,25 @@ def test_hours_are_replaced_as_a_whole(store: Store) -> None:
         tx.record(TutorChanged(Tutor(MAYA, EVENINGS[1:])), MAYA.id, NOW, "telegram")
     with store.read() as reading:
         assert reading.tutor(MAYA.id) == Tutor(MAYA, EVENINGS[1:])
+
+
+def test_days_off_openings_and_the_break_come_back(store: Store) -> None:
+    settle_in(store)
+    away = Tutor(
+        MAYA,
+        EVENINGS,
+        off=(TimeOff(date(2027, 3, 5), date(2027, 3, 5)), TimeOff(date(2027, 12, 22), date(2028, 1, 2))),
+        extras=(Extra(date(2027, 3, 6), 600, 720), Extra(date(2027, 3, 6), 1380, 1500)),
+        buffer=15,
+    )
+    for profile in (away, replace(away, off=away.off[1:], extras=away.extras[:1], buffer=0), Tutor(MAYA)):
+        with store.begin((MAYA.id,)) as tx:
+            tx.record(TutorChanged(profile), MAYA.id, NOW, "telegram")
+        with store.read() as reading:
+            assert reading.tutor(MAYA.id) == profile
+            assert reading.calendar(MAYA.id, VIEW).tutor == profile
+            assert reading.tutor(TOM.id) == Tutor(TOM), "another tutor's are their own"
+            assert reading.recent(MAYA.id, NOW - HOUR)[0].event == TutorChanged(profile), "as the history has it"
 
 
 def test_the_roster_and_the_bonds_are_the_tutors_own(store: Store) -> None:

@@ -56,6 +56,14 @@ def test_the_way_down_leaves_nothing(connection: Connection) -> None:
     assert schema_of(connection) is None
 
 
+def test_tutors_of_an_earlier_schema_keep_no_break_between_lessons(connection: Connection) -> None:
+    command.downgrade(config_for(connection), "0001")
+    connection.execute(text("INSERT INTO people VALUES (1, 'Maya', 'Europe/Sofia', 'bg_BG', '', 'all')"))
+    connection.execute(text("INSERT INTO tutors (person, minutes, room) VALUES (1, 45, '')"))
+    command.upgrade(config_for(connection), "0002")
+    assert connection.execute(text("SELECT minutes, buffer FROM tutors")).all() == [(45, 0)]
+
+
 def test_migrating_twice_and_at_once_is_migrating(empty: str) -> None:
     stores = [Store(empty) for _ in range(3)]
     workers = [Thread(target=store.migrate) for store in stores]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
-from core.understanding import New, Question, Recurrence, Target, Weekly
+from core.understanding import New, Opening, Question, Recurrence, Target, Weekly
 from tests.understanding.cast import ANNA, BEN, LEO, MIA, wall
 
 
@@ -264,6 +264,16 @@ OPENING = (
     ),
     Meaning(
         "block",
+        {"range": (date(2026, 12, 24), date(2026, 12, 26)), "date": None},
+        ("off 24, 25 and 26 Dec", "I'm not available on Dec 24, 25 and 26", "off 24 Dec, 25 Dec and 26 Dec"),
+    ),
+    Meaning(
+        "block",
+        {"date": None, "range": None, "ask": Question("date", (date(2026, 12, 24), date(2026, 12, 31)))},
+        ("off 24 Dec and 31 Dec",),
+    ),
+    Meaning(
+        "block",
         {"date": THU},
         ("take Thursday off", "off Thursday", "no lessons on Thursday", "I'm not working on Thursday"),
     ),
@@ -288,6 +298,43 @@ OPENING = (
         ("lunch 12–12:30 daily", "lunch 12-12:30"),
     ),
     Meaning("hours", {"hours": (Weekly((1,)),)}, ("Tue off", "Tuesdays off", "no Tuesdays")),
+    Meaning(
+        "hours",
+        {"openings": (Opening(FRI, 600, 720),), "hours": (), "ask": None},
+        (
+            "open this Fri 10-12",
+            "open Friday from 10 to 12",
+            "also open on Friday 10am-12",
+            "extra hours this Friday 10-12",
+            "I can also teach this Friday 10:00-12:00",
+        ),
+    ),
+    Meaning(
+        "hours",
+        {"openings": (Opening(date(2026, 11, 29), 540, 660),)},
+        ("open Sun 29 Nov 9-11", "open Sunday, 29 November, 9:00-11:00", "open 29 Nov 9-11", "open 29/11 9-11"),
+    ),
+    Meaning(
+        "hours",
+        {"openings": (Opening(TOMORROW, 540, 660), Opening(TOMORROW, 840, 960))},
+        ("open tomorrow 9-11 and 14-16", "open tomorrow 9-11, 2-4pm"),
+    ),
+    Meaning("hours", {"openings": (), "hours": (Weekly((4,), 600, 720),)}, ("open Fridays 10-12",)),
+    Meaning("hours", {"openings": (), "date": FRI, "ask": Question("time")}, ("open Friday", "open this Fri")),
+    Meaning(
+        "hours",
+        {"buffer": 15, "hours": (), "breaks": (), "ask": None},
+        (
+            "15 min between lessons",
+            "15 between lessons",
+            "buffer 15",
+            "buffer of 15 minutes",
+            "I need 15 minutes between sessions",
+            "a quarter of an hour between lessons",
+            "a break of 15 min after each lesson",
+        ),
+    ),
+    Meaning("hours", {"buffer": 0}, ("no break between lessons", "no buffer", "without a break between lessons")),
 )
 
 MEETING = (

@@ -47,6 +47,8 @@ NOW = wall("2026-11-22T10:00")  # a Sunday
         ("2-3pm", "clocks", Clocks(Clock(2, half="pm"), Clock(3, half="pm")), "2-3pm"),
         ("11-1pm", "clocks", Clocks(Clock(11, half="am"), Clock(1, half="pm")), "2-3pm"),
         ("13 to 15 july", "days", Days(Day(month=7, day=13), Day(month=7, day=15)), "13 to 15 July"),
+        ("24, 25 and 26 dec", "days", Days(Day(month=12, day=24), Day(month=12, day=26)), "24, 25 and 26 Dec"),
+        ("dec 24 and 25", "days", Days(Day(month=12, day=24), Day(month=12, day=25)), "Dec 24 and 25"),
         ("mon-thu", "weekdays", Weekdays((0, 1, 2, 3), ranged=True), "Mon-Thu"),
         ("mondays and fridays", "weekdays", Weekdays((0, 4), plural=True), "Mon, Wed and Fri"),
         ("next week", "days", Days(Day(on=date(2026, 11, 23)), Day(on=date(2026, 11, 29)), "period"), "next week"),
@@ -62,6 +64,20 @@ def test_spans_are_put_together(text: str, kind: str, value: Value, rule: str) -
     scene = Scene(NOW, day_first=True)
     spans = compose(lexemes(tokens_of(text), table("en"), scene, {}), scene)
     assert [(span.kind, span.value, span.rule) for span in spans] == [(kind, value, rule)]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("29 nov 9-11", "the number before the month is the day, those behind it are hours"),
+        ("sun 29 nov 9-11", "with its weekday too"),
+        ("nov 29 9-11", "and where the month comes first"),
+    ],
+)
+def test_hours_behind_a_date_are_no_days(text: str, why: str) -> None:
+    scene = Scene(NOW, day_first=True)
+    spans = compose(lexemes(tokens_of(text), table("en"), scene, {}), scene)
+    assert [span.kind for span in spans] == ["day", "clocks"], why
 
 
 @pytest.mark.parametrize(

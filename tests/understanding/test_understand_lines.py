@@ -55,6 +55,12 @@ def test_a_booking_in_the_words_of_the_contract() -> None:
             "a day off has no from and to",
         ),
         ("off 22 Dec-2 Jan", {"range": ["2026-12-22", "2027-01-02"]}, "both days included"),
+        (
+            "open Fri 27 Nov 10-12",
+            {"openings": [{"date": "2026-11-27", "from": "10:00", "to": "12:00"}]},
+            "an opening on one day",
+        ),
+        ("15 min between lessons", {"buffer_min": 15}, "a break"),
         ("I'm 5 min late", {"minutes": 5}, "a delay"),
         ("cancel Tom", {"ask": "student", "options": []}, "an unknown name is asked"),
         ("Anna Tue 16:30", {"when": {"kind": "instant", "start": "2026-11-24T16:30", "grain": "minute"}}, "an instant"),

@@ -6,7 +6,7 @@ import { Pane } from "./sandbox/pane.js";
 import { eventId, post } from "./sandbox/post.js";
 import { Start } from "./sandbox/start.js";
 
-const RANK = { tutor: 0, student: 1, guardian: 2 };  // everybody else comes last
+const RANK = { tutor: 0, student: 1, guardian: 1 };  // a family stays together; whoever has not joined comes last
 const IN_VIEW = 0.6;  // of a pane that must be seen for it to count as read
 const AGAIN = 2000;  // milliseconds
 const MOUSE = window.matchMedia("(hover: hover)");

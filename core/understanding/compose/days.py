@@ -224,6 +224,7 @@ DAYS = (
         f"(on|in)? (the)? {_DIGITS} unit? (of|dot|dash)? (the)? month dot? {_YEAR}",
         lambda s, c: _dated_unit(s, c),
     ),
+    rule("29 Nov 9-11", f"(on|in)? (the)? {_DIGITS} month(?=digits)", _dated),
     rule(
         "Jan 15th, 2027", f"on? month (dot|dash|the|comma)? {_DIGITS}(?!unit|times) {_YEAR}", lambda s, c: _dated(s, c)
     ),

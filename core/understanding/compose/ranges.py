@@ -47,6 +47,16 @@ def _days_of_month(spans: Sequence[Span], scene: Scene) -> Made:
     return "days", Days(replace(month, day=first, year=year), replace(month, day=last, year=year))
 
 
+def _days_on_end(spans: Sequence[Span], scene: Scene) -> Made:
+    """Days of one month named one by one, each the day after the one before."""
+    numbers = [day_number(span) for span in spans if isinstance(span.value, Number)]
+    days = [day for day in numbers if day is not None]
+    if len(days) < len(numbers) or days != list(range(days[0], days[0] + len(days))):
+        return None
+    month = pick(spans, Day)
+    return "days", Days(replace(month, day=days[0]), replace(month, day=days[-1]))
+
+
 def _day_to_day(spans: Sequence[Span], scene: Scene) -> Made:
     days = [span.value for span in spans if isinstance(span.value, Day)]
     if _moves(spans, scene) or (has(spans, "and") and not has(spans, "between")):
@@ -173,6 +183,7 @@ def _rest_of_week(spans: Sequence[Span], scene: Scene) -> Made:
 _D = "(digits|ordinal)"
 _TO = "(dash|to|through|until|and)"
 _YEAR = "(comma? (of|in)? digits(?!unit|meridiem|dash|times))?"
+_LIST = f"{_D} ((comma|and|comma and) the? {_D}(?!unit|meridiem|dash|times))+"
 DAYS_OF_MONTH: tuple[Rule, ...] = (
     rule(
         "2nd",
@@ -181,9 +192,11 @@ DAYS_OF_MONTH: tuple[Rule, ...] = (
     ),
     rule(
         "July 13 to 15",
-        f"(from|between|on)? (the)? month the? {_D} {_TO} the? {_D}(?!month|unit|meridiem) {_YEAR}",
+        f"(from|between|on)? (the)? (?<!digits|ordinal)month the? {_D} {_TO} the? {_D}(?!month|unit|meridiem) {_YEAR}",
         _days_of_month,
     ),
+    rule("24, 25 and 26 Dec", f"(on)? the? {_LIST} of? the? month", _days_on_end),
+    rule("Dec 24 and 25", f"(on)? (?<!digits|ordinal)month the? {_LIST}", _days_on_end),
     rule("13 to 15 July", f"(from|between)? the? {_D} {_TO} the? {_D} of? the? month {_YEAR}", _days_of_month),
 )
 WEEKDAY_SETS: tuple[Rule, ...] = (

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from core.understanding.fill.sentence import Sentence, asked, minutes_said
-from core.understanding.meaning import Intent, Question, Target, Weekly
+from core.understanding.meaning import Intent, Opening, Question, Target, Weekly
 from core.understanding.resolve import hour_of
 from core.understanding.spans import Clock, Clocks, Day, Repeat, Span, Weekdays
 from core.understanding.when import Reading, first_day, until_options
 
 EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
+LONGEST_OPENING = 14  # days that one window may be said for: "open 3-5 March 10-12"
 EARLIEST_BARE = 7  # "3-8" in hours is the afternoon, "8-12" the morning
 
 
@@ -76,7 +78,7 @@ def block(sentence: Sentence) -> Intent:
     intent = sentence.named_intent("block")
     reading = sentence.first
     days = _one_or_range(reading, sentence)
-    intent = _off(intent, days, reading)
+    intent = _several(sentence, _off(intent, days, reading))
     intent = _off_hours(intent, reading, sentence)
     if intent.date and sentence.found.extent and sentence.found.extent.whole >= 1440:
         last = intent.date + timedelta(days=round(sentence.found.extent.whole / 1440) - 1)
@@ -87,6 +89,16 @@ def block(sentence: Sentence) -> Intent:
     if sentence.found.starting is not None and sentence.found.until is None and not intent.range and not intent.start:
         intent = asked(intent, Question("until"))
     return asked(replace(intent, part=reading.part), reading.question)
+
+
+def _several(sentence: Sentence, intent: Intent) -> Intent:
+    """Days named apart: one range where they follow each other, else it is asked which is meant."""
+    dates = tuple(dict.fromkeys(one.dates[0] for one in sentence.readings if len(one.dates) == 1 and not one.times))
+    if len(dates) < 2:
+        return intent
+    if all(later - earlier == timedelta(days=1) for earlier, later in pairwise(dates)):
+        return replace(intent, date=None, range=(dates[0], dates[-1]))
+    return asked(replace(intent, date=None), Question("date", dates))
 
 
 def _off(intent: Intent, days: date | tuple[date, date] | None, reading: Reading) -> Intent:
@@ -120,10 +132,50 @@ def _at(day: date | None, clock: Clock | None, sentence: Sentence) -> datetime |
 
 
 def hours(sentence: Sentence) -> Intent:
-    """Weekly hours: windows by weekday, days off, breaks."""
+    """Weekly hours: windows by weekday, days off, breaks; else an extra opening, or the time kept between sessions."""
+    if sentence.turns("buffer") and not any(point.clocks for point in sentence.found.points):
+        return _buffer(sentence)
+    weekly = sentence.found.repeat or any(point.weekdays and point.weekdays.plural for point in sentence.found.points)
+    if sentence.turns("opens") and sentence.found.points and not weekly:
+        return _openings(sentence)
     open_, breaks = _windows(sentence)
     intent = replace(sentence.named_intent("hours"), hours=tuple(open_), breaks=tuple(breaks))
     return asked(intent, None if open_ or breaks else Question("hours"))
+
+
+def _buffer(sentence: Sentence) -> Intent:
+    """Minutes kept free between sessions; none is 0."""
+    intent = sentence.named_intent("hours")
+    bare_number = sentence.turns("buffer_bare")
+    minutes = minutes_said(sentence, sentence.first)
+    if minutes is None and bare_number:
+        minutes = int(next(filter(None, bare_number.groups())))
+    if minutes is None and sentence.turns("buffer_none"):
+        minutes = 0
+    return asked(replace(intent, buffer=minutes), Question("minutes") if minutes is None else None)
+
+
+def _openings(sentence: Sentence) -> Intent:
+    """Openings on days of their own: each window belongs to the days named before it."""
+    intent = sentence.named_intent("hours")
+    days: tuple[date, ...] = ()
+    found: list[Opening] = []
+    for point, reading in zip(sentence.found.points, sentence.readings, strict=True):
+        if len(reading.dates) > 1 or reading.impossible:
+            return asked(intent, Question("date", reading.dates))
+        days = _days_of(reading) or days
+        if point.clocks and days:
+            window = _weekly((), point.clocks)
+            found += [Opening(day, window.start or 0, window.end or 0) for day in days]
+    question = None if found else Question("time" if days else "date")
+    return asked(replace(intent, openings=tuple(found), date=days[0] if days and not found else None), question)
+
+
+def _days_of(reading: Reading) -> tuple[date, ...]:
+    if reading.span:
+        first, last = reading.span
+        return tuple(first + timedelta(days=n) for n in range(min((last - first).days + 1, LONGEST_OPENING)))
+    return reading.all_dates or reading.dates
 
 
 @dataclass

@@ -76,6 +76,13 @@ TURNS: dict[str, str] = {
         r"^who's next|^what(?:'s| is) (?:my )?next\b|\bnext (?:with )?@|\bwhen (?:is|'s|do i see) (?:my |"
         r"the |@'s )?next\b|\bis next\b"
     ),
+    "opens": r"^(?:also |please )?open (?:up )?(?:on |from )?#|\b(?:extra|additional|also)\b",
+    "buffer": (
+        r"\b(?:between|before|after) (?:my |the |two |all |each |every )*(?:lesson|session|class|student)(?:e?s)?\b|"
+        r"\bbuffers?\b"
+    ),
+    "buffer_none": r"\b(?:no|without|zero)\b",
+    "buffer_bare": r"\bbuffers?(?: of| to| is)? (\d{1,3})\b|\b(\d{1,3}) between\b",
     "pause": r"\b(?:lunch|break|pause)\b",
     "off": r"\b(?:off|closed|free|none|nothing|not|no|don't|never)\b",
     "negated": r"\b(?:no|not|never|don't|off|closed)(?: (?:longer|work|teach|working|teaching|on|lessons))*\s*$",

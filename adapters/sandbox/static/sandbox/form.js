@@ -63,10 +63,13 @@ async function submit() {
   else take(answer, typed);
 }
 
-// New fields replace the old ones. Problems without new fields leave what was typed as it is.
+// New fields replace the old ones, but for what has been typed since they were asked for.
+// Problems without new fields leave what was typed as it is.
 function take(answer, typed) {
   const focused = document.activeElement?.name ?? "";
-  const source = answer.entries.length ? answer.entries : open.entries.map((entry) => ({ ...entry, value: typed[entry.name] }));
+  const now = values();
+  const since = (entry) => (now[entry.name] === typed[entry.name] ? entry : { ...entry, value: now[entry.name] ?? entry.value });
+  const source = answer.entries.length ? answer.entries.map(since) : open.entries.map((entry) => ({ ...entry, value: now[entry.name] }));
   open.entries = source.map((entry) => ({ ...entry, problem: answer.problems[entry.name] ?? (answer.entries.length ? entry.problem : "") }));
   const loose = Object.entries(answer.problems).filter(([name]) => !open.entries.some((entry) => entry.name === name));
   general.textContent = [...loose.map(([, words]) => words), answer.toast].filter(Boolean).join(" ");

@@ -1,0 +1,89 @@
+"""Offers of other times, and the times that they keep free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from adapters.store.faults import ChangedMeanwhile
+from adapters.store.tables import holds, offers, session_students
+from core.model.offers import Hold, Offer, OfferStage
+from core.moments import MINUTE, Instant, Span
+
+
+def offers_of(connection: Connection, tutor: int, view: Span) -> tuple[Offer, ...]:
+    """The tutor's offers that were still open at some moment of `view`, the earliest made first."""
+    query = (
+        select(offers, holds.c.id.label("hold"), holds.c.starts, holds.c.minutes)
+        .join_from(offers, holds)
+        .where(offers.c.tutor == tutor, offers.c.until > view.start)
+        .order_by(offers.c.made, offers.c.id, holds.c.starts)
+    )
+    rows = connection.execute(query)
+    return tuple(_offer(list(found)) for _, found in groupby(rows, key=lambda row: row.id))
+
+
+def _offer(rows: list[Row[Any]]) -> Offer:
+    one = rows[0]
+    return Offer(
+        id=one.id,
+        tutor=one.tutor,
+        session=one.session,
+        version=one.version,
+        holds=tuple(Hold(row.hold, row.id, row.tutor, row.session, row.starts, row.minutes, row.until) for row in rows),
+        reason=one.reason,
+        words=one.words,
+        made=one.made,
+        until=one.until,
+        stage=OfferStage(one.stage),
+        by=one.answered_by or 0,
+    )
+
+
+def held_elsewhere(
+    connection: Connection, students: Iterable[int], tutor: int, now: Instant
+) -> dict[int, tuple[Span, ...]]:
+    """What other tutors than `tutor` keep free for each of `students` at `now`, and nothing else about it."""
+    query = (
+        select(session_students.c.student, holds.c.starts, holds.c.minutes)
+        .join_from(offers, holds)
+        .join(session_students, session_students.c.session == offers.c.session)
+        .where(session_students.c.student.in_(sorted(students)), offers.c.tutor != tutor)
+        .where(offers.c.stage == OfferStage.OPEN.value, offers.c.until > now)
+        .order_by(session_students.c.student, holds.c.starts)
+    )
+    rows = connection.execute(query)
+    return {
+        student: tuple(Span(row.starts, row.starts + row.minutes * MINUTE) for row in found)
+        for student, found in groupby(rows, key=lambda row: row.student)
+    }
+
+
+def insert_offer(connection: Connection, offer: Offer) -> None:
+    """Store a new offer with its times."""
+    row = {
+        "id": offer.id,
+        "tutor": offer.tutor,
+        "session": offer.session,
+        "version": offer.version,
+        "reason": offer.reason,
+        "words": offer.words,
+        "made": offer.made,
+        "until": offer.until,
+        "stage": offer.stage.value,
+        "answered_by": offer.by or None,
+    }
+    connection.execute(insert(offers).values(**row))
+    times = [{"id": one.id, "offer": offer.id, "starts": one.start, "minutes": one.minutes} for one in offer.holds]
+    connection.execute(insert(holds), times)
+
+
+def settle_offer(connection: Connection, offer: Offer) -> None:
+    """Store what has become of an open offer. Raises ChangedMeanwhile: it is no longer open."""
+    still = (offers.c.id == offer.id, offers.c.stage == OfferStage.OPEN.value)
+    query = update(offers).where(*still).values(stage=offer.stage.value, answered_by=offer.by or None)
+    if connection.execute(query).rowcount != 1:
+        raise ChangedMeanwhile

@@ -1,0 +1,214 @@
+"""Lessons that a change of the tutor's own time leaves outside: cancelled together, one by one, or kept. FLOWS 4."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from core.access import Verb
+from core.dialogue import naming, standing
+from core.dialogue.cancelling import known_reason
+from core.dialogue.draft import Draft
+from core.dialogue.forms import Form, Question, act, advance, ask_for, discard
+from core.dialogue.moving import reason_options
+from core.dialogue.scene import Scene, Turn, reply, say, toast
+from core.events import Event, SessionCancelled, SessionRestored
+from core.model.calendar import Calendar
+from core.model.session import Session
+from core.notices.facts import about, names, reason_words
+from core.replies import Action, Choice, Reply, Tone
+from core.rules.cancelling import cancel, is_late
+from core.rules.problems import Refused
+from core.rules.reliability import with_cancelled
+from core.rules.undoing import UNDO, undo, undoable
+from core.understanding import Intent
+from core.words import Clock, Day, Listed, Moment, Text, Value, lines, plural, text
+
+CARD = "affected"
+SHOWN = 8  # lessons named in one sentence, or offered as a button
+
+
+def choices(sessions: Sequence[Session]) -> tuple[Choice, ...]:
+    """What can be done about the lessons; for a single one the ways are its own."""
+    if len(sessions) == 1:
+        one = sessions[0]
+        keep = Choice(text("Keep it"), Action("keep_all", value=_ids(sessions)))
+        return (about(one, Verb.MOVE, text("Move it")), about(one, Verb.CANCEL, text("Cancel it")), keep)
+    return (
+        Choice(text("Cancel all"), Action("cancel_all", value=_ids(sessions))),
+        Choice(text("One by one"), Action("one_by_one", value=_ids(sessions))),
+        Choice(text("Keep them"), Action("keep_all", value=_ids(sessions))),
+    )
+
+
+def lessons(calendar: Calendar, sessions: Sequence[Session]) -> Listed:
+    """`Anna Tue 22 Dec and Tue 29 Dec, 16:30 · Ben Wed 23 Dec, 17:00`: each student's together."""
+    by_students: dict[tuple[int, ...], list[Session]] = {}
+    for session in sessions[:SHOWN]:
+        by_students.setdefault(session.students, []).append(session)
+    parts: list[Value] = [_of_one(calendar, found) for found in by_students.values()]
+    if len(sessions) > SHOWN:
+        parts.append(text("{n} more", n=len(sessions) - SHOWN))
+    return Listed(tuple(parts), "dot")
+
+
+def _of_one(calendar: Calendar, sessions: Sequence[Session]) -> Text:
+    who, zone = names(calendar, sessions[0]), calendar.tutor.clock
+    if len({one.start.wall(zone).time() for one in sessions}) > 1:
+        times = Listed(tuple(Moment(one.start) for one in sessions))
+        return text("{who} {when}", who=who, when=times)
+    days = Listed(tuple(Day(one.start) for one in sessions))
+    return text("{who} {days}, {time}", who=who, days=days, time=Clock(sessions[0].start))
+
+
+def keep_all(scene: Scene, action: Action) -> Turn:
+    """Leave the lessons as they are."""
+    kept = plural("Saved. The lesson stays booked.", "Saved. The {n} lessons stay booked.", len(_given(action.value)))
+    return Turn(replies=(reply(kept, instead_of=CARD),), draft=scene.draft)
+
+
+def one_by_one(scene: Scene, action: Action) -> Turn:
+    """Offer each lesson: its card has all that can be done."""
+    found = _still(scene, action.value)
+    if not found:
+        return toast(scene, text("That is settled already."))
+    offered = (about(one, "show", _label(scene.calendar, one)) for one in found[:SHOWN])
+    return say(scene, text("Which lesson?"), *offered)
+
+
+def _label(calendar: Calendar, session: Session) -> Text:
+    return text("{who}, {when}", who=names(calendar, session), when=Moment(session.start))
+
+
+def cancel_all(scene: Scene, action: Action) -> Turn:
+    """Read back what would be cancelled, and who would be told."""
+    found = _still(scene, action.value)
+    if not found:
+        return toast(scene, text("That is settled already."))
+    return advance(scene, FORM, Draft("cancel_all").put(sessions=_ids(found)))
+
+
+def _ids(sessions: Iterable[Session]) -> str:
+    """Lessons as they are now: `17:1,18:3`."""
+    return ",".join(f"{one.id}:{one.version}" for one in sessions)
+
+
+def _given(value: str) -> dict[int, int]:
+    pairs = (part.split(":") for part in value.split(",") if part)
+    return {int(id): int(version) for id, version in pairs}
+
+
+def _still(scene: Scene, value: str) -> tuple[Session, ...]:
+    """Those of the lessons that lie ahead and have not changed since."""
+    given = _given(value)
+    ahead = scene.calendar.upcoming(scene.now)
+    return tuple(one for one in ahead if given.get(one.id) == one.version and one.start > scene.now)
+
+
+def _card(scene: Scene, draft: Draft) -> Reply:
+    calendar, found = scene.calendar, _still(scene, draft.get("sessions"))
+    students = tuple(dict.fromkeys(student for one in found for student in one.students))
+    reason = draft.get("reason")
+    words = lines(
+        plural(
+            "Cancel {n} lesson: {lessons}?",
+            "Cancel {n} lessons: {lessons}?",
+            len(found),
+            lessons=lessons(calendar, found),
+        ),
+        _late(scene, found),
+        _reliability(scene, found),
+        text("Reason: {reason}.", reason=reason_words(reason)) if reason else None,
+        naming.told_line(calendar, students) if students else None,
+    )
+    reasons = () if reason else (ask_for(text("Give a reason"), "reason"),)
+    return Reply(words, (replace(act(text("Cancel & tell")), tone=Tone.GRAVE), *reasons, discard(text("Back"))))
+
+
+def _question(calendar: Calendar, found: Sequence[Session]) -> Text:
+    shown = lessons(calendar, found)
+    return plural("Cancel {n} lesson: {lessons}?", "Cancel {n} lessons: {lessons}?", len(found), lessons=shown)
+
+
+def _late(scene: Scene, found: Sequence[Session]) -> Text | None:
+    late = sum(is_late(one, scene.said_at) for one in found)
+    if not late:
+        return None
+    return plural("{n} of them is less than 24 h away: late.", "{n} of them are less than 24 h away: late.", late)
+
+
+def _reliability(scene: Scene, found: Sequence[Session]) -> Text | None:
+    before = after = standing.present(scene)
+    for one in found:
+        after = with_cancelled(after, one, scene.said_at)
+    return standing.change(before, after)
+
+
+def _act(scene: Scene, draft: Draft) -> Turn:
+    """Cancel those that are as they were read back; one that has changed meanwhile stays, and is named."""
+    found = _still(scene, draft.get("sessions"))
+    events = tuple(cancel(one, draft.get("reason"), scene.said_at) for one in found)
+    if not events:
+        return Turn(
+            replies=(reply(text("These lessons have changed meanwhile. Nothing was cancelled."), instead_of="draft"),)
+        )
+    left = len(_given(draft.get("sessions"))) - len(events)
+    words = lines(
+        text("Cancelled: {lessons}.", lessons=lessons(scene.calendar, found)),
+        plural("{n} lesson has changed meanwhile and stays.", "{n} lessons have changed meanwhile and stay.", left)
+        if left
+        else None,
+    )
+    undo = Choice(text("Undo"), Action("undo_all", value=_ids(event.session for event in events)))
+    return Turn(events=events, replies=(reply(words, undo, card="undo", instead_of="draft"),))
+
+
+def undo_all(scene: Scene, action: Action) -> Turn:
+    """Put back the lessons that were cancelled together, as far as each still can be."""
+    given, back, stuck = _given(action.value), [], []
+    for past in scene.recent:
+        event = past.event
+        if not isinstance(event, SessionCancelled) or event.session.id not in given or scene.now > past.at + UNDO:
+            continue
+        if undoable(event, scene.calendar) is None:
+            continue
+        try:
+            back.append(undo(event, scene.calendar, scene.now))
+        except Refused:
+            stuck.append(event.before)
+    if not back:
+        return say(scene, text("That can no longer be undone."))
+    back.sort(key=lambda event: event.session.start)
+    return Turn(tuple(back), (reply(_put_back(scene.calendar, back, stuck), instead_of="undo"),), draft=scene.draft)
+
+
+def _put_back(calendar: Calendar, back: Sequence[Event], stuck: Sequence[Session]) -> Text:
+    again = [event.session for event in back if isinstance(event, SessionRestored)]
+    return lines(
+        text("Booked again: {lessons}.", lessons=lessons(calendar, again)),
+        text("These times are taken: {lessons}.", lessons=lessons(calendar, stuck)) if stuck else None,
+    )
+
+
+def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
+    return draft.put(reason=known_reason(intent.reason)) if intent.reason else None
+
+
+FORM = Form(
+    name="cancel_all",
+    title=text("Cancel lessons"),
+    questions=(
+        Question(
+            "reason",
+            text("Reason"),
+            lambda scene, draft: text("Why? They will see it."),
+            lambda scene, draft, words: {"reason": known_reason(words)},
+            reason_options,
+            required=False,
+        ),
+    ),
+    card=_card,
+    act=_act,
+    hear=_heard,
+    subject=lambda scene, draft: text("the cancellation"),
+)

@@ -1,0 +1,42 @@
+"""How a family is addressed about a lesson: whose it is, what may be answered, why it changed."""
+
+from __future__ import annotations
+
+from core.access import Role, Verb, role_of
+from core.model.calendar import Calendar
+from core.model.session import Session
+from core.notices.cards import card_of, child_words
+from core.notices.facts import about, reason_words
+from core.notices.notice import Notice
+from core.replies import Choice, Reply, Tone
+from core.rules.moving import ASKED
+from core.rules.undoing import UNDONE
+from core.words import Text, text
+
+
+def to_family(notice: Notice, calendar: Calendar, session: Session, words: Text, choices: tuple[Choice, ...]) -> Reply:
+    """The message of a notice to a student or guardian; only who may answer gets the choices."""
+    roles = {role_of(notice.person, calendar, student) for student in session.students}
+    may_answer = bool(roles & {Role.STUDENT, Role.DECIDING})
+    subject = text(
+        "{whose} with {tutor}", whose=child_words(calendar, session, notice.person), tutor=calendar.tutor.person.name
+    )
+    return Reply(words, choices if may_answer else (), card=card_of(session.id), session=session.id, subject=subject)
+
+
+def acknowledge(notice: Notice, session: Session) -> tuple[Choice, ...]:
+    """What can be answered to a new time."""
+    label = text("OK, see you") if notice.person in session.students else text("OK")
+    return (
+        about(session, Verb.COMING, label, tone=Tone.MAIN),
+        about(session, Verb.ASK_OTHER_TIME, text("Another time?")),
+    )
+
+
+def because(session: Session) -> Text | None:
+    """`Reason: illness.`, or nothing."""
+    if session.reason == ASKED:
+        return text("As you asked.")
+    return (
+        text("Reason: {reason}.", reason=reason_words(session.reason)) if session.reason not in ("", UNDONE) else None
+    )

@@ -1,0 +1,298 @@
+"""What an offer of other times owes to whom, and what its cards say: to the family, and to the tutor. FLOWS 8."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from core.access import Verb
+from core.events import OfferAnswered, OfferClosed, OfferMade
+from core.model.calendar import Calendar
+from core.model.offers import Offer, OfferStage
+from core.model.people import Person
+from core.model.session import Session, Status
+from core.moments import DAY, Instant
+from core.notices.cards import card_of, child_words, family_lines, session_card
+from core.notices.facts import about, names, reason_words, when
+from core.notices.notice import Kind, Notice
+from core.replies import Action, Choice, Reply, Tone
+from core.rules.offering import AT_LEAST
+from core.rules.quiet import NEWS_NEAR, held
+from core.words import Day, Listed, Moment, Text, lines, said, text
+
+STEP = "offer "  # how the step of every notice about an offer begins; its id comes next
+CHOOSE, NONE_FITS, KEEP = Verb.CHOOSE.value, "none_fits", "keep_time"
+OFFER, AGAIN, WITHDRAW = "offer", "offer_again", "withdraw"  # verbs of the tutor
+
+
+def offer_card(session: int) -> str:
+    """The name of the card that a family answers an offer on."""
+    return f"offer:{session}"
+
+
+def receivers(calendar: Calendar, session: Session) -> tuple[Person, ...]:
+    """Who may answer for a session: its students and their deciding guardians, as far as they have joined."""
+    people: dict[int, Person] = {}
+    for student in calendar.current:
+        if student.id in session.students:
+            people[student.id] = student.person
+            people |= {bond.guardian.id: bond.guardian for bond in calendar.guardians(student.id) if bond.decides}
+    return tuple(person for person in people.values() if person.reached)
+
+
+def made(event: OfferMade, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+    """The question itself, one more word at half the time, and the end of it."""
+    offer, session = event.offer, event.session
+    half = now + offer.until.since(now) / 2
+    for person in receivers(calendar, session):
+        yield _notice(Kind.OFFER, person, event, _due(person, offer, session, now), offer.until)
+        reminded = held(person, half, session.start if session.status.live else None)
+        if reminded < offer.until:
+            yield _notice(Kind.OFFER_NUDGE, person, event, reminded, offer.until)
+        yield _notice(Kind.REDRAW, person, event, offer.until, offer.until + DAY, "lapsed")
+    due = held(calendar.tutor.person, offer.until, session.start if session.status.live else None)
+    yield _notice(Kind.OFFER_LAPSED, calendar.tutor.person, event, due, offer.until + DAY)
+
+
+def answered(event: OfferAnswered, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+    """The tutor hears of it; who else could have answered sees it on the card."""
+    yield _notice(Kind.ANSWER, calendar.tutor.person, event, now, max(event.session.end, now + DAY))
+    yield from closed(event, calendar, now)
+
+
+def closed(event: OfferAnswered | OfferClosed, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+    """The cards of all who have not answered lose their buttons."""
+    for person in receivers(calendar, event.session):
+        if person.id != event.offer.by:
+            yield _notice(Kind.REDRAW, person, event, now, now + DAY, "closed")
+
+
+def _notice(
+    kind: Kind,
+    person: Person,
+    event: OfferMade | OfferAnswered | OfferClosed,
+    due: Instant,
+    expires: Instant,
+    why: str = "",
+) -> Notice:
+    session, step = event.session, f"{STEP}{event.offer.id} {why}".strip()
+    return Notice(kind, person.id, session.id, session.version, due, expires, step)
+
+
+def _due(person: Person, offer: Offer, session: Session, now: Instant) -> Instant:
+    """When the question leaves: in their morning, if they can still answer then."""
+    if session.status is Status.CANCELLED:  # it carries the news as well
+        due = held(person, now, session.start, NEWS_NEAR)
+    else:
+        due = held(person, now, session.start if session.status.live else None)
+    return due if due <= offer.until - AT_LEAST else now
+
+
+def knows(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> bool:
+    """Whether the recipient has this news from an offer: they chose the time, or the question tells them."""
+    if notice.kind in (Kind.MOVED, Kind.BOOKED):
+        return any(_chose(one, notice.person, calendar, session) for one in calendar.offers)
+    if notice.kind in (Kind.CANCELLED, Kind.FOLLOW_UP) and calendar.open_offer(session, now):
+        return any(person.id == notice.person for person in receivers(calendar, session))
+    return False
+
+
+def _chose(offer: Offer, person: int, calendar: Calendar, session: Session) -> bool:
+    if offer.stage is not OfferStage.TAKEN or offer.by != person:
+        return False
+    if offer.session == session.id:
+        return session.version == offer.version + 1
+    return session.version == 1 and any(hold.start == session.start for hold in offer.holds)
+
+
+def say_of(notice: Notice) -> Callable[[Notice, Calendar, Session, Instant], Reply | None] | None:
+    """How a notice about an offer is worded; None: it is about none."""
+    return _worded if notice.step.startswith(STEP) else None
+
+
+def _worded(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
+    number, _, why = notice.step.removeprefix(STEP).partition(" ")
+    offer = next((one for one in calendar.offers if one.id == int(number)), None)
+    if offer is None:
+        return None
+    if notice.kind == Kind.REDRAW:
+        due = offer.at(now) is OfferStage.LAPSED if why == "lapsed" else offer.stage is not OfferStage.OPEN
+        return closed_card(calendar, offer, session, notice.person) if due else None
+    say = _SAY[notice.kind]
+    return say(calendar, offer, session, notice.person, now)
+
+
+def _asked(calendar: Calendar, offer: Offer, session: Session, reader: int, now: Instant) -> Reply | None:
+    return question(calendar, offer, session, reader) if offer.stands(session, now) else None
+
+
+def _asked_again(calendar: Calendar, offer: Offer, session: Session, reader: int, now: Instant) -> Reply | None:
+    if not offer.stands(session, now):
+        return None
+    tutor = calendar.tutor.person.first
+    return question(calendar, offer, session, reader, text("{tutor} still waits for your answer.", tutor=tutor))
+
+
+def question(calendar: Calendar, offer: Offer, session: Session, reader: int, head: Text | None = None) -> Reply:
+    """The times put before somebody who may choose one. `head` comes first, instead of the tutor's message."""
+    live = session.status.live
+    fact = None
+    if head or offer.words:
+        stands = text(
+            "{whose}, {when}, stays until you choose.", whose=_whose(calendar, session, reader), when=when(session)
+        )
+        fact = stands if live else family_lines(calendar, session, reader)
+    words = lines(head or _letter(calendar, offer, session, reader), fact, _until(offer))
+    choices = (
+        *(
+            about(session, CHOOSE, _at(hold.start), f"{offer.id} {hold.start.seconds}", Tone.MAIN)
+            for hold in offer.holds
+        ),
+        about(session, NONE_FITS, text("None fits"), str(offer.id)),
+        about(session, KEEP, _keep(session), str(offer.id)),
+    )
+    return Reply(
+        words, choices, offer_card(session.id), session=session.id, subject=_subject(calendar, session, reader)
+    )
+
+
+def _at(start: Instant) -> Text:
+    return text("{when}", when=Moment(start))
+
+
+def _keep(session: Session) -> Text:
+    return text("Keep {day}", day=Day(session.start)) if session.status.live else text("No, thanks")
+
+
+def _until(offer: Offer) -> Text:
+    return text("These times are held until {until}.", until=Moment(offer.until, near=True))
+
+
+def _letter(calendar: Calendar, offer: Offer, session: Session, reader: int) -> Text:
+    """The tutor's message, as the tutor's: it was shown before it was sent."""
+    words = message(session, offer.reason, offer.words)
+    tutor = calendar.tutor.person.first
+    if reader in session.students:
+        return text("{tutor}: “{words}”", tutor=tutor, words=words)
+    whose = _whose(calendar, session, reader)
+    return text("{tutor} about {whose}: “{words}”", tutor=tutor, whose=whose, words=words)
+
+
+def message(session: Session, reason: str, words: str, zone: str = "") -> Text:
+    """What the tutor says with an offer: the own words, or an apology. Times are the reader's, or those of `zone`."""
+    if words:
+        return said(words)
+    if session.status is Status.NO_SHOW:
+        return text("We missed you {day}. Shall we find another time?", day=Day(session.start, zone, near=True))
+    at, why = Moment(session.start, zone), reason_words(reason)
+    if session.status is Status.CANCELLED:
+        if reason:
+            return text(
+                "I am sorry, {when} is cancelled: {reason}. Could you do one of these instead?", when=at, reason=why
+            )
+        return text("I am sorry, {when} is cancelled. Could you do one of these instead?", when=at)
+    if reason:
+        return text(
+            "I am sorry, I have to move {when}: {reason}. Could you do one of these? "
+            "The old time stays yours until you choose.",
+            when=at,
+            reason=why,
+        )
+    return text(
+        "I am sorry, I have to move {when}. Could you do one of these? The old time stays yours until you choose.",
+        when=at,
+    )
+
+
+def closed_card(calendar: Calendar, offer: Offer, session: Session, reader: int) -> Reply:
+    """The family's card once nothing can be answered on it any more: who answered what, and what stands."""
+    name = name_of(calendar, session, offer.by)
+    match offer.stage:
+        case OfferStage.TAKEN:
+            head = text("{name} chose {when}.", name=name, when=Moment(session.start))
+        case OfferStage.DECLINED:
+            head = text("{name} has answered: none of the times fits.", name=name)
+        case OfferStage.KEPT:
+            head = text("{name} has answered: no other time.", name=name)
+        case _:
+            head = text("These times are no longer held.")
+    words = lines(head, family_lines(calendar, session, reader))
+    return Reply(words, card=offer_card(session.id), quiet=True, session=session.id)
+
+
+def name_of(calendar: Calendar, session: Session, person: int) -> str:
+    """How somebody who may answer for a session is called."""
+    if any(student.id == person for student in calendar.current):
+        return calendar.student(person).first
+    return next((one.first for one in receivers(calendar, session) if one.id == person), "…")
+
+
+def waiting_line(calendar: Calendar, session: Session) -> Text:
+    """`Waiting for Anna or Elena.`, and that the old time stands where it does."""
+    who = Listed(tuple(person.first for person in receivers(calendar, session)), "or")
+    if session.status.live:
+        return text("Waiting for {who}. {when} still stands.", who=who, when=Moment(session.start))
+    return text("Waiting for {who}.", who=who)
+
+
+def _answer(calendar: Calendar, offer: Offer, session: Session, reader: int, now: Instant) -> Reply | None:
+    name, who = name_of(calendar, session, offer.by), names(calendar, session)
+    if offer.stage is OfferStage.TAKEN:
+        head = text("{name} chose {when}.", name=name, when=when(session))
+        if session.was is not None:
+            was = Moment(session.was)
+            head = text(
+                "{name} chose {day}. {who}: {was} → {when}.",
+                name=name,
+                day=Day(session.start),
+                who=who,
+                was=was,
+                when=when(session),
+            )
+        return session_card(calendar, session, reader, now, head)
+    if offer.stage is OfferStage.KEPT and session.status.live:
+        head = text("{name} keeps {when}.", name=name, when=when(session))
+        return session_card(calendar, session, reader, now, head, standing=False)
+    head = text("{name} wants no other time for {when}.", name=name, when=when(session))
+    if offer.stage is OfferStage.DECLINED:
+        head = text("None of the times fits {who}.", who=who)
+    return _next_step(calendar, session, lines(head, _stands(session)), text("Offer others"), OFFER)
+
+
+def _lapsed(calendar: Calendar, offer: Offer, session: Session, reader: int, now: Instant) -> Reply | None:
+    if offer.at(now) is not OfferStage.LAPSED or offer.version != session.version:
+        return None
+    head = text("No answer from {who}.", who=Listed(tuple(one.first for one in receivers(calendar, session)), "or"))
+    freed = text("The times are no longer held.")
+    reply = _next_step(calendar, session, lines(head, _stands(session) or freed), text("Nudge"), AGAIN, str(offer.id))
+    write = tuple(
+        Choice(text("Write to {name}", name=one.first), Action("answer_to", one.id))
+        for one in receivers(calendar, session)[:1]
+    )
+    return Reply(reply.text, (*reply.choices, *write), reply.card, session=session.id)
+
+
+def _stands(session: Session) -> Text | None:
+    return text("{when} still stands.", when=Moment(session.start)) if session.status.live else None
+
+
+def _next_step(calendar: Calendar, session: Session, words: Text, label: Text, verb: str, value: str = "") -> Reply:
+    cancel = (about(session, Verb.CANCEL, text("Cancel it")),) if session.status.live else ()
+    return Reply(
+        words, (about(session, verb, label, value, Tone.MAIN), *cancel), card_of(session.id), session=session.id
+    )
+
+
+def _whose(calendar: Calendar, session: Session, reader: int) -> Text:
+    return child_words(calendar, session, reader)
+
+
+def _subject(calendar: Calendar, session: Session, reader: int) -> Text:
+    return text("{whose} with {tutor}", whose=child_words(calendar, session, reader), tutor=calendar.tutor.person.name)
+
+
+_SAY: dict[str, Callable[[Calendar, Offer, Session, int, Instant], Reply | None]] = {
+    Kind.OFFER: _asked,
+    Kind.OFFER_NUDGE: _asked_again,
+    Kind.OFFER_LAPSED: _lapsed,
+    Kind.ANSWER: _answer,
+}

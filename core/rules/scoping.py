@@ -1,0 +1,105 @@
+"""Scope: one session of a series, this and the following, or all to come, cancelled or moved in one step. FLOWS 7."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from core.events import SeriesChanged, SessionMoved
+from core.model.calendar import Calendar
+from core.model.series import Series
+from core.model.session import Session, Status
+from core.moments import Instant, instant_of
+from core.rules.booking import time_problems
+from core.rules.cancelling import cancel
+from core.rules.moving import NewTime, moved_to
+from core.rules.problems import WISHES, DateTaken, OnTimeOff, Problem, Refused, SameTime
+
+
+class Scope(StrEnum):
+    """How much of a series a change is about."""
+
+    ONE = "one"
+    FOLLOWING = "following"
+    ALL = "all"
+
+
+@dataclass(frozen=True)
+class Affected:
+    """Whom a change is about, earliest first; `kept` were changed by themselves before, and stay."""
+
+    sessions: tuple[Session, ...]
+    kept: tuple[Session, ...] = ()
+
+
+def affected(calendar: Calendar, session: Session, scope: Scope, now: Instant) -> Affected:
+    """The sessions that a change of `session` reaches: itself, and those of its series that have not begun."""
+    series = calendar.series_of(session)
+    if scope is Scope.ONE or series is None:
+        return Affected((session,))
+    ahead = [one for one in calendar.members(series.id) if one.status is Status.BOOKED and one.start > now]
+    if scope is Scope.FOLLOWING:
+        ahead = [one for one in ahead if one.start >= session.start]
+    kept = tuple(one for one in ahead if one.id != session.id and series.changed_alone(one))
+    reached = {one.id: one for one in (session, *ahead) if one not in kept}
+    return Affected(tuple(sorted(reached.values(), key=lambda one: one.start)), kept)
+
+
+def cancel_series(sessions: tuple[Session, ...], reason: str, said_at: Instant) -> SeriesChanged:
+    """Cancel several sessions in one step. Raises Refused: one of them has a result, or is cancelled."""
+    return SeriesChanged(tuple(cancel(one, reason, said_at) for one in sessions))
+
+
+def move_series(
+    calendar: Calendar, session: Session, sessions: tuple[Session, ...], to: NewTime, now: Instant
+) -> SeriesChanged:
+    """Move `sessions` by what the wall clock moves for `session`; all of them, or none.
+
+    `to` is where `session` goes. The rule of the series moves along.
+
+    Raises:
+        Refused: a date is taken, each as ``DateTaken``; or nothing would change.
+    """
+    if (to.start, to.minutes) == (session.start, session.minutes):
+        raise Refused(SameTime(to.start))
+    shift = to.start.wall(calendar.tutor.clock) - session.start.wall(calendar.tutor.clock)
+    changes = [_moved(calendar, one, shift, to, n) for n, one in enumerate(sessions)]
+    if problems := tuple(_taken(calendar, changes, to, now)):
+        raise Refused(*problems)
+    ordered = tuple(reversed(changes)) if shift > timedelta() else tuple(changes)
+    rule = calendar.series_of(session)
+    return SeriesChanged(ordered, _shifted(rule, shift, to, session) if rule else None, rule)
+
+
+def _moved(calendar: Calendar, one: Session, shift: timedelta, to: NewTime, n: int) -> SessionMoved:
+    zone = calendar.tutor.clock
+    start = instant_of(one.start.wall(zone) + shift, zone)
+    return moved_to(one, replace(to, start=start, room=f"{to.room}-{n}" if to.room else ""))
+
+
+def _taken(calendar: Calendar, changes: list[SessionMoved], to: NewTime, now: Instant) -> list[DateTaken]:
+    """What stands against each new time, seen without the sessions that move."""
+    moving = {one.session.id for one in changes}
+    plan = replace(calendar, sessions=tuple(one for one in calendar.sessions if one.id not in moving))
+    taken = []
+    for one in changes:
+        new = one.session
+        found = time_problems(plan, new.start, new.minutes, new.students, now)
+        taken += [DateTaken(new.start, problem) for problem in found if not _set_aside(problem, to)][:1]
+        plan = replace(plan, sessions=(*plan.sessions, new))
+    return taken
+
+
+def _set_aside(problem: Problem, to: NewTime) -> bool:
+    return to.anyway and isinstance(problem, WISHES) and not isinstance(problem, OnTimeOff)
+
+
+def _shifted(rule: Series, shift: timedelta, to: NewTime, session: Session) -> Series:
+    """The rule after the move: its first date, its weekdays and its time."""
+    before = datetime.combine(rule.first, rule.at)
+    after = before + shift
+    days = (after.date() - before.date()).days
+    minutes = to.minutes if to.minutes != session.minutes else rule.minutes
+    weekdays = tuple(sorted((weekday + days) % 7 for weekday in rule.weekdays))
+    return replace(rule, first=after.date(), at=after.time(), weekdays=weekdays, minutes=minutes)

@@ -1,0 +1,141 @@
+"""What the log of a whole conversation holds: no name, no topic, no word that anybody wrote, and no secret."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.program import SUNDAY, Program, Running, shift_to
+
+PERSONAL = {
+    "tutor": "Mayamarker Ivanova",
+    "student": "Annamarker Petrova",
+    "topic": "topicmarker equations, nr 3-8",
+    "note": "notemarker about her mother",
+    "mail": "mailmarker@example.org",
+    "words": 'wordsmarker\nsecond line \x1b[31mred\u2028 {"json": 1}',
+}
+SECRETS = {  # those that the sandbox may know
+    "SECRET_KEY": "secretmarker-of-at-least-16",
+    "SMTP_URL": "smtp://bell:secretmarker%40smtp@mail.example.org:587",
+    "MAIL_FROM": "bell@example.org",
+}
+RECORD = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ (debug|info|warning|error|critical) +[\w.]+: \S.*")
+
+
+@dataclass
+class Chat:
+    """One phone, as the page's posts use it. What the bot shows is read from the sandbox's own memory."""
+
+    running: Running
+    path: Path
+    pane: str
+
+    def say(self, words: str) -> None:
+        self.running.post("say", pane=self.pane, text=words)
+
+    def press(self, *labels: str) -> None:
+        """Press the newest button of each label in turn."""
+        for label in labels:
+            self.running.post("press", pane=self.pane, press=self.button(label)["press"])
+
+    def button(self, label: str) -> dict[str, str]:
+        """The newest button whose label begins so."""
+        with closing(sqlite3.connect(self.path)) as connection:
+            query = "SELECT buttons FROM messages WHERE pane = ? ORDER BY id DESC"
+            rows = [json.loads(row[0]) for row in connection.execute(query, (self.pane,))]
+        found: dict[str, str] = next(one for row in rows for one in row if one["label"].startswith(label))
+        return found
+
+
+def conversation(running: Running, folder: Path) -> Chat:
+    """A tutor, a student, a mother by mail: they join, book, write, ask, and are reminded. The student's phone."""
+
+    def phone(label: str) -> Chat:
+        pane = running.post("pane", label=label, kind="chat")["pane"]
+        return Chat(running, folder / "tutorbell-chats.db", pane)
+
+    tutor, student = phone("phonemarker one"), phone("phonemarker two")
+    tutor.say(f"join {running.code}")
+    for words in (PERSONAL["tutor"], "Graz", "Mon-Sun 8-22"):
+        tutor.say(words)
+    tutor.press("1 h", "Right")
+    tutor.say(f"add {PERSONAL['student']}, 13")
+    tutor.press("Add", "Annamarker")
+    student.say(f"join {tutor.button('Open as')['link'].split(':')[2]}")
+    student.press("Yes")
+    student.say("Sofia")
+    student.press("Agree & join")
+    tutor.press("Yes, link them")
+    tutor.say(f"book Annamarker tomorrow 16:30 1h {PERSONAL['topic']}")
+    tutor.press("Private note")
+    tutor.say(PERSONAL["note"])
+    tutor.press("Create & tell")
+    student.say(PERSONAL["words"])
+    student.press("Another time?")
+    tutor.say("invite Annamarker")
+    tutor.press("A parent", "By e-mail")
+    tutor.say(PERSONAL["mail"])
+    running.post("clock", minutes=30 * 60)
+    running.post("clock", to="next")
+    return student
+
+
+def break_a_turn(student: Chat, folder: Path) -> None:
+    """Let the database refuse to keep what the student says: her words are in the statement that fails."""
+    with closing(sqlite3.connect(folder / "tutorbell.db")) as connection:
+        refusing = "BEFORE INSERT ON notices WHEN new.kind = 'relay' BEGIN SELECT RAISE(ABORT, 'not today'); END"
+        connection.execute(f"CREATE TRIGGER refusing {refusing}")
+        connection.commit()
+    student.say(PERSONAL["words"])
+
+
+@pytest.fixture(scope="module", params=[("info", "text"), ("debug", "json")], ids=" ".join)
+def log(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str, str]]:
+    """Level, form and log of the whole conversation, with a fault in it."""
+    level, form = request.param
+    folder = tmp_path_factory.mktemp(level)
+    more = {**SECRETS, "LOG_LEVEL": level, "LOG_FORMAT": form, "REHEARSAL_SHIFT": shift_to(SUNDAY)}
+    with Program(folder, more).running() as running:
+        break_a_turn(conversation(running, folder), folder)
+        running.stop()
+        yield level, form, running.log()
+
+
+def test_the_log_tells_what_was_done(log: tuple[str, str, str]) -> None:
+    _, _, written = log
+    assert "started" in written
+    assert written.count("kind=reply") + written.count('"kind": "reply"') > 10
+    assert "reminder_24h" in written
+    assert "a turn failed" in written
+    assert "not today" in written, "a fault is told with its reason"
+
+
+def test_h6_no_word_of_anybody_is_in_it(log: tuple[str, str, str]) -> None:
+    level, _, written = log
+    found = sorted(set(re.findall(r"\w*marker\w*", written, re.IGNORECASE)) - {"secretmarker"})
+    assert found == [], level
+
+
+def test_g18_no_secret_is_in_it(log: tuple[str, str, str]) -> None:
+    _, _, written = log
+    assert "secretmarker" not in written
+    assert not re.search(r"join [A-Za-z0-9_-]{22}", written), "a code opens the door"
+
+
+def test_f11_every_record_is_one_line(log: tuple[str, str, str]) -> None:
+    _, form, written = log
+    assert written.endswith("\n")
+    for line in written[:-1].split("\n"):
+        assert line.isprintable(), line
+        if form == "json":
+            assert {"event", "level", "logger", "timestamp"} <= set(json.loads(line))
+        else:
+            assert RECORD.fullmatch(line), line

@@ -1,0 +1,120 @@
+"""Quiet hours and each person's own reminders: what may wait does, and nothing useful is lost by it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.model.people import Address, Person, Quiet
+from core.model.session import Attendance, Session
+from core.moments import DAY, HOUR, Instant, instant_of, zone_named
+from core.notices.reminding import is_reminder, kind_of, minutes_of, nearer_is_due, reminders
+from core.rules.quiet import NEWS_NEAR, after_quiet, held, is_quiet
+
+SOFIA = zone_named("Europe/Sofia")
+ANNA = Person(2, "Anna Petrova", "Europe/Sofia", "en_GB", (Address("telegram", "", "anna", "anna"),))
+
+
+def at(words: str) -> Instant:
+    return instant_of(datetime.fromisoformat(words), SOFIA)
+
+
+def lesson(words: str) -> Session:
+    return Session(1, 1, (Attendance(2),), at(words), 60, "Europe/Berlin")
+
+
+@pytest.mark.parametrize(
+    ("due", "sent", "why"),
+    [
+        ("2026-11-24 21:29", "2026-11-24 21:29", "a minute before the quiet hours"),
+        ("2026-11-24 21:30", "2026-11-25 07:30", "their beginning is quiet"),
+        ("2026-11-25 03:00", "2026-11-25 07:30", "in the middle of the night"),
+        ("2026-11-25 07:29", "2026-11-25 07:30", "a minute before their end"),
+        ("2026-11-25 07:30", "2026-11-25 07:30", "their end is not quiet"),
+        ("2026-10-24 23:00", "2026-10-25 07:30", "the night in which the clocks go back"),
+        ("2027-03-27 23:00", "2027-03-28 07:30", "the night in which they go forward"),
+    ],
+)
+def test_what_may_wait_comes_in_the_readers_morning(due: str, sent: str, why: str) -> None:
+    assert after_quiet(ANNA, at(due)) == at(sent), why
+
+
+@pytest.mark.parametrize(
+    ("quiet", "wall", "expected", "why"),
+    [
+        (Quiet(13 * 60, 15 * 60), "2026-11-24 14:00", True, "quiet hours need not cross midnight"),
+        (Quiet(13 * 60, 15 * 60), "2026-11-24 15:00", False, "and end at their end"),
+        (Quiet(600, 600), "2026-11-24 10:00", False, "no length is no quiet hours"),
+        (None, "2026-11-24 03:00", False, "some never want them"),
+    ],
+)
+def test_quiet_hours_are_each_persons_own(quiet: Quiet | None, wall: str, expected: bool, why: str) -> None:
+    assert is_quiet(replace(ANNA, quiet=quiet), at(wall)) is expected, why
+
+
+def test_nothing_waits_about_a_lesson_that_is_near() -> None:
+    due = at("2026-11-25 06:30")
+    assert held(ANNA, due, due + 3 * HOUR) == due
+    assert held(ANNA, due, due + 3 * HOUR + timedelta(minutes=1)) == at("2026-11-25 07:30")
+    assert held(ANNA, due, due + 12 * HOUR, NEWS_NEAR) == due
+
+
+@given(st.integers(0, 2 * 365 * 24 * 60), st.integers(0, 1439), st.integers(0, 1439))
+def test_the_morning_is_never_quiet_and_never_a_day_away(minutes: int, start: int, end: int) -> None:
+    person = replace(ANNA, quiet=Quiet(start, end))
+    due = at("2026-01-01 00:00") + timedelta(minutes=minutes)
+    sent = after_quiet(person, due)
+    assert due <= sent <= due + DAY + HOUR
+    # Where the clocks skip or repeat an hour there may be no such morning: it is the nearest there is.
+    assert not is_quiet(person, sent) or _changes(sent)
+
+
+def _changes(at: Instant) -> bool:
+    return (at - DAY).on(SOFIA).utcoffset() != (at + DAY).on(SOFIA).utcoffset()
+
+
+@pytest.mark.parametrize(
+    ("remind", "now", "kinds", "why"),
+    [
+        ((1440, 60), "2026-11-20 12:00", ["reminder_24h", "reminder_1h"], "as everybody has it at first"),
+        ((60,), "2026-11-20 12:00", ["reminder_1h"], "one hour only"),
+        ((), "2026-11-20 12:00", [], "none at all"),
+        ((120, 30), "2026-11-20 12:00", ["reminder_120m", "reminder_30m"], "offsets of one's own"),
+        ((1440, 60), "2026-11-23 17:31", ["reminder_1h"], "what has passed is not made up for"),
+        ((1440, 60), "2026-11-24 17:00", [], "booked half an hour before"),
+    ],
+)
+def test_which_reminders_are_planned(remind: tuple[int, ...], now: str, kinds: list[str], why: str) -> None:
+    person = replace(ANNA, remind=remind)
+    planned = list(reminders(lesson("2026-11-24 17:30"), person, at(now), None))
+    assert [notice.kind for notice in planned] == kinds, why
+    assert all(at(now) < notice.due <= notice.expires for notice in planned)
+
+
+def test_a_reminder_due_at_night_comes_in_the_morning_unless_the_lesson_is_near() -> None:
+    early = list(reminders(lesson("2026-11-25 08:00"), ANNA, at("2026-11-20 12:00"), None))
+    assert [notice.due for notice in early] == [at("2026-11-24 08:00"), at("2026-11-25 07:00")]
+    late = list(reminders(lesson("2026-11-25 22:30"), ANNA, at("2026-11-20 12:00"), None))
+    assert [notice.due for notice in late] == [at("2026-11-25 07:30"), at("2026-11-25 21:30")]
+
+
+def test_a_fresh_confirmation_stands_for_a_reminder() -> None:
+    told = at("2026-11-23 15:45")
+    assert [n.kind for n in reminders(lesson("2026-11-24 17:30"), ANNA, told, told)] == ["reminder_1h"]
+
+
+def test_of_two_that_are_due_only_the_nearer_is_sent() -> None:
+    session = lesson("2026-11-24 17:30")
+    assert nearer_is_due(session, ANNA, "reminder_24h", at("2026-11-24 16:30"))
+    assert not nearer_is_due(session, ANNA, "reminder_24h", at("2026-11-24 16:29"))
+    assert not nearer_is_due(session, ANNA, "reminder_1h", at("2026-11-24 16:30"))
+
+
+@given(st.integers(1, 20_000))
+def test_a_kind_names_its_minutes(minutes: int) -> None:
+    assert minutes_of(kind_of(minutes)) == minutes
+    assert is_reminder(kind_of(minutes))

@@ -1,0 +1,338 @@
+"""Series: dates built from the rule, each looked at, and what is booked is what was shown."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.model.calendar import Calendar, TimeOff, Tutor, Window
+from core.model.people import Student
+from core.model.series import rule_dates
+from core.model.session import Attendance, Session
+from core.moments import DAY, HOUR, Instant, Span, instant_of, zone_named
+from core.rules.booking import BookingRequest
+from core.rules.problems import NothingLeft, OnTimeOff, OutsideHours, Overlaps, Past, Problem, Refused, TooMany
+from core.rules.repeating import (
+    Leave,
+    Mark,
+    Occurrence,
+    Pick,
+    Repeat,
+    SeriesRequest,
+    book_series,
+    preview,
+    until_weeks,
+)
+from tests.rules.cast import ANNA, BEN, BERLIN, HOURS, KOLKATA, LORD_HOWE, NEW_YORK, NOW, SAO_PAULO, SOFIA, at, person
+
+Case = dict[str, Any]
+CASES: list[Case] = json.loads(Path(__file__).with_name("time_cases_series.json").read_text(encoding="utf-8"))
+ALL_DAY = tuple(Window(day, 0, 24 * 60) for day in range(7))
+OFF = (TimeOff(date(2026, 12, 21), date(2027, 1, 2)),)
+WEDNESDAYS = (2,)
+
+
+def calendar(
+    *sessions: Session,
+    zone: str = BERLIN,
+    hours: tuple[Window, ...] = HOURS,
+    off: tuple[TimeOff, ...] = (),
+    now: Instant = NOW,
+    students: tuple[Student, ...] = (ANNA, BEN),
+) -> Calendar:
+    """The tutor's calendar over a year."""
+    teacher = Tutor(person(1, "Maya Ivanova", zone), hours, off=off)
+    return Calendar(teacher, Span(now - 92 * DAY, now + 372 * DAY), students, sessions=sessions)
+
+
+def lesson(id: int, words: str, minutes: int = 60) -> Session:
+    """A lesson of Anna's."""
+    return Session(id, 1, (Attendance(ANNA.id),), at(words), minutes, BERLIN)
+
+
+def series(
+    repeat: Repeat,
+    first: str = "2026-11-25 17:00",
+    picks: dict[date, Pick] | None = None,
+    zone: str = BERLIN,
+    *,
+    anyway: bool = False,
+) -> SeriesRequest:
+    """Ben's lessons from `first` on."""
+    start = instant_of(datetime.fromisoformat(first), zone_named(zone))
+    wanted = BookingRequest(101, (BEN.id,), start, 60, "essay structure", room="room", anyway=anyway)
+    return SeriesRequest(100, tuple(range(101, 170)), wanted, datetime.fromisoformat(first), repeat, picks or {})
+
+
+def refused(here: Calendar, wanted: SeriesRequest, now: Instant = NOW) -> tuple[Problem, ...]:
+    """What the preview is refused for."""
+    with pytest.raises(Refused) as caught:
+        preview(here, wanted, now)
+    return caught.value.problems
+
+
+def days(found: tuple[Occurrence, ...]) -> list[str]:
+    return [f"{one.day:%d %b} {one.mark}" for one in found]
+
+
+# --- the dates ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("case", CASES, ids=[f"{case['id']} {case['description']}" for case in CASES])
+def test_a1_a_series(case: Case) -> None:
+    given_, expected = case["inputs"], case["expected"]
+    zone = given_["tutor_zone"]
+    first = datetime.fromisoformat(given_["first_local"])
+    now = instant_of(first, zone_named(zone)) - DAY
+    until = given_.get("until_inclusive")
+    repeat = Repeat(
+        (first.weekday(),), given_["every_days"] // 7, date.fromisoformat(until) if until else None, given_.get("count")
+    )
+    student = replace(BEN, person=person(BEN.id, "Ben Okafor", given_.get("student_zone", zone)))
+    here = calendar(zone=zone, hours=ALL_DAY, now=now, students=(student,))
+    found = preview(here, series(repeat, given_["first_local"], zone=zone), now)
+    booked = book_series(here, series(repeat, given_["first_local"], zone=zone), now).sessions
+    assert len(found) == expected["count"]
+    for one, session, awaited in zip(found, booked, expected["occurrences"], strict=True):
+        assert (one.mark is Mark.GAP) == (awaited["classification"] == "gap")
+        assert (session.start.iso(), session.end.iso()) == (awaited["start_utc"], awaited["end_utc"])
+        assert one.start.on(zone_named(zone)).isoformat(timespec="minutes") == awaited["tutor_start"]
+        if "student_start" in awaited:
+            assert one.start.on(student.person.clock).isoformat(timespec="minutes") == awaited["student_start"]
+
+
+ZONES = (BERLIN, SOFIA, NEW_YORK, KOLKATA, LORD_HOWE, SAO_PAULO, "Australia/Sydney", "Africa/Cairo", "Asia/Beirut")
+
+
+@settings(max_examples=2_000, deadline=None)
+@given(
+    zone=st.sampled_from(ZONES),
+    first=st.datetimes(datetime(2026, 1, 1), datetime(2034, 12, 31)),  # noqa: DTZ001 - wall times by intent
+    every=st.sampled_from((1, 2)),
+    count=st.integers(1, 14),
+)
+def test_a3_every_lesson_keeps_the_wall_clock(zone: str, first: datetime, every: int, count: int) -> None:
+    first = first.replace(second=0, microsecond=0)
+    clock = ZoneInfo(zone)
+    now = instant_of(first, zone_named(zone)) - DAY
+    here = calendar(zone=zone, hours=ALL_DAY, now=now)
+    wanted = series(Repeat((first.weekday(),), every, count=count), first.isoformat(), zone=zone)
+    starts = [one.start for one in book_series(here, wanted, now).sessions]
+    walls = [first + timedelta(days=7 * every * k) for k in range(count)]
+    assert [start.seconds for start in starts] == [int(wall.replace(tzinfo=clock).timestamp()) for wall in walls]
+    shown = [datetime.fromtimestamp(start.seconds, clock).replace(tzinfo=None) for start in starts]
+    assert all(is_gap(wall, clock) or face == wall for wall, face in zip(walls, shown, strict=True))
+    assert all(timedelta() < later.since(early) <= 7 * every * DAY + HOUR for early, later in pairwise(starts))
+
+
+def is_gap(wall: datetime, clock: ZoneInfo) -> bool:
+    """Whether no clock there ever shows that wall time."""
+    aware = wall.replace(tzinfo=clock)
+    return datetime.fromtimestamp(aware.timestamp(), clock).replace(tzinfo=None) != wall
+
+
+@given(
+    first=st.dates(date(2026, 1, 1), date(2030, 1, 1)),
+    weekdays=st.sets(st.integers(0, 6), min_size=1).map(tuple),
+    every=st.sampled_from((1, 2)),
+)
+def test_several_weekdays_are_those_of_the_weeks_that_count(first: date, weekdays: tuple[int, ...], every: int) -> None:
+    dates = rule_dates(first, weekdays, every)
+    found = [next(dates) for _ in range(20)]
+    monday = first - timedelta(days=first.weekday())
+    every_day = (first + timedelta(days=n) for n in range(20 * 14 + 14))
+    right = [day for day in every_day if day.weekday() in weekdays and (day - monday).days // 7 % every == 0]
+    assert found == right[:20]
+
+
+@pytest.mark.parametrize(
+    ("weeks", "last", "why"),
+    [(1, date(2026, 11, 30), "a week that begins on a Tuesday"), (6, date(2027, 1, 4), "six of them: six lessons")],
+)
+def test_for_some_weeks(weeks: int, last: date, why: str) -> None:
+    assert until_weeks(date(2026, 11, 24), weeks) == last, why
+
+
+# --- how many -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("repeat", "problem", "why"),
+    [
+        (Repeat(WEDNESDAYS, count=0), TooMany(), "no lesson is no series"),
+        (Repeat(WEDNESDAYS, count=-3), TooMany(), "nor is less than none"),
+        (Repeat(WEDNESDAYS, count=61), TooMany(), "sixty at most"),
+        (Repeat(WEDNESDAYS, count=10**6), TooMany(), "a million is refused before it is counted"),
+        (Repeat(WEDNESDAYS, count=60), TooMany(), "sixty weeks are more than a year"),
+        (Repeat(WEDNESDAYS, until=date(9999, 12, 31)), TooMany(), "the end of time is too far"),
+        (Repeat(tuple(range(7)), until=date(2027, 11, 1)), TooMany(), "each day for a year is more than sixty"),
+        (Repeat(WEDNESDAYS, until=date(2026, 11, 24)), NothingLeft(), "it ends before it begins"),
+    ],
+)
+def test_a13_too_much_and_too_little_is_refused_quickly(repeat: Repeat, problem: Problem, why: str) -> None:
+    began = perf_counter()
+    assert refused(calendar(hours=ALL_DAY), series(repeat)) == (problem,), why
+    assert perf_counter() - began < 1, why
+
+
+def test_a13_one_lesson_is_a_series_of_one() -> None:
+    assert len(book_series(calendar(), series(Repeat(WEDNESDAYS, count=1)), NOW).sessions) == 1
+
+
+def test_until_is_inclusive() -> None:
+    found = book_series(calendar(), series(Repeat(WEDNESDAYS, until=date(2026, 12, 9))), NOW)
+    assert [one.start for one in found.sessions] == [
+        at(f"{day} 17:00") for day in ("2026-11-25", "2026-12-02", "2026-12-09")
+    ]
+
+
+def test_days_off_are_skipped_and_do_not_count() -> None:
+    found = preview(calendar(off=OFF), series(Repeat(WEDNESDAYS, count=6)), NOW)
+    assert days(found) == [
+        "25 Nov ok",
+        "02 Dec ok",
+        "09 Dec ok",
+        "16 Dec ok",
+        "23 Dec off",
+        "30 Dec off",
+        "06 Jan ok",
+        "13 Jan ok",
+    ]
+    assert len(book_series(calendar(off=OFF), series(Repeat(WEDNESDAYS, count=6)), NOW).sessions) == 6
+
+
+def test_a_year_of_days_off_ends_the_search() -> None:
+    whole = (TimeOff(date(2026, 11, 30), date(2028, 1, 1)),)
+    assert refused(calendar(off=whole), series(Repeat(WEDNESDAYS, count=3))) == (TooMany(),)
+
+
+# --- dates that are taken -----------------------------------------------------------------------
+
+FIFTH = date(2026, 12, 23)
+TEN = Repeat(WEDNESDAYS, count=10)
+
+
+def taken() -> Calendar:
+    """Anna stands where the fifth of ten would be."""
+    return calendar(lesson(9, "2026-12-23 17:30"))
+
+
+def test_a11_the_date_is_named_and_nothing_is_booked() -> None:
+    (open_one,) = [one for one in preview(taken(), series(TEN), NOW) if one.open]
+    assert (open_one.day, open_one.problems[0]) == (
+        FIFTH,
+        Overlaps(at("2026-12-23 17:00"), Span(at("2026-12-23 17:30"), at("2026-12-23 18:30")), (ANNA.id,)),
+    )
+    with pytest.raises(Refused) as caught:
+        book_series(taken(), series(TEN), NOW)
+    assert caught.value.problems == open_one.problems
+
+
+@pytest.mark.parametrize(
+    ("pick", "lessons", "last", "why"),
+    [
+        (Leave.OUT, 9, "2027-01-27 17:00", "left out it is one fewer"),
+        (Leave.LATER, 10, "2027-02-03 17:00", "put off it is one more at the end"),
+        (at("2026-12-23 16:30"), 10, "2027-01-27 17:00", "at another time of that day"),
+        (at("2026-12-24 17:00"), 10, "2027-01-27 17:00", "or of the next"),
+    ],
+)
+def test_a11_after_a_choice_it_is_booked(pick: Pick, lessons: int, last: str, why: str) -> None:
+    booked = book_series(taken(), series(TEN, picks={FIFTH: pick}), NOW)
+    assert (len(booked.sessions), booked.sessions[-1].start) == (lessons, at(last)), why
+    if isinstance(pick, Instant):
+        assert pick in [one.start for one in booked.sessions], why
+
+
+@pytest.mark.parametrize(
+    ("busy", "why"),
+    [
+        ("2026-11-25 17:00", "the first"),
+        ("2026-12-09 16:30", "the third"),
+        ("2027-01-27 17:45", "the last"),
+    ],
+)
+def test_p8_what_is_booked_is_what_was_shown_or_nothing(busy: str, why: str) -> None:
+    here = calendar(lesson(9, busy), off=(TimeOff(date(2026, 12, 28), date(2027, 1, 2)),))
+    wanted = series(Repeat(WEDNESDAYS, until=date(2027, 1, 27)))
+    (open_one,) = [one for one in preview(here, wanted, NOW) if one.open]
+    with pytest.raises(Refused):
+        book_series(here, wanted, NOW)
+    for pick in (Leave.OUT, *open_one.free):
+        chosen = replace(wanted, picks={open_one.day: pick})
+        shown = preview(here, chosen, NOW)
+        booked = book_series(here, chosen, NOW).sessions
+        assert [one.start for one in booked] == sorted(one.start for one in shown if one.kept), why
+
+
+def test_the_nearest_free_times_are_offered_and_none_of_the_series_itself() -> None:
+    (open_one,) = [one for one in preview(taken(), series(Repeat((2, 3), count=10)), NOW) if one.open]
+    assert open_one.free == (at("2026-12-23 16:30"), at("2026-12-24 16:00")), "before it, and before Thursday's own"
+
+
+def test_a_choice_that_is_taken_meanwhile_is_due_again() -> None:
+    pick = {FIFTH: at("2026-12-23 16:30")}
+    here = calendar(lesson(9, "2026-12-23 17:30"), lesson(10, "2026-12-23 16:00"))
+    assert [one.day for one in preview(here, series(TEN, picks=pick), NOW) if one.open] == [FIFTH]
+    with pytest.raises(Refused):
+        book_series(here, series(TEN, picks=pick), NOW)
+
+
+def test_a_date_taken_after_the_preview_refuses_all_of_it() -> None:
+    assert not any(one.open for one in preview(calendar(), series(TEN), NOW))
+    with pytest.raises(Refused):
+        book_series(taken(), series(TEN), NOW)
+
+
+def test_a_first_date_that_does_not_work_is_never_moved_by_itself() -> None:
+    off = (TimeOff(date(2026, 11, 25), date(2026, 11, 25)),)
+    first = preview(calendar(off=off), series(TEN), NOW)[0]
+    assert first.open
+    assert isinstance(first.problems[0], OnTimeOff)
+
+
+@pytest.mark.parametrize(
+    ("first", "kind", "why"),
+    [
+        ("2026-11-25 20:30", OutsideHours, "the hour lies outside on each date: the whole series is wrong"),
+        ("2026-11-18 17:00", Past, "it would have begun"),
+    ],
+)
+def test_what_is_wrong_with_the_first_is_wrong_with_all(first: str, kind: type, why: str) -> None:
+    assert [type(problem) for problem in refused(calendar(), series(TEN, first))] == [kind], why
+
+
+def test_outside_the_hours_anyway_but_never_on_a_day_off() -> None:
+    found = preview(calendar(off=OFF), series(Repeat(WEDNESDAYS, count=5), "2026-11-25 20:30", anyway=True), NOW)
+    assert days(found)[3:6] == ["16 Dec ok", "23 Dec off", "30 Dec off"]
+
+
+def test_the_other_sides_clock_is_watched() -> None:
+    now = at("2027-02-28 10:00")
+    found = preview(calendar(now=now), series(Repeat(WEDNESDAYS, count=6), "2027-03-03 17:00"), now)
+    assert [(one.day.isoformat(), one.shifted) for one in found if one.shifted] == [
+        ("2027-03-17", (BEN.id,)),
+        ("2027-03-31", (BEN.id,)),
+    ]
+
+
+def test_each_lesson_has_a_room_of_its_own_and_knows_its_series() -> None:
+    booked = book_series(calendar(), series(TEN), NOW)
+    assert len({one.room for one in booked.sessions}) == 10
+    assert {one.series for one in booked.sessions} == {booked.series.id} == {100}
+    assert all(booked.series.follows(one) for one in booked.sessions)
+    assert (booked.series.first, booked.series.at.isoformat(), booked.series.count) == (
+        date(2026, 11, 25),
+        "17:00:00",
+        10,
+    )
