@@ -25,7 +25,7 @@ from core.words import text, without_secrets
 
 LEASE = timedelta(seconds=60)  # three times the longest a platform's client may take
 BATCH = 30  # claimed at once: already hundreds of times what the wire carries
-IN_FLIGHT = 4  # sends at a time: more make the HTTP client slower (PERFORMANCE 2)
+IN_FLIGHT = 1  # sends at a time: what is on the wire at a kill is sent twice, so never more than one
 ATTEMPTS = 5  # then a notice is parked
 RETRY = timedelta(seconds=5)  # doubled with each attempt, to at most
 RETRY_MOST = timedelta(minutes=10)
@@ -213,7 +213,10 @@ def _words(view: Reading, notice: Notice, now: Instant) -> Reply | None:
     tutor = view.session_tutor(notice.session)
     if tutor is None:
         return None
-    return words_for(notice, calendar_at(view, tutor, now), now, view.heard(notice.session, notice.person))
+    # A correction is for those whom what it corrects has reached.
+    since = notice.version - 1 if notice.kind == Kind.RESTORED else 0
+    heard = view.heard(notice.session, notice.person, since)
+    return words_for(notice, calendar_at(view, tutor, now), now, heard)
 
 
 def _parcel(tx: Transaction, claimed: Claimed, reply: Reply, now: Instant) -> Parcel | None:

@@ -91,7 +91,7 @@ def _store(tx: Transaction, event: str, incoming: Incoming, before: Scene, turn:
     for happened in turn.events:
         tx.record(happened, by, now, incoming.address.platform)
         _owe(tx, happened, now)
-    _end_offers(tx, turn.events, now)
+    _end_offers(tx, turn.events, by, now, incoming.address.platform)
     tx.plan(turn.notices, now)
     for notice, address in _letters(event, incoming.address, turn, by, now):
         tx.plan_reply(address, notice, now)
@@ -113,12 +113,12 @@ def _owe(tx: Transaction, event: Event, now: Instant) -> None:
         tx.plan(notices_for(event, calendar_at(tx, tutor, now), now), now)
 
 
-def _end_offers(tx: Transaction, events: tuple[Event, ...], now: Instant) -> None:
+def _end_offers(tx: Transaction, events: tuple[Event, ...], by: int, now: Instant, channel: str) -> None:
     """Withdraw the offers that mean nothing after these events: their times are free again."""
     tutors = {tutor for event in events if isinstance(event, _OUTDATING) for tutor in _tutors_of(tx, event)}
     for tutor in sorted(tutors):
         for closed in outdated(calendar_at(tx, tutor, now), now):
-            tx.record(closed, 0, now, "")
+            tx.record(closed, by, now, channel)
             _owe(tx, closed, now)
 
 

@@ -66,12 +66,17 @@ def _row_of(row: Row[Any]) -> NoticeRow:
     return NoticeRow(row.id, notice_of(row), row.address, row.state, row.attempts, row.planned, row.settled)
 
 
-def heard(connection: Connection, session: int, person: int) -> bool:
-    """Whether anything about `session`, or the series that it comes from, has been sent to `person`."""
+def heard(connection: Connection, session: int, person: int, version: int) -> bool:
+    """Whether anything about `session`, or the series that it comes from, has been sent to `person`.
+
+    With a `version` only what was said of that version of the session itself, or a later one, counts.
+    """
     series = select(sessions.c.series).where(sessions.c.id == session).scalar_subquery()
     members = select(sessions.c.id).where(sessions.c.series == series)
-    about = or_(notices.c.session == session, notices.c.session.in_(members))
-    told = (notices.c.person == person, notices.c.state == "sent")
+    about = notices.c.session == session
+    if not version:
+        about = or_(about, notices.c.session.in_(members))
+    told = (notices.c.person == person, notices.c.state == "sent", notices.c.version >= version)
     return connection.scalar(select(notices.c.id).where(about, *told).limit(1)) is not None
 
 
@@ -146,7 +151,9 @@ def supersede_person(connection: Connection, person: int, tutor: int, now: Insta
 
 def supersede_reminders(connection: Connection, person: int, now: Instant) -> int:
     """Drop the reminders that wait for `person`; how many that were."""
-    return _supersede(connection, now, notices.c.person == person, notices.c.kind.startswith("reminder", autoescape=True))
+    return _supersede(
+        connection, now, notices.c.person == person, notices.c.kind.startswith("reminder", autoescape=True)
+    )
 
 
 def _supersede(connection: Connection, now: Instant, *where: Any) -> int:

@@ -82,9 +82,9 @@ class Reading:
         """The session that the message `sent` in this chat is about; 0: none, or no message of ours."""
         return drawings.session_of_message(self._connection, address, sent) if sent else 0
 
-    def heard(self, session: int, person: int) -> bool:
-        """Whether anything about `session` has been sent to `person`."""
-        return notices.heard(self._connection, session, person)
+    def heard(self, session: int, person: int, version: int = 0) -> bool:
+        """Whether anything about `session` at `version` or a later one has been sent to `person`."""
+        return notices.heard(self._connection, session, person, version)
 
     def ahead(self, limit: int) -> tuple[NoticeRow, ...]:
         """What waits to be sent, the earliest first."""

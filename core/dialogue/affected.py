@@ -7,10 +7,9 @@ from dataclasses import replace
 
 from core.access import Verb
 from core.dialogue import naming, standing
-from core.dialogue.cancelling import known_reason
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, act, advance, ask_for, discard
-from core.dialogue.moving import reason_options
+from core.dialogue.moving import known_reason, reason_options
 from core.dialogue.scene import Scene, Turn, reply, say, toast
 from core.events import Event, SessionCancelled, SessionRestored
 from core.model.calendar import Calendar

@@ -152,7 +152,8 @@ def _card(scene: Scene, draft: Draft) -> Reply:
     )
     if due:
         return Reply(words, (*due, ask_for(text("Time"), "time"), repeating.again(draft), discard()))
-    return Reply(words, (act(text("Create & tell")), *better, *_fold_choice(scene, draft), *_EDITS, repeating.again(draft), discard()))
+    edits = (*_fold_choice(scene, draft), *_EDITS, repeating.again(draft), discard())
+    return Reply(words, (act(text("Create & tell")), *better, *edits))
 
 
 _EDITS = (

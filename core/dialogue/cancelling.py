@@ -6,10 +6,9 @@ from dataclasses import replace
 
 from core.access import Verb
 from core.dialogue import naming, scoping, standing
-from core.dialogue.cleaning import REASON, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, act, advance, ask_for
-from core.dialogue.moving import back, reason_options
+from core.dialogue.moving import back, known_reason, reason_options
 from core.dialogue.problems import explain
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.sessions import changed_meanwhile, meant
@@ -17,16 +16,14 @@ from core.model.calendar import Calendar
 from core.model.session import Session
 from core.moments import MINUTE
 from core.notices.cards import session_card
-from core.notices.facts import names, reason_words, when
+from core.notices.facts import about, names, reason_words, when
+from core.notices.offering import OFFER
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.cancelling import cancel, cancelling_problem, is_late
 from core.rules.problems import Refused
 from core.rules.reliability import with_cancelled
 from core.understanding import Intent
 from core.words import Length, Text, lines, text
-
-# What a tutor's own words for a reason come to; anything else is kept as it is said.
-_KNOWN_REASONS = {"sick": "illness", "ill": "illness", "illness": "illness", "emergency": "emergency", "clash": "clash"}
 
 
 def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
@@ -38,12 +35,6 @@ def from_sentence(scene: Scene, intent: Intent) -> Turn:
     """Open a cancellation by a sentence."""
     found = meant(scene, scene.calendar, intent, Verb.CANCEL, scene.said_at)
     return found if isinstance(found, Turn) else _begin(scene, found, intent)
-
-
-def known_reason(words: str) -> str:
-    """The code of a reason that everybody has, else the words themselves, at most 500 characters."""
-    plain = words.casefold().removeprefix("i'm ").removeprefix("i am ").strip(" .!")
-    return _KNOWN_REASONS.get(plain, cut(words, REASON))
 
 
 def _begin(scene: Scene, session: Session, intent: Intent | None) -> Turn:
@@ -69,12 +60,12 @@ def _card(scene: Scene, draft: Draft) -> Reply:
     )
     reasons = () if reason else (ask_for(text("Give a reason"), "reason"),)
     return Reply(
-        words, (replace(act(text("Cancel & tell")), tone=Tone.GRAVE), *reasons, _move_instead(session), back())
+        words, (replace(act(text("Cancel & tell")), tone=Tone.GRAVE), *reasons, _offer_instead(session, reason), back())
     )
 
 
-def _move_instead(session: Session) -> Choice:
-    return Choice(text("Move instead"), Action(Verb.MOVE, session.id, version=session.version))
+def _offer_instead(session: Session, reason: str) -> Choice:
+    return Choice(text("Offer new times instead"), Action(OFFER, session.id, reason, session.version))
 
 
 def _time_left(scene: Scene, session: Session) -> Text:
@@ -106,7 +97,8 @@ def _act(scene: Scene, draft: Draft) -> Turn:
         return Turn(replies=(Reply(explain(refused.first, scene.calendar)),))
     head = text("Cancelled: {who}, {when}.", who=names(scene.calendar, session), when=when(session, near=True))
     undo = Choice(text("Undo"), Action("undo", event.session.id))
-    card = session_card(scene.calendar, event.session, scene.me.id, scene.now, head, (undo,))
+    new = about(event.session, OFFER, text("Offer {who} new times", who=names(scene.calendar, session)))
+    card = session_card(scene.calendar, event.session, scene.me.id, scene.now, head, (undo, new))
     return Turn(events=(event,), replies=(replace(card, instead_of="draft"),))
 
 

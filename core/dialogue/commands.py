@@ -18,6 +18,7 @@ from core.dialogue import (
     lists,
     moving,
     preferences,
+    requesting,
     roster,
     standing,
     undoing,
@@ -101,6 +102,8 @@ def of_family(scene: Scene, words: str) -> Turn:
             return preferences.asked(scene, intent)
         case "thanks":
             return say(scene, text("You are welcome."))
+        case "reschedule":
+            return requesting.heard(scene, intent, words)
         case "help":
             return helping.help_words(scene)
         case _:

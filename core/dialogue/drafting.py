@@ -18,6 +18,7 @@ from core.dialogue import (
     inviting,
     jotting,
     moving,
+    requesting,
     roster,
 )
 from core.dialogue.draft import Draft
@@ -48,6 +49,8 @@ FORMS: dict[str, Form] = {
         jotting.NOTE_FORM,
         jotting.ANSWER_FORM,
         jotting.CITY_FORM,
+        requesting.REQUEST,
+        requesting.WHEN,
     )
 }
 _LEAVE = frozenset({"stop", "abort", "discard", "forget it", "never mind", "/stop", "/cancel"})
@@ -67,6 +70,8 @@ def draft_first(scene: Scene, words: str) -> Turn | None:
 
 
 def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None:
+    if draft.form in _OF_FAMILY and _answers_lesson(scene, draft, words):
+        return None
     if not draft.asked and draft.form not in _SPOKEN:
         intent = Intent("confirm", answer="no") if _plain(words) in _NO else Intent("unknown")
     else:
@@ -78,6 +83,16 @@ def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None
     if scene.own and _is_new(intent, draft) and not _free_words(form, draft):
         return _drop_first(scene, form, words)
     return forms.heard(scene, form, draft, intent, words) or forms.not_understood(scene, form, draft)
+
+
+_OF_FAMILY = frozenset({"request", "when"})  # forms of a student or guardian about another time
+
+
+def _answers_lesson(scene: Scene, draft: Draft, words: str) -> bool:
+    """Whether somebody who was asked for a time answers a reminder instead, or looks something up."""
+    intent = read_intent(scene, words)
+    coming = intent.answer == "yes" and (intent.kind == "rsvp" or (intent.kind == "confirm" and bool(draft.asked)))
+    return coming or intent.kind in ("late", "list", "thanks")
 
 
 def _confirmed(scene: Scene, form: Form, draft: Draft, intent: Intent, words: str) -> Turn:

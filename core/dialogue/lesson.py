@@ -12,10 +12,11 @@ from core.dialogue.scene import Scene, Turn, say, toast
 from core.dialogue.sessions import find
 from core.events import AttendanceChanged, Event, GuardianAsked, SessionEnded, Sign, StudentNudged
 from core.model.calendar import Calendar
-from core.model.session import Answer, Session
+from core.model.session import Answer, Session, Status
 from core.notices import Kind, Notice, audience
 from core.notices.cards import card_of, session_card
 from core.notices.facts import about, names, room_choice, room_link, when
+from core.notices.offering import MISS, OFFER
 from core.replies import Action, Choice, Reply, Tone
 from core.rules import joining
 from core.rules.cancelling import is_late
@@ -68,16 +69,6 @@ def ask_cancel(scene: Scene, calendar: Calendar, session: Session, action: Actio
     tutor = calendar.tutor.person.first
     words = text("I asked {tutor}. Until then the lesson stands: {when}.", tutor=tutor, when=when(session, near=True))
     return _answered(scene, calendar, session, Answer.NOT, action.value, words)
-
-
-def ask_other_time(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
-    """A student would like another time: the tutor is asked, the lesson stands."""
-    who = _speaker(scene, calendar, session)
-    head = text("{name} asks for another time: {when}.", name=who, when=when(session, near=True))
-    asked = _to_tutor(scene, calendar, session, Kind.REQUEST, head, "other time")
-    tutor = calendar.tutor.person.first
-    words = text("I asked {tutor}. Until then the lesson stands: {when}.", tutor=tutor, when=when(session, near=True))
-    return replace(_card(scene, calendar, session, words), notices=(asked,))
 
 
 def ask_how_late(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
@@ -170,6 +161,7 @@ def no_show(scene: Scene, calendar: Calendar, session: Session, action: Action) 
         )
         choices = (
             about(session, Verb.NO_SHOW, text("End as no-show"), "sure", Tone.GRAVE),
+            about(session, MISS, text("End & offer new times")),
             about(session, "show", text("Back")),
         )
         return Turn(replies=(Reply(words, choices, card_of(session.id), session=session.id),), draft=scene.draft)
@@ -238,7 +230,7 @@ def relay(scene: Scene, words: str) -> Turn:
     calendar = near[0] if near else scene.others[0]
     session = near[1] if near else None
     about_it = text(" ({when})", when=when(session, near=True)) if session else text("")
-    name = _speaker(scene, calendar, session) if session else scene.me.first
+    name = speaker(scene, calendar, session) if session else scene.me.first
     told = text("{name}{about}: “{words}”", name=name, about=about_it, words=cut(words, WORDS))
     choices = (Choice(text("Reply"), Action("answer_to", scene.me.id)),)
     shown = Reply(told, choices, session=session.id if session else 0)
@@ -299,7 +291,7 @@ def _refused(scene: Scene, calendar: Calendar, session: Session, refused: Refuse
 
 def _over(scene: Scene, calendar: Calendar, session: Session) -> Turn:
     """An answer after the end: said so, and passed on."""
-    name = _speaker(scene, calendar, session)
+    name = speaker(scene, calendar, session)
     told = text("{name} answered after the end: {when}.", name=name, when=when(session, near=True))
     passed = _to_tutor(scene, calendar, session, Kind.RELAY, told, f"over {scene.fresh.ids[0]}")
     words = text("That lesson is over. Passed to {tutor}.", tutor=calendar.tutor.person.first)
@@ -313,7 +305,7 @@ def _to_tutor(scene: Scene, calendar: Calendar, session: Session, kind: Kind, he
     return Notice(kind, calendar.tutor.id, session.id, session.version, scene.now, expires, step, shown)
 
 
-def _speaker(scene: Scene, calendar: Calendar, session: Session) -> str:
+def speaker(scene: Scene, calendar: Calendar, session: Session) -> str:
     """How the tutor knows whoever is speaking: by nickname, or as a child's parent."""
     for student in session.students:
         if role_of(scene.me.id, calendar, student) is Role.STUDENT:
@@ -333,6 +325,8 @@ def _redrawn(scene: Scene, calendar: Calendar, session: Session, events: tuple[E
 
 
 def _ended(scene: Scene, calendar: Calendar, event: SessionEnded, head: Text) -> Turn:
-    undo = Choice(text("Undo"), Action("undo", event.session.id))
-    card = session_card(calendar, event.session, scene.me.id, scene.now, head, (undo,))
+    first = [Choice(text("Undo"), Action("undo", event.session.id))]
+    if event.session.status is Status.NO_SHOW:
+        first.append(about(event.session, OFFER, text("Offer new times")))
+    card = session_card(calendar, event.session, scene.me.id, scene.now, head, tuple(first))
     return Turn((event,), (card,), draft=scene.draft)

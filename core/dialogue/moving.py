@@ -30,6 +30,9 @@ from core.rules.reliability import with_moved
 from core.understanding import Intent
 from core.words import Day, Moment, Text, lines, text
 
+# What a tutor's own words for a reason come to; anything else is kept as it is said.
+_KNOWN_REASONS = {"sick": "illness", "ill": "illness", "illness": "illness", "emergency": "emergency", "clash": "clash"}
+
 
 def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
     """Open the move of one session from its card."""
@@ -176,7 +179,7 @@ def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
     if intent.ask is not None and intent.ask.options:
         values |= slots.doubt_of(intent)
     if intent.reason:
-        values["reason"] = cut(intent.reason, REASON)
+        values["reason"] = known_reason(intent.reason)
     if "time" in values and not values.get("date") and not draft.get("date"):
         values["date"] = at.date().isoformat()
     if "time" in values:
@@ -194,7 +197,13 @@ def _next_weekday(after: date, weekday: int) -> date:
 
 
 def _read_reason(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
-    return {"reason": cut(words, REASON)}
+    return {"reason": known_reason(words)}
+
+
+def known_reason(words: str) -> str:
+    """The code of a reason that everybody has, else the words themselves, at most 500 characters."""
+    plain = words.casefold().removeprefix("i'm ").removeprefix("i am ").strip(" .!")
+    return _KNOWN_REASONS.get(plain, cut(words, REASON))
 
 
 def reason_options(scene: Scene, draft: Draft) -> tuple[Option, ...]:

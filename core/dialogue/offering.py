@@ -170,9 +170,7 @@ def _asked_line(calendar: Calendar, session: Session) -> Text:
 def _others(scene: Scene, draft: Draft) -> bool:
     """Whether there are further times to swap one for."""
     gone = {*draft.get("picks").split(","), *draft.get("dropped").split(",")}
-    return any(
-        str(one.seconds) not in gone for one in alternatives(scene.calendar, _session(scene, draft), scene.now)
-    )
+    return any(str(one.seconds) not in gone for one in alternatives(scene.calendar, _session(scene, draft), scene.now))
 
 
 def sent(scene: Scene, draft: Draft) -> Turn | None:
@@ -188,7 +186,18 @@ def sent(scene: Scene, draft: Draft) -> Turn | None:
         if refused.first.field == "session":
             return say(replace(scene, draft=None), explain(refused.first, scene.calendar))
         return None
-    return Turn(events, (_waiting(scene, after, first.session, instead_of="draft"),))
+    shown = _waiting(scene, after, first.session, instead_of="draft")
+    if first.events:
+        undo = Choice(text("Undo"), Action("undo", first.session.id))
+        shown = replace(shown, text=lines(_ended(after, first.session), shown.text), choices=(undo, *shown.choices))
+    return Turn(events, (shown,))
+
+
+def _ended(calendar: Calendar, session: Session) -> Text:
+    who, period = names(calendar, session), when(session, near=True)
+    if session.status is Status.NO_SHOW:
+        return text("No-show: {who}, {when}.", who=who, when=period)
+    return text("Cancelled: {who}, {when}.", who=who, when=period)
 
 
 def _with(calendar: Calendar, session: Session) -> Calendar:
@@ -207,9 +216,11 @@ def _kept(shown: Reply) -> tuple[Choice, ...]:
 
 def again(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
     """Ask once more after nobody has answered: the same times where they are still free, as before."""
-    old = calendar.offer(int(action.value))
     if calendar.open_offer(session, scene.now):
         return toast(scene, waiting_line(calendar, session))
+    old = next((one for one in calendar.offers if str(one.id) == action.value), None)
+    if old is None:
+        return toast(scene, text("That is settled already."))
     wanted = OfferRequest(scene.fresh.ids[:4], tuple(hold.start for hold in old.holds), old.reason, old.words)
     try:
         events = offer(calendar, session, wanted, scene.now)

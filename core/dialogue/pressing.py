@@ -11,6 +11,7 @@ from core.dialogue import (
     arriving,
     booking,
     cancelling,
+    choosing,
     days_off,
     drafting,
     forms,
@@ -23,20 +24,21 @@ from core.dialogue import (
     moving,
     offering,
     preferences,
+    requesting,
     roster,
     undoing,
     why,
 )
 from core.dialogue.scene import Scene, Turn, toast
 from core.dialogue.sessions import find, of_session, stale
-from core.notices.offering import AGAIN, OFFER, WITHDRAW
+from core.notices.offering import AGAIN, CHOOSE, KEEP, MISS, NONE_FITS, OFFER, WITHDRAW
 from core.replies import Action
 from core.words import text
 
 _ON_SESSION: dict[str, tuple[Verb, Callable[..., Turn]]] = {
     Verb.MOVE: (Verb.MOVE, moving.pressed),
     OFFER: (Verb.MOVE, moving.offered),
-    "miss": (Verb.NO_SHOW, moving.missed),
+    MISS: (Verb.NO_SHOW, moving.missed),
     AGAIN: (Verb.MOVE, offering.again),
     WITHDRAW: (Verb.MOVE, offering.withdraw),
     Verb.CANCEL: (Verb.CANCEL, cancelling.pressed),
@@ -55,7 +57,13 @@ _ON_SESSION: dict[str, tuple[Verb, Callable[..., Turn]]] = {
     "late?": (Verb.LATE, lesson.ask_how_late),
     Verb.SOON: (Verb.SOON, lesson.soon),
     Verb.ASK_CANCEL: (Verb.ASK_CANCEL, lesson.ask_cancel),
-    Verb.ASK_OTHER_TIME: (Verb.ASK_OTHER_TIME, lesson.ask_other_time),
+    Verb.ASK_OTHER_TIME: (Verb.ASK_OTHER_TIME, requesting.pressed),
+    CHOOSE: (Verb.CHOOSE, choosing.choose),
+    NONE_FITS: (Verb.CHOOSE, choosing.none_fits),
+    KEEP: (Verb.CHOOSE, choosing.keep),
+    requesting.AS_IS: (Verb.COMING, requesting.as_is),
+    requesting.AGREE: (Verb.MOVE, requesting.agree),
+    requesting.DECLINE: (Verb.MOVE, requesting.decline),
     Verb.JOIN: (Verb.JOIN, lesson.join),
     Verb.TROUBLE: (Verb.TROUBLE, lesson.trouble),
     "show": (Verb.SEE, lists.shown),

@@ -37,10 +37,7 @@ def _outside(problem: refused.OutsideHours, calendar: Calendar) -> Text:
         "{when} is outside your hours ({hours}).",
         when=Moment(problem.start),
         hours=Listed(
-            tuple(
-                Period(span.start, _minutes(span), with_day=False)
-                for span in problem.open
-            ),
+            tuple(Period(span.start, _minutes(span), with_day=False) for span in problem.open),
             "comma",
         ),
     )
@@ -81,7 +78,8 @@ def _overlaps(problem: refused.Overlaps, calendar: Calendar) -> Text:
 def _held(problem: refused.Held, calendar: Calendar) -> Text:
     session = next((one for one in calendar.sessions if one.id == problem.session), None)
     who = names(calendar, session) if session else said("…")
-    return text("{when} is held for {who} until {until}.", when=Moment(problem.start), who=who, until=Moment(problem.until))
+    until = Moment(problem.until, near=True)
+    return text("{when} is held for {who} until {until}.", when=Moment(problem.start), who=who, until=until)
 
 
 def _gap(problem: refused.NoSuchTime, calendar: Calendar) -> Text:

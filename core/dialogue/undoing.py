@@ -12,6 +12,9 @@ from core.events import (
     AttendanceChanged,
     Event,
     GuardianAsked,
+    OfferAnswered,
+    OfferClosed,
+    OfferMade,
     SeriesBooked,
     SeriesChanged,
     SessionBooked,
@@ -25,6 +28,7 @@ from core.events import (
     parts_of,
 )
 from core.model.calendar import Calendar
+from core.model.offers import OfferStage
 from core.model.session import Session, Status
 from core.notices import audience
 from core.notices.cards import child_words, session_card
@@ -161,10 +165,25 @@ def _what(calendar: Calendar, event: Event, tutor: bool) -> Value | None:
             return text("Asked: are you joining?")
         case GuardianAsked() if tutor:
             return text("Parent asked")
+        case OfferMade() | OfferAnswered() | OfferClosed():
+            return _offer(event)
         case AttendanceChanged():
             return _answer(calendar, event) if tutor else None
         case _:
             return None
+
+
+def _offer(event: OfferMade | OfferAnswered | OfferClosed) -> Text:
+    match event:
+        case OfferMade(offer):
+            times = Listed(tuple(Moment(hold.start) for hold in offer.holds), "dot")
+            return text("Offered: {times}", times=times)
+        case OfferAnswered(offer, session) if offer.stage is OfferStage.TAKEN:
+            return text("Chose {when}", when=Moment(session.start))
+        case OfferAnswered(offer):
+            return text("None fits") if offer.stage is OfferStage.DECLINED else text("No other time wanted")
+        case OfferClosed():
+            return text("Offer over")
 
 
 def _answer(calendar: Calendar, event: AttendanceChanged) -> Text:
@@ -201,5 +220,7 @@ _KINDS = {
     "join": text("the room"),
     "nudge": text("are you joining?"),
     "ask_guardian": text("is the student coming?"),
+    "offer": text("other times"),
+    "offer_nudge": text("other times, once more"),
     "follow_up": text("we missed you"),
 }

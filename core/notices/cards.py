@@ -9,7 +9,7 @@ from core.moments import Instant
 from core.notices.facts import about, names, other_clocks, room_choice, topic_line, when
 from core.replies import Choice, Reply, Tone
 from core.rules.joining import FIRST_NUDGE, ROOM_OPENS, due_after_start, silent
-from core.words import Clock, Length, Text, lines, text
+from core.words import Clock, Length, Listed, Moment, Text, lines, text
 
 
 def card_of(session: int) -> str:
@@ -47,7 +47,16 @@ def tutor_lines(calendar: Calendar, session: Session, now: Instant, head: Text |
         topic_line(session.topic) if not head else None,
         text("Private note: {note}", note=session.note) if session.note and not head else None,
         *(_standing(calendar, session, one, now) for one in session.attendance if standing and session.status.live),
+        _offered(calendar, session, now) if standing else None,
     )
+
+
+def _offered(calendar: Calendar, session: Session, now: Instant) -> Text | None:
+    offer = calendar.open_offer(session, now)
+    if offer is None:
+        return None
+    times = Listed(tuple(Moment(hold.start) for hold in offer.holds), "dot")
+    return text("Offered until {until}: {times}.", until=Moment(offer.until, near=True), times=times)
 
 
 def tutor_choices(calendar: Calendar, session: Session, now: Instant) -> tuple[Choice, ...]:
@@ -63,6 +72,7 @@ def tutor_choices(calendar: Calendar, session: Session, now: Instant) -> tuple[C
         about(session, Verb.CANCEL, text("Cancel")),
         about(session, Verb.TOPIC, text("Topic")),
         about(session, Verb.NOTE, text("Private note")),
+        *((about(session, "withdraw", text("Take the offer back")),) if calendar.open_offer(session, now) else ()),
         about(session, "history", text("History")),
     )
 

@@ -22,6 +22,7 @@ from core.words import Day, Listed, Moment, Text, lines, said, text
 STEP = "offer "  # how the step of every notice about an offer begins; its id comes next
 CHOOSE, NONE_FITS, KEEP = Verb.CHOOSE.value, "none_fits", "keep_time"
 OFFER, AGAIN, WITHDRAW = "offer", "offer_again", "withdraw"  # verbs of the tutor
+MISS = "miss"  # end a lesson to which nobody came, and offer new times in one
 
 
 def offer_card(session: int) -> str:
@@ -129,7 +130,7 @@ def _asked_again(calendar: Calendar, offer: Offer, session: Session, reader: int
     if not offer.stands(session, now):
         return None
     tutor = calendar.tutor.person.first
-    return question(calendar, offer, session, reader, text("{tutor} still waits for your answer.", tutor=tutor))
+    return question(calendar, offer, session, reader, text("{tutor} is waiting for your answer.", tutor=tutor))
 
 
 def question(calendar: Calendar, offer: Offer, session: Session, reader: int, head: Text | None = None) -> Reply:
@@ -183,7 +184,7 @@ def message(session: Session, reason: str, words: str, zone: str = "") -> Text:
         return said(words)
     if session.status is Status.NO_SHOW:
         return text("We missed you {day}. Shall we find another time?", day=Day(session.start, zone, near=True))
-    at, why = Moment(session.start, zone), reason_words(reason)
+    at, why = Moment(session.start, zone), reason_words(reason.rstrip(" .!?"))  # it stands inside a sentence
     if session.status is Status.CANCELLED:
         if reason:
             return text(
@@ -237,18 +238,7 @@ def waiting_line(calendar: Calendar, session: Session) -> Text:
 def _answer(calendar: Calendar, offer: Offer, session: Session, reader: int, now: Instant) -> Reply | None:
     name, who = name_of(calendar, session, offer.by), names(calendar, session)
     if offer.stage is OfferStage.TAKEN:
-        head = text("{name} chose {when}.", name=name, when=when(session))
-        if session.was is not None:
-            was = Moment(session.was)
-            head = text(
-                "{name} chose {day}. {who}: {was} → {when}.",
-                name=name,
-                day=Day(session.start),
-                who=who,
-                was=was,
-                when=when(session),
-            )
-        return session_card(calendar, session, reader, now, head)
+        return session_card(calendar, session, reader, now, _chosen(calendar, offer, session))
     if offer.stage is OfferStage.KEPT and session.status.live:
         head = text("{name} keeps {when}.", name=name, when=when(session))
         return session_card(calendar, session, reader, now, head, standing=False)
@@ -256,6 +246,16 @@ def _answer(calendar: Calendar, offer: Offer, session: Session, reader: int, now
     if offer.stage is OfferStage.DECLINED:
         head = text("None of the times fits {who}.", who=who)
     return _next_step(calendar, session, lines(head, _stands(session)), text("Offer others"), OFFER)
+
+
+def _chosen(calendar: Calendar, offer: Offer, session: Session) -> Text:
+    name, day, period = name_of(calendar, session, offer.by), Day(session.start), when(session)
+    chose = text("{name} chose {day}.", name=name, day=day)
+    if offer.by not in session.students:
+        chose = text("{name} chose {day} for {who}.", name=name, day=day, who=names(calendar, session))
+    if session.was is None:
+        return text("{chose} Booked: {when}.", chose=chose, when=period)
+    return text("{chose} {was} → {when}.", chose=chose, was=Moment(session.was), when=period)
 
 
 def _lapsed(calendar: Calendar, offer: Offer, session: Session, reader: int, now: Instant) -> Reply | None:

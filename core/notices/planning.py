@@ -56,18 +56,8 @@ AT_ONCE = timedelta(hours=24)  # a reply or a redraw older than this helps nobod
 def notices_for(event: Event, calendar: Calendar, now: Instant) -> tuple[Notice, ...]:
     """What this event owes to whom. Planning the same event twice owes nothing more."""
     match event:
-        case SessionBooked(session):
-            return (*told(Kind.BOOKED, session, calendar, now), *plan(session, calendar, now, confirmed=now))
-        case SessionMoved(session):
-            timers = plan(session, calendar, now, confirmed=now)
-            ends = series_ends(session.series, calendar, now)
-            return (*told(Kind.MOVED, session, calendar, now), *timers, *ends)
-        case SessionCancelled(session):
-            return (*told(Kind.CANCELLED, session, calendar, now), *series_ends(session.series, calendar, now))
-        case SessionRestored(session, before):
-            step = MISSED if before.status is Status.NO_SHOW else ""
-            news = () if before.status is Status.COMPLETED else told(Kind.RESTORED, session, calendar, now, step)
-            return (*news, *plan(session, calendar, now, confirmed=now), *series_ends(session.series, calendar, now))
+        case SessionBooked() | SessionMoved() | SessionCancelled() | SessionRestored():
+            return tuple(_of_session(event, calendar, now))
         case SeriesBooked() | SeriesChanged():
             return tuple(_of_series(event, calendar, now))
         case SessionStarted(session):
@@ -111,6 +101,19 @@ def plan(session: Session, calendar: Calendar, now: Instant, confirmed: Instant 
     for person in _spoken_to(session, calendar):
         yield from reminders(session, person, now, confirmed)
     yield from _waiting_room(session, calendar, now)
+
+
+def _of_session(
+    event: SessionBooked | SessionMoved | SessionCancelled | SessionRestored, calendar: Calendar, now: Instant
+) -> Iterator[Notice]:
+    """The news of one session, its timers, and the end of its series where that is another now."""
+    was = event.before.status if isinstance(event, SessionRestored) else Status.BOOKED
+    if was is not Status.COMPLETED:
+        step = MISSED if was is Status.NO_SHOW else ""
+        yield from told(_news_of(event), event.session, calendar, now, step)
+    if not isinstance(event, SessionCancelled):
+        yield from plan(event.session, calendar, now, confirmed=now)
+    yield from series_ends(event.session.series, calendar, now)
 
 
 def _of_series(event: SeriesBooked | SeriesChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:

@@ -32,8 +32,8 @@ from core.words import Clock, Length, Moment, Text, lines, text
 def words_for(notice: Notice, calendar: Calendar, now: Instant, heard: bool) -> Reply | None:
     """The message of a notice, or None: superseded, it must not be sent.
 
-    `heard`: something about this session has reached the recipient before. Whether it has
-    expired is not asked here.
+    `heard`: something about this session has reached the recipient before; of a correction, what
+    it corrects. Whether it has expired is not asked here.
     """
     if notice.reply is not None:
         return notice.reply
@@ -45,7 +45,7 @@ def words_for(notice: Notice, calendar: Calendar, now: Instant, heard: bool) -> 
     say = offering.say_of(notice) or say_of(notice) or usual
     if say is None or session.version != notice.version or not authorize(notice.person, Verb.SEE, calendar, session):
         return None
-    if (notice.kind == Kind.CANCELLED and not heard) or offering.knows(notice, calendar, session, now):
+    if (notice.kind in (Kind.CANCELLED, Kind.RESTORED) and not heard) or offering.knows(notice, calendar, session, now):
         return None
     return say(notice, calendar, session, now)
 
@@ -96,7 +96,11 @@ def _restored(notice: Notice, calendar: Calendar, session: Session, now: Instant
 
 def _reminder(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
     person = _reader(calendar, session, notice.person)
-    if person is None or minutes_of(notice.kind) not in person.remind or nearer_is_due(session, person, notice.kind, now):
+    if (
+        person is None
+        or minutes_of(notice.kind) not in person.remind
+        or nearer_is_due(session, person, notice.kind, now)
+    ):
         return None
     if session.status is not Status.BOOKED or _declined(session, calendar, notice.person):
         return None
@@ -207,6 +211,7 @@ def _advice_choices(calendar: Calendar, session: Session, student: int) -> tuple
         *ask,
         about(session, Verb.HERE, text("{name} is here", name=calendar.student(student).first), str(student)),
         about(session, Verb.NO_SHOW, text("End as no-show"), tone=Tone.GRAVE),
+        about(session, offering.MISS, text("End & offer new times")),
     )
 
 

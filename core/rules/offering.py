@@ -41,7 +41,7 @@ def alternatives(calendar: Calendar, session: Session, now: Instant) -> tuple[In
     """The starts that may be offered instead of a session's own, the best first: one a day, none on its own day.
 
     First the same weekday within two weeks; then days that are not full, clock times that the student
-    is used to, and the nearest day.
+    is used to, and the nearest day. What did not fit before is not among them.
     """
     zone = calendar.tutor.clock
     found = tuple(_one_a_day(calendar, session, now))
@@ -61,12 +61,18 @@ def alternatives(calendar: Calendar, session: Session, now: Instant) -> tuple[In
 def _one_a_day(calendar: Calendar, session: Session, now: Instant) -> Iterator[Instant]:
     zone = calendar.tutor.clock
     old, clock = session.start.day(zone), session.start.wall(zone).time()
+    unfit = {
+        hold.start
+        for one in calendar.offers
+        if one.session == session.id and one.stage is OfferStage.DECLINED
+        for hold in one.holds
+    }
     day = max(now.day(zone), old - EARLIER)
     while day <= max(now.day(zone), old) + SEARCH:
         if day != old and calendar.view.covers(day_span(day, zone)):
             aim = instant_of(datetime.combine(day, clock), zone)
             free = nearest_of_day(calendar, aim, session.minutes, now, session.students, session.id)
-            yield from [start for start in free if start >= now + BEFORE_FIRST][:1]
+            yield from [start for start in free if start >= now + BEFORE_FIRST and start not in unfit][:1]
         day += DAY
 
 
@@ -131,7 +137,7 @@ def offer(calendar: Calendar, session: Session, wanted: OfferRequest, now: Insta
 
 def accept(
     calendar: Calendar, offer: Offer, start: Instant, by: int, id: int, room: str, now: Instant
-) -> tuple[Event, ...]:
+) -> tuple[SessionMoved | SessionBooked, OfferAnswered]:
     """Take one of the times offered: the other holds are free, the old time is free, all in one.
 
     `id` is for the session that is booked where the old one was missed, `room` is the new time's own.

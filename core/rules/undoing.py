@@ -41,6 +41,8 @@ def undoable(event: Event, calendar: Calendar) -> Undoable | None:
         return None
     if isinstance(event, SessionCancelled) and event.session.reason == UNDONE:  # it took back a booking itself
         return None
+    if isinstance(event, SessionMoved) and not event.before.status.live:  # it took the place of a cancelled one
+        return None
     if now.students != event.session.students:  # somebody turned out to be known already
         return None
     return event

@@ -56,7 +56,7 @@ class Chat:
 
 
 def conversation(running: Running, folder: Path) -> Chat:
-    """A tutor, a student, a mother by mail: they join, book, write, ask, and are reminded. The student's phone."""
+    """A tutor, a student, a mother by mail: they join, book, write, answer, and are reminded. The student's phone."""
 
     def phone(label: str) -> Chat:
         pane = running.post("pane", label=label, kind="chat")["pane"]
@@ -79,7 +79,7 @@ def conversation(running: Running, folder: Path) -> Chat:
     tutor.say(PERSONAL["note"])
     tutor.press("Create & tell")
     student.say(PERSONAL["words"])
-    student.press("Another time?")
+    student.press("OK, see you")
     tutor.say("invite Annamarker")
     tutor.press("A parent", "By e-mail")
     tutor.say(PERSONAL["mail"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -63,7 +64,7 @@ def lesson(id: int, words: str, minutes: int = 60) -> Session:
 def series(
     repeat: Repeat,
     first: str = "2026-11-25 17:00",
-    picks: dict[date, Pick] | None = None,
+    picks: Mapping[date, Pick] | None = None,
     zone: str = BERLIN,
     *,
     anyway: bool = False,
@@ -268,7 +269,8 @@ def test_p8_what_is_booked_is_what_was_shown_or_nothing(busy: str, why: str) -> 
     (open_one,) = [one for one in preview(here, wanted, NOW) if one.open]
     with pytest.raises(Refused):
         book_series(here, wanted, NOW)
-    for pick in (Leave.OUT, *open_one.free):
+    picks: tuple[Pick, ...] = (Leave.OUT, *open_one.free)
+    for pick in picks:
         chosen = replace(wanted, picks={open_one.day: pick})
         shown = preview(here, chosen, NOW)
         booked = book_series(here, chosen, NOW).sessions

@@ -105,12 +105,12 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:lunch|break)(?: break| from| is| at| between)? #", 5),
         (r"\b(?:change|update) my (?:hours|availability)\b", 7),
         (r"^(?:also |please )?open (?:up )?(?:on |from )?#", 6),
-        (r"\b(?:extra|additional) (?:hours?|openings?|time)\b.*#", 6),
-        (r"\bi can also (?:teach|work)\b.*#", 6),
+        (r"\b(?:extra|additional) (?:hours?|openings?|time)\b[^#]{0,30}#", 6),
+        (r"\bi can also (?:teach|work)\b[^#]{0,30}#", 6),
         (r"(?:#|\b\d{1,3}) (?:\w+ ){0,4}between (?:my |the |two |all )*(?:lessons|sessions|classes|students)\b", 6),
         ((r"\b(?:no|without|zero)(?: \w+){0,3} between (?:my |the |two |all )*(?:lessons|sessions|classes|"
           r"students)\b"), 6),
-        ((r"\b(?:break|gap|pause|rest|free|need|leave|keep)\b.*#.*\b(?:between|before|after) "
+        ((r"\b(?:break|gap|pause|rest|free|need|leave|keep)\b[^#]{0,30}#.{0,30}\b(?:between|before|after) "
           r"(?:my |the |all |each |every )*(?:lesson|session|class|student)(?:e?s)?\b"), 6),
         (r"\bbuffers?(?: of| to| is)? (?:#|\d)|(?:#|\d) buffers?\b|\b(?:no|without|zero) buffers?\b", 6),
     ),

@@ -1,0 +1,90 @@
+"""The family's answer to an offer: one of the times, none of them, or the old one. FLOWS 8."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.dialogue.draft import Draft
+from core.dialogue.forms import advance
+from core.dialogue.requesting import WHEN
+from core.dialogue.scene import Scene, Turn, toast
+from core.model.calendar import Calendar
+from core.model.offers import Offer, OfferStage
+from core.model.session import Session
+from core.moments import Instant
+from core.notices.cards import session_card
+from core.notices.facts import when
+from core.notices.offering import closed_card, offer_card, question
+from core.replies import Action, Immediate
+from core.rules.offering import accept, decline
+from core.rules.problems import OfferOver, Refused
+from core.words import Moment, text
+
+
+def choose(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """Take one of the times: it is checked once more, and then it is the lesson's."""
+    offer, seconds = _offer(calendar, action), action.value.rpartition(" ")[2]
+    if offer is None:
+        return _settled(scene)
+    try:
+        events = accept(
+            calendar, offer, Instant(int(seconds)), scene.me.id, scene.fresh.ids[0], scene.fresh.codes[0], scene.now
+        )
+    except Refused as refused:
+        return _refused(scene, calendar, session, offer, refused)
+    settled = events[0].session
+    head = text("Booked: {when}.", when=when(settled))
+    if settled.id == session.id:
+        head = text("Moved: {was} → {when}.", was=Moment(session.start), when=when(settled))
+    card = session_card(calendar, settled, scene.me.id, scene.now, head)
+    return Turn(events, (replace(card, instead_of=offer_card(session.id)),), draft=scene.draft)
+
+
+def _offer(calendar: Calendar, action: Action) -> Offer | None:
+    """The offer that a choice names; None: it is long over."""
+    number = action.value.partition(" ")[0]
+    return next((one for one in calendar.offers if str(one.id) == number), None)
+
+
+def _settled(scene: Scene) -> Turn:
+    return toast(scene, text("That is settled already."))
+
+
+def _refused(scene: Scene, calendar: Calendar, session: Session, offer: Offer, refused: Refused) -> Turn:
+    """Somebody was quicker, it is too late, or that time can no longer be had: nothing changes."""
+    if isinstance(refused.first, OfferOver):
+        shown = replace(closed_card(calendar, offer, session, scene.me.id), quiet=False)
+        return Turn(replies=(shown,), draft=scene.draft, immediate=Immediate(toast=text("That is settled already.")))
+    head = text("That time has just gone. Would another one suit?")
+    return Turn(replies=(question(calendar, offer, session, scene.me.id, head),), draft=scene.draft)
+
+
+def none_fits(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """None of the times fits: the tutor hears of it at once, and when they could is asked."""
+    offer = _offer(calendar, action)
+    if offer is None:
+        return _settled(scene)
+    try:
+        event = decline(offer, session, OfferStage.DECLINED, scene.me.id, scene.now)
+    except Refused as refused:
+        return _refused(scene, calendar, session, offer, refused)
+    turn = advance(scene, WHEN, Draft("when").put(session=str(session.id)))
+    asked = tuple(replace(one, instead_of=offer_card(session.id)) for one in turn.replies)
+    return replace(turn, events=(event,), replies=asked)
+
+
+def keep(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """The old time is kept, or no other one is wanted."""
+    offer = _offer(calendar, action)
+    if offer is None:
+        return _settled(scene)
+    try:
+        event = decline(offer, session, OfferStage.KEPT, scene.me.id, scene.now)
+    except Refused as refused:
+        return _refused(scene, calendar, session, offer, refused)
+    tutor = calendar.tutor.person.first
+    head = text("Good, I told {tutor}.", tutor=tutor)
+    if session.status.live:
+        head = text("Good, it stays: {when}. I told {tutor}.", when=when(session), tutor=tutor)
+    card = session_card(calendar, session, scene.me.id, scene.now, head)
+    return Turn((event,), (replace(card, instead_of=offer_card(session.id)),), draft=scene.draft)
