@@ -12,7 +12,7 @@ from core.dialogue.cleaning import REASON, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard
 from core.dialogue.problems import explain, this_once
-from core.dialogue.reading import iso_time, wall
+from core.dialogue.reading import iso_time, read_intent, wall
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.sessions import changed_meanwhile, meant
 from core.model.calendar import Calendar
@@ -197,7 +197,21 @@ def _next_weekday(after: date, weekday: int) -> date:
 
 
 def _read_reason(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
+    if offering.offers(draft) and (at := _only_time(scene, draft, words)):
+        return at
     return {"reason": known_reason(words)}
+
+
+def _only_time(scene: Scene, draft: Draft, words: str) -> Mapping[str, str]:
+    """The new day or time, where the words are nothing else: to "Why?" somebody may say when instead.
+
+    They are read as those of a booking, in which whatever is no time would be the topic.
+    """
+    student = scene.calendar.student(_session(scene, draft).students[0])
+    intent = read_intent(scene, f"book {student.name} {words}")
+    said = slots.moment_of(intent) | slots.doubt_of(intent)
+    plain = intent.kind == "create" and not intent.topic and not intent.note
+    return said if plain and ("date" in said or "doubt_date" in said) else {}
 
 
 def known_reason(words: str) -> str:

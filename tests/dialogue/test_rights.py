@@ -64,6 +64,10 @@ ON_SESSION = {
     **{verb.value: verb for verb in (Verb.NO_SHOW, Verb.HERE, Verb.NUDGE, Verb.WAIT, Verb.ASK_GUARDIAN)},
     **{verb.value: verb for verb in (Verb.COMING, Verb.NOT_COMING, Verb.LATE, Verb.SOON, Verb.ASK_CANCEL)},
     **{verb.value: verb for verb in (Verb.ASK_OTHER_TIME, Verb.JOIN, Verb.TROUBLE)},
+    **dict.fromkeys(("offer", "offer_again", "withdraw", "agree", "decline"), Verb.MOVE),
+    **dict.fromkeys(("choose", "none_fits", "keep_time"), Verb.CHOOSE),
+    "miss": Verb.NO_SHOW,
+    "as_is": Verb.COMING,
     "late?": Verb.LATE,
     "show": Verb.SEE,
     "history": Verb.HISTORY,
@@ -215,6 +219,7 @@ def test_g1_anybodys_buttons_show_nothing_of_what_is_not_theirs(who: int) -> Non
         assert here.kept(*TRAFFIC, "drafts") == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("who", "other"), [(NADIA, "Milo"), (ELENA, "Milo"), (IVAN, "Milo"), (MILO, "Nadia")], ids=str)
 def test_g1_of_a_lesson_with_several_students_each_family_reads_of_its_own_child_alone(who: int, other: str) -> None:
     both = replace(lesson(SOON, NOW + 5 * MINUTE), attendance=(Attendance(NADIA), Attendance(MILO)))
