@@ -40,21 +40,24 @@ class OfferRequest:
 def alternatives(calendar: Calendar, session: Session, now: Instant) -> tuple[Instant, ...]:
     """The starts that may be offered instead of a session's own, the best first: one a day, none on its own day.
 
-    First the same weekday within two weeks; then days that are not full, clock times that the student
-    is used to, and the nearest day. What did not fit before is not among them.
+    First the same weekday within two weeks; then days that are not full, and without another lesson of
+    the student; clock times that the student is used to; the nearest day. What did not fit before is
+    not among them.
     """
     zone = calendar.tutor.clock
     found = tuple(_one_a_day(calendar, session, now))
-    used = tuple(_minute(s.start.wall(zone)) for s in calendar.sessions if set(s.students) & set(session.students))
+    theirs = [one for one in calendar.sessions if set(one.students) & set(session.students)]
+    used = {_minute(one.start.wall(zone)) for one in theirs}
+    days = {one.start.day(zone) for one in theirs if one.status.live}
     old = session.start.day(zone)
 
-    def rank(start: Instant) -> tuple[bool, bool, timedelta, Instant]:
+    def rank(start: Instant) -> tuple[bool, bool, bool, timedelta, Instant]:
         wall = start.wall(zone)
         usual = any(abs(_minute(wall) - minute) * 60 <= USUAL.total_seconds() for minute in used)
-        return _is_full(calendar, start, now), not usual, abs(wall.date() - old), start
+        return _is_full(calendar, start, now), wall.date() in days, not usual, abs(wall.date() - old), start
 
     ranked = sorted(found, key=rank)
-    first = [s for s in ranked if _same_weekday(s.day(zone).toordinal() - old.toordinal())][:1]
+    first = [s for s in ranked if _same_weekday((s.day(zone) - old).days) and rank(s)[:2] == (False, False)][:1]
     return (*first, *(start for start in ranked if start not in first))
 
 
@@ -128,7 +131,7 @@ def offer(calendar: Calendar, session: Session, wanted: OfferRequest, now: Insta
     id, *others = wanted.ids
     holds = tuple(
         Hold(one, id, session.tutor, session.id, start, session.minutes, until)
-        for one, start in zip(others, sorted(wanted.starts), strict=False)
+        for one, start in zip(others[: len(wanted.starts)], sorted(wanted.starts), strict=True)
     )
     made = Offer(id, session.tutor, session.id, session.version, holds, wanted.reason, wanted.words, now, until)
     earlier = (one for one in calendar.offers if one.session == session.id and one.stage is OfferStage.OPEN)
