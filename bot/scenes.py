@@ -47,7 +47,9 @@ def whom(view: Reading, incoming: Incoming) -> tuple[tuple[int, ...], tuple[int,
         found = _invitation(view, incoming, None, view.draft(incoming.address))
         return ((found.tutor,) if found and found.tutor else (), ())
     own = (person.id,) if view.tutor(person.id) else ()
-    return (*own, *view.tutors_of(person.id)), view.students_of(person.id) if own else ()
+    tutors = (*own, *view.tutors_of(person.id))
+    # The students too: whoever takes a time offered by one tutor must not be booked by another meanwhile.
+    return tutors, tuple(student for tutor in tutors for student in view.students_of(tutor))
 
 
 def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fresh) -> Scene:
