@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import timedelta
+from time import sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
@@ -10,6 +12,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 WAIT_FOR_LOCK = timedelta(seconds=10)  # far longer than any transaction of ours, shorter than a person's patience
+BETWEEN_TRIES = timedelta(milliseconds=50)  # at turning the write-ahead log of a new file on
 WORKERS = 8  # threads that speak to PostgreSQL at once; more only wait for each other
 WRITES = "writes"  # execution option: the transaction will write, so that SQLite locks at its beginning
 
@@ -59,8 +62,22 @@ def _sqlite(address: URL) -> Engine:
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # the driver begins nothing by itself
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    _write_ahead(connection)
+    for pragma in ("synchronous=FULL", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _write_ahead(connection: Any) -> None:
+    """Turn the write-ahead log on. SQLite does not wait for others who open a new file, so this does."""
+    tries = round(WAIT_FOR_LOCK / BETWEEN_TRIES)
+    for left in reversed(range(tries)):
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError:
+            if not left:
+                raise
+            sleep(BETWEEN_TRIES.total_seconds())
 
 
 def _begin_sqlite(connection: Connection) -> None:
