@@ -234,12 +234,15 @@ def _ask_reason(scene: Scene, draft: Draft) -> Text:
 
 
 def _completed(scene: Scene, draft: Draft) -> Draft:
-    return offering.completed(scene, scoping.completed(scene, draft))
+    draft = offering.completed(scene, scoping.completed(scene, draft))
+    return draft if offering.offers(draft) else draft.put(reason=draft.get("reason"))  # it need not be asked
 
 
 def _order(draft: Draft) -> tuple[str, ...]:
     scope = ("scope",) if draft.get("series") else ()
-    return (*scope, "reason") if offering.offers(draft) else (*scope, "date", "time", "minutes")
+    if offering.offers(draft):
+        return (*scope, "reason")
+    return (*scope, "date", "time", "minutes", *(("reason",) if "reason" in draft.values else ()))
 
 
 def _ask_date(scene: Scene, draft: Draft) -> Text:
