@@ -16,6 +16,7 @@ from core.dialogue import (
     drafting,
     forms,
     helping,
+    history,
     hours,
     inviting,
     jotting,
@@ -67,7 +68,7 @@ _ON_SESSION: dict[str, tuple[Verb, Callable[..., Turn]]] = {
     Verb.JOIN: (Verb.JOIN, lesson.join),
     Verb.TROUBLE: (Verb.TROUBLE, lesson.trouble),
     "show": (Verb.SEE, lists.shown),
-    "history": (Verb.HISTORY, undoing.history),
+    "history": (Verb.HISTORY, history.of_session),
 }
 
 _ON_CALENDAR: dict[str, Callable[[Scene, Action], Turn]] = {
