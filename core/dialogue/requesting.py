@@ -8,6 +8,7 @@ from datetime import datetime
 
 from core.access import Verb, authorize
 from core.dialogue import booking, lesson, slots
+from core.dialogue.attending import speaker
 from core.dialogue.cleaning import REASON, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import DRAFT, Form, Question, Trouble, act, advance, ask_for, fill
@@ -174,7 +175,7 @@ def _act(scene: Scene, draft: Draft) -> Turn:
     start = Instant(int(draft.get("start")))
     if not _is_free(scene, calendar, session, start):
         return advance(scene, REQUEST, draft)
-    name = lesson.speaker(scene, calendar, session)
+    name = speaker(scene, calendar, session)
     was, period = Moment(session.start), when(replace(session, start=start))
     head = text("{name} asks: {when} instead of {was}? It is free.", name=name, when=period, was=was)
     if scene.me.id not in session.students:
@@ -202,7 +203,7 @@ def _told(scene: Scene, draft: Draft) -> Turn:
     words = cut(draft.get("words"), REASON)
     start = _start_of(scene, calendar, session, read_intent(scene, words, "time"))
     free = start if start and _is_free(scene, calendar, session, start) else None
-    told = text("{name} could do: “{words}”", name=lesson.speaker(scene, calendar, session), words=words)
+    told = text("{name} could do: “{words}”", name=speaker(scene, calendar, session), words=words)
     head = lines(told, text("{when} is free.", when=Moment(free)) if free else None)
     accept = (_agree(scene, session, free, text("Accept {when}", when=Moment(free))),) if free else ()
     keep = (_decline(scene, session, _keep(session)),) if session.status.live else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.access import Role, Verb, role_of
 from core.model.calendar import Calendar
-from core.model.session import Session
+from core.model.session import Answer, Session
 from core.notices.cards import card_of, child_words
 from core.notices.facts import about, reason_words
 from core.notices.notice import Notice
@@ -40,3 +40,20 @@ def because(session: Session) -> Text | None:
     return (
         text("Reason: {reason}.", reason=reason_words(session.reason)) if session.reason not in ("", UNDONE) else None
     )
+
+
+def declined(session: Session, calendar: Calendar, person: int) -> bool:
+    """Whether all that `person` speaks for have said that they will not come."""
+    own = [one for one in session.attendance if role_of(person, calendar, one.student) is not Role.STRANGER]
+    return bool(own) and all(one.answer is Answer.NOT for one in own)
+
+
+def child_name(calendar: Calendar, guardian: int, students: tuple[int, ...]) -> str:
+    """The own child of `guardian` among `students`, as at home."""
+    own = [student for student in students if role_of(guardian, calendar, student) is not Role.STRANGER]
+    return calendar.student(own[0]).person.first if own else ""
+
+
+def lower(whose: Text) -> Text:
+    """`your lesson`, inside a sentence."""
+    return text("your lesson") if whose.msgid == "Your lesson" else whose

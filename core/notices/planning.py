@@ -33,22 +33,14 @@ from core.model.people import Person
 from core.model.session import Session, Status
 from core.moments import HOUR, WEEK, Instant
 from core.notices import offering
+from core.notices.hearers import audience, spoken_to
 from core.notices.notice import MISSED, SERIES, Kind, Notice
 from core.notices.reminding import reminders
 from core.notices.series import last_of
-from core.rules.joining import (
-    FIRST_NUDGE,
-    LAST_NUDGE,
-    PATIENCE,
-    ROOM_OPENS,
-    START_OFFERED,
-    WRAP_UP,
-    due_after_start,
-)
+from core.notices.steps import nudges, steps, to_students
 from core.rules.quiet import NEWS_NEAR, held
 
 LATE_ALERT = timedelta(hours=1)  # "late" this near alerts the tutor; earlier the card shows it
-RESULT_WANTED = timedelta(hours=12)  # after the end a missing result is the digest's matter
 ENDS_SOON = timedelta(days=14)  # before the last lesson of a series: RELIABILITY 3
 AT_ONCE = timedelta(hours=24)  # a reply or a redraw older than this helps nobody
 
@@ -61,13 +53,13 @@ def notices_for(event: Event, calendar: Calendar, now: Instant) -> tuple[Notice,
         case SeriesBooked() | SeriesChanged():
             return tuple(_of_series(event, calendar, now))
         case SessionStarted(session):
-            return tuple(_to_students(Kind.JOIN, session, calendar, now, session.end, step="started"))
+            return tuple(to_students(Kind.JOIN, session, calendar, now, session.end, step="started"))
         case SessionEnded(session) if session.status is Status.NO_SHOW:
             return tuple(told(Kind.FOLLOW_UP, session, calendar, now))
         case AttendanceChanged():
             return tuple(_attendance(event, calendar, now))
         case StudentNudged(session):
-            return tuple(_to_students(Kind.NUDGE, session, calendar, now, session.end, step=f"hand {now.seconds}"))
+            return tuple(to_students(Kind.NUDGE, session, calendar, now, session.end, step=f"hand {now.seconds}"))
         case GuardianAsked(session, student):
             return tuple(
                 Notice(Kind.ASK_GUARDIAN, bond.guardian.id, session.id, session.version, now, session.end, str(student))
@@ -98,9 +90,9 @@ def plan(session: Session, calendar: Calendar, now: Instant, confirmed: Instant 
     `confirmed`: when its people were told of this version; a reminder due soon after is not sent.
     What should have gone out before is not made up for, except the doors of the room.
     """
-    for person in _spoken_to(session, calendar):
+    for person in spoken_to(session, calendar):
         yield from reminders(session, person, now, confirmed)
-    yield from _waiting_room(session, calendar, now)
+    yield from steps(session, calendar, now)
 
 
 def _of_session(
@@ -159,29 +151,6 @@ def redraw(session: Session, person: Person, now: Instant, why: str) -> Notice:
     return Notice(Kind.REDRAW, person.id, session.id, session.version, now, now + AT_ONCE, step)
 
 
-def voices(calendar: Calendar, student: int) -> tuple[Person, ...]:
-    """Who is spoken to for `student`: the student, or the deciding guardians of one who has not joined."""
-    one = calendar.student(student)
-    person = one.person
-    if one.archived:
-        return ()
-    if person.reached:
-        return (person,)
-    return tuple(bond.guardian for bond in calendar.guardians(student) if bond.decides and bond.guardian.reached)
-
-
-def audience(calendar: Calendar, session: Session) -> tuple[Person, ...]:
-    """Everybody but the tutor who hears of this session: students and informed guardians, each once."""
-    people = {}
-    current = {student.id for student in calendar.current}
-    for student in current.intersection(session.students):
-        people[student] = calendar.student(student).person
-        for bond in calendar.guardians(student):
-            if bond.informed:
-                people[bond.guardian.id] = bond.guardian
-    return tuple(person for person in people.values() if person.reached)
-
-
 def told(kind: Kind, session: Session, calendar: Calendar, now: Instant, step: str = "") -> Iterator[Notice]:
     """The news of a session to everybody but the tutor: at once, unless it may wait for their morning."""
     for person in audience(calendar, session):
@@ -197,48 +166,12 @@ def _after_night(kind: Kind, person: Person, session: Session, now: Instant) -> 
     return now
 
 
-def _to_students(
-    kind: Kind, session: Session, calendar: Calendar, due: Instant, expires: Instant, step: str = ""
-) -> Iterator[Notice]:
-    for person in _spoken_to(session, calendar):
-        yield Notice(kind, person.id, session.id, session.version, due, expires, step)
-
-
-def _spoken_to(session: Session, calendar: Calendar) -> tuple[Person, ...]:
-    people = {person.id: person for student in session.students for person in voices(calendar, student)}
-    return tuple(people[id] for id in sorted(people))
-
-
-def _waiting_room(session: Session, calendar: Calendar, now: Instant) -> Iterator[Notice]:
-    tutor = calendar.tutor.id
-    if session.start > now:
-        opens = max(session.start - ROOM_OPENS, now)
-        yield from _to_students(Kind.JOIN, session, calendar, opens, session.end)
-        offered = max(session.start - START_OFFERED, now)
-        yield Notice(Kind.START, tutor, session.id, session.version, offered, session.end)
-    yield from _nudges(session, calendar, now)
-    wrap_up = session.end + WRAP_UP
-    if wrap_up > now:
-        yield Notice(Kind.WRAP_UP, tutor, session.id, session.version, wrap_up, wrap_up + RESULT_WANTED)
-
-
-def _nudges(session: Session, calendar: Calendar, now: Instant) -> Iterator[Notice]:
-    """The questions of T+5 and T+10, where lateness has put them; those already past are not made up for."""
-    first, last = due_after_start(session, FIRST_NUDGE), due_after_start(session, LAST_NUDGE)
-    if first > now and first < last:
-        yield from _to_students(Kind.NUDGE, session, calendar, first, session.start + PATIENCE, "first")
-        yield Notice(Kind.REDRAW, calendar.tutor.id, session.id, session.version, first, session.end, "asked")
-    if last > now:
-        yield from _to_students(Kind.NUDGE, session, calendar, last, session.start + PATIENCE, "last")
-        yield Notice(Kind.NO_SHOW_ADVICE, calendar.tutor.id, session.id, session.version, last, session.end)
-
-
 def _attendance(event: AttendanceChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
     session, tutor = event.session, calendar.tutor.person
     step = f"{event.attendance.student} {event.sign} {event.attendance.late}"
     near = session.start.since(now) <= LATE_ALERT
     if event.sign in (Sign.LATE, Sign.SOON):
-        yield from _nudges(session, calendar, now)
+        yield from nudges(session, calendar, now)
     if event.sign in (Sign.NOT_COMING, Sign.TROUBLE) or (event.sign is Sign.LATE and near):
         expires = max(session.end, now + HOUR)
         yield Notice(Kind.ANSWER, tutor.id, session.id, session.version, now, expires, f"{step} {now.seconds}")

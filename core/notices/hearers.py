@@ -1,0 +1,36 @@
+"""Who hears of a session, and who is spoken to about it."""
+
+from __future__ import annotations
+
+from core.model.calendar import Calendar
+from core.model.people import Person
+from core.model.session import Session
+
+
+def voices(calendar: Calendar, student: int) -> tuple[Person, ...]:
+    """Who is spoken to for `student`: the student, or the deciding guardians of one who has not joined."""
+    one = calendar.student(student)
+    person = one.person
+    if one.archived:
+        return ()
+    if person.reached:
+        return (person,)
+    return tuple(bond.guardian for bond in calendar.guardians(student) if bond.decides and bond.guardian.reached)
+
+
+def spoken_to(session: Session, calendar: Calendar) -> tuple[Person, ...]:
+    """Who is spoken to for any student of a session, each once."""
+    people = {person.id: person for student in session.students for person in voices(calendar, student)}
+    return tuple(people[id] for id in sorted(people))
+
+
+def audience(calendar: Calendar, session: Session) -> tuple[Person, ...]:
+    """Everybody but the tutor who hears of this session: students and informed guardians, each once."""
+    people = {}
+    current = {student.id for student in calendar.current}
+    for student in current.intersection(session.students):
+        people[student] = calendar.student(student).person
+        for bond in calendar.guardians(student):
+            if bond.informed:
+                people[bond.guardian.id] = bond.guardian
+    return tuple(person for person in people.values() if person.reached)
