@@ -7,12 +7,12 @@ from datetime import date, datetime, timedelta
 
 from core.model.calendar import Calendar, TimeOff, Tutor
 from core.model.session import LIVE
-from core.moments import DAY, SECOND, Instant, Span, Zone, day_span, instant_of
-from core.rules.sweeping import Pair, Wall, merged, minus, pair, within
+from core.moments import DAY, Instant, Span, Zone, day_span, instant_of
+from core.rules.sweeping import Pair, between, merged, minus, pair, within
 
 NEAREST = 3  # times that a refusal offers: FLOWS, rule 7
 SEARCH = timedelta(days=21)  # how far a refusal looks for them
-ROUND = 5  # minutes: a time offered begins on a round clock time
+STEP = 5 * 60  # seconds: a time offered begins on a round clock time
 FURTHEST = timedelta(days=366)  # nothing is booked more than a year ahead: RELIABILITY 2
 
 
@@ -33,7 +33,7 @@ def off_on(tutor: Tutor, span: Span) -> TimeOff | None:
 
 def taken(calendar: Calendar, students: Iterable[int] = (), besides: int = 0) -> tuple[Span, ...]:
     """What the tutor and `students` have booked, without session `besides`; the tutor's with the buffer around it."""
-    return _spans(_taken(calendar, students, besides))
+    return _spans(merged(_taken(calendar, students, besides)))
 
 
 def free_spans(
@@ -43,26 +43,28 @@ def free_spans(
 
     What is held for session `besides` itself does not stand in its way.
     """
+    return _spans(free_pairs(calendar, over, now, students, besides))
+
+
+def free_pairs(
+    calendar: Calendar, over: Span, now: Instant, students: Iterable[int] = (), besides: int = 0
+) -> Iterator[Pair]:
+    """The same in seconds: what a search goes through, since most of it is never offered."""
     calendar.check(over)
-    start = max(over.start, _rounded(now + SECOND)).seconds  # a lesson that begins now can no longer be booked
+    start = max(over.start.seconds, _up(now.seconds + 1))  # a lesson that begins now can no longer be booked
     end = min(over.end, now + FURTHEST).seconds
     opened = within(_open(calendar.tutor, over), start, end)
     blocked = merged([*_taken(calendar, students, besides), *_held(calendar, besides, now)])
-    return _spans(minus(opened, blocked))
+    return minus(opened, blocked)
 
 
 def free_starts(
     calendar: Calendar, day: date, minutes: int, now: Instant, students: Iterable[int] = ()
 ) -> tuple[Instant, ...]:
     """The starts of `day` that take `minutes`, one length apart, each free span from its beginning."""
-    length = timedelta(minutes=minutes)
-    starts = []
-    for span in free_spans(calendar, day_span(day, calendar.tutor.clock), now, students):
-        start = _rounded(span.start)
-        while start + length <= span.end:
-            starts.append(start)
-            start = start + length
-    return tuple(starts)
+    length = minutes * 60
+    free = free_pairs(calendar, day_span(day, calendar.tutor.clock), now, students)
+    return tuple(Instant(start) for since, until in free for start in range(_up(since), until - length + 1, length))
 
 
 def nearest(
@@ -91,7 +93,7 @@ def nearest_of_day(
 ) -> tuple[Instant, ...]:
     """The free starts on the day of `aim`, the nearest to it first: the best one of each free span."""
     over = day_span(aim.day(calendar.tutor.clock), calendar.tutor.clock)
-    starts = _fitting(free_spans(calendar, over, now, students, besides), aim, minutes)
+    starts = _fitting(free_pairs(calendar, over, now, students, besides), aim, minutes)
     return tuple(sorted(starts, key=lambda start: abs(start.seconds - aim.seconds)))
 
 
@@ -100,24 +102,21 @@ def within_hours(calendar: Calendar, span: Span) -> bool:
     return any(opening.covers(span) for opening in open_spans(calendar, span))
 
 
-def _fitting(free: tuple[Span, ...], aim: Instant, minutes: int) -> Iterator[Instant]:
-    for span in free:
-        latest = _rounded_down(span.end - timedelta(minutes=minutes))
-        earliest = _rounded(span.start)
+def _fitting(free: Iterable[Pair], aim: Instant, minutes: int) -> Iterator[Instant]:
+    for since, until in free:
+        earliest, latest = _up(since), _down(until - minutes * 60)
         if earliest <= latest:
-            yield min(max(aim, earliest), latest)
+            yield Instant(min(max(aim.seconds, earliest), latest))
 
 
 def _open(tutor: Tutor, over: Span) -> list[Pair]:
-    wall = Wall(tutor.clock)
+    zone = tutor.clock
     windows = [[one for one in tutor.hours if one.weekday == weekday] for weekday in range(7)]
     weekly = [
-        wall.pair(day, window.start, window.end)
-        for day in _days(over, tutor.clock)
-        for window in windows[day.weekday()]
+        between(zone, day, window.start, window.end) for day in _days(over, zone) for window in windows[day.weekday()]
     ]
-    extra = [wall.pair(extra.day, extra.start, extra.end) for extra in tutor.extras]
-    off = merged(pair(_off(days, tutor.clock)) for days in tutor.off)
+    extra = [between(zone, extra.day, extra.start, extra.end) for extra in tutor.extras]
+    off = merged(pair(_off(days, zone)) for days in tutor.off)
     return merged([*minus(merged(weekly), off), *extra])
 
 
@@ -128,8 +127,7 @@ def _taken(calendar: Calendar, students: Iterable[int], besides: int) -> list[Pa
         for one in calendar.sessions
         if one.status in LIVE and one.id != besides
     ]
-    theirs = [pair(span) for student in students for span in calendar.busy.get(student, ())]
-    return merged(own + theirs)
+    return own + [pair(span) for student in students for span in calendar.busy.get(student, ())]
 
 
 def _held(calendar: Calendar, besides: int, now: Instant) -> Iterator[Pair]:
@@ -158,10 +156,9 @@ def _days(over: Span, zone: Zone) -> Iterator[date]:
         day += DAY
 
 
-def _rounded(at: Instant) -> Instant:
-    step = ROUND * 60
-    return Instant(-(-at.seconds // step) * step)
+def _up(seconds: int) -> int:
+    return -(-seconds // STEP) * STEP
 
 
-def _rounded_down(at: Instant) -> Instant:
-    return Instant(at.seconds - at.seconds % (ROUND * 60))
+def _down(seconds: int) -> int:
+    return seconds - seconds % STEP

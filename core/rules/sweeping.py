@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from core.moments import DAY, Span, Zone, instant_of
 
 Pair = tuple[int, int]  # from, up to: seconds since 1970 UTC
 
 DAY_MINUTES = 24 * 60
+FACES = 4096  # days of one zone whose midnight is remembered: the coming year in eleven zones
 
 
 def merged(pairs: Iterable[Pair]) -> list[Pair]:
@@ -56,35 +58,26 @@ def pair(span: Span) -> Pair:
     return span.start.seconds, span.end.seconds
 
 
-class Wall:
-    """The clock face of one zone, day by day: minutes after midnight to seconds on the line."""
+@lru_cache(maxsize=FACES)
+def face(zone: Zone, day: date) -> tuple[int, bool]:
+    """The midnight that begins `day` on the clocks of `zone`, and whether they run through it unchanged."""
+    midnight = _midnight(zone, day)
+    return midnight, _midnight(zone, day + DAY) - midnight == DAY_MINUTES * 60
 
-    def __init__(self, zone: Zone) -> None:
-        self._zone = zone
-        self._days: dict[date, tuple[int, bool]] = {}
-        self._midnights: dict[date, int] = {}
 
-    def pair(self, day: date, start: int, end: int) -> Pair:
-        """The time between two readings of the wall clock; either may lie past midnight."""
-        known = self._days.get(day)
-        if known is None:
-            known = self._days[day] = self._face(day)
-        midnight, plain = known
-        if plain and end <= DAY_MINUTES:
-            return midnight + start * 60, midnight + end * 60
-        return self._at(day, start), self._at(day, end)
+def _midnight(zone: Zone, day: date) -> int:
+    # What `instant_of` would say, without the detour over a wall time.
+    return int(datetime(day.year, day.month, day.day, tzinfo=zone).timestamp())
 
-    def _face(self, day: date) -> tuple[int, bool]:
-        """The day's midnight, and whether the clocks run through it unchanged."""
-        midnight = self._midnight(day)
-        return midnight, self._midnight(day + DAY) - midnight == DAY_MINUTES * 60
 
-    def _midnight(self, day: date) -> int:
-        if day not in self._midnights:
-            # What `instant_of` would say, without the detour over a wall time.
-            self._midnights[day] = int(datetime(day.year, day.month, day.day, tzinfo=self._zone).timestamp())
-        return self._midnights[day]
+def between(zone: Zone, day: date, start: int, end: int) -> Pair:
+    """The time between two readings of the wall clock of one day, in minutes; either may lie past midnight."""
+    midnight, plain = face(zone, day)
+    if plain and end <= DAY_MINUTES:
+        return midnight + start * 60, midnight + end * 60
+    return _at(zone, day, start), _at(zone, day, end)
 
-    def _at(self, day: date, minutes: int) -> int:
-        wall = datetime.combine(day, time()) + timedelta(minutes=minutes)
-        return instant_of(wall, self._zone).seconds
+
+def _at(zone: Zone, day: date, minutes: int) -> int:
+    wall = datetime.combine(day, time()) + timedelta(minutes=minutes)
+    return instant_of(wall, zone).seconds

@@ -9,7 +9,7 @@ from core.model.calendar import Calendar, Tutor, Window
 from core.model.people import Person
 from core.model.session import Attendance, Session
 from core.moments import DAY, Span, day_span, instant_of, zone_named
-from core.rules.openings import free_spans
+from core.rules.openings import free_pairs
 from tests.bench.measuring import Ratio, against
 
 ZONE = zone_named("Europe/Berlin")
@@ -40,8 +40,8 @@ def ours(calendar: Calendar) -> list[int]:
     step, length = STEP * 60, LENGTH * 60
     return [
         start
-        for span in free_spans(calendar, over, calendar.view.start)
-        for start in range(-(-span.start.seconds // step) * step, span.end.seconds - length + 1, step)
+        for since, until in free_pairs(calendar, over, calendar.view.start)
+        for start in range(-(-since // step) * step, until - length + 1, step)
     ]
 
 

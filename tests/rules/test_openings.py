@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.model.calendar import Calendar, Extra, OutsideView, TimeOff, Tutor, Window
+from core.model.offers import Hold, Offer, OfferStage
 from core.model.session import Session, Status
-from core.moments import DAY, MINUTE, Instant, Span, day_span, instant_of, zone_named
+from core.moments import DAY, MINUTE, WEEK, Instant, Span, day_span, instant_of, zone_named
 from core.rules.booking import time_problems
 from core.rules.openings import FURTHEST, free_spans, free_starts, nearest, off_on, open_spans, taken, within_hours
 from core.rules.problems import Past, TooFar
@@ -22,6 +23,7 @@ from tests.rules.cast import (
     BERLIN,
     KOLKATA,
     LORD_HOWE,
+    MAYA,
     NEW_YORK,
     NOW,
     SAO_PAULO,
@@ -81,8 +83,23 @@ def weeks(draw: st.DrawFn) -> Week:
     sessions = [lesson(start, long, id=101 + n, status=status) for n, (start, long, status) in enumerate(booked)]
     busy = {ANNA.id: tuple(Span(start, start + minutes(50)) for start in draw(st.lists(moments, max_size=2)))}
     now = draw(moments) + draw(st.sampled_from([0, 0, 61])) * timedelta(seconds=1)
+    offers = tuple(draw(st.lists(st.builds(held, moments, st.sampled_from([101, 999]), ends(now), stages), max_size=2)))
     view = Span(midnight - 3 * DAY, midnight + 5 * DAY)
-    return Week(replace(calendar(*sessions, tutor=profile, busy=busy), view=view), day, now)
+    return Week(replace(calendar(*sessions, tutor=profile, busy=busy), view=view, offers=offers), day, now)
+
+
+stages = st.sampled_from([OfferStage.OPEN, OfferStage.OPEN, OfferStage.DECLINED])
+
+
+def ends(now: Instant) -> st.SearchStrategy[Instant]:
+    """When a hold ends: just over, just not over, far ahead."""
+    return st.sampled_from([now, now + timedelta(seconds=1), now + DAY])
+
+
+def held(start: Instant, session: int, until: Instant, stage: OfferStage) -> Offer:
+    """An offer of one time for `session`."""
+    hold = Hold(501, 401, MAYA.id, session, start, 50, until)
+    return Offer(401, MAYA.id, session, 1, (hold,), "", "", start - WEEK, until, stage)
 
 
 # --- a plain count of minutes ------------------------------------------------------------------------
@@ -122,6 +139,11 @@ def free_minutes(week: Week, day: date, besides: int = 0) -> set[int]:
             free -= set(minutes_between(Span(session.start - around, session.end + around)))
     for span in one.busy[ANNA.id]:
         free -= set(minutes_between(span))
+    for offer in one.offers:
+        if offer.stage is OfferStage.OPEN and week.now < offer.until and offer.session != besides:
+            for hold in offer.holds:
+                around = one.tutor.buffer * MINUTE
+                free -= set(minutes_between(Span(hold.span.start - around, hold.span.end + around)))
     return {minute for minute in free & set(minutes_between(day_span(day, one.tutor.clock))) if minute >= soon(week)}
 
 
@@ -146,12 +168,13 @@ LENGTHS = st.sampled_from([10, 25, 60, 90])
 
 
 @settings(max_examples=100, deadline=None)
-@given(weeks())
-def test_free_time_is_what_a_count_of_minutes_finds(week: Week) -> None:
+@given(weeks(), st.sampled_from([0, 101]))
+def test_free_time_is_what_a_count_of_minutes_finds(week: Week, besides: int) -> None:
     for day in (week.day - DAY, week.day, week.day + DAY):
         over = day_span(day, week.calendar.tutor.clock)
-        found = free_spans(week.calendar, over, week.now, (ANNA.id,))
-        assert [(one.start.seconds // 60, one.end.seconds // 60) for one in found] == spans_of(free_minutes(week, day))
+        found = free_spans(week.calendar, over, week.now, (ANNA.id,), besides)
+        edges = [(one.start.seconds // 60, one.end.seconds // 60) for one in found]
+        assert edges == spans_of(free_minutes(week, day, besides))
 
 
 @settings(max_examples=100, deadline=None)
@@ -203,7 +226,7 @@ def test_nothing_that_is_offered_is_refused(week: Week, length: int, ahead: int)
 @settings(max_examples=100, deadline=None)
 @given(weeks(), LENGTHS, st.integers(0, 1440))
 def test_a_lesson_is_within_the_hours_exactly_where_every_minute_of_it_is(week: Week, length: int, ahead: int) -> None:
-    bare = replace(week.calendar, sessions=(), busy={ANNA.id: ()})
+    bare = replace(week.calendar, sessions=(), busy={ANNA.id: ()}, offers=())
     start = instant_of(datetime.combine(week.day, time()), week.calendar.tutor.clock) + minutes(ahead)
     long_ago = Week(bare, week.day, start - 9 * DAY)
     opened = free_minutes(long_ago, week.day) | free_minutes(long_ago, week.day + DAY)
