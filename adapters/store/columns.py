@@ -1,4 +1,4 @@
-"""Typed columns: instants as integers, days as ISO dates, addresses as one text, values as tagged JSON."""
+"""Columns: instants as integers, days as ISO dates, values as tagged JSON; and those that many tables have."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import quote, unquote
 
-from sqlalchemy import BigInteger, Dialect, Integer, String, Text, TypeDecorator
+from sqlalchemy import BigInteger, Boolean, Column, Dialect, ForeignKey, Integer, String, Text, TypeDecorator, text
 
 from adapters.store.plain import decode, encode
 from core.model.people import Address
@@ -88,3 +88,47 @@ def address_of(key: str) -> Address:
 def whoever(address: Address) -> Address:
     """The address without its chat: the same user, wherever they write from."""
     return replace(address, chat="")
+
+
+def own_id() -> Column[int]:
+    """An id that the shell supplies."""
+    return Column("id", Id, primary_key=True, autoincrement=False)
+
+
+def number(name: str = "id") -> Column[int]:
+    """A number that the database counts up itself."""
+    return Column(name, Id, primary_key=True, autoincrement=True)
+
+
+def person(name: str, *, primary_key: bool = False, nullable: bool = False) -> Column[int]:
+    """A reference to somebody."""
+    return Column(name, Id, ForeignKey("people.id"), primary_key=primary_key, nullable=nullable, autoincrement=False)
+
+
+def session(*, primary_key: bool = False, nullable: bool = True) -> Column[int]:
+    """A reference to a session."""
+    key = ForeignKey("sessions.id")
+    return Column("session", Id, key, primary_key=primary_key, nullable=nullable, autoincrement=False)
+
+
+def place() -> tuple[Column[int], Column[int]]:
+    """One of a tutor's, by its place among them."""
+    return (
+        Column("tutor", Id, ForeignKey("tutors.person"), primary_key=True, autoincrement=False),
+        Column("position", Integer, primary_key=True, autoincrement=False),
+    )
+
+
+def words(name: str) -> Column[str]:
+    """Somebody's words, or none."""
+    return Column(name, Text, nullable=False)
+
+
+def count(name: str) -> Column[int]:
+    """A number that is 0 until something is known."""
+    return Column(name, Integer, nullable=False, server_default=text("0"))
+
+
+def switch(name: str) -> Column[bool]:
+    """Something that is off until it is wanted."""
+    return Column(name, Boolean, nullable=False, server_default=text("false"))

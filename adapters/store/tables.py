@@ -18,6 +18,13 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import AddressColumn, DayColumn, Id, InstantColumn, PlainColumn
+from adapters.store.columns import count as _count
+from adapters.store.columns import number as _number
+from adapters.store.columns import own_id as _id
+from adapters.store.columns import person as _person
+from adapters.store.columns import place as _place
+from adapters.store.columns import session as _session
+from adapters.store.columns import words as _words
 
 metadata = MetaData(
     naming_convention={
@@ -33,37 +40,6 @@ LONGEST = 8 * 60 * 60  # seconds: no session is longer, so a look-up by its star
 OPEN = text("settled IS NULL")  # not the state: that changes with a claim, and the indexes would too
 LEASED = text("state = 'leased'")
 WAITING = text("state = 'waiting'")
-
-
-def _id() -> Column[int]:
-    return Column("id", Id, primary_key=True, autoincrement=False)
-
-
-def _number(name: str = "id") -> Column[int]:
-    """A number that the database counts up itself."""
-    return Column(name, Id, primary_key=True, autoincrement=True)
-
-
-def _person(name: str, *, primary_key: bool = False, nullable: bool = False) -> Column[int]:
-    return Column(name, Id, ForeignKey("people.id"), primary_key=primary_key, nullable=nullable, autoincrement=False)
-
-
-def _session(*, primary_key: bool = False, nullable: bool = True) -> Column[int]:
-    key = ForeignKey("sessions.id")
-    return Column("session", Id, key, primary_key=primary_key, nullable=nullable, autoincrement=False)
-
-
-def _place() -> tuple[Column[int], Column[int]]:
-    """One of a tutor's, by its place among them."""
-    return (
-        Column("tutor", Id, ForeignKey("tutors.person"), primary_key=True, autoincrement=False),
-        Column("position", Integer, primary_key=True, autoincrement=False),
-    )
-
-
-def _words(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False)
-
 
 people = Table(
     "people",
@@ -99,7 +75,7 @@ tutors = Table(
     _person("person", primary_key=True),
     Column("minutes", Integer, nullable=False),
     _words("room"),
-    Column("buffer", Integer, nullable=False, server_default=text("0")),  # minutes kept free around a session
+    _count("buffer"),  # minutes kept free around a session
 )
 
 hours = Table(
