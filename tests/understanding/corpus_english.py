@@ -193,7 +193,6 @@ CANCELLING = (
             "drop the Monday one with Ben – no, make it Tuesday",
         ),
     ),
-    Meaning("cancel", {"target": Target(date=TODAY), "students": ()}, ("I'm ill today", "I'm sick today")),
     Meaning(
         "cancel",
         {"scope": "all", "target": Target(range=(date(2026, 11, 23), date(2026, 11, 29)))},

@@ -46,6 +46,13 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("technical trouble", "it is for the tutor, not for the timetable"),
     ("2:1 for us", "a result is no clock"),
     ("he scored twice", "goals are no sessions"),
+    ("I was ill yesterday", "an illness that is over moves nothing"),
+    ("I was sick on Tuesday", "nor one with a day"),
+    ("I'm not ill", "the contrary of an illness"),
+    ("I'm not sick any more", "an illness that is over, said another way"),
+    ("I'm sick of this", "an annoyance is no illness"),
+    ("my son is ill", "somebody else's illness"),
+    ("are you ill?", "a question after somebody's health"),
 )
 
 NO_SUCH_TIME: tuple[tuple[str, str], ...] = (

@@ -250,6 +250,8 @@ def cancel(sentence: Sentence) -> Intent:
         target = Target(range=(sentence.scene.today, options[0])) if options else target
     scope = scope_of(sentence, point)
     intent = replace(intent, target=target if target != Target() else None, scope=scope)
+    if not intent.reason and not intent.students and (ill := sentence.turns("ill")):
+        intent = replace(intent, reason=ill.group())
     return asked(intent, sentence.first.question)
 
 

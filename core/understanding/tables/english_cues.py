@@ -141,9 +141,9 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           r"come|be there|attend|join|be coming|do|be in|coming|make it|today|#)\b"), 6),
         (("^(?:sorry,? |no,? |unfortunately,? |oh no,? |hi,? |hello,? )*(?:i |we )?(?:can't|cannot|"
           "cant|won't|can not)(?: make| come| do| today| attend| join|[ .!,]*$|,|,? #)"), 6),
-        ((r"\b(?:i'm|i am|im|she's|she is|he's|he is|we're|feeling|i feel|@ is|@'s) (?:\w+ )?(?:sick|"
-          r"ill|unwell|poorly|not well|not feeling well|down with|in bed)\b"), 5),
-        (r"^(?:sick|ill)\b", 5),
+        ((r"\b(?:i'm|i am|im|she's|she is|he's|he is|we're|feeling|i feel|@ is|@'s) (?!not (?:sick|ill|unwell|poorly|"
+          r"in bed))(?:\w+ )?(?:sick|ill|unwell|poorly|not well|not feeling well|down with|in bed)\b(?! of\b)"), 5),
+        (r"^(?:sick|ill)\b(?! of\b)", 5),
         (("^(?:see (?:you|ya|u)|coming|i'm in(?=[ .!]*$)|count me in|confirmed|confirming|will do|"
           "sounds good|works for me|that works|👍|✅)"), 5),
         (r"\bon (?:my|the|our) way\b", 5),
@@ -296,14 +296,19 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "cancel": (
         (r"\b(?:cancel|cancell|cancle|call off|scrap|drop|delete|remove|skip|axe)\b", 6),
-        (r"\bcall (?:@|it|#|the).* off\b", 7), (r"@ (?:has |just |have )?cancell?ed\b", 6),
+        (r"\bcall (?:@|it|#|the|everything|all).* off\b", 7), (r"@ (?:has |just |have )?cancell?ed\b", 6),
         (r"\b(?:is|are|be) (?:off|cancelled|canceled)\b", 4),
         (r"\b(?:no lesson|no class|no session)(?: with| for)? (?:@|#)", 6),
         (("@ (?:can't|cannot|can not|cant|won't|will not|is not able to|isn't able to) (?:be able to )?(?:make|"
           r"come|do|attend|be there|join)\b"), 5),
-        ((r"\b(?:i'm|i am|im|feeling|i feel|i've got|i have) (?:\w+ )?(?:sick|ill|unwell|poorly|"
-          r"not well|not feeling well|down with|a fever|the flu|flu|covid)\b"), 5),
-        (r"^(?:sick|ill)\b", 5),
+        ((r"\b(?:i'm|i am|im|feeling|i feel|i've got|i have) (?!not (?:sick|ill|unwell|poorly)|no (?:fever|flu|covid))"
+          r"(?:\w+ )?(?:sick|ill|unwell|poorly|not well|not feeling well|down with|a fever|the flu|flu|covid)\b"
+          r"(?! of\b)"), 5),
+        (r"^(?:sick|ill)\b(?! of\b)", 5),
+        ((r"^(?:i'm |i am |i'll be |i will be )?(?:tak(?:e|ing) a sick day|(?:on |taking )?sick leave|"
+          r"calling in sick)\b"), 6),
+        ((r"\b(?:i'm|i am|im) (?:sick|ill|unwell)\b.*\b(?:can't|cannot|won't) (?:teach|work)\b|"
+          r"\b(?:can't|cannot|won't) (?:teach|work)\b.*\b(?:i'm|i am|im) (?:sick|ill|unwell)\b"), 8),
         ((r"@(?:'s| is| has been|'s been)? (?:\w+ )?(?:sick|ill|unwell|poorly|not well|off sick|"
           r"in hospital|away|on holiday)\b"), 4),
         (r"\b(?:not happening|won't happen|isn't happening|isn't coming|not coming|isn't on)\b", 5),

@@ -14,8 +14,9 @@ TURNS: dict[str, str] = {
     "moves_something": (
         r"\b(?:move|reschedule|re-schedule|postpone|change|swap|shift|rearrange)(?: (?:it|"
         "this|that|our|my|the|his|her|one|lesson|session|class|time|a|an|to|another|different|"
-        r"appointment|next)\b)*[ ?.!]*$|\b(?:do|have|make|start) (?:it |that |the lesson )?(?:earlier|"
-        r"later)\b|\b(?:another|different|other|new) (?:time|day|slot|date)\b"
+        r"appointment|next|everything|all|lessons|sessions|classes)\b)*[ ?.!]*$|"
+        r"\b(?:do|have|make|start) (?:it |that |the lesson )?(?:earlier|later)\b|"
+        r"\b(?:another|different|other|new) (?:time|day|slot|date)\b"
     ),
     "proposes": r"\b(?:can|could|shall) (?:we|i|you)\b|\binstead\b|\b(?:how|what) about\b",
     "weekday_off": "(?:on )?#,? (?:is |are |i'm )?(?:off|closed)[ .!]*",
@@ -90,6 +91,7 @@ TURNS: dict[str, str] = {
         r"\b(?:can't|cannot|can not|cant|couldn't|won't|wont|not|sick|ill|unwell|poorly|miss|"
         r"skip|no|nope|away|holidays?|vacation|busy|gone|off|unfortunately|bed)\b"
     ),
+    "ill": r"\b(?:sick|ill|unwell|poorly)\b",
     "hesitates": r"\b(?:maybe|might|perhaps|not sure|don't know|unsure|possibly|probably|think so)\b",
     "no_objection": r"\b(?:no problem|why not|not a problem|won't be late|wouldn't miss)\b",
     "switched_off": r"\b(?:off|no|stop|disable|don't|mute|none)\b",
