@@ -1,4 +1,4 @@
-"""The people of the transcripts, as they are once they have joined: a tutor, three students, their parents."""
+"""The people of the transcripts, as they are once they have joined: a tutor, four students, their parents."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ HOURS = (*(Window(day, 15 * 60, 20 * 60) for day in range(4)), Window(5, 9 * 60,
 
 @dataclass(frozen=True)
 class Role:
-    """Somebody of the cast. `child`: whose parent they are. A `decides` parent also pays."""
+    """Somebody of the cast. `children`: whose parent they are. A `decides` parent also pays."""
 
     name: str
     zone: str
     platform: str = "telegram"
-    child: str = ""
+    children: tuple[str, ...] = ()
     decides: bool = False
     minor: bool = True
     next_topic: str = ""
@@ -34,13 +34,14 @@ class Role:
 CAST = {
     "Maya": Role("Maya Ivanova", "Europe/Berlin"),
     "Anna": Role("Anna Petrova", "Europe/Sofia"),
-    "Elena": Role("Elena Petrova", "Europe/Sofia", "email", child="Anna", decides=True),
+    "Elena": Role("Elena Petrova", "Europe/Sofia", "email", children=("Anna",), decides=True),
     "Ben": Role("Ben Okafor", "America/New_York", next_topic="essay structure"),
-    "Olga": Role("Olga Okafor", "America/New_York", "email", child="Ben", decides=True),
-    "Petr": Role("Petr Okafor", "America/New_York", "email", child="Ben"),
+    "Olga": Role("Olga Okafor", "America/New_York", "email", children=("Ben",), decides=True),
+    "Petr": Role("Petr Okafor", "America/New_York", "email", children=("Ben",)),
     "Leo": Role("Leo Brandt", "Europe/Berlin"),
-    "Katrin": Role("Katrin Brandt", "Europe/Berlin", child="Leo", decides=True),
+    "Katrin": Role("Katrin Brandt", "Europe/Berlin", children=("Leo", "Mia"), decides=True),
     "Ruth": Role("Ruth Vogel", "Europe/Vienna"),
+    "Mia": Role("Mia Brandt", "Europe/Berlin"),
 }
 _TUTORS = ("Maya", "Ruth")
 
@@ -62,13 +63,13 @@ def bring(tx: Transaction, names: tuple[str, ...], room: str, now: Instant) -> d
         if name in _TUTORS:
             tx.record(TutorChanged(Tutor(person, HOURS, 60, room=room)), 0, now, "terminal")
     for name, person in people.items():
-        if name not in _TUTORS and not CAST[name].child:
+        if name not in _TUTORS and not CAST[name].children:
             student = Student(person, minor=CAST[name].minor, next_topic=CAST[name].next_topic)
             tx.record(StudentAdded(ids[boss], student), 0, now, "terminal")
     for name, person in people.items():
-        if child := CAST[name].child:
-            decides = CAST[name].decides
-            bond = Bond(ids[name] + 1000, ids[boss], person, ids[child], pays=decides, decides=decides)
+        decides = CAST[name].decides
+        for n, child in enumerate(one for one in CAST[name].children if one in people):
+            bond = Bond(ids[name] + 1000 * (n + 1), ids[boss], person, ids[child], pays=decides, decides=decides)
             tx.record(BondChanged(bond), 0, now, "terminal")
     return {name: address_of(name) for name in names}
 

@@ -22,7 +22,7 @@ from core.rules.undoing import UNDO
 
 BEHIND = timedelta(days=92)  # what a rule may look back on: reliability counts 90 days
 AHEAD = timedelta(days=372)  # a year, and the search for a free time at its end
-IDS = 64  # new ids a turn may need: a pasted list of students
+IDS = 128  # new ids a turn may need: a pasted list of students, or an offer with its times for twenty lessons
 _BITS = 53  # of an id: exact in every JSON reader
 
 

@@ -40,6 +40,7 @@ def _offer(rows: list[Row[Any]]) -> Offer:
         until=one.until,
         stage=OfferStage(one.stage),
         by=one.answered_by or 0,
+        batch=one.batch,
     )
 
 
@@ -75,6 +76,7 @@ def insert_offer(connection: Connection, offer: Offer) -> None:
         "until": offer.until,
         "stage": offer.stage.value,
         "answered_by": offer.by or None,
+        "batch": offer.batch,
     }
     connection.execute(insert(offers).values(**row))
     times = [{"id": one.id, "offer": offer.id, "starts": one.start, "minutes": one.minutes} for one in offer.holds]

@@ -228,6 +228,7 @@ offers = Table(
     Column("until", InstantColumn, nullable=False),
     Column("stage", String(16), nullable=False),
     _person("answered_by", nullable=True),
+    Column("batch", Id, nullable=False, server_default=text("0")),  # those that were sent in one step
     Index(None, "tutor", "until"),
     Index(None, "session"),
 )

@@ -118,6 +118,15 @@ class Calendar:
                 return one
         raise KeyError(id)
 
+    def batch_of(self, offer: Offer) -> tuple[Offer, ...]:
+        """The offers that were sent in one step with `offer`, itself among them; the earliest session first."""
+        if not offer.batch:
+            return (offer,)
+        found = {one.id: one for one in (offer, *self.offers) if one.batch == offer.batch}
+        sessions = {one.id: one for one in self.sessions}
+        known = [one for one in found.values() if one.session in sessions]
+        return tuple(sorted(known, key=lambda one: (one.old_start(sessions[one.session]), one.session, one.id)))
+
     def open_offer(self, session: Session, now: Instant) -> Offer | None:
         """The offer for `session` that waits for an answer."""
         return next((one for one in self.offers if one.session == session.id and one.stands(session, now)), None)

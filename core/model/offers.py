@@ -47,6 +47,7 @@ class Offer:
     """Other times for one session at one `version` of it; the session itself stays as it is meanwhile.
 
     `words` are the tutor's own, empty for the usual ones. `by` is whoever answered, 0: nobody has.
+    Offers that were sent in one step have the same `batch`; 0: it was sent by itself.
     Nobody answering is no event: past `until` an open offer has lapsed, whatever is stored.
     """
 
@@ -61,10 +62,16 @@ class Offer:
     until: Instant
     stage: OfferStage = OfferStage.OPEN
     by: int = 0
+    batch: int = 0
 
     def at(self, now: Instant) -> OfferStage:
         """What has become of it by `now`."""
         return OfferStage.LAPSED if self.stage is OfferStage.OPEN and now >= self.until else self.stage
+
+    def old_start(self, session: Session) -> Instant:
+        """When `session` began as it was offered: a time that was chosen since does not count."""
+        taken = self.stage is OfferStage.TAKEN and session.version > self.version
+        return session.was if taken and session.was is not None else session.start
 
     def stands(self, session: Session, now: Instant) -> bool:
         """Whether it can still be answered: open, in time, and the session as it was."""

@@ -29,12 +29,16 @@ FULL_DAY = 6  # lessons of a tutor: FLOWS 4
 
 @dataclass(frozen=True)
 class OfferRequest:
-    """An offer as it is wanted. `ids` are new: the offer's own, then one for each of `starts`."""
+    """An offer as it is wanted. `ids` are new: the offer's own, then one for each of `starts`.
+
+    `batch` is that of the offers sent in the same step, 0: it is sent by itself.
+    """
 
     ids: tuple[int, ...]
     starts: tuple[Instant, ...]
     reason: str = ""
     words: str = ""
+    batch: int = 0
 
 
 def alternatives(calendar: Calendar, session: Session, now: Instant) -> tuple[Instant, ...]:
@@ -133,7 +137,18 @@ def offer(calendar: Calendar, session: Session, wanted: OfferRequest, now: Insta
         Hold(one, id, session.tutor, session.id, start, session.minutes, until)
         for one, start in zip(others[: len(wanted.starts)], sorted(wanted.starts), strict=True)
     )
-    made = Offer(id, session.tutor, session.id, session.version, holds, wanted.reason, wanted.words, now, until)
+    made = Offer(
+        id,
+        session.tutor,
+        session.id,
+        session.version,
+        holds,
+        wanted.reason,
+        wanted.words,
+        now,
+        until,
+        batch=wanted.batch,
+    )
     earlier = (one for one in calendar.offers if one.session == session.id and one.stage is OfferStage.OPEN)
     return (*(close(one, session, now) for one in earlier), OfferMade(made, session))
 
