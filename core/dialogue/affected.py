@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from core.access import Verb
@@ -14,6 +14,7 @@ from core.dialogue.scene import Scene, Turn, reply, say, toast
 from core.events import Event, SessionCancelled, SessionRestored
 from core.model.calendar import Calendar
 from core.model.session import Session
+from core.notices.batches import versions
 from core.notices.facts import about, names, reason_words
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.cancelling import cancel, is_late
@@ -31,12 +32,13 @@ def choices(sessions: Sequence[Session]) -> tuple[Choice, ...]:
     """What can be done about the lessons; for a single one the ways are its own."""
     if len(sessions) == 1:
         one = sessions[0]
-        keep = Choice(text("Keep it"), Action("keep_all", value=_ids(sessions)))
+        keep = Choice(text("Keep it"), Action("keep_all", value=versions(sessions)))
         return (about(one, Verb.MOVE, text("Move it")), about(one, Verb.CANCEL, text("Cancel it")), keep)
     return (
-        Choice(text("Cancel all"), Action("cancel_all", value=_ids(sessions))),
-        Choice(text("One by one"), Action("one_by_one", value=_ids(sessions))),
-        Choice(text("Keep them"), Action("keep_all", value=_ids(sessions))),
+        Choice(text("Offer new times to all"), Action("offer_all", value=versions(sessions))),
+        Choice(text("Cancel all"), Action("cancel_all", value=versions(sessions))),
+        Choice(text("One by one"), Action("one_by_one", value=versions(sessions))),
+        Choice(text("Keep them"), Action("keep_all", value=versions(sessions))),
     )
 
 
@@ -62,13 +64,13 @@ def _of_one(calendar: Calendar, sessions: Sequence[Session]) -> Text:
 
 def keep_all(scene: Scene, action: Action) -> Turn:
     """Leave the lessons as they are."""
-    kept = plural("Saved. The lesson stays booked.", "Saved. The {n} lessons stay booked.", len(_given(action.value)))
+    kept = plural("Saved. The lesson stays booked.", "Saved. The {n} lessons stay booked.", len(given_in(action.value)))
     return Turn(replies=(reply(kept, instead_of=CARD),), draft=scene.draft)
 
 
 def one_by_one(scene: Scene, action: Action) -> Turn:
     """Offer each lesson: its card has all that can be done."""
-    found = _still(scene, action.value)
+    found = still(scene, action.value)
     if not found:
         return toast(scene, text("That is settled already."))
     offered = (about(one, "show", _label(scene.calendar, one)) for one in found[:SHOWN])
@@ -81,31 +83,33 @@ def _label(calendar: Calendar, session: Session) -> Text:
 
 def cancel_all(scene: Scene, action: Action) -> Turn:
     """Read back what would be cancelled, and who would be told."""
-    found = _still(scene, action.value)
+    value, _, reason = action.value.partition(" ")
+    found = still(scene, value)
     if not found:
         return toast(scene, text("That is settled already."))
-    return advance(scene, FORM, Draft("cancel_all").put(sessions=_ids(found)))
+    return begun(scene, found, reason)
 
 
-def _ids(sessions: Iterable[Session]) -> str:
-    """Lessons as they are now: `17:1,18:3`."""
-    return ",".join(f"{one.id}:{one.version}" for one in sessions)
+def begun(scene: Scene, sessions: Sequence[Session], reason: str) -> Turn:
+    """The read-back of a cancellation of several lessons."""
+    return advance(scene, FORM, Draft("cancel_all").put(sessions=versions(sessions), reason=reason))
 
 
-def _given(value: str) -> dict[int, int]:
+def given_in(value: str) -> dict[int, int]:
+    """The lessons of a button, and the version that each had when it was drawn."""
     pairs = (part.split(":") for part in value.split(",") if part)
     return {int(id): int(version) for id, version in pairs}
 
 
-def _still(scene: Scene, value: str) -> tuple[Session, ...]:
+def still(scene: Scene, value: str) -> tuple[Session, ...]:
     """Those of the lessons that lie ahead and have not changed since."""
-    given = _given(value)
+    given = given_in(value)
     ahead = scene.calendar.upcoming(scene.now)
     return tuple(one for one in ahead if given.get(one.id) == one.version and one.start > scene.now)
 
 
 def _card(scene: Scene, draft: Draft) -> Reply:
-    calendar, found = scene.calendar, _still(scene, draft.get("sessions"))
+    calendar, found = scene.calendar, still(scene, draft.get("sessions"))
     students = tuple(dict.fromkeys(student for one in found for student in one.students))
     reason = draft.get("reason")
     words = lines(
@@ -121,12 +125,9 @@ def _card(scene: Scene, draft: Draft) -> Reply:
         naming.told_line(calendar, students) if students else None,
     )
     reasons = () if reason else (ask_for(text("Give a reason"), "reason"),)
-    return Reply(words, (replace(act(text("Cancel & tell")), tone=Tone.GRAVE), *reasons, discard(text("Back"))))
-
-
-def _question(calendar: Calendar, found: Sequence[Session]) -> Text:
-    shown = lessons(calendar, found)
-    return plural("Cancel {n} lesson: {lessons}?", "Cancel {n} lessons: {lessons}?", len(found), lessons=shown)
+    value = f"{versions(found)} {reason}".strip()
+    offer = (Choice(text("Offer new times instead"), Action("offer_all", value=value)),) if found else ()
+    return Reply(words, (replace(act(text("Cancel & tell")), tone=Tone.GRAVE), *reasons, *offer, discard(text("Back"))))
 
 
 def _late(scene: Scene, found: Sequence[Session]) -> Text | None:
@@ -145,26 +146,26 @@ def _reliability(scene: Scene, found: Sequence[Session]) -> Text | None:
 
 def _act(scene: Scene, draft: Draft) -> Turn:
     """Cancel those that are as they were read back; one that has changed meanwhile stays, and is named."""
-    found = _still(scene, draft.get("sessions"))
+    found = still(scene, draft.get("sessions"))
     events = tuple(cancel(one, draft.get("reason"), scene.said_at) for one in found)
     if not events:
         return Turn(
             replies=(reply(text("These lessons have changed meanwhile. Nothing was cancelled."), instead_of="draft"),)
         )
-    left = len(_given(draft.get("sessions"))) - len(events)
+    left = len(given_in(draft.get("sessions"))) - len(events)
     words = lines(
         text("Cancelled: {lessons}.", lessons=lessons(scene.calendar, found)),
         plural("{n} lesson has changed meanwhile and stays.", "{n} lessons have changed meanwhile and stay.", left)
         if left
         else None,
     )
-    undo = Choice(text("Undo"), Action("undo_all", value=_ids(event.session for event in events)))
+    undo = Choice(text("Undo"), Action("undo_all", value=versions([event.session for event in events])))
     return Turn(events=events, replies=(reply(words, undo, card="undo", instead_of="draft"),))
 
 
 def undo_all(scene: Scene, action: Action) -> Turn:
     """Put back the lessons that were cancelled together, as far as each still can be."""
-    given, back, stuck = _given(action.value), [], []
+    given, back, stuck = given_in(action.value), [], []
     for past in scene.recent:
         event = past.event
         if not isinstance(event, SessionCancelled) or event.session.id not in given or scene.now > past.at + UNDO:

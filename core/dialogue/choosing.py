@@ -8,15 +8,18 @@ from core.dialogue.draft import Draft
 from core.dialogue.forms import advance
 from core.dialogue.requesting import WHEN
 from core.dialogue.scene import Scene, Turn, toast
+from core.events import Event
 from core.model.calendar import Calendar
 from core.model.offers import Offer, OfferStage
 from core.model.session import Session
 from core.moments import Instant
+from core.notices.batches import several
 from core.notices.cards import session_card
 from core.notices.facts import when
-from core.notices.offering import closed_card, offer_card, question
+from core.notices.offering import asked_of, closed_card, offer_card, question
 from core.replies import Action, Immediate
 from core.rules.offering import accept, decline
+from core.rules.offering_many import after
 from core.rules.problems import OfferOver, Refused
 from core.words import Moment, text
 
@@ -32,6 +35,8 @@ def choose(scene: Scene, calendar: Calendar, session: Session, action: Action) -
         )
     except Refused as refused:
         return _refused(scene, calendar, session, offer, refused)
+    if _asks_several(scene, calendar, offer):
+        return _several(scene, calendar, offer, events)
     settled = events[0].session
     head = text("Booked: {when}.", when=when(settled))
     if settled.id == session.id:
@@ -46,12 +51,28 @@ def _offer(calendar: Calendar, action: Action) -> Offer | None:
     return next((one for one in calendar.offers if str(one.id) == number), None)
 
 
+def _asks_several(scene: Scene, calendar: Calendar, offer: Offer) -> bool:
+    """Whether one card asks the speaker for several lessons."""
+    return len(asked_of(calendar, offer, scene.me.id)) > 1
+
+
+def _several(scene: Scene, calendar: Calendar, offer: Offer, events: tuple[Event, ...] = ()) -> Turn:
+    """That card as it is now: the others can still be answered."""
+    shown = several(after(calendar, events), offer, scene.me.id, scene.now)
+    return Turn(events, (shown,), draft=scene.draft)
+
+
 def _settled(scene: Scene) -> Turn:
     return toast(scene, text("That is settled already."))
 
 
 def _refused(scene: Scene, calendar: Calendar, session: Session, offer: Offer, refused: Refused) -> Turn:
     """Somebody was quicker, it is too late, or that time can no longer be had: nothing changes."""
+    if _asks_several(scene, calendar, offer):
+        words = text("That is settled already.")
+        if not isinstance(refused.first, OfferOver):
+            words = text("That time has just gone. Would another one suit?")
+        return replace(_several(scene, calendar, offer), immediate=Immediate(toast=words))
     if isinstance(refused.first, OfferOver):
         shown = replace(closed_card(calendar, offer, session, scene.me.id), quiet=False)
         return Turn(replies=(shown,), draft=scene.draft, immediate=Immediate(toast=text("That is settled already.")))
@@ -69,6 +90,9 @@ def none_fits(scene: Scene, calendar: Calendar, session: Session, action: Action
     except Refused as refused:
         return _refused(scene, calendar, session, offer, refused)
     turn = advance(scene, WHEN, Draft("when").put(session=str(session.id)))
+    if _asks_several(scene, calendar, offer):
+        shown = _several(scene, calendar, offer, (event,))
+        return replace(turn, events=(event,), replies=(*shown.replies, *turn.replies))
     asked = tuple(replace(one, instead_of=offer_card(session.id)) for one in turn.replies)
     return replace(turn, events=(event,), replies=asked)
 
@@ -82,6 +106,8 @@ def keep(scene: Scene, calendar: Calendar, session: Session, action: Action) -> 
         event = decline(offer, session, OfferStage.KEPT, scene.me.id, scene.now)
     except Refused as refused:
         return _refused(scene, calendar, session, offer, refused)
+    if _asks_several(scene, calendar, offer):
+        return _several(scene, calendar, offer, (event,))
     tutor = calendar.tutor.person.first
     head = text("Good, I told {tutor}.", tutor=tutor)
     if session.status.live:

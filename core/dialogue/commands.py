@@ -8,7 +8,6 @@ from collections.abc import Callable
 from core.access import Verb
 from core.dialogue import (
     booking,
-    cancelling,
     days_off,
     helping,
     hours,
@@ -16,11 +15,11 @@ from core.dialogue import (
     jotting,
     lesson,
     lists,
-    moving,
     preferences,
     requesting,
     results,
     roster,
+    sick_day,
     standing,
     undoing,
     waiting,
@@ -128,8 +127,8 @@ def _on_near(verb: Verb, do: Callable[..., Turn]) -> Callable[[Scene, Intent], T
 
 _TUTOR: dict[str, Callable[[Scene, Intent], Turn]] = {
     "create": booking.begin,
-    "reschedule": moving.from_sentence,
-    "cancel": cancelling.from_sentence,
+    "reschedule": sick_day.move_said,
+    "cancel": sick_day.cancel_said,
     "list": lists.asked,
     "free": lists.free,
     "hours": hours.from_sentence,

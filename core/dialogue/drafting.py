@@ -18,6 +18,7 @@ from core.dialogue import (
     inviting,
     jotting,
     moving,
+    moving_many,
     requesting,
     roster,
 )
@@ -42,6 +43,7 @@ FORMS: dict[str, Form] = {
         hours.FORM,
         days_off.FORM,
         affected.FORM,
+        moving_many.FORM,
         roster.FORM,
         inviting.MAIL,
         arriving.JOIN,
@@ -123,7 +125,7 @@ def _affirms(words: str) -> bool:
     return _plain(words) in ("yes", "ok", "okay", "right", "yes please", "do it", "👍")
 
 
-_SPOKEN = frozenset({"book", "move", "cancel", "hours", "block", "cancel_all"})  # forms that whole sentences fill
+_SPOKEN = frozenset({"book", "move", "cancel", "hours", "block", "cancel_all", "many"})  # whole sentences fill them
 _QUESTIONS = {  # what the reader of sentences calls a field
     "": "confirm",
     "student": "student",

@@ -19,7 +19,8 @@ from core.model.session import Session, Status
 from core.moments import Instant
 from core.notices.cards import session_card
 from core.notices.facts import about, names, when
-from core.notices.offering import OFFER, WITHDRAW, message, receivers, waiting_line
+from core.notices.letters import message
+from core.notices.offering import OFFER, WITHDRAW, receivers, waiting_line
 from core.replies import Action, Choice, Option, Reply
 from core.rules.cancelling import cancel, is_late
 from core.rules.joining import end_as_no_show

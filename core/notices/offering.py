@@ -1,4 +1,4 @@
-"""What an offer of other times owes to whom, and what its cards say: to the family, and to the tutor. FLOWS 8."""
+"""What an offer of other times owes to whom, and what is said of one by itself. FLOWS 8."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from core.model.people import Person
 from core.model.session import Session, Status
 from core.moments import DAY, Instant
 from core.notices.cards import card_of, child_words, family_lines, session_card
-from core.notices.facts import about, names, reason_words, when
+from core.notices.facts import about, names, when
+from core.notices.letters import letter_of
 from core.notices.notice import Kind, Notice
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.offering import AT_LEAST
 from core.rules.quiet import NEWS_NEAR, held
-from core.words import Day, Listed, Moment, Text, lines, said, text
+from core.words import Day, Listed, Moment, Text, lines, text
 
 STEP = "offer "  # how the step of every notice about an offer begins; its id comes next
 CHOOSE, NONE_FITS, KEEP = Verb.CHOOSE.value, "none_fits", "keep_time"
@@ -40,34 +41,60 @@ def receivers(calendar: Calendar, session: Session) -> tuple[Person, ...]:
     return tuple(person for person in people.values() if person.reached)
 
 
+def asked_of(calendar: Calendar, offer: Offer, person: int) -> tuple[Offer, ...]:
+    """The offers sent in one step with `offer` that `person` may answer: one message asks for all of them."""
+    if not offer.batch:
+        return (offer,)
+    return tuple(
+        one
+        for one in calendar.batch_of(offer)
+        if any(asked.id == person for asked in receivers(calendar, calendar.session(one.session)))
+    )
+
+
 def made(event: OfferMade, calendar: Calendar, now: Instant) -> Iterator[Notice]:
-    """The question itself, one more word at half the time, and the end of it."""
-    offer, session = event.offer, event.session
-    half = now + offer.until.since(now) / 2
-    for person in receivers(calendar, session):
-        yield _notice(Kind.OFFER, person, event, _due(person, offer, session, now), offer.until)
-        reminded = held(person, half, session.start if session.status.live else None)
-        if reminded < offer.until:
-            yield _notice(Kind.OFFER_NUDGE, person, event, reminded, offer.until)
-        yield _notice(Kind.REDRAW, person, event, offer.until, offer.until + DAY, "lapsed")
-    due = held(calendar.tutor.person, offer.until, session.start if session.status.live else None)
-    yield _notice(Kind.OFFER_LAPSED, calendar.tutor.person, event, due, offer.until + DAY)
+    """The question itself, one more word at half the time, and the end of it.
+
+    Who is asked for several lessons at once is asked, and reminded, at one moment for all of them.
+    """
+    for person in receivers(calendar, event.session):
+        asked = [OfferMade(one, calendar.session(one.session)) for one in asked_of(calendar, event.offer, person.id)]
+        until = min(one.offer.until for one in asked)
+        starts = [one.session.start for one in asked if one.session.status.live]
+        due = min(_due(person, one.offer, one.session, now) for one in asked)
+        half = held(person, now + until.since(now) / 2, min(starts, default=None))
+        for one in asked:
+            yield note(Kind.OFFER, person, one, due, one.offer.until)
+            if half < until:
+                yield note(Kind.OFFER_NUDGE, person, one, half, one.offer.until)
+        yield note(Kind.REDRAW, person, event, event.offer.until, event.offer.until + DAY, "lapsed")
+    offer, tutor = event.offer, calendar.tutor.person
+    if offer.batch:
+        yield note(Kind.REDRAW, tutor, event, offer.until, offer.until + DAY, "told lapsed")
+    yield note(Kind.OFFER_LAPSED, tutor, event, lapse_told(offer, event.session, calendar), offer.until + DAY)
+
+
+def lapse_told(offer: Offer, session: Session, calendar: Calendar) -> Instant:
+    """When the tutor hears that nobody has answered: at the end, or in the morning after it."""
+    return held(calendar.tutor.person, offer.until, session.start if session.status.live else None)
 
 
 def answered(event: OfferAnswered, calendar: Calendar, now: Instant) -> Iterator[Notice]:
     """The tutor hears of it; who else could have answered sees it on the card."""
-    yield _notice(Kind.ANSWER, calendar.tutor.person, event, now, max(event.session.end, now + DAY))
+    yield note(Kind.ANSWER, calendar.tutor.person, event, now, max(event.session.end, now + DAY))
     yield from closed(event, calendar, now)
 
 
 def closed(event: OfferAnswered | OfferClosed, calendar: Calendar, now: Instant) -> Iterator[Notice]:
-    """The cards of all who have not answered lose their buttons."""
+    """The cards of all who have not answered lose their buttons; of several offers the tutor's card tells."""
     for person in receivers(calendar, event.session):
         if person.id != event.offer.by:
-            yield _notice(Kind.REDRAW, person, event, now, now + DAY, "closed")
+            yield note(Kind.REDRAW, person, event, now, now + DAY, "closed")
+    if event.offer.batch:
+        yield note(Kind.REDRAW, calendar.tutor.person, event, now, now + DAY, "told")
 
 
-def _notice(
+def note(
     kind: Kind,
     person: Person,
     event: OfferMade | OfferAnswered | OfferClosed,
@@ -75,6 +102,7 @@ def _notice(
     expires: Instant,
     why: str = "",
 ) -> Notice:
+    """A notice about an offer."""
     session, step = event.session, f"{STEP}{event.offer.id} {why}".strip()
     return Notice(kind, person.id, session.id, session.version, due, expires, step)
 
@@ -105,14 +133,15 @@ def _chose(offer: Offer, person: int, calendar: Calendar, session: Session) -> b
     return session.version == 1 and any(hold.start == session.start for hold in offer.holds)
 
 
-def say_of(notice: Notice) -> Callable[[Notice, Calendar, Session, Instant], Reply | None] | None:
-    """How a notice about an offer is worded; None: it is about none."""
-    return _worded if notice.step.startswith(STEP) else None
-
-
-def _worded(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
+def offer_of(notice: Notice, calendar: Calendar) -> tuple[Offer | None, str]:
+    """The offer that a notice is about, None: it is long over; and what else its step says."""
     number, _, why = notice.step.removeprefix(STEP).partition(" ")
-    offer = next((one for one in calendar.offers if one.id == int(number)), None)
+    return next((one for one in calendar.offers if one.id == int(number)), None), why
+
+
+def worded(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
+    """What a notice about one offer says."""
+    offer, why = offer_of(notice, calendar)
     if offer is None:
         return None
     if notice.kind == Kind.REDRAW:
@@ -137,7 +166,7 @@ def question(calendar: Calendar, offer: Offer, session: Session, reader: int, he
     """The times put before somebody who may choose one. `head` comes first, instead of the tutor's message."""
     live = session.status.live
     fact = None
-    if head or offer.words:
+    if head or offer.words or offer.batch:
         stands = text(
             "{whose}, {when}, stays until you choose.", whose=_whose(calendar, session, reader), when=when(session)
         )
@@ -170,38 +199,12 @@ def _until(offer: Offer) -> Text:
 
 def _letter(calendar: Calendar, offer: Offer, session: Session, reader: int) -> Text:
     """The tutor's message, as the tutor's: it was shown before it was sent."""
-    words = message(session, offer.reason, offer.words)
+    words = letter_of(offer, session)
     tutor = calendar.tutor.person.first
     if reader in session.students:
         return text("{tutor}: “{words}”", tutor=tutor, words=words)
     whose = _whose(calendar, session, reader)
     return text("{tutor} about {whose}: “{words}”", tutor=tutor, whose=whose, words=words)
-
-
-def message(session: Session, reason: str, words: str, zone: str = "") -> Text:
-    """What the tutor says with an offer: the own words, or an apology. Times are the reader's, or those of `zone`."""
-    if words:
-        return said(words)
-    if session.status is Status.NO_SHOW:
-        return text("We missed you {day}. Shall we find another time?", day=Day(session.start, zone, near=True))
-    at, why = Moment(session.start, zone), reason_words(reason.rstrip(" .!?"))  # it stands inside a sentence
-    if session.status is Status.CANCELLED:
-        if reason:
-            return text(
-                "I am sorry, {when} is cancelled: {reason}. Could you do one of these instead?", when=at, reason=why
-            )
-        return text("I am sorry, {when} is cancelled. Could you do one of these instead?", when=at)
-    if reason:
-        return text(
-            "I am sorry, I have to move {when}: {reason}. Could you do one of these? "
-            "The old time stays yours until you choose.",
-            when=at,
-            reason=why,
-        )
-    return text(
-        "I am sorry, I have to move {when}. Could you do one of these? The old time stays yours until you choose.",
-        when=at,
-    )
 
 
 def closed_card(calendar: Calendar, offer: Offer, session: Session, reader: int) -> Reply:

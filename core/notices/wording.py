@@ -9,7 +9,7 @@ from core.model.calendar import Calendar
 from core.model.people import Person
 from core.model.session import Answer, Session, Status
 from core.moments import Instant
-from core.notices import offering, results, waiting
+from core.notices import batches, offering, results, waiting
 from core.notices.cards import child_words, family_choices, reminder_choices, session_card
 from core.notices.facts import left, topic_line, when
 from core.notices.family import acknowledge, because, declined, lower, to_family
@@ -36,7 +36,7 @@ def words_for(notice: Notice, calendar: Calendar, now: Instant, heard: bool) -> 
     except KeyError:
         return None
     usual = _reminder if is_reminder(notice.kind) else _SAY.get(notice.kind)
-    say = offering.say_of(notice) or say_of(notice) or usual
+    say = batches.say_of(notice) or say_of(notice) or usual
     if say is None or session.version != notice.version or not authorize(notice.person, Verb.SEE, calendar, session):
         return None
     if (notice.kind in (Kind.CANCELLED, Kind.RESTORED) and not heard) or offering.knows(notice, calendar, session, now):

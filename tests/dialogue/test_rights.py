@@ -74,7 +74,7 @@ ON_SESSION = {
 }
 STUDENTS = ("new", "who", "archive", "unarchive", "unlink_student", "invite", "answer_to")
 INVITATIONS = ("revoke", "by_mail", "link", "refuse")
-SEVERAL = ("cancel_all", "one_by_one", "keep_all", "undo_all")  # they name lessons in their value
+SEVERAL = ("offer_all", "cancel_all", "one_by_one", "keep_all", "undo_all")  # they name lessons in their value
 OWN = {  # they name nothing of anybody
     **dict.fromkeys(("free", "students", "add_student", "keep", "hours", "off", "break"), ""),
     "free_day": "2026-11-24",

@@ -1,0 +1,118 @@
+"""The sick day: which lessons a sentence about whole days means, the tutor's own illness first. FLOWS 10."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from core.dialogue import affected, cancelling, moving, moving_many
+from core.dialogue.moving import known_reason
+from core.dialogue.scene import Scene, Turn, say
+from core.model.session import Session, Status
+from core.understanding import Intent
+from core.words import Day, Text, lines, text
+
+_ILL = frozenset("sick ill unwell poorly flu fever covid migraine cold sickness illness".split())
+
+
+@dataclass(frozen=True)
+class Found:
+    """The live lessons of some days, also those that have begun, and the first and last of these days."""
+
+    sessions: tuple[Session, ...]
+    first: date
+    last: date
+
+
+def cancel_said(scene: Scene, intent: Intent) -> Turn:
+    """`I'm ill today`, `cancel everything today`; a sentence about certain lessons cancels those."""
+    if not _means_all(intent):
+        return cancelling.from_sentence(scene, intent)
+    found = _found(scene, intent)
+    if isinstance(found, Turn):
+        return found
+    if _is_ill(intent.reason):
+        return _begin(scene, found, intent)
+    ahead = _ahead(scene, found)
+    return affected.begun(scene, ahead, known_reason(intent.reason)) if ahead else _nothing(scene, found)
+
+
+def move_said(scene: Scene, intent: Intent) -> Turn:
+    """`move everything today`; a sentence about one lesson moves that one."""
+    if not _means_all(intent):
+        return moving.from_sentence(scene, intent)
+    found = _found(scene, intent)
+    return found if isinstance(found, Turn) else _begin(scene, found, intent)
+
+
+def _means_all(intent: Intent) -> bool:
+    """Whether all lessons of some days are meant: nobody is named, and no single time."""
+    if intent.students or intent.candidates or intent.unknown_name or intent.start or intent.time:
+        return False
+    target = intent.target
+    if target and (target.time or target.start or target.weekday is not None or target.which not in ("", "all")):
+        return False
+    return intent.scope == "all" or _is_ill(intent.reason)
+
+
+def _is_ill(reason: str) -> bool:
+    words = reason.casefold().replace("not well", "unwell").split()
+    return bool(_ILL.intersection(word.strip(".,!") for word in words))
+
+
+def _found(scene: Scene, intent: Intent) -> Found | Turn:
+    days, zone = _days(scene, intent), scene.calendar.tutor.clock
+    if not days:
+        return say(scene, text("Which days? For example “I'm ill till Wednesday” or “move everything on Tuesday”."))
+    today = scene.said_at.day(zone)
+    first, last = max(min(days), today), max(days)
+    if last < today:
+        return say(scene, text("{day} has passed.", day=Day(last)))
+    apart = intent.target.dates if intent.target else ()
+    near = (one for one in scene.calendar.upcoming(scene.now) if first <= one.start.day(zone) <= last)
+    return Found(tuple(one for one in near if not apart or one.start.day(zone) in apart), first, last)
+
+
+def _days(scene: Scene, intent: Intent) -> tuple[date, ...]:
+    """The days that a sentence names; of an illness without any, today. Empty: they have to be asked."""
+    target = intent.target
+    if intent.ask is not None or (target and target.since):
+        return ()
+    if target and target.range:
+        return target.range
+    if target and target.dates:
+        return target.dates
+    if target and target.date:
+        return (target.date,)
+    return (scene.said_at.day(scene.calendar.tutor.clock),) if _is_ill(intent.reason) else ()
+
+
+def _ahead(scene: Scene, found: Found) -> tuple[Session, ...]:
+    return tuple(one for one in found.sessions if one.start > scene.now and one.status is Status.BOOKED)
+
+
+def _begin(scene: Scene, found: Found, intent: Intent) -> Turn:
+    ahead = _ahead(scene, found)
+    reason = "illness" if _is_ill(intent.reason) else known_reason(intent.reason)
+    if all(scene.calendar.open_offer(one, scene.now) for one in ahead):
+        return _nothing(scene, found)
+    named = bool(intent.new and (intent.new.date or intent.new.start))
+    days = (found.first, found.last)
+    return moving_many.begun(scene, ahead, reason, days, _begun(scene, found), to_one_day=named)
+
+
+def _begun(scene: Scene, found: Found) -> tuple[Session, ...]:
+    return tuple(one for one in found.sessions if one not in _ahead(scene, found))
+
+
+def _nothing(scene: Scene, found: Found) -> Turn:
+    """No lesson can be moved; one that runs, or whose family has been asked already, is named."""
+    head = text("There is no lesson left to move {day}.", day=Day(found.first, near=True))
+    if found.first != found.last:
+        first, last = Day(found.first), Day(found.last)
+        head = text("There is no lesson left to move from {first} to {last}.", first=first, last=last)
+    return say(scene, lines(head, *_left(scene, found)))
+
+
+def _left(scene: Scene, found: Found) -> tuple[Text | None, ...]:
+    return moving_many.left_lines(scene, _begun(scene, found), _ahead(scene, found))
