@@ -64,7 +64,10 @@ def move_series(
     if (to.start, to.minutes) == (session.start, session.minutes):
         raise Refused(SameTime(to.start))
     shift = to.start.wall(calendar.tutor.clock) - session.start.wall(calendar.tutor.clock)
-    changes = [_moved(calendar, one, shift, to, n) for n, one in enumerate(sessions)]
+    changes = [
+        _moved(calendar, one, shift, replace(to, minutes=_length(session, to, one.minutes)), n)
+        for n, one in enumerate(sessions)
+    ]
     if problems := tuple(_taken(calendar, changes, to, now)):
         raise Refused(*problems)
     ordered = tuple(reversed(changes)) if shift > timedelta() else tuple(changes)
@@ -100,6 +103,11 @@ def _shifted(rule: Series, shift: timedelta, to: NewTime, session: Session) -> S
     before = datetime.combine(rule.first, rule.at)
     after = before + shift
     days = (after.date() - before.date()).days
-    minutes = to.minutes if to.minutes != session.minutes else rule.minutes
     weekdays = tuple(sorted((weekday + days) % 7 for weekday in rule.weekdays))
+    minutes = _length(session, to, rule.minutes)
     return replace(rule, first=after.date(), at=after.time(), weekdays=weekdays, minutes=minutes)
+
+
+def _length(session: Session, to: NewTime, own: int) -> int:
+    """The length after the move: the new one where `session` gets one, else its `own`."""
+    return to.minutes if to.minutes != session.minutes else own

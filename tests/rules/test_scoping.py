@@ -8,12 +8,12 @@ from datetime import date, datetime
 import pytest
 
 from core.events import SeriesBooked, SeriesChanged, SessionCancelled, SessionMoved, SessionRestored
-from core.model.calendar import Calendar, Tutor
+from core.model.calendar import Calendar, TimeOff, Tutor
 from core.model.session import Attendance, Session, Status
 from core.moments import DAY, MINUTE, Instant, Span
 from core.rules.booking import BookingRequest
 from core.rules.moving import NewTime, move
-from core.rules.problems import DateTaken, Overlaps, Past, Refused, SameTime
+from core.rules.problems import DateTaken, OnTimeOff, OutsideHours, Overlaps, Past, Refused, SameTime
 from core.rules.repeating import Repeat, SeriesRequest, book_series
 from core.rules.scoping import Affected, Scope, affected, cancel_series, move_series
 from core.rules.undoing import UNDONE, undo, undoable
@@ -100,6 +100,7 @@ def test_several_are_cancelled_in_one_step() -> None:
         (103, 104, 105, 106), Status.CANCELLED
     )
     assert event.session.id == 103
+    assert {one.session.reason for one in event.changes} == {"illness"}
 
 
 def moved(here: Calendar, session: int, scope: Scope, to: Instant, minutes: int = 60) -> SeriesChanged:
@@ -120,16 +121,107 @@ def test_all_move_by_the_same_wall_clock_and_the_rule_with_them() -> None:
     assert len({one.session.room for one in event.changes}) == 4
 
 
-def test_over_a_clock_change_each_keeps_the_new_wall_clock() -> None:
-    wanted = replace(
-        ANNAS,
-        wanted=replace(ANNAS.wanted, start=at("2027-03-23 16:30")),
-        first=datetime(2027, 3, 23, 16, 30),  # noqa: DTZ001
-        repeat=Repeat((1,), count=2),
-    )
+@pytest.mark.parametrize(
+    ("first", "to", "starts", "why"),
+    [
+        ("2027-03-23 16:30", "2027-03-23 17:15", ["2027-03-23 17:15", "2027-03-30 17:15"], "before it, and after it"),
+        ("2027-03-25 16:30", "2027-03-29 16:30", ["2027-03-29 16:30", "2027-04-05 16:30"], "the first moves over it"),
+        ("2027-03-22 16:30", "2027-03-25 17:00", ["2027-03-25 17:00", "2027-04-01 17:00"], "it lies between the two"),
+    ],
+)
+def test_over_a_clock_change_each_keeps_the_new_wall_clock(first: str, to: str, starts: list[str], why: str) -> None:
+    begins = datetime.fromisoformat(first)
+    wanted = booking(begins, Repeat((begins.weekday(),), count=2))
     here = after(EMPTY, book_series(EMPTY, wanted, NOW))
-    event = moved(here, 101, Scope.ALL, at("2027-03-23 17:15"))
-    assert sorted(one.session.start for one in event.changes) == [at("2027-03-23 17:15"), at("2027-03-30 17:15")]
+    event = moved(here, 101, Scope.ALL, at(to))
+    assert sorted(one.session.start for one in event.changes) == [at(start) for start in starts], why
+
+
+def booking(first: datetime, repeat: Repeat) -> SeriesRequest:
+    """Another series of Anna's."""
+    start = at(first.isoformat())
+    return replace(ANNAS, wanted=replace(ANNAS.wanted, start=start), first=first, repeat=repeat)
+
+
+def test_the_weekdays_of_the_rule_go_round_the_week() -> None:
+    saturdays = booking(datetime(2026, 11, 28, 9, 30), Repeat((5,), count=3))  # noqa: DTZ001
+    event = moved(after(EMPTY, book_series(EMPTY, saturdays, NOW)), 101, Scope.ALL, at("2026-11-30 16:30"))
+    assert event.series is not None
+    assert (event.series.weekdays, event.series.first) == ((0,), date(2026, 11, 30))
+
+
+@pytest.mark.parametrize(
+    ("pressed", "minutes", "lengths", "rule", "why"),
+    [
+        (103, 90, {101: 90, 102: 90, 103: 90, 104: 90}, 90, "a new length is for all of them"),
+        (104, 45, {101: 60, 102: 60, 103: 60, 104: 45}, 60, "one that was made shorter by itself changes no other"),
+    ],
+)
+def test_a_length_is_changed_only_where_it_is_said(
+    pressed: int, minutes: int, lengths: dict[int, int], rule: int, why: str
+) -> None:
+    fourth = HERE.session(104)
+    here = HERE
+    if pressed == fourth.id:
+        here = after(HERE, move(HERE, fourth, NewTime(fourth.start + 15 * MINUTE, minutes, "other"), NOW))
+    event = moved(here, pressed, Scope.ALL, here.session(pressed).start + 30 * MINUTE, minutes)
+    assert {one.session.id: one.session.minutes for one in event.changes if one.session.id <= 104} == lengths, why
+    assert event.series is not None
+    assert event.series.minutes == rule, why
+
+
+def test_without_a_video_room_there_is_none_at_the_new_time_either() -> None:
+    event = move_series(HERE, HERE.session(101), BOOKED.sessions, NewTime(at("2026-11-24 17:00"), 60), NOW)
+    assert {one.session.room for one in event.changes} == {""}
+
+
+def test_a_lesson_of_no_series_moves_alone() -> None:
+    single = Session(9, 1, (Attendance(BEN.id),), at("2026-11-25 17:00"), 60, BERLIN)
+    event = moved(with_session(HERE, single), 9, Scope.ALL, at("2026-11-25 18:30"))
+    assert [one.session.start for one in event.changes] == [at("2026-11-25 18:30")]
+    assert (event.series, event.before) == (None, None)
+
+
+DAY_OFF = TimeOff(date(2026, 12, 8), date(2026, 12, 8))
+
+
+@pytest.mark.parametrize(
+    ("to", "off", "anyway", "refused", "why"),
+    [
+        ("2026-11-24 20:30", False, False, {OutsideHours: 6}, "all of them would lie outside the hours"),
+        ("2026-11-24 20:30", False, True, {}, "once anyway, it is the tutor's own wish"),
+        ("2026-11-24 17:00", True, True, {OnTimeOff: 1}, "a day off is not set aside for a whole series"),
+        ("2026-11-24 20:30", True, True, {OnTimeOff: 1}, "nor is it outside the hours"),
+    ],
+)
+def test_a_tutors_own_wishes_are_set_aside_but_no_day_off(
+    to: str, off: bool, anyway: bool, refused: dict[type, int], why: str
+) -> None:
+    here = replace(HERE, tutor=replace(HERE.tutor, off=(DAY_OFF,))) if off else HERE
+    where = NewTime(at(to), 60, "room", anyway=anyway)
+    try:
+        move_series(here, HERE.session(101), BOOKED.sessions, where, NOW)
+        found: list[type] = []
+    except Refused as caught:
+        found = [type(one.why) for one in caught.problems if isinstance(one, DateTaken)]
+    assert {one: found.count(one) for one in found} == refused, why
+
+
+def test_a_date_with_two_things_against_it_is_named_once() -> None:
+    ben = Session(9, 1, (Attendance(BEN.id),), at("2026-12-16 20:30"), 60, BERLIN)
+    with pytest.raises(Refused) as caught:
+        moved(with_session(HERE, ben), 101, Scope.ALL, at("2026-11-25 20:00"))
+    dates = [one.start for one in caught.value.problems if isinstance(one, DateTaken)]
+    assert len(dates) == len(set(dates)) == 6
+
+
+def test_longer_lessons_may_not_run_into_each_other() -> None:
+    picked = replace(HERE.session(104), start=at("2026-12-08 17:30"))  # right after the third
+    with pytest.raises(Refused) as caught:
+        moved(with_session(HERE, picked), 103, Scope.FOLLOWING, at("2026-12-08 16:30"), 90)
+    (problem,) = caught.value.problems
+    assert isinstance(problem, DateTaken)
+    assert isinstance(problem.why, Overlaps)
 
 
 def test_one_date_that_is_taken_refuses_all_and_is_named() -> None:
@@ -154,21 +246,17 @@ def test_the_time_that_they_have_is_no_move() -> None:
 
 
 @pytest.mark.parametrize(
-    ("to", "why"),
+    ("weekdays", "to", "why"),
     [
-        ("2026-11-24 16:30", "Monday's lessons go where Tuesday's still are"),
-        ("2026-11-23 17:00", "half an hour later, over their own old time"),
-        ("2026-11-23 16:00", "half an hour earlier"),
+        ((0, 1), "2026-11-24 16:30", "Monday's lessons go where Tuesday's still are"),
+        ((0, 1), "2026-11-23 17:00", "half an hour later, over their own old time"),
+        ((0, 1), "2026-11-23 16:00", "half an hour earlier"),
+        ((1, 2), "2026-11-23 16:30", "Wednesday's lessons go where Tuesday's still are"),
     ],
 )
-def test_they_are_never_in_each_others_way_nor_on_the_way(to: str, why: str) -> None:
-    first = datetime(2026, 11, 23, 16, 30)  # noqa: DTZ001
-    wanted = replace(
-        ANNAS,
-        wanted=replace(ANNAS.wanted, start=at("2026-11-23 16:30")),
-        first=first,
-        repeat=Repeat((0, 1), count=6),
-    )
+def test_they_are_never_in_each_others_way_nor_on_the_way(weekdays: tuple[int, ...], to: str, why: str) -> None:
+    monday = datetime(2026, 11, 23, 16, 30)  # noqa: DTZ001
+    wanted = booking(monday + weekdays[0] * DAY, Repeat(weekdays, count=6))
     here = after(EMPTY, book_series(EMPTY, wanted, NOW))
     event = moved(here, 101, Scope.ALL, at(to))
     for one in event.changes:
@@ -192,11 +280,19 @@ def test_a_series_of_which_one_lesson_has_changed_is_not_taken_back() -> None:
     assert undoable(BOOKED, moved_alone()) is None
 
 
-def test_a_move_of_several_is_taken_back_with_the_rule() -> None:
-    event = moved(HERE, 101, Scope.ALL, at("2026-11-24 17:00"))
+@pytest.mark.parametrize(
+    ("to", "why"),
+    [
+        ("2026-11-24 17:00", "half an hour later"),
+        ("2026-12-01 16:30", "a week later each stands where the next one goes back to"),
+    ],
+)
+def test_a_move_of_several_is_taken_back_with_the_rule(to: str, why: str) -> None:
+    event = moved(HERE, 101, Scope.ALL, at(to))
     here = after(HERE, event)
     back = undo(event, here, NOW)
     assert isinstance(back, SeriesChanged)
+    assert (back.series, back.before) == (event.before, event.series), why
     again = after(here, back)
     assert [one.start for one in again.live] == [one.start for one in HERE.live]
     assert again.series == HERE.series
