@@ -49,8 +49,9 @@ def minus(pairs: Iterable[Pair], blocked: list[Pair]) -> Iterator[Pair]:
 def within(pairs: Iterable[Pair], first: int, last: int) -> Iterator[Pair]:
     """The parts of `pairs` between two moments."""
     for start, end in pairs:
-        if start < last and end > first:
-            yield max(start, first), min(end, last)
+        since, until = max(start, first), min(end, last)
+        if since < until:
+            yield since, until
 
 
 def pair(span: Span) -> Pair:
