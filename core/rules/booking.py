@@ -105,10 +105,10 @@ def time_problems(
 
 
 def clashes(
-    calendar: Calendar, span: Span, students: tuple[int, ...], besides: int = 0, now: Instant | None = None
+    calendar: Calendar, span: Span, students: tuple[int, ...], besides: int, now: Instant
 ) -> tuple[Problem, ...]:
     """What the tutor or the students already have in `span`, and what is held in it at `now`; touching is no clash."""
-    held = _held(calendar, span, besides, now) if now is not None else ()
+    held = _held(calendar, span, besides, now)
     return (*_overlaps(calendar, span, besides), *held, *_busy(calendar, span, students))
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.model.calendar import TimeOff
+from core.model.calendar import TimeOff, Window
 from core.model.session import Answer, Session, Status
 from core.moments import Instant, Span, zone_named
 from core.rules.booking import BookingRequest, book, booking_problems, length_problem, start_of, time_problems
@@ -134,6 +134,7 @@ DAY_OPEN = (Span(at("2026-11-24 15:00"), at("2026-11-24 20:00")),)
         ("2026-11-24 19:01", [OutsideHours], "it ends a minute after them"),
         ("2026-11-24 14:59", [OutsideHours], "it begins a minute before them"),
         ("2026-11-27 16:30", [OutsideHours], "no hours on Fridays"),
+        ("2027-11-23 10:00", [OutsideHours], "exactly a year ahead it is only outside the hours"),
         ("2027-11-24 16:30", [TooFar], "more than a year ahead"),
     ],
 )
@@ -145,6 +146,33 @@ def test_the_time_of_a_booking(start: str, problems: list[type[Problem]], why: s
 def test_outside_the_hours_it_is_said_what_they_are() -> None:
     at_night = at("2026-11-24 20:30")
     assert booking_problems(calendar(), wanted("2026-11-24 20:30"), NOW) == (OutsideHours(at_night, DAY_OPEN),)
+
+
+NIGHT = Window(0, 23 * 60, 25 * 60)  # from Monday into Tuesday
+TWICE = (Window(1, 6 * 60, 9 * 60), Window(1, 15 * 60, 20 * 60), Window(2, 6 * 60, 9 * 60))
+
+
+@pytest.mark.parametrize(
+    ("hours", "open_", "why"),
+    [
+        ((NIGHT, *TWICE), ["06:00–09:00", "15:00–20:00"], "Tuesday's own, and not the night from Monday"),
+        (
+            (Window(1, 0, 60), *TWICE),
+            ["00:00–01:00", "06:00–09:00", "15:00–20:00"],
+            "what opens at midnight is its own",
+        ),
+        ((Window(2, 0, 60),), [], "it has none"),
+    ],
+)
+def test_the_hours_that_are_said_are_of_the_day_on_the_tutors_clock(
+    hours: tuple[Window, ...], open_: list[str], why: str
+) -> None:
+    away = tutor(hours, zone=LORD_HOWE)
+    (problem,) = time_problems(calendar(tutor=away), at("2026-11-24 12:00", LORD_HOWE), 60, (), NOW)
+    assert isinstance(problem, OutsideHours)
+    assert [f"{one.start.wall(away.clock):%H:%M}–{one.end.wall(away.clock):%H:%M}" for one in problem.open] == open_, (
+        why
+    )
 
 
 def test_nothing_is_said_of_hours_that_were_never_set() -> None:
@@ -223,6 +251,8 @@ def test_a_time_that_the_clocks_skip_is_refused_with_the_next_that_exists() -> N
 
 # --- moving ------------------------------------------------------------------------------------------
 
+START = at("2026-11-24 16:30")  # of the lesson that is moved
+
 
 @pytest.mark.parametrize("away", [-15, 15, -45, 45, 30])
 def test_b6_a_session_is_not_its_own_clash(away: int) -> None:
@@ -231,9 +261,10 @@ def test_b6_a_session_is_not_its_own_clash(away: int) -> None:
     assert (moved.session.start, moved.before) == (one.start + minutes(away), one)
 
 
-def test_b6_nor_does_its_own_buffer_stand_in_its_way() -> None:
+@pytest.mark.parametrize("away", [-75, 15, 60, 75])
+def test_b6_nor_does_its_own_buffer_stand_in_its_way(away: int) -> None:
     one = lesson()
-    assert not moving_problems(calendar(one, tutor=tutor(buffer=30)), one, NewTime(one.start + minutes(15), 60), NOW)
+    assert not moving_problems(calendar(one, tutor=tutor(buffer=30)), one, NewTime(one.start + minutes(away), 60), NOW)
 
 
 def test_b6_another_session_still_is_a_clash() -> None:
@@ -256,20 +287,25 @@ def test_a_move_forgets_the_answers_to_the_old_time_and_keeps_the_rest() -> None
 @pytest.mark.parametrize(
     ("status", "now", "to", "problem", "why"),
     [
-        (Status.BOOKED, NOW, 0, SameTime, "it is there already"),
-        (Status.STARTED, NOW, 60, AlreadyBegun, "the room is open"),
-        (Status.CANCELLED, NOW, 60, NotLive, "there is nothing to move"),
-        (Status.COMPLETED, NOW, 60, NotLive, "it is over"),
-        (Status.NO_SHOW, NOW, 60, NotLive, "nobody came"),
-        (Status.BOOKED, at("2026-11-24 16:30"), 60, AlreadyBegun, "its time has come this second"),
-        (Status.BOOKED, at("2026-11-24 16:29"), -15, Past, "the new time has passed"),
-        (Status.BOOKED, NOW, 240, OutsideHours, "the hours hold for a move as well"),
+        (Status.BOOKED, NOW, 0, SameTime(START), "it is there already"),
+        (Status.STARTED, NOW, 60, AlreadyBegun(START), "the room is open"),
+        (Status.CANCELLED, NOW, 60, NotLive(Status.CANCELLED), "there is nothing to move"),
+        (Status.COMPLETED, NOW, 60, NotLive(Status.COMPLETED), "it is over"),
+        (Status.NO_SHOW, NOW, 60, NotLive(Status.NO_SHOW), "nobody came"),
+        (Status.BOOKED, START, 60, AlreadyBegun(START), "its time has come this second"),
+        (Status.BOOKED, START - minutes(1), -15, Past(START - minutes(15)), "the new time has passed"),
+        (Status.BOOKED, NOW, 240, OutsideHours(START + minutes(240), DAY_OPEN), "the hours hold for a move as well"),
     ],
 )
-def test_what_cannot_be_moved(status: Status, now: Instant, to: int, problem: type[Problem], why: str) -> None:
+def test_what_cannot_be_moved(status: Status, now: Instant, to: int, problem: Problem, why: str) -> None:
     one = lesson(status=status)
-    found = moving_problems(calendar(one), one, NewTime(one.start + minutes(to), 60), now)
-    assert [type(each) for each in found] == [problem], why
+    assert moving_problems(calendar(one), one, NewTime(one.start + minutes(to), 60), now) == (problem,), why
+
+
+def test_a_move_beyond_the_hours_is_possible_once_it_was_said() -> None:
+    one = lesson()
+    late = NewTime(START + minutes(240), 60, anyway=True)
+    assert move(calendar(one), one, late, NOW).session.start == late.start
 
 
 def test_only_the_length_may_change() -> None:

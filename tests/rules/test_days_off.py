@@ -147,9 +147,12 @@ def test_what_has_begun_is_over_or_is_cancelled_falls_into_nothing() -> None:
     today = TimeOff(TODAY, TODAY)
     past = lesson("2026-11-22 08:00", id=1)
     begun = lesson("2026-11-22 09:30", id=2, status=Status.STARTED)
+    beginning = lesson(NOW, id=5)
     cancelled = lesson("2026-11-22 16:00", id=3, status=Status.CANCELLED)
     ahead = lesson("2026-11-22 18:00", id=4)
-    assert lessons_in(calendar(past, begun, cancelled, ahead, tutor=tutor(off=(today,))), today, NOW) == (ahead,)
+    assert lessons_in(calendar(past, begun, beginning, cancelled, ahead, tutor=tutor(off=(today,))), today, NOW) == (
+        ahead,
+    )
 
 
 @pytest.mark.parametrize(

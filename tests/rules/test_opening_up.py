@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from core.model.calendar import Extra, TimeOff
-from core.moments import zone_named
+from core.moments import DAY, zone_named
 from core.rules.opening_up import (
     buffer_problem,
     closer_than,
@@ -17,11 +17,13 @@ from core.rules.opening_up import (
     with_extras,
     without_extra,
 )
-from core.rules.problems import BadBuffer, BadOpening, DayPassed, DayTooFar, OpenAlready
+from core.rules.openings import FURTHEST
+from core.rules.problems import BadBuffer, BadOpening, DayPassed, DayTooFar, OpenAlready, Problem
 from tests.rules.cast import BERLIN, KOLKATA, LORD_HOWE, NEW_YORK, NOW, at, calendar, lesson, tutor
 
 TODAY = date(2026, 11, 22)  # a Sunday
-TUESDAY, FRIDAY = date(2026, 11, 24), date(2026, 11, 27)
+YESTERDAY, TUESDAY, FRIDAY = date(2026, 11, 21), date(2026, 11, 24), date(2026, 11, 27)
+A_YEAR_ON = TODAY + FURTHEST
 
 
 @pytest.mark.parametrize(
@@ -30,20 +32,29 @@ TUESDAY, FRIDAY = date(2026, 11, 24), date(2026, 11, 27)
         (Extra(FRIDAY, 600, 720), None, "a Friday without hours"),
         (Extra(TUESDAY, 600, 720), None, "before the hours of that day"),
         (Extra(TUESDAY, 840, 960), None, "it begins before them"),
-        (Extra(TUESDAY, 900, 1200), OpenAlready, "exactly the hours"),
-        (Extra(TUESDAY, 960, 1020), OpenAlready, "amid the hours"),
+        (Extra(TUESDAY, 900, 1200), OpenAlready(at("2026-11-24 15:00")), "exactly the hours"),
+        (Extra(TUESDAY, 960, 1020), OpenAlready(at("2026-11-24 16:00")), "amid the hours"),
         (Extra(TODAY, 600, 720), None, "it has begun this minute and is not over"),
-        (Extra(TODAY, 480, 600), DayPassed, "it ends now"),
-        (Extra(date(2026, 11, 21), 1380, 1500), DayPassed, "it crossed midnight, and is over"),
-        (Extra(date(2027, 11, 24), 600, 720), DayTooFar, "nothing is booked that far ahead"),
-        (Extra(FRIDAY, 600, 605), BadOpening, "shorter than any lesson"),
-        (Extra(FRIDAY, 600, 600 + 1441), BadOpening, "longer than a day"),
-        (Extra(FRIDAY, 720, 600), BadOpening, "it ends before it begins"),
+        (Extra(TODAY, 480, 600), DayPassed(TODAY), "it ends now"),
+        (Extra(YESTERDAY, 1380, 1500), DayPassed(YESTERDAY), "it crossed midnight, and is over"),
+        (Extra(A_YEAR_ON, 600, 720), None, "as far ahead as anything is booked"),
+        (Extra(A_YEAR_ON + DAY, 600, 720), DayTooFar(A_YEAR_ON + DAY), "nothing is booked that far ahead"),
+        (Extra(FRIDAY, 600, 610), None, "as short as a lesson can be"),
+        (Extra(FRIDAY, 600, 605), BadOpening(at("2026-11-27 10:00")), "shorter than any lesson"),
+        (Extra(FRIDAY, 600, 600 + 1440), None, "a whole day"),
+        (Extra(FRIDAY, 600, 600 + 1441), BadOpening(at("2026-11-27 10:00")), "longer than a day"),
+        (Extra(FRIDAY, 720, 600), BadOpening(at("2026-11-27 12:00")), "it ends before it begins"),
     ],
 )
-def test_an_opening_must_add_something(extra: Extra, problem: type | None, why: str) -> None:
-    found = extra_problem(calendar(), extra, NOW)
-    assert (type(found) if found else None) == problem, why
+def test_an_opening_must_add_something(extra: Extra, problem: Problem | None, why: str) -> None:
+    assert extra_problem(calendar(), extra, NOW) == problem, why
+
+
+def test_how_far_ahead_an_opening_may_lie_is_counted_on_the_tutors_clock() -> None:
+    away, now = tutor(zone=LORD_HOWE), at("2026-11-24 05:00", LORD_HOWE)
+    last = TUESDAY + FURTHEST
+    assert extra_problem(calendar(tutor=away), Extra(last, 600, 720), now) is None
+    assert extra_problem(calendar(tutor=away), Extra(last + DAY, 600, 720), now) == DayTooFar(last + DAY)
 
 
 def test_an_opening_on_a_day_off_adds_to_it() -> None:

@@ -47,6 +47,7 @@ def test_what_may_wait_comes_in_the_readers_morning(due: str, sent: str, why: st
     ("quiet", "wall", "expected", "why"),
     [
         (Quiet(13 * 60, 15 * 60), "2026-11-24 14:00", True, "quiet hours need not cross midnight"),
+        (Quiet(13 * 60, 15 * 60), "2026-11-24 13:00", True, "they begin at their beginning"),
         (Quiet(13 * 60, 15 * 60), "2026-11-24 15:00", False, "and end at their end"),
         (Quiet(600, 600), "2026-11-24 10:00", False, "no length is no quiet hours"),
         (None, "2026-11-24 03:00", False, "some never want them"),
@@ -54,6 +55,12 @@ def test_what_may_wait_comes_in_the_readers_morning(due: str, sent: str, why: st
 )
 def test_quiet_hours_are_each_persons_own(quiet: Quiet | None, wall: str, expected: bool, why: str) -> None:
     assert is_quiet(replace(ANNA, quiet=quiet), at(wall)) is expected, why
+
+
+def test_the_end_of_quiet_hours_is_that_of_the_readers_own_day() -> None:
+    new_york = replace(ANNA, zone="America/New_York", quiet=Quiet(18 * 60, 21 * 60))
+    supper = instant_of(datetime.fromisoformat("2026-11-24 20:00"), new_york.clock)  # the 25th further east
+    assert after_quiet(new_york, supper) == supper + HOUR
 
 
 def test_nothing_waits_about_a_lesson_that_is_near() -> None:

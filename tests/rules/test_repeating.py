@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
@@ -18,7 +19,7 @@ from hypothesis import strategies as st
 
 from core.model.calendar import Calendar, TimeOff, Tutor, Window
 from core.model.people import Student
-from core.model.series import rule_dates
+from core.model.series import Series, rule_dates
 from core.model.session import Attendance, Session
 from core.moments import DAY, HOUR, Instant, Span, instant_of, zone_named
 from core.rules.booking import BookingRequest
@@ -188,6 +189,32 @@ def test_a13_too_much_and_too_little_is_refused_quickly(repeat: Repeat, problem:
 
 def test_a13_one_lesson_is_a_series_of_one() -> None:
     assert len(book_series(calendar(), series(Repeat(WEDNESDAYS, count=1)), NOW).sessions) == 1
+    assert len(book_series(calendar(), series(Repeat(WEDNESDAYS, until=date(2026, 11, 25))), NOW).sessions) == 1
+
+
+def test_a13_sixty_lessons_are_the_most() -> None:
+    sixty = Repeat((2, 3), count=60)
+    assert len(book_series(calendar(), series(sixty), NOW).sessions) == 60
+    assert refused(calendar(), series(replace(sixty, count=61))) == (TooMany(),)
+    days_ = Repeat(tuple(range(7)), until=date(2027, 1, 23))
+    assert sum(one.kept for one in preview(calendar(hours=ALL_DAY), series(days_), NOW)) == 60
+    assert refused(calendar(hours=ALL_DAY), series(replace(days_, until=date(2027, 1, 24)))) == (TooMany(),)
+
+
+@pytest.mark.parametrize(
+    ("zone", "now", "first", "last", "lessons", "why"),
+    [
+        (BERLIN, "2026-11-22 10:00", "2026-11-25 17:00", date(2027, 11, 22), 52, "a year from Sunday on"),
+        (LORD_HOWE, "2026-11-24 05:00", "2026-11-25 07:00", date(2027, 11, 24), 53, "it is Tuesday there already"),
+    ],
+)
+def test_a13_a_series_reaches_as_far_as_the_year_on_the_tutors_clock(
+    zone: str, now: str, first: str, last: date, lessons: int, why: str
+) -> None:
+    here, today = calendar(zone=zone, hours=ALL_DAY, now=at(now, zone)), at(now, zone)
+    year = Repeat(WEDNESDAYS, until=last)
+    assert len(preview(here, series(year, first, zone=zone), today)) == lessons, why
+    assert refused(here, series(replace(year, until=last + DAY), first, zone=zone), today) == (TooMany(),)
 
 
 def test_until_is_inclusive() -> None:
@@ -209,7 +236,13 @@ def test_days_off_are_skipped_and_do_not_count() -> None:
         "06 Jan ok",
         "13 Jan ok",
     ]
+    assert found[4].problems == (OnTimeOff(found[4].start, OFF[0].first, OFF[0].last),), "and it is said why"
     assert len(book_series(calendar(off=OFF), series(Repeat(WEDNESDAYS, count=6)), NOW).sessions) == 6
+
+
+def test_a_series_of_which_nothing_is_left_is_refused() -> None:
+    only = series(Repeat(WEDNESDAYS, until=FIRST), picks={FIRST: Leave.OUT})
+    assert refused(calendar(lesson(9, "2026-11-25 17:00")), only) == (NothingLeft(),)
 
 
 def test_a_year_of_days_off_ends_the_search() -> None:
@@ -219,7 +252,7 @@ def test_a_year_of_days_off_ends_the_search() -> None:
 
 # --- dates that are taken -----------------------------------------------------------------------
 
-FIFTH = date(2026, 12, 23)
+FIRST, FIFTH = date(2026, 11, 25), date(2026, 12, 23)
 TEN = Repeat(WEDNESDAYS, count=10)
 
 
@@ -282,6 +315,30 @@ def test_the_nearest_free_times_are_offered_and_none_of_the_series_itself() -> N
     assert open_one.free == (at("2026-12-23 16:30"), at("2026-12-24 16:00")), "before it, and before Thursday's own"
 
 
+def test_free_times_are_offered_only_where_they_are_needed_and_suit_the_student() -> None:
+    elsewhere = {BEN.id: (Span(at("2026-12-23 15:00"), at("2026-12-23 17:30")),)}
+    found = preview(replace(taken(), busy=elsewhere), series(TEN), NOW)
+    assert [one.free for one in found if one.free] == [(at("2026-12-23 18:30"), at("2026-12-24 17:00"))]
+
+
+def test_a_week_later_is_no_stand_in() -> None:
+    wednesdays = tuple(window for window in HOURS if window.weekday == 2)
+    here = calendar(lesson(9, "2026-12-09 15:00", 300), hours=wednesdays)
+    (open_one,) = [one for one in preview(here, series(Repeat(WEDNESDAYS, until=date(2026, 12, 9))), NOW) if one.open]
+    assert (open_one.day, open_one.free) == (date(2026, 12, 9), ())
+
+
+def test_a_date_can_be_put_off_only_where_the_series_counts_its_lessons() -> None:
+    wanted = series(Repeat(WEDNESDAYS, until=date(2027, 1, 27)), picks={FIFTH: Leave.LATER})
+    assert [one.day for one in preview(taken(), wanted, NOW) if one.open] == [FIFTH]
+
+
+def test_one_free_time_is_not_chosen_for_two_dates() -> None:
+    here = calendar(lesson(9, "2026-12-23 17:30"), lesson(10, "2026-12-30 17:30"))
+    picks = dict.fromkeys((FIFTH, date(2026, 12, 30)), at("2026-12-24 17:00"))
+    assert [one.day for one in preview(here, series(TEN, picks=picks), NOW) if one.open] == [date(2026, 12, 30)]
+
+
 def test_a_choice_that_is_taken_meanwhile_is_due_again() -> None:
     pick = {FIFTH: at("2026-12-23 16:30")}
     here = calendar(lesson(9, "2026-12-23 17:30"), lesson(10, "2026-12-23 16:00"))
@@ -328,13 +385,30 @@ def test_the_other_sides_clock_is_watched() -> None:
     ]
 
 
+def test_a_week_in_which_there_is_no_lesson_shifts_nobody() -> None:
+    now = at("2027-02-28 10:00")
+    apart = (TimeOff(date(2027, 3, 15), date(2027, 3, 27)),)  # New York is an hour nearer in these weeks
+    found = preview(calendar(off=apart, now=now), series(Repeat(WEDNESDAYS, count=6), "2027-03-03 17:00"), now)
+    assert [one.day.isoformat() for one in found if one.mark is Mark.OFF] == ["2027-03-17", "2027-03-24"]
+    assert not any(one.shifted for one in found)
+
+
 def test_each_lesson_has_a_room_of_its_own_and_knows_its_series() -> None:
     booked = book_series(calendar(), series(TEN), NOW)
     assert len({one.room for one in booked.sessions}) == 10
+    assert all(re.fullmatch("[0-9a-f]{32}", one.room) for one in booked.sessions)
     assert {one.series for one in booked.sessions} == {booked.series.id} == {100}
     assert all(booked.series.follows(one) for one in booked.sessions)
-    assert (booked.series.first, booked.series.at.isoformat(), booked.series.count) == (
-        date(2026, 11, 25),
-        "17:00:00",
-        10,
-    )
+    assert booked.series == Series(100, 1, (BEN.id,), WEDNESDAYS, 1, FIRST, time(17), 60, count=10)
+
+
+def test_a_series_remembers_the_day_until_which_it_goes() -> None:
+    last = date(2027, 1, 27)
+    booked = book_series(calendar(), series(Repeat((3, 2), 2, until=last)), NOW).series
+    assert booked == Series(100, 1, (BEN.id,), (2, 3), 2, FIRST, time(17), 60, until=last)
+
+
+def test_without_a_video_room_no_lesson_has_one() -> None:
+    wanted = series(TEN)
+    roomless = replace(wanted, wanted=replace(wanted.wanted, room=""))
+    assert {one.room for one in book_series(calendar(), roomless, NOW).sessions} == {""}

@@ -68,8 +68,9 @@ def test_only_a_living_session_can_be_cancelled(status: Status) -> None:
     one = lesson(status=status)
     assert cancelling_problem(one) == (None if status.live else NotLive(status))
     if not status.live:
-        with pytest.raises(Refused):
+        with pytest.raises(Refused) as refused:
             cancel(one, "", NOW)
+        assert refused.value.problems == (NotLive(status),)
 
 
 # --- undo --------------------------------------------------------------------------------------------
@@ -105,6 +106,7 @@ def test_a_cancellation_taken_back_is_a_booked_session_of_a_new_version() -> Non
     event = cancel(ONE, "illness", NOW)
     restored = undo(event, after(event), NOW).session
     assert (restored.status, restored.start, restored.version) == (Status.BOOKED, ONE.start, 3)
+    assert restored.reason == UNDONE, "and no longer the illness"
 
 
 def test_a_result_taken_back_leaves_the_session_running() -> None:
