@@ -18,7 +18,7 @@ def offers_of(connection: Connection, tutor: int, view: Span) -> tuple[Offer, ..
     """The tutor's offers that were still open at some moment of `view`, the earliest made first."""
     query = (
         select(offers, holds.c.id.label("hold"), holds.c.starts, holds.c.minutes)
-        .join_from(offers, holds)
+        .join_from(offers, holds, isouter=True)
         .where(offers.c.tutor == tutor, offers.c.until > view.start)
         .order_by(offers.c.made, offers.c.id, holds.c.starts)
     )
@@ -33,7 +33,11 @@ def _offer(rows: list[Row[Any]]) -> Offer:
         tutor=one.tutor,
         session=one.session,
         version=one.version,
-        holds=tuple(Hold(row.hold, row.id, row.tutor, row.session, row.starts, row.minutes, row.until) for row in rows),
+        holds=tuple(
+            Hold(row.hold, row.id, row.tutor, row.session, row.starts, row.minutes, row.until)
+            for row in rows
+            if row.hold is not None  # an offer of all free times keeps none
+        ),
         reason=one.reason,
         words=one.words,
         made=one.made,
@@ -80,7 +84,8 @@ def insert_offer(connection: Connection, offer: Offer) -> None:
     }
     connection.execute(insert(offers).values(**row))
     times = [{"id": one.id, "offer": offer.id, "starts": one.start, "minutes": one.minutes} for one in offer.holds]
-    connection.execute(insert(holds), times)
+    if times:
+        connection.execute(insert(holds), times)
 
 
 def settle_offer(connection: Connection, offer: Offer) -> None:

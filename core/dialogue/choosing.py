@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from core.dialogue.draft import Draft
 from core.dialogue.forms import advance
@@ -51,6 +52,17 @@ def _offer(calendar: Calendar, action: Action) -> Offer | None:
     return next((one for one in calendar.offers if str(one.id) == number), None)
 
 
+def choose_day(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """Show the free times of a day, where all free times are offered; without a day, the days."""
+    offer, day = _offer(calendar, action), action.value.partition(" ")[2]
+    if offer is None:
+        return _settled(scene)
+    if not offer.stands(session, scene.now):
+        return _refused(scene, calendar, session, offer, Refused(OfferOver(offer.at(scene.now))))
+    shown = date.fromisoformat(day) if day else None
+    return Turn(replies=(question(calendar, offer, session, scene.me.id, scene.now, day=shown),), draft=scene.draft)
+
+
 def _asks_several(scene: Scene, calendar: Calendar, offer: Offer) -> bool:
     """Whether one card asks the speaker for several lessons."""
     return len(asked_of(calendar, offer, scene.me.id)) > 1
@@ -77,7 +89,7 @@ def _refused(scene: Scene, calendar: Calendar, session: Session, offer: Offer, r
         shown = replace(closed_card(calendar, offer, session, scene.me.id), quiet=False)
         return Turn(replies=(shown,), draft=scene.draft, immediate=Immediate(toast=text("That is settled already.")))
     head = text("That time has just gone. Would another one suit?")
-    return Turn(replies=(question(calendar, offer, session, scene.me.id, head),), draft=scene.draft)
+    return Turn(replies=(question(calendar, offer, session, scene.me.id, scene.now, head),), draft=scene.draft)
 
 
 def none_fits(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:

@@ -79,6 +79,8 @@ def _what(calendar: Calendar, event: Event, tutor: bool) -> Value | None:
 
 def _offer(event: OfferMade | OfferAnswered | OfferClosed) -> Text:
     match event:
+        case OfferMade(offer) if not offer.holds:
+            return text("Offered: all free times")
         case OfferMade(offer):
             times = Listed(tuple(Moment(hold.start) for hold in offer.holds), "dot")
             return text("Offered: {times}", times=times)

@@ -247,7 +247,12 @@ def _order(draft: Draft) -> tuple[str, ...]:
 
 def _ask_date(scene: Scene, draft: Draft) -> Text:
     session = _session(scene, draft)
-    return text("{who}, {when}. To which day?", who=names(scene.calendar, session), when=when(session))
+    ask = text("{who}, {when}. To which day?", who=names(scene.calendar, session), when=when(session))
+    if len(session.students) == 1:
+        return ask
+    return text(
+        "I cannot offer times to several students at once, so please name the new one. {question}", question=ask
+    )
 
 
 def _ask_time(scene: Scene, draft: Draft) -> Text:

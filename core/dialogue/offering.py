@@ -36,7 +36,7 @@ from core.rules.offering import (
 )
 from core.rules.problems import Refused, TooNear
 from core.rules.reliability import with_cancelled, with_moved
-from core.words import Listed, Moment, Text, lines, text
+from core.words import Listed, Moment, Text, Value, lines, text
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ def _first(scene: Scene, draft: Draft) -> Step:
 
 def completed(scene: Scene, draft: Draft) -> Draft:
     """The draft with the times to be offered; without any, the tutor names one."""
-    if not offers(draft):
+    if not offers(draft) or draft.get("free"):
         return draft
     dropped = [one for one in draft.get("dropped").split(",") if one]
     picks = [one for one in draft.get("picks").split(",") if one]
@@ -113,6 +113,8 @@ def completed(scene: Scene, draft: Draft) -> Draft:
 
 
 def _starts(draft: Draft) -> tuple[Instant, ...]:
+    if draft.get("free"):
+        return ()
     return tuple(Instant(int(one)) for one in draft.get("picks").split(",") if one)
 
 
@@ -128,8 +130,8 @@ def card(scene: Scene, draft: Draft) -> Reply:
     until = Moment(held_until(first.session, starts, scene.now), near=True)
     letter = message(first.session, draft.get("reason"), draft.get("words"), student.person.zone)
     words = lines(
-        _head(scene, first, until),
-        text("{times}", times=_times(starts)),
+        _head(scene, draft, first, until),
+        text("{times}", times=_times(starts)) if starts else None,
         text("“{words}”", words=letter),
         *_consequence(scene, draft, first),
         _asked_line(calendar, first.session),
@@ -139,16 +141,35 @@ def card(scene: Scene, draft: Draft) -> Reply:
         send = text("End & send") if draft.get("ending") else text("Cancel & send")
     swap = (ask_for(text("Swap one"), "swap"),) if _others(scene, draft) else ()
     mine = (fill(text("Pick myself"), offering=""),) if first.session.status.live else ()
-    return Reply(words, (act(send), ask_for(text("Edit text"), "words"), *swap, *mine, discard(text("Back"))))
+    other = (*swap, *mine, fill(text("Let {name} choose", name=student.first), free="yes"))
+    if draft.get("free"):
+        other = (fill(text("Offer three instead"), free=""), *mine)
+    return Reply(words, (act(send), ask_for(text("Edit text"), "words"), *other, discard(text("Back"))))
 
 
-def _head(scene: Scene, first: Step, until: Moment) -> Text:
+def _head(scene: Scene, draft: Draft, first: Step, until: Moment) -> Text:
     who, period = names(scene.calendar, first.session), when(first.session, near=True)
+    if draft.get("free"):
+        return _free_head(first, who, period, until)
     if first.events and first.session.status is Status.NO_SHOW:
         return text("End {who}, {when}, as no-show and hold these until {until}?", who=who, when=period, until=until)
     if first.events:
         return text("Cancel {who}, {when}, and hold these until {until}?", who=who, when=period, until=until)
     return text("Hold these for {who} until {until}?", who=who, until=until)
+
+
+def _free_head(first: Step, who: Value, period: Value, until: Value) -> Text:
+    ask = text(
+        "Let {who} choose among all your free times of the next two weeks, until {until}? "
+        "Nothing is held; what is chosen is booked at once.",
+        who=who,
+        until=until,
+    )
+    if not first.events:
+        return ask
+    if first.session.status is Status.NO_SHOW:
+        return text("End {who}, {when}, as no-show. {question}", who=who, when=period, question=ask)
+    return text("Cancel {who}, {when}. {question}", who=who, when=period, question=ask)
 
 
 def _consequence(scene: Scene, draft: Draft, first: Step) -> tuple[Text | None, ...]:

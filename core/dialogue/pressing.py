@@ -35,7 +35,7 @@ from core.dialogue import (
 )
 from core.dialogue.scene import Scene, Turn, toast
 from core.dialogue.sessions import find, of_session, stale
-from core.notices.offering import AGAIN, CHOOSE, KEEP, MISS, NONE_FITS, OFFER, WITHDRAW
+from core.notices.offering import AGAIN, CHOOSE, CHOOSE_DAY, KEEP, MISS, NONE_FITS, OFFER, WITHDRAW
 from core.replies import Action
 from core.words import text
 
@@ -63,6 +63,7 @@ _ON_SESSION: dict[str, tuple[Verb, Callable[..., Turn]]] = {
     Verb.ASK_CANCEL: (Verb.ASK_CANCEL, lesson.ask_cancel),
     Verb.ASK_OTHER_TIME: (Verb.ASK_OTHER_TIME, requesting.pressed),
     CHOOSE: (Verb.CHOOSE, choosing.choose),
+    CHOOSE_DAY: (Verb.CHOOSE, choosing.choose_day),
     NONE_FITS: (Verb.CHOOSE, choosing.none_fits),
     KEEP: (Verb.CHOOSE, choosing.keep),
     requesting.AS_IS: (Verb.COMING, requesting.as_is),

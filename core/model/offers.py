@@ -46,6 +46,7 @@ class Hold:
 class Offer:
     """Other times for one session at one `version` of it; the session itself stays as it is meanwhile.
 
+    Without `holds` nothing is kept free: any time may be chosen that is free at that moment.
     `words` are the tutor's own, empty for the usual ones. `by` is whoever answered, 0: nobody has.
     Offers that were sent in one step have the same `batch`; 0: it was sent by itself.
     Nobody answering is no event: past `until` an open offer has lapsed, whatever is stored.

@@ -55,6 +55,8 @@ def _offered(calendar: Calendar, session: Session, now: Instant) -> Text | None:
     offer = calendar.open_offer(session, now)
     if offer is None:
         return None
+    if not offer.holds:
+        return text("All your free times are offered, until {until}.", until=Moment(offer.until, near=True))
     times = Listed(tuple(Moment(hold.start) for hold in offer.holds), "dot")
     return text("Offered until {until}: {times}.", until=Moment(offer.until, near=True), times=times)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from core.access import Verb
 from core.events import OfferAnswered, OfferClosed, OfferMade
@@ -16,12 +17,12 @@ from core.notices.facts import about, names, when
 from core.notices.letters import letter_of
 from core.notices.notice import Kind, Notice
 from core.replies import Action, Choice, Reply, Tone
-from core.rules.offering import AT_LEAST
+from core.rules.offering import AT_LEAST, choosable, choosable_days
 from core.rules.quiet import NEWS_NEAR, held
 from core.words import Day, Listed, Moment, Text, lines, text
 
 STEP = "offer "  # how the step of every notice about an offer begins; its id comes next
-CHOOSE, NONE_FITS, KEEP = Verb.CHOOSE.value, "none_fits", "keep_time"
+CHOOSE, CHOOSE_DAY, NONE_FITS, KEEP = Verb.CHOOSE.value, "choose_day", "none_fits", "keep_time"
 OFFER, AGAIN, WITHDRAW = "offer", "offer_again", "withdraw"  # verbs of the tutor
 MISS = "miss"  # end a lesson to which nobody came, and offer new times in one
 
@@ -130,6 +131,8 @@ def _chose(offer: Offer, person: int, calendar: Calendar, session: Session) -> b
         return False
     if offer.session == session.id:
         return session.version == offer.version + 1
+    if not offer.holds:
+        return session.version == 1 and session.start > offer.made
     return session.version == 1 and any(hold.start == session.start for hold in offer.holds)
 
 
@@ -152,18 +155,29 @@ def worded(notice: Notice, calendar: Calendar, session: Session, now: Instant) -
 
 
 def _asked(calendar: Calendar, offer: Offer, session: Session, reader: int, now: Instant) -> Reply | None:
-    return question(calendar, offer, session, reader) if offer.stands(session, now) else None
+    return question(calendar, offer, session, reader, now) if offer.stands(session, now) else None
 
 
 def _asked_again(calendar: Calendar, offer: Offer, session: Session, reader: int, now: Instant) -> Reply | None:
     if not offer.stands(session, now):
         return None
     tutor = calendar.tutor.person.first
-    return question(calendar, offer, session, reader, text("{tutor} is waiting for your answer.", tutor=tutor))
+    return question(calendar, offer, session, reader, now, text("{tutor} is waiting for your answer.", tutor=tutor))
 
 
-def question(calendar: Calendar, offer: Offer, session: Session, reader: int, head: Text | None = None) -> Reply:
-    """The times put before somebody who may choose one. `head` comes first, instead of the tutor's message."""
+def question(
+    calendar: Calendar,
+    offer: Offer,
+    session: Session,
+    reader: int,
+    now: Instant,
+    head: Text | None = None,
+    day: date | None = None,
+) -> Reply:
+    """The times put before somebody who may choose one. `head` comes first, instead of the tutor's message.
+
+    Where all free times are offered, those of `day`, or first the days.
+    """
     live = session.status.live
     fact = None
     if head or offer.words or offer.batch:
@@ -173,16 +187,28 @@ def question(calendar: Calendar, offer: Offer, session: Session, reader: int, he
         fact = stands if live else family_lines(calendar, session, reader)
     words = lines(head or _letter(calendar, offer, session, reader), fact, _until(offer))
     choices = (
-        *(
-            about(session, CHOOSE, _at(hold.start), f"{offer.id} {hold.start.seconds}", Tone.MAIN)
-            for hold in offer.holds
-        ),
+        *_times(calendar, offer, session, now, day),
         about(session, NONE_FITS, text("None fits"), str(offer.id)),
         about(session, KEEP, _keep(session), str(offer.id)),
     )
     return Reply(
         words, choices, offer_card(session.id), session=session.id, subject=_subject(calendar, session, reader)
     )
+
+
+def _times(calendar: Calendar, offer: Offer, session: Session, now: Instant, day: date | None) -> tuple[Choice, ...]:
+    """The times of an offer; of all free times those of one day, or the days with how many there are."""
+    starts = tuple(hold.start for hold in offer.holds)
+    if not offer.holds and day is None:
+        return tuple(
+            about(session, CHOOSE_DAY, text("{day}: {n}", day=Day(free[0]), n=len(free)), f"{offer.id} {one}")
+            for one, free in choosable_days(calendar, session, now).items()
+        )
+    if day is not None:
+        starts = choosable(calendar, session, day, now)
+    chosen = tuple(about(session, CHOOSE, _at(start), f"{offer.id} {start.seconds}", Tone.MAIN) for start in starts)
+    back = () if offer.holds else (about(session, CHOOSE_DAY, text("‹ Back"), f"{offer.id} "),)
+    return (*chosen, *back)
 
 
 def _at(start: Instant) -> Text:
@@ -194,6 +220,9 @@ def _keep(session: Session) -> Text:
 
 
 def _until(offer: Offer) -> Text:
+    if not offer.holds:
+        until = Moment(offer.until, near=True)
+        return text("Choose a day until {until}. A time is yours as soon as you have pressed it.", until=until)
     return text("These times are held until {until}.", until=Moment(offer.until, near=True))
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from core.events import Event, OfferAnswered, OfferClosed, OfferMade, SessionBooked, SessionMoved
 from core.model.calendar import Calendar
@@ -12,7 +12,7 @@ from core.model.offers import Hold, Offer, OfferStage
 from core.model.session import Attendance, Session, Status
 from core.moments import DAY, HOUR, Instant, day_span, instant_of
 from core.rules.booking import time_problems
-from core.rules.openings import SEARCH, nearest_of_day
+from core.rules.openings import SEARCH, free_starts, nearest_of_day
 from core.rules.problems import AlreadyBegun, NotLive, OfferOver, Problem, Refused, TooNear
 
 OFFERED = 3  # times of one offer: FLOWS 8
@@ -21,6 +21,7 @@ BEFORE_FIRST = 6 * HOUR  # before the first of them a hold ends; nothing nearer 
 BEFORE_OLD = HOUR  # the hour before the old time is for the tutor to decide
 AT_LEAST = HOUR  # the shortest time that anybody is given to answer
 ASKABLE = 2 * HOUR  # before the old time; later nobody can be asked in time, so it is cancelled at once
+CHOICE = 14  # days from today in which somebody may choose among all the free times: FLOWS 8
 EARLIER = 7 * DAY  # a lesson may also move forward, so far
 SAME_WEEKDAY = 14 * DAY  # the same weekday suits best, up to two weeks away
 USUAL = timedelta(hours=1)  # from a clock time at which the student has lessons anyway
@@ -30,6 +31,8 @@ FULL_DAY = 6  # lessons of a tutor: FLOWS 4
 @dataclass(frozen=True)
 class OfferRequest:
     """An offer as it is wanted. `ids` are new: the offer's own, then one for each of `starts`.
+
+    Without `starts` the family may choose any time that is free.
 
     `batch` is that of the offers sent in the same step, 0: it is sent by itself.
     """
@@ -97,9 +100,25 @@ def _is_full(calendar: Calendar, start: Instant, now: Instant) -> bool:
     return sum(span.overlaps(over) for span in spans) >= FULL_DAY
 
 
+def choosable(calendar: Calendar, session: Session, day: date, now: Instant) -> tuple[Instant, ...]:
+    """The starts of a day that a family may choose where all free times are offered; none after two weeks."""
+    today = now.day(calendar.tutor.clock)
+    if not today <= day < today + CHOICE * DAY:
+        return ()
+    free = free_starts(calendar, day, session.minutes, now, session.students)
+    return tuple(start for start in free if start >= now + BEFORE_FIRST)
+
+
+def choosable_days(calendar: Calendar, session: Session, now: Instant) -> Mapping[date, tuple[Instant, ...]]:
+    """The days on which there is a time to choose, with these times."""
+    today = now.day(calendar.tutor.clock)
+    days = ((today + n * DAY, choosable(calendar, session, today + n * DAY, now)) for n in range(CHOICE))
+    return {day: starts for day, starts in days if starts}
+
+
 def held_until(session: Session, starts: Iterable[Instant], now: Instant) -> Instant:
     """Until when times are kept free: 24 h, to 6 h before the first, or to 1 h before the old one; at least 1 h."""
-    ends = [now + HELD, min(starts) - BEFORE_FIRST]
+    ends = [now + HELD, *(start - BEFORE_FIRST for start in starts)]
     if session.status.live:
         ends.append(session.start - BEFORE_OLD)
     return max(min(ends), now + AT_LEAST)
@@ -158,13 +177,15 @@ def accept(
 ) -> tuple[SessionMoved | SessionBooked, OfferAnswered]:
     """Take one of the times offered: the other holds are free, the old time is free, all in one.
 
+    Of all free times any may be taken that is still free.
+
     `id` is for the session that is booked where the old one was missed, `room` is the new time's own.
 
     Raises:
         Refused: the offer is over, or the time can no longer be had.
     """
     session = calendar.session(offer.session)
-    if not offer.stands(session, now) or all(hold.start != start for hold in offer.holds):
+    if not offer.stands(session, now) or (offer.holds and all(hold.start != start for hold in offer.holds)):
         raise Refused(OfferOver(offer.at(now)))
     settled = settle(calendar, session, start, offer.reason, id, room, now)
     return settled, OfferAnswered(replace(offer, stage=OfferStage.TAKEN, by=by), settled.session)

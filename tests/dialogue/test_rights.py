@@ -65,7 +65,7 @@ ON_SESSION = {
     **{verb.value: verb for verb in (Verb.COMING, Verb.NOT_COMING, Verb.LATE, Verb.SOON, Verb.ASK_CANCEL)},
     **{verb.value: verb for verb in (Verb.ASK_OTHER_TIME, Verb.JOIN, Verb.TROUBLE)},
     **dict.fromkeys(("offer", "offer_again", "withdraw", "agree", "decline"), Verb.MOVE),
-    **dict.fromkeys(("choose", "none_fits", "keep_time"), Verb.CHOOSE),
+    **dict.fromkeys(("choose", "choose_day", "none_fits", "keep_time"), Verb.CHOOSE),
     "miss": Verb.NO_SHOW,
     "as_is": Verb.COMING,
     "late?": Verb.LATE,

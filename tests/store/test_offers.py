@@ -76,6 +76,12 @@ def test_an_offer_comes_back_as_it_was(family: Store) -> None:
         assert reading.history(BOOKED.id)[-1].event == OfferMade(OFFER, BOOKED)
 
 
+def test_an_offer_of_all_free_times_comes_back_without_any_and_with_its_batch(family: Store) -> None:
+    chosen_from_all = replace(an_offer(), holds=(), batch=77)
+    record(family, OfferMade(chosen_from_all, BOOKED))
+    assert stored(family) == (chosen_from_all,)
+
+
 def test_offers_come_in_the_order_in_which_they_were_made(family: Store) -> None:
     second = replace(an_offer(600), made=later(5))
     record(family, OfferMade(OFFER, BOOKED), OfferMade(second, BOOKED))
