@@ -90,7 +90,7 @@ class App:
         web.add(sandbox.page.routes(), sandbox.page.close)
         await web.start()
         self._listen_for_signals()
-        await program.intake.catch_up()
+        await program.catch_up()
         heartbeat = _heartbeat(program)
         waking = asyncio.create_task(program.delivery.run())
         warming = asyncio.create_task(asyncio.to_thread(_warm))

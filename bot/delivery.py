@@ -13,12 +13,15 @@ import structlog
 
 from adapters.store import Claimed, DrawnCard, Reading, Store, Transaction
 from bot.clock import Clock
+from bot.digests import digest_of, plan_digests
 from bot.scenes import calendar_at
 from bot.speaking import bare, message_of, reader_of
 from bot.threads import Threads
 from core.dialogue.draft import Drawing
+from core.model.calendar import Calendar
 from core.moments import Instant
 from core.notices import Kind, Notice, words_for
+from core.notices.knowing import OF_SESSION, as_known
 from core.ports import Message, Messenger, Undeliverable
 from core.replies import Reply
 from core.words import text, without_secrets
@@ -31,7 +34,8 @@ RETRY = timedelta(seconds=5)  # doubled with each attempt, to at most
 RETRY_MOST = timedelta(minutes=10)
 FINISH = timedelta(seconds=5)  # that closing waits for what is on the wire; a whole stop has ten
 PRESSABLE = timedelta(days=60)  # how long a card's buttons are known
-ONCE = frozenset({Kind.NO_SHOW_ADVICE, Kind.ASK_GUARDIAN})  # never twice, even if nobody knows whether it came
+# Never twice, even if nobody knows whether it came.
+ONCE = frozenset({Kind.NO_SHOW_ADVICE, Kind.ASK_GUARDIAN, Kind.DIGEST})
 MAIL = "email"  # a mail cannot be drawn anew
 
 log = structlog.get_logger(__name__)
@@ -144,6 +148,8 @@ class Delivery:
         """Word a notice from the state as it is now; None: it has been settled without being sent."""
         now = self._clock.now()
         with self._store.begin() as tx:
+            if claimed.notice.kind == Kind.DIGEST:
+                plan_digests(tx, claimed.notice.person, now)  # the next ones, whatever becomes of this one
             if now > claimed.notice.expires:
                 tx.settle(claimed.id, self._owner, "expired", now)
                 return None
@@ -210,13 +216,31 @@ class Delivery:
 def _words(view: Reading, notice: Notice, now: Instant) -> Reply | None:
     if notice.reply is not None:
         return notice.reply
+    if notice.kind == Kind.DIGEST:
+        return digest_of(view, notice, now)
     tutor = view.session_tutor(notice.session)
     if tutor is None:
         return None
     # A correction is for those whom what it corrects has reached.
     since = notice.version - 1 if notice.kind == Kind.RESTORED else 0
     heard = view.heard(notice.session, notice.person, since)
-    return words_for(notice, calendar_at(view, tutor, now), now, heard)
+    confirmed = view.confirmed(notice.session, notice.person, notice.version)
+    calendar = _as_known(view, notice, calendar_at(view, tutor, now))
+    return words_for(notice, calendar, now, heard, confirmed) if calendar else None
+
+
+def _as_known(view: Reading, notice: Notice, calendar: Calendar) -> Calendar | None:
+    """The calendar with the session as its news must tell it to this reader; None: they know it already."""
+    session = next((one for one in calendar.sessions if one.id == notice.session), None)
+    if notice.kind not in (Kind.MOVED, Kind.CANCELLED) or session is None:
+        return calendar
+    rows = view.history(session.id)
+    done = [row.event.session.version for row in rows if row.by == notice.person and isinstance(row.event, OF_SESSION)]
+    version = max((view.told_version(session.id, notice.person), *done))
+    known = as_known(notice, session, (row.event for row in rows), version)
+    if known is None:
+        return None
+    return replace(calendar, sessions=tuple(known if one.id == known.id else one for one in calendar.sessions))
 
 
 def _parcel(tx: Transaction, claimed: Claimed, reply: Reply, now: Instant) -> Parcel | None:

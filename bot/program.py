@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from adapters.store import Store
 from bot.clock import Clock
 from bot.delivery import Delivery
+from bot.digests import plan_all_digests
 from bot.intake import Intake
 from bot.scenes import Setup
 from bot.threads import Threads
@@ -34,9 +35,14 @@ class Program:
         self.delivery = Delivery(self.store, self.messengers, self.clock, self.threads)
         self.intake = Intake(self.store, self.turns, self.delivery, self.clock, self.threads)
 
+    async def catch_up(self) -> None:
+        """Take up what was left when the program last ended: what came in, and the digests of these days."""
+        await self.intake.catch_up()
+        await self.threads.write(plan_all_digests, self.store, self.clock.now())
+
     async def tick(self) -> None:
         """Do all that is due, once: what came in and was not finished, then what is owed."""
-        await self.intake.catch_up()
+        await self.catch_up()
         await self.delivery.drain()
 
     async def close(self) -> None:

@@ -12,6 +12,7 @@ from adapters.terminal.stage import Stage
 from bot import cast
 from bot.clock import MovableClock
 from bot.delivery import Delivery
+from bot.digests import plan_all_digests
 from bot.doors import invite_tutor
 from bot.intake import Intake
 from bot.scenes import IDS, Setup, calendar_at
@@ -105,6 +106,7 @@ class Rehearsal:
         self._threads.close()
         self._open()
         await self.intake.catch_up()
+        await self._threads.write(plan_all_digests, self.store, self.clock.now())
 
     def _fresh(self) -> Fresh:
         return Fresh(tuple(_taken(self._ids, IDS)), tuple(f"code-{next(self._codes):017d}" for _ in range(4)))

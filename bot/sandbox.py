@@ -37,6 +37,7 @@ _COMING = {
     "nudge": "Are you joining?",
     "no_show_advice": "no sign: what now?",
     "wrap_up": "How did it go?",
+    "digest": "the digest",
 }
 
 

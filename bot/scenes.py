@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from adapters.store import HistoryRow, Reading
+from adapters.store import HistoryRow, NoticeRow, Reading
 from core.dialogue.draft import Draft, Drawing
 from core.dialogue.incoming import Incoming, Pressed, Said
+from core.dialogue.recalling import wanted
 from core.dialogue.scene import Fresh, Past, Scene, Told
 from core.events import OfferMade
 from core.model.calendar import Calendar
@@ -58,16 +59,15 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
     drawing = None if isinstance(incoming, Said) else view.drawing(incoming.drawing, now)
     draft = view.draft(address)
     found = _invitation(view, incoming, drawing, draft)
-    history, told = _past(view, incoming, drawing)
-    own = _own(view, person, now)
-    return Scene(
+    own = own_calendar(view, person, now)
+    before = Scene(
         address=address,
         fresh=new,
         now=now,
         said_at=min(incoming.said_at, now),
         person=person,
         own=own,
-        others=_others(view, person, now),
+        others=other_calendars(view, person, now),
         draft=draft,
         drawing=drawing,
         invitation=found,
@@ -77,8 +77,6 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
         invited=view.person(found.student) if found and found.student else None,
         recent=_named(view, view.recent(person.id, now - UNDO)) if person else (),
         deeds=tuple(_deeds(view, own, now)),
-        history=history,
-        told=told,
         about=view.session_of_message(address, incoming.replies_to) if isinstance(incoming, Said) else 0,
         name=incoming.name if isinstance(incoming, Said) else "",
         language=incoming.language if isinstance(incoming, Said) else "",
@@ -86,6 +84,7 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
         room=setup.room,
         doors=setup.doors,
     )
+    return _with_past(view, incoming, before)
 
 
 def view_of(now: Instant) -> Span:
@@ -98,13 +97,15 @@ def calendar_at(view: Reading, tutor: int, now: Instant) -> Calendar:
     return view.calendar(tutor, view_of(now), now)
 
 
-def _own(view: Reading, person: Person | None, now: Instant) -> Calendar | None:
+def own_calendar(view: Reading, person: Person | None, now: Instant) -> Calendar | None:
+    """The calendar of somebody as a tutor."""
     if person is None or view.tutor(person.id) is None:
         return None
     return calendar_at(view, person.id, now)
 
 
-def _others(view: Reading, person: Person | None, now: Instant) -> tuple[Calendar, ...]:
+def other_calendars(view: Reading, person: Person | None, now: Instant) -> tuple[Calendar, ...]:
+    """The calendars of the tutors who teach somebody or their children."""
     if person is None:
         return ()
     return tuple(calendar_at(view, tutor, now) for tutor in view.tutors_of(person.id) if tutor != person.id)
@@ -145,18 +146,28 @@ def _open_invitations(
     return view.invitations_open(person.id) if person and drawing.choices[incoming.n].action.verb == "invite" else ()
 
 
-def _past(view: Reading, incoming: Incoming, drawing: Drawing | None) -> tuple[tuple[Past, ...], tuple[Told, ...]]:
-    if not isinstance(incoming, Pressed) or drawing is None or not 0 <= incoming.n < len(drawing.choices):
-        return (), ()
-    action = drawing.choices[incoming.n].action
-    if action.verb != "history":
-        return (), ()
-    told = tuple(
-        Told(row.notice.kind, _name(view, row.notice.person), row.settled)
-        for row in view.notices(action.thing)
-        if row.state == "sent" and row.settled is not None
-    )
-    return _named(view, view.history(action.thing)), told
+def _with_past(view: Reading, incoming: Incoming, scene: Scene) -> Scene:
+    """The scene with the history of the session that is asked about, if any is."""
+    session = _asked_about(incoming, scene)
+    if not session:
+        return scene
+    told = (_told(view, row, session) for row in view.notices(session))
+    return replace(scene, history=_named(view, view.history(session)), told=tuple(told))
+
+
+def _asked_about(incoming: Incoming, scene: Scene) -> int:
+    if isinstance(incoming, Said):
+        return next(iter(wanted(scene, incoming.words)), 0)
+    if not isinstance(incoming, Pressed) or not scene.drawing or not 0 <= incoming.n < len(scene.drawing.choices):
+        return 0
+    action = scene.drawing.choices[incoming.n].action
+    return action.thing if action.verb == "history" else 0
+
+
+def _told(view: Reading, row: NoticeRow, session: int) -> Told:
+    notice, name = row.notice, _name(view, row.notice.person)
+    at, of_series = row.settled or notice.due, notice.session != session
+    return Told(notice.kind, name, at, notice.person, notice.version, row.planned, row.state, of_series)
 
 
 def _named(view: Reading, rows: Iterable[HistoryRow]) -> tuple[Past, ...]:

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from adapters.store import ChangedMeanwhile, Overlap, Store, Transaction
 from bot.clock import Clock
+from bot.digests import plan_digests
 from bot.scenes import Setup, calendar_at, fresh, scene, whom
 from core.dialogue.incoming import Incoming, Pressed
 from core.dialogue.scene import Fresh, Scene, Turn
@@ -108,9 +109,11 @@ def _owe(tx: Transaction, event: Event, now: Instant) -> None:
     if isinstance(event, StudentChanged) and (event.student.archived or not event.student.person.reached):
         tx.supersede_person(event.student.id, event.tutor, now)
     if isinstance(event, PersonChanged):
-        tx.supersede_reminders(event.person.id, now)
+        tx.supersede_wishes(event.person.id, now)
     for tutor in _tutors_of(tx, event):
         tx.plan(notices_for(event, calendar_at(tx, tutor, now), now), now)
+    if isinstance(event, PersonChanged | TutorChanged):
+        plan_digests(tx, event.person.id if isinstance(event, PersonChanged) else event.tutor.id, now)
 
 
 def _end_offers(tx: Transaction, events: tuple[Event, ...], by: int, now: Instant, channel: str) -> None:
@@ -129,7 +132,8 @@ _OUTDATING = (SessionMoved, SessionCancelled, SessionRestored, SessionEnded, Ser
 def _tutors_of(tx: Transaction, event: Event) -> tuple[int, ...]:
     match event:
         case PersonChanged(person):
-            return tx.tutors_of(person.id)
+            own = (person.id,) if tx.tutor(person.id) else ()
+            return (*own, *tx.tutors_of(person.id))
         case TutorChanged() | InvitationChanged():
             return ()
         case BondChanged(bond):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, or_, select, update
+from sqlalchemy import Connection, Row, and_, func, or_, select, update
 
 from adapters.store.columns import address_key
 from adapters.store.people import first_addresses
@@ -15,6 +15,7 @@ from adapters.store.tables import notices, sessions
 from core.model.people import Address
 from core.moments import Instant
 from core.notices import Kind, Notice
+from core.notices.notice import SERIES
 
 # The wire is slow (30 a second on Telegram): what somebody waits for leaves before what may wait.
 AT_ONCE, SOON, LATER = LEVELS = (0, 1, 2)
@@ -25,6 +26,7 @@ _URGENCY: Mapping[str, int] = {
     Kind.FOLLOW_UP: LATER,
     Kind.REMINDER_24H: LATER,
     Kind.SERIES_ENDS: LATER,
+    Kind.DIGEST: LATER,
 }
 _ALWAYS = (Kind.REPLY.value, Kind.REDRAW.value, Kind.RELAY.value)  # true whatever becomes of the session
 
@@ -57,8 +59,11 @@ def notice_of(row: Row[Any]) -> Notice:
 
 
 def notices_about(connection: Connection, session: int) -> tuple[NoticeRow, ...]:
-    """All notices about a session, in the order in which they are due."""
-    query = select(notices).where(notices.c.session == session).order_by(notices.c.due, notices.c.id)
+    """All notices about a session, and those that stood for its whole series, in the order in which they are due."""
+    series = select(sessions.c.series).where(sessions.c.id == session).scalar_subquery()
+    members = select(sessions.c.id).where(sessions.c.series == series)
+    of_all = and_(notices.c.session.in_(members), notices.c.step == SERIES)
+    query = select(notices).where(or_(notices.c.session == session, of_all)).order_by(notices.c.due, notices.c.id)
     return tuple(_row_of(row) for row in connection.execute(query))
 
 
@@ -78,6 +83,26 @@ def heard(connection: Connection, session: int, person: int, version: int) -> bo
         about = or_(about, notices.c.session.in_(members))
     told = (notices.c.person == person, notices.c.state == "sent", notices.c.version >= version)
     return connection.scalar(select(notices.c.id).where(about, *told).limit(1)) is not None
+
+
+def told_version(connection: Connection, session: int, person: int) -> int:
+    """The newest version of `session` that anything sent to `person` was about; 0: nothing was."""
+    sent = (notices.c.session == session, notices.c.person == person, notices.c.state == "sent")
+    return connection.scalar(select(func.max(notices.c.version)).where(*sent)) or 0
+
+
+_CONFIRMING = (Kind.BOOKED.value, Kind.MOVED.value, Kind.RESTORED.value)
+
+
+def confirmed(connection: Connection, session: int, person: int, version: int) -> Instant | None:
+    """When `person` was last told that `session` takes place as it does at `version`, or its whole series."""
+    series = select(sessions.c.series).where(sessions.c.id == session).scalar_subquery()
+    members = select(sessions.c.id).where(sessions.c.series == series)
+    own = and_(notices.c.session == session, notices.c.version == version)
+    of_all = and_(notices.c.session.in_(members), notices.c.step == SERIES)
+    sent = (notices.c.person == person, notices.c.state == "sent", notices.c.kind.in_(_CONFIRMING))
+    newest = select(notices.c.settled).where(or_(own, of_all), *sent).order_by(notices.c.settled.desc()).limit(1)
+    return connection.scalar(newest)
 
 
 def ahead(connection: Connection, limit: int) -> tuple[NoticeRow, ...]:
@@ -149,11 +174,12 @@ def supersede_person(connection: Connection, person: int, tutor: int, now: Insta
     return _supersede(connection, now, notices.c.person == person, notices.c.session.in_(theirs))
 
 
-def supersede_reminders(connection: Connection, person: int, now: Instant) -> int:
-    """Drop the reminders that wait for `person`; how many that were."""
-    return _supersede(
-        connection, now, notices.c.person == person, notices.c.kind.startswith("reminder", autoescape=True)
-    )
+def supersede_wishes(connection: Connection, person: int, now: Instant) -> int:
+    """Drop what waits for `person` only as they wish: reminders, digests, the doors of a room; how many that were."""
+    doors = and_(notices.c.kind == Kind.JOIN.value, notices.c.step == "")
+    reminders = notices.c.kind.startswith("reminder", autoescape=True)
+    wished = or_(reminders, notices.c.kind == Kind.DIGEST.value, doors)
+    return _supersede(connection, now, notices.c.person == person, wished)
 
 
 def _supersede(connection: Connection, now: Instant, *where: Any) -> int:

@@ -11,7 +11,7 @@ from adapters.store.faults import AddressTaken
 from adapters.store.putting import insert, put, rows_put
 from adapters.store.tables import addresses, bonds, extras, hours, people, roster, time_off, tutors
 from core.model.calendar import Extra, TimeOff, Tutor, Window
-from core.model.people import Address, Bond, Person, Quiet, Student, Wants
+from core.model.people import Address, Bond, Digests, Muted, Person, Quiet, Student, Wants
 
 
 def people_of(connection: Connection, ids: Iterable[int]) -> dict[int, Person]:
@@ -31,9 +31,31 @@ def people_of(connection: Connection, ids: Iterable[int]) -> dict[int, Person]:
 def _person(rows: Sequence[Row[Any]]) -> Person:
     one = rows[0]
     reached = tuple(Address(row.platform, row.space, row.user, row.chat) for row in rows if row.platform is not None)
-    remind = tuple(int(minutes) for minutes in one.remind.split(",") if minutes)
-    quiet = Quiet(*map(int, one.quiet.split("-"))) if one.quiet else None
-    return Person(one.id, one.name, one.zone, one.locale, reached, one.consent, Wants(one.wants), remind, quiet)
+    return Person(one.id, one.name, one.zone, one.locale, reached, one.consent, **_wishes(one))
+
+
+USUAL = "usual"  # instead of minutes: what is usual for whoever it is
+
+
+def _wishes(row: Row[Any]) -> dict[str, Any]:
+    return {
+        "wants": Wants(row.wants),
+        "remind": None if row.remind == USUAL else tuple(int(minutes) for minutes in row.remind.split(",") if minutes),
+        "quiet": Quiet(*map(int, row.quiet.split("-"))) if row.quiet else None,
+        "digests": Digests(*(int(at) if at else None for at in row.digests.split(","))),
+        "muted": tuple(Muted(kind) for kind in row.muted.split(",") if kind),
+    }
+
+
+def _wish_row(person: Person) -> dict[str, str]:
+    hours = (person.digests.morning, person.digests.evening, person.digests.weekly)
+    return {
+        "wants": person.wants.value,
+        "remind": USUAL if person.remind is None else ",".join(map(str, person.remind)),
+        "quiet": f"{person.quiet.start}-{person.quiet.end}" if person.quiet else "",
+        "digests": ",".join("" if at is None else str(at) for at in hours),
+        "muted": ",".join(person.muted),
+    }
 
 
 def person_at(connection: Connection, address: Address) -> Person | None:
@@ -119,6 +141,12 @@ def tutors_of(connection: Connection, person: int) -> tuple[int, ...]:
     return tuple(sorted(connection.scalars(union(taught, guarded))))
 
 
+def digest_readers(connection: Connection) -> tuple[int, ...]:
+    """Whoever may be owed a digest: every tutor, and who has asked for the week."""
+    asked = select(people.c.id).where(people.c.digests.not_like("%,"))
+    return tuple(sorted(connection.scalars(union(select(tutors.c.person), asked))))
+
+
 def has_tutor(connection: Connection) -> bool:
     """Whether there is any tutor yet."""
     return connection.scalar(select(tutors.c.person).limit(1)) is not None
@@ -135,10 +163,9 @@ def put_person(connection: Connection, person: Person) -> None:
         "name": person.name,
         "zone": person.zone,
         "locale": person.locale,
-        "remind": ",".join(map(str, person.remind)),
-        "quiet": f"{person.quiet.start}-{person.quiet.end}" if person.quiet else "",
+        "consent": person.consent,
     }
-    put(connection, people, {"id": person.id, **facts, "consent": person.consent, "wants": person.wants.value})
+    put(connection, people, {"id": person.id, **facts, **_wish_row(person)})
     _forget_other_addresses(connection, person)
     for position, address in enumerate(person.addresses):
         _put_address(connection, person.id, position, address)

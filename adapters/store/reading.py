@@ -86,6 +86,18 @@ class Reading:
         """Whether anything about `session` at `version` or a later one has been sent to `person`."""
         return notices.heard(self._connection, session, person, version)
 
+    def told_version(self, session: int, person: int) -> int:
+        """The newest version of `session` that anything sent to `person` was about; 0: nothing was."""
+        return notices.told_version(self._connection, session, person)
+
+    def confirmed(self, session: int, person: int, version: int) -> Instant | None:
+        """When `person` was last told that `session` takes place as it does at `version`."""
+        return notices.confirmed(self._connection, session, person, version)
+
+    def digest_readers(self) -> tuple[int, ...]:
+        """Whoever may be owed a digest: every tutor, and who has asked for the week."""
+        return people.digest_readers(self._connection)
+
     def ahead(self, limit: int) -> tuple[NoticeRow, ...]:
         """What waits to be sent, the earliest first."""
         return notices.ahead(self._connection, limit)
@@ -120,7 +132,7 @@ class Reading:
         return history.of_kinds(self._connection, person, since, kinds)
 
     def notices(self, session: int) -> tuple[NoticeRow, ...]:
-        """All notices about a session, in the order in which they are due."""
+        """All notices about a session, and of its whole series, in the order in which they are due."""
         return notices.notices_about(self._connection, session)
 
     def schema(self) -> str | None:

@@ -45,13 +45,12 @@ people = Table(
     "people",
     metadata,
     _id(),
-    _words("name"),
-    _words("zone"),
-    _words("locale"),
-    _words("consent"),
+    *map(_words, ("name", "zone", "locale", "consent")),
     Column("wants", String(16), nullable=False),
     Column("remind", Text, nullable=False, server_default=text("'1440,60'")),  # minutes before a lesson
     Column("quiet", Text, nullable=False, server_default=text("'1290-450'")),  # minutes after midnight; empty: never
+    Column("digests", Text, nullable=False, server_default=text("'450,1200,'")),  # minutes after midnight; empty: never
+    Column("muted", Text, nullable=False, server_default=text("''")),
 )
 
 addresses = Table(

@@ -66,9 +66,9 @@ class Transaction(Reading):
         """
         return notices.supersede(self._connection, session, version_below, now)
 
-    def supersede_reminders(self, person: int, now: Instant) -> int:
-        """Drop the reminders that wait for `person`, to be planned anew; how many that were."""
-        return notices.supersede_reminders(self._connection, person, now)
+    def supersede_wishes(self, person: int, now: Instant) -> int:
+        """Drop what waits for `person` only as they wish, to be planned anew; how many that were."""
+        return notices.supersede_wishes(self._connection, person, now)
 
     def supersede_person(self, person: int, tutor: int, now: Instant) -> int:
         """Drop what waits to tell `person` of this tutor's sessions; how many that were."""

@@ -148,7 +148,7 @@ def _card(scene: Scene, draft: Draft) -> Reply:
         text("Topic: {topic}", topic=wanted.topic) if wanted.topic else None,
         text("Private note: {note}", note=wanted.note) if wanted.note else None,
         advice,
-        told_line(calendar, wanted.students),
+        told_line(calendar, wanted.students, booking=True),
     )
     if due:
         return Reply(words, (*due, ask_for(text("Time"), "time"), repeating.again(draft), discard()))

@@ -16,6 +16,7 @@ from core.dialogue import (
     lesson,
     lists,
     preferences,
+    recalling,
     requesting,
     results,
     roster,
@@ -24,6 +25,7 @@ from core.dialogue import (
     undoing,
     waiting,
     why,
+    wrapping_up,
 )
 from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Turn, say
@@ -76,9 +78,20 @@ def _names_command(words: str, command: str, rest: str) -> bool:
     return command in _TAKE_WORDS or (not rest and command != "start")
 
 
+def _known_words(scene: Scene, words: str) -> Turn | None:
+    """What is said in words of its own, whoever says it: of digests, of results, of history."""
+    if (answer := preferences.digest(scene, words)) is not None:
+        return answer
+    if scene.own and (answer := wrapping_up.asked(scene, words)) is not None:
+        return answer
+    return recalling.asked(scene, words)
+
+
 def of_tutor(scene: Scene, words: str) -> Turn:
     """What a tutor's sentence asks for."""
     command, rest = command_of(words)
+    if (answer := _known_words(scene, words)) is not None:
+        return answer
     if command in _WORDS and _names_command(words, command, rest):
         return _WORDS[command](scene, rest)
     if command == "new" and words.startswith("/") and not rest:
@@ -93,6 +106,8 @@ def of_tutor(scene: Scene, words: str) -> Turn:
 def of_family(scene: Scene, words: str) -> Turn:
     """What a student's or guardian's sentence asks for."""
     command, rest = command_of(words)
+    if (answer := _known_words(scene, words)) is not None:
+        return answer
     if command in _FAMILY and _names_command(words, command, rest):
         return _WORDS[command](scene, rest)
     intent = read_intent(scene, words)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
+
+from core.access import Role, role_of
 from core.dialogue.naming import channel
 from core.dialogue.scene import Past, Scene, Told, Turn, say
 from core.events import (
     AttendanceChanged,
+    BondChanged,
     Event,
     GuardianAsked,
+    InvitationChanged,
     OfferAnswered,
     OfferClosed,
     OfferMade,
+    PersonChanged,
     SessionBooked,
     SessionCancelled,
     SessionEnded,
@@ -18,45 +25,134 @@ from core.events import (
     SessionNoted,
     SessionRestored,
     SessionStarted,
+    StudentAdded,
+    StudentChanged,
+    StudentIdentified,
     StudentNudged,
+    TutorChanged,
 )
 from core.model.calendar import Calendar
 from core.model.offers import OfferStage
 from core.model.session import Session, Status
+from core.moments import Instant
+from core.notices import Kind
 from core.notices.cards import child_words
 from core.notices.facts import names, reason_words, when
-from core.replies import Action
-from core.words import Clock, Listed, Moment, Text, Value, lines, said, text
+from core.replies import Action, Choice
+from core.rules.undoing import UNDONE
+from core.words import Clock, Listed, Moment, Text, Value, lines, text
 
 
-def of_session(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+def of_session(
+    scene: Scene, calendar: Calendar, session: Session, action: Action, more: tuple[Choice, ...] = ()
+) -> Turn:
     """Who changed what, when and why, and what was sent to whom; a family reads no notes and no others."""
     tutor = scene.me.id == calendar.tutor.id
-    rows = [row for past in scene.history if (row := _row(calendar, past, tutor)) is not None]
-    told = [_told_row(one) for one in scene.told if one.kind in _KINDS] if tutor else []
+    told = [one for one in scene.told if tutor or one.person == scene.me.id]
+    rows = sorted((*_changes(scene, calendar, told), *_sent(scene, told)), key=lambda row: row[0])
     who = names(calendar, session) if tutor else child_words(calendar, session, scene.me.id)
     title = text("{who} · {when}", who=who, when=when(session))
-    return say(scene, lines(title, *rows, *told))
+    nothing = () if rows else (text("Nothing is known of it."),)
+    return say(scene, lines(title, *(words for _, words in rows), *nothing), *more)
 
 
-def _row(calendar: Calendar, past: Past, tutor: bool) -> Text | None:
-    what = _what(calendar, past.event, tutor)
-    if what is None:
-        return None
-    return text(
-        "{at}: {what} ({name}, {channel})", at=Moment(past.at), what=what, name=past.name, channel=channel(past.channel)
+def _changes(scene: Scene, calendar: Calendar, told: list[Told]) -> Iterator[tuple[Instant, Text]]:
+    """Each change with whom it was told to, in the order in which they were made."""
+    tutor = scene.me.id == calendar.tutor.id
+    moved = {past.at for past in scene.history if isinstance(past.event, SessionMoved)}  # what a choice has led to
+    for past in scene.history:
+        what = _what(calendar, past.event, scene.me.id)
+        if what is None or past.at in moved and isinstance(past.event, OfferAnswered):
+            continue
+        row = _row(scene, calendar, past, what)
+        yield past.at, lines(row, _told_line(scene, past, told, tutor))
+
+
+def _row(scene: Scene, calendar: Calendar, past: Past, what: Value) -> Text:
+    """`Cancelled by Maya on Mon 23 Nov, 17:00 (Telegram): illness.`"""
+    if isinstance(past.event, AttendanceChanged):
+        return text("{at}: {what}.", at=Moment(past.at), what=what)
+    row = text("{what} {by}", what=what, by=_by(scene, calendar, past))
+    reason = _reason(past.event)
+    return text("{row}: {reason}.", row=row, reason=reason) if reason else text("{row}.", row=row)
+
+
+def _by(scene: Scene, calendar: Calendar, past: Past) -> Text:
+    """`by Maya on Mon 23 Nov, 17:00 (Telegram)`; a family does not learn which other family it was."""
+    at, tutor = Moment(past.at), calendar.tutor.person
+    if not past.by:
+        return text("on {at}", at=at)
+    if scene.me.id == tutor.id:
+        return text("by {name} on {at} ({channel})", name=past.name, at=at, channel=channel(past.channel))
+    if past.by == scene.me.id:
+        return text("by you on {at}", at=at)
+    if past.by == tutor.id or _of_same_family(calendar, past.by, scene.me.id):
+        return text("by {name} on {at}", name=past.name, at=at)
+    return text("on {at}", at=at)
+
+
+def _of_same_family(calendar: Calendar, one: int, other: int) -> bool:
+    """Whether two people are something to the same student."""
+    known = Role.STRANGER, Role.TUTOR
+    return any(
+        role_of(one, calendar, student.id) not in known and role_of(other, calendar, student.id) not in known
+        for student in calendar.current
     )
 
 
-def _what(calendar: Calendar, event: Event, tutor: bool) -> Value | None:
+def _told_line(scene: Scene, past: Past, told: list[Told], tutor: bool) -> Text | None:
+    """`  Told: Anna 10:02, Elena 10:02.`: the news of this change, and what has become of it."""
+    news = [one for one in told if _is_news_of(one, past)]
+    if not news:
+        return None
+    if not tutor:
+        at = _at(news[0], past, scene)
+        return text("  You were told: {at}.", at=at) if news[0].state == "sent" else None
+    parts = tuple(text("{name} {how}", name=one.name, how=_at(one, past, scene)) for one in news)
+    return text("  Told: {people}.", people=Listed(parts, "comma"))
+
+
+def _is_news_of(told: Told, past: Past) -> bool:
+    same = told.of_series or told.version == _version(past.event)
+    return told.kind in _NEWS and told.planned == past.at and same and told.state in ("sent", "failed", "waiting")
+
+
+def _version(event: Event) -> int:
+    return 0 if isinstance(event, _OF_NO_SESSION) else event.session.version
+
+
+def _at(told: Told, past: Past, scene: Scene) -> Text:
+    """When it left, on that day or another; or that it has not."""
+    same_day = told.at.day(scene.zone) == past.at.day(scene.zone)
+    at: Value = Clock(told.at) if same_day else Moment(told.at)
+    match told.state:
+        case "failed":
+            return text("not reached")
+        case "waiting":
+            return text("waits until {at}", at=at)
+        case _:
+            return text("{at}", at=at)
+
+
+def _sent(scene: Scene, told: list[Told]) -> Iterator[tuple[Instant, Text]]:
+    """What was sent by the clock: reminders, questions, other times; each with all who got it in that minute."""
+    left = [one for one in told if one.kind in _BY_THE_CLOCK and one.state == "sent"]
+    for (kind, at), group in groupby(sorted(left, key=lambda one: (one.at, one.kind)), lambda one: (one.kind, one.at)):
+        people = Listed(tuple(dict.fromkeys(one.name for one in group)))
+        yield at, text("Sent to {people} on {at}: {kind}.", people=people, at=Moment(at), kind=_BY_THE_CLOCK[kind])
+
+
+def _what(calendar: Calendar, event: Event, reader: int) -> Value | None:
+    tutor = reader == calendar.tutor.id
     match event:
         case SessionBooked(session):
             return text("Booked for {when}", when=Moment(session.start))
         case SessionMoved(session, before):
-            moved = text("Moved {was} → {when}", was=Moment(before.start), when=Moment(session.start))
-            return _because(moved, session)
-        case SessionCancelled(session):
-            return _because(text("Cancelled, late") if event.late else text("Cancelled"), session)
+            return text("Moved {was} → {when}", was=Moment(before.start), when=Moment(session.start))
+        case SessionCancelled(session) if session.reason == UNDONE:
+            return text("Booking taken back")
+        case SessionCancelled():
+            return text("Cancelled late") if event.late and tutor else text("Cancelled")
         case SessionRestored(session):
             return text("Put back to {when}", when=Moment(session.start))
         case SessionStarted():
@@ -72,18 +168,16 @@ def _what(calendar: Calendar, event: Event, tutor: bool) -> Value | None:
         case OfferMade() | OfferAnswered() | OfferClosed():
             return _offer(event)
         case AttendanceChanged():
-            return _answer(calendar, event) if tutor else None
+            own = role_of(reader, calendar, event.attendance.student) is not Role.STRANGER
+            return _answer(calendar, event) if own else None
         case _:
             return None
 
 
 def _offer(event: OfferMade | OfferAnswered | OfferClosed) -> Text:
     match event:
-        case OfferMade(offer) if not offer.holds:
-            return text("Offered: all free times")
         case OfferMade(offer):
-            times = Listed(tuple(Moment(hold.start) for hold in offer.holds), "dot")
-            return text("Offered: {times}", times=times)
+            return text("Other times offered") if offer.holds else text("All free times offered")
         case OfferAnswered(offer, session) if offer.stage is OfferStage.TAKEN:
             return text("Chose {when}", when=Moment(session.start))
         case OfferAnswered(offer):
@@ -107,26 +201,30 @@ def _answer(calendar: Calendar, event: AttendanceChanged) -> Text:
     return shown[event.sign]
 
 
-def _because(what: Text, session: Session) -> Text:
-    return text("{what}: {reason}", what=what, reason=reason_words(session.reason)) if session.reason else what
+def _reason(event: Event) -> Text | None:
+    """Why: of moves and cancellations the reason, of an offer its times."""
+    if isinstance(event, OfferMade) and event.offer.holds:
+        return text("{times}", times=Listed(tuple(Moment(hold.start) for hold in event.offer.holds), "dot"))
+    if not isinstance(event, SessionMoved | SessionCancelled) or event.session.reason in ("", UNDONE):
+        return None
+    return reason_words(event.session.reason)
 
 
-def _told_row(told: Told) -> Text:
-    kind = _KINDS.get(told.kind, said(told.kind))
-    return text("Sent to {name} at {at}: {kind}", name=told.name, at=Clock(told.at), kind=kind)
-
-
-_KINDS = {
-    "booked": text("booked"),
-    "moved": text("moved"),
-    "cancelled": text("cancelled"),
-    "restored": text("correction"),
-    "reminder_24h": text("reminder, 24 h"),
-    "reminder_1h": text("reminder, 1 h"),
+_OF_NO_SESSION = (
+    TutorChanged,
+    PersonChanged,
+    StudentAdded,
+    StudentChanged,
+    StudentIdentified,
+    InvitationChanged,
+    BondChanged,
+)
+_NEWS = frozenset({Kind.BOOKED, Kind.MOVED, Kind.CANCELLED, Kind.RESTORED, Kind.FOLLOW_UP, Kind.OFFER})
+_BY_THE_CLOCK = {
+    "reminder_24h": text("reminder, 24 h before"),
+    "reminder_1h": text("reminder, 1 h before"),
     "join": text("the room"),
     "nudge": text("are you joining?"),
     "ask_guardian": text("is the student coming?"),
-    "offer": text("other times"),
     "offer_nudge": text("other times, once more"),
-    "follow_up": text("we missed you"),
 }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from core.access import Verb, authorize
 from core.dialogue import booking, slots
 from core.dialogue.forms import fill
 from core.dialogue.problems import explain
@@ -14,13 +13,14 @@ from core.dialogue.scene import Scene, Turn, say
 from core.model.calendar import Calendar
 from core.model.session import Session
 from core.moments import DAY, Instant, Span, Zone, day_span
-from core.notices.cards import child_words, session_card
-from core.notices.facts import about, names
+from core.notices.agenda import Entry, by_day, on_days, visible
+from core.notices.cards import session_card
+from core.notices.facts import about
 from core.replies import Action, Choice, Tone
 from core.rules.openings import free_starts, off_on
 from core.rules.problems import OnTimeOff
 from core.understanding import Intent
-from core.words import Clock, Day, Length, Period, Text, Value, lines, text
+from core.words import Clock, Day, Length, Text, lines, text
 
 WEEK = 7  # days
 OPENED = 8  # lessons with a button of their own
@@ -48,7 +48,7 @@ def week(scene: Scene) -> Turn:
 def sessions(scene: Scene, action: Action | None = None) -> Turn:
     """All lessons to come, a page at a time."""
     page = int(action.value or 0) if action else 0
-    mine = [pair for pair in visible(scene) if pair[1].end > scene.now]
+    mine = [pair for pair in seen(scene) if pair[1].end > scene.now]
     shown = mine[page * OPENED : (page + 1) * OPENED]
     pages = []
     if page:
@@ -57,7 +57,7 @@ def sessions(scene: Scene, action: Action | None = None) -> Turn:
         pages.append(Choice(text("Later ›"), Action("sessions", value=str(page + 1))))
     if not shown:
         return say(scene, text("No lessons are booked."), *_new(scene))
-    return say(scene, _by_day(scene, shown), *_open(scene, shown), *pages, *_new(scene), card="sessions")
+    return say(scene, by_day(shown, scene.me.id, scene.zone), *_open(shown), *pages, *_new(scene), card="sessions")
 
 
 def asked(scene: Scene, intent: Intent) -> Turn:
@@ -82,57 +82,29 @@ def _range(scene: Scene, intent: Intent) -> tuple[date | None, date | None]:
     return target.range if target and target.range else (None, None)
 
 
-def visible(scene: Scene) -> list[tuple[Calendar, Session]]:
+def seen(scene: Scene) -> list[Entry]:
     """The live lessons in view that the speaker may see, earliest first."""
-    found = [
-        (calendar, session)
-        for calendar in scene.calendars
-        for session in calendar.live
-        if authorize(scene.me.id, Verb.SEE, calendar, session)
-    ]
-    return sorted(found, key=lambda pair: (pair[1].start, pair[1].id))
+    return visible(scene.calendars, scene.me.id)
 
 
 def _next(scene: Scene, student: int) -> Turn:
-    mine = [pair for pair in visible(scene) if pair[1].end > scene.now and (not student or student in pair[1].students)]
+    mine = [pair for pair in seen(scene) if pair[1].end > scene.now and (not student or student in pair[1].students)]
     if not mine:
         return say(scene, text("No lessons are booked."), *_new(scene))
     return shown(scene, *mine[0])
 
 
 def _days(scene: Scene, first: date, last: date, nothing: Text, student: int = 0) -> Turn:
-    start, end = day_span(first, scene.zone).start, day_span(last, scene.zone).end
-    mine = [p for p in visible(scene) if start <= p[1].start < end and (not student or student in p[1].students)]
+    found = on_days(seen(scene), first, last, scene.zone)
+    mine = [entry for entry in found if not student or student in entry[1].students]
     if not mine:
         return say(scene, nothing, *_new(scene))
-    return say(scene, _by_day(scene, mine[:TEXT_LINES]), *_open(scene, mine[:OPENED]), *_new(scene))
+    more = (text("And {n} more.", n=len(mine) - TEXT_LINES),) if len(mine) > TEXT_LINES else ()
+    listed = lines(by_day(mine[:TEXT_LINES], scene.me.id, scene.zone), *more)
+    return say(scene, listed, *_open(mine[:OPENED]), *_new(scene))
 
 
-def _by_day(scene: Scene, mine: Iterable[tuple[Calendar, Session]]) -> Text:
-    rows: list[Text | str] = []
-    last: date | None = None
-    for calendar, session in mine:
-        day = session.start.day(scene.zone)
-        if day != last:
-            rows.append(text("{day}", day=Day(day)))
-        last = day
-        rows.append(_row(scene, calendar, session))
-    return lines(*rows)
-
-
-def _row(scene: Scene, calendar: Calendar, session: Session) -> Text:
-    period = Period(session.start, session.minutes, with_day=False)
-    who: Value = names(calendar, session)
-    if scene.me.id != calendar.tutor.id:
-        who = text(
-            "{whose} with {tutor}", whose=child_words(calendar, session, scene.me.id), tutor=calendar.tutor.person.first
-        )
-    if session.topic:
-        return text("  {when} {who}: {topic}", when=period, who=who, topic=session.topic)
-    return text("  {when} {who}", when=period, who=who)
-
-
-def _open(scene: Scene, mine: Iterable[tuple[Calendar, Session]]) -> tuple[Choice, ...]:
+def _open(mine: Iterable[Entry]) -> tuple[Choice, ...]:
     return tuple(
         about(session, "show", text("{day} {time}", day=Day(session.start), time=Clock(session.start)))
         for _, session in mine

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.model.calendar import Calendar
-from core.model.people import Student
+from core.model.people import Student, Wants
 from core.words import Listed, Text, lines, said, text
 
 
@@ -15,10 +15,14 @@ def called(students: Sequence[Student]) -> list[tuple[Student, Text]]:
     return [(one, said(one.first if firsts.count(one.first) == 1 else one.name)) for one in students]
 
 
-def told_line(calendar: Calendar, students: tuple[int, ...]) -> Text:
-    """`Will be told: Anna (Telegram), Elena (e-mail)`; and who cannot be, for they have not joined."""
+def told_line(calendar: Calendar, students: tuple[int, ...], booking: bool = False) -> Text:
+    """`Will be told: Anna (Telegram), Elena (e-mail)`; and who cannot be, for they have not joined.
+
+    Of a `booking` some guardians do not want to hear.
+    """
     people = {student: calendar.student(student).person for student in students}
-    people |= {b.guardian.id: b.guardian for student in students for b in calendar.guardians(student) if b.informed}
+    bonds = [bond for student in students for bond in calendar.guardians(student) if bond.informed]
+    people |= {b.guardian.id: b.guardian for b in bonds if not booking or b.guardian.wants is Wants.ALL}
     reached = [
         text("{name} ({channel})", name=p.first, channel=channel(p.addresses[0].platform))
         for p in people.values()

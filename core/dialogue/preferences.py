@@ -1,77 +1,172 @@
-"""What everybody sets for themselves: which reminders, which quiet hours, which city. FLOWS 11 and 15."""
+"""What everybody sets for themselves: reminders, quiet hours, digests, what they do without. FLOWS 11 and 15."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from core.dialogue.scene import Scene, Turn, say
+from core.dialogue.scene import Scene, Turn, reply, say
+from core.dialogue.wishes import (
+    before,
+    digest_words,
+    hour,
+    is_guardian,
+    night,
+    notices_words,
+    quiet_words,
+    reminders_words,
+)
 from core.events import PersonChanged
-from core.model.people import QUIET, REMIND, Person, Quiet
+from core.model.people import EVENING, MORNING, QUIET, WEEKLY, Digests, Muted, Person, Quiet, Wants
 from core.replies import Action, Choice
 from core.understanding import Intent
-from core.words import Hours, Length, Listed, Text, lines, text
+from core.words import City, Clock, Text, lines, text
 
+CARD = "settings"
 MOST_REMINDERS = 4  # of one lesson
 FURTHEST = 7 * 24 * 60  # minutes before a lesson: a week
 
 _LENGTH = re.compile(r"(\d{1,4})\s*(d|days?|h|hrs?|hours?|m|min|mins|minutes?)\b", re.IGNORECASE)
 _UNIT = {"d": 24 * 60, "h": 60, "m": 1}
-_OFF = re.compile(r"\b(off|none|never|no)\b", re.IGNORECASE)
+_OFF = re.compile(r"\b(off|none|never|no|stop)\b", re.IGNORECASE)
+_ON = re.compile(r"\b(on|yes)\b", re.IGNORECASE)
 _RANGE = re.compile(r"(\d{1,2})(?::?(\d{2}))?\s*(?:-|–|to|and)\s*(\d{1,2})(?::?(\d{2}))?")
+_AT = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?\b", re.IGNORECASE)
+_DIGEST = re.compile(
+    r"^/?(?:(?P<which>morning|daily|evening|weekly)\s+)?(?:digest|overview)(?:\s+(?P<set>off|on|none|never|stop|at\s.+|\d.*))?$",
+    re.IGNORECASE,
+)
 
 
 def settings(scene: Scene) -> Turn:
-    """Everything that is set, and what may be changed."""
+    """Everything that is set, and a way to change each of it."""
     person = scene.me
-    words = lines(reminders_words(person), quiet_words(person), text("Your city sets your clock."))
-    hours = (Choice(text("Hours"), Action("hours")),) if scene.own else ()
+    words = lines(
+        text("{city} time, {now} now. I write English.", city=City(person.zone), now=Clock(scene.now)),
+        reminders_words(scene, person),
+        quiet_words(person),
+        *digest_words(scene, person),
+        *notices_words(scene, person),
+    )
+    hours = (Choice(text("Teaching hours"), Action("hours")),) if scene.own else ()
     choices = (
-        Choice(text("1 h only"), Action("remind", value="60")),
-        Choice(text("24 h and 1 h"), Action("remind", value="1440,60")),
-        Choice(text("No reminders"), Action("remind", value="")),
+        _to("remind", text("Reminders")),
+        _to("quiet", text("Quiet hours")),
+        _to("digests", text("Digests")),
+        *(() if scene.own and not scene.others else (_to("notices", text("Notices")),)),
         Choice(text("City"), Action("city")),
         *hours,
     )
-    return say(scene, words, *choices, card="settings")
+    return say(scene, words, *choices, card=CARD)
 
 
-def reminders_words(person: Person) -> Text:
-    """`You get reminders 24 h and 1 h before a lesson.`"""
-    if not person.remind:
-        return text("You get no reminders.")
-    return text("You get reminders {offsets} before a lesson.", offsets=Listed(tuple(map(Length, person.remind))))
+def opened(scene: Scene, action: Action) -> Turn:
+    """One part of it, by its name; without one all of it."""
+    return _part(scene, scene.me, action.value) if action.value in _PARTS else settings(scene)
 
 
-def quiet_words(person: Person) -> Text:
-    """`Quiet hours 21:30–07:30: …`"""
-    if person.quiet is None:
-        return text("No quiet hours.")
-    end = person.quiet.end + (24 * 60 if person.quiet.end < person.quiet.start else 0)
-    return text("Quiet hours {hours}: what may wait comes in the morning.", hours=Hours((), person.quiet.start, end))
+def _part(scene: Scene, person: Person, name: str) -> Turn:
+    """A part as it stands for `person`, with all that can be chosen; the choice that is set is left out."""
+    words, choices = _PARTS[name](scene, person)
+    chosen = tuple(
+        Choice(label, Action("set", value=f"{name} {value}"))
+        for label, value in choices
+        if _changed(person, name, value) != person
+    )
+    return say(scene, words, *chosen, Choice(text("‹ Settings"), Action("settings")), card=CARD)
+
+
+Offered = tuple[Text, tuple[tuple[Text, str], ...]]
+
+
+def _reminders(scene: Scene, person: Person) -> Offered:
+    choices = (
+        (text("24 h and 1 h"), "1440,60"),
+        (text("24 h only"), "1440"),
+        (text("1 h only"), "60"),
+        (text("No reminders"), "off"),
+    )
+    set_now = ",".join(map(str, before(scene, person))) or "off"
+    hint = text("Any others: write for example “/remind 3h 30m”.")
+    return lines(reminders_words(scene, person), hint), tuple(one for one in choices if one[1] != set_now)
+
+
+def _quiet(scene: Scene, person: Person) -> Offered:
+    some = (QUIET, Quiet(20 * 60, 8 * 60), Quiet(23 * 60, 6 * 60))
+    choices = tuple((text("{hours}", hours=night(one)), f"{one.start}-{one.end}") for one in some)
+    hint = text("Any others: write for example “/quiet 22-7”. A lesson that is near never waits.")
+    return lines(quiet_words(person), hint), (*choices, (text("No quiet hours"), "off"))
+
+
+def _digests(scene: Scene, person: Person) -> Offered:
+    choices: list[tuple[Text, str]] = []
+    if scene.own:
+        at, late = hour(scene, MORNING), hour(scene, EVENING)
+        choices += [(text("Morning {at}", at=at), f"morning {MORNING}"), (text("No morning"), "morning off")]
+        choices += [(text("Evening {at}", at=late), f"evening {EVENING}"), (text("No evening"), "evening off")]
+    if scene.others:
+        choices += [(text("Sundays {at}", at=hour(scene, WEEKLY)), f"weekly {WEEKLY}"), (text("No week"), "weekly off")]
+    hint = text("Another hour: write for example “digest at 8”.")
+    return lines(*digest_words(scene, person), hint), tuple(choices)
+
+
+def _notices(scene: Scene, person: Person) -> Offered:
+    choices: list[tuple[Text, str]] = []
+    if is_guardian(scene, person):
+        choices += [
+            (text("All bookings"), "all"),
+            (text("Changes and cancellations"), "changes"),
+            (text("Weekly digest"), "weekly"),
+        ]
+    choices += [(text("When the room opens"), "join on"), (text("Not when the room opens"), "join off")]
+    always = text("A lesson that is moved or cancelled is always told.")
+    weekly = digest_words(replace(scene, own=None), person) if person.digests.weekly is not None else ()
+    return lines(*notices_words(scene, person), *weekly, always), tuple(choices)
+
+
+_PARTS = {"remind": _reminders, "quiet": _quiet, "digests": _digests, "notices": _notices}
+
+
+def chosen(scene: Scene, action: Action) -> Turn:
+    """Set what was tapped, and show that part as it is now. Raises KeyError: there is no such choice."""
+    name, _, value = action.value.partition(" ")
+    return _set(scene, _changed(scene.me, name, value), name)
+
+
+def _changed(person: Person, name: str, value: str) -> Person:
+    match name, value.split():
+        case "remind", [minutes]:
+            return replace(person, remind=() if minutes == "off" else tuple(map(int, minutes.split(","))))
+        case "quiet", [hours]:
+            return replace(person, quiet=None if hours == "off" else Quiet(*map(int, hours.split("-"))))
+        case "digests", [kind, at] if kind in ("morning", "evening", "weekly"):
+            return replace(person, digests=replace(person.digests, **{kind: None if at == "off" else int(at)}))
+        case "notices", ["weekly"]:
+            weekly = replace(person.digests, weekly=person.digests.weekly or WEEKLY)
+            return replace(person, wants=Wants.CHANGES, digests=weekly)
+        case "notices", ["join", at]:
+            return replace(person, muted=() if at == "on" else (Muted.JOIN,))
+        case "notices", [wants]:
+            return replace(person, wants=Wants(wants))
+    raise KeyError(value)
 
 
 def remind(scene: Scene, words: str) -> Turn:
     """`/remind 1h only`, `/remind 24h 1h`, `/remind off`; alone it shows what is set."""
     offsets = tuple(sorted({_minutes(found) for found in _LENGTH.finditer(words)}, reverse=True))
     if not offsets and _OFF.search(words):
-        return _set_reminders(scene, ())
+        return _set(scene, replace(scene.me, remind=()))
     if not offsets or len(offsets) > MOST_REMINDERS or not all(0 < minutes <= FURTHEST for minutes in offsets):
         hint = text("Write for example “/remind 1h only”, “/remind 24h 1h” or “/remind off”.")
-        return say(scene, lines(reminders_words(scene.me), hint))
-    return _set_reminders(scene, offsets)
+        return say(scene, lines(reminders_words(scene, scene.me), hint))
+    return _set(scene, replace(scene.me, remind=offsets))
 
 
 def asked(scene: Scene, intent: Intent) -> Turn:
     """`remind me two hours before`."""
     if intent.remind_before_min is None:
         return remind(scene, "")
-    return _set_reminders(scene, (intent.remind_before_min,) if intent.remind_before_min else ())
-
-
-def pressed(scene: Scene, action: Action) -> Turn:
-    """One of the usual choices."""
-    return _set_reminders(scene, tuple(int(minutes) for minutes in action.value.split(",") if minutes))
+    return _set(scene, replace(scene.me, remind=(intent.remind_before_min,) if intent.remind_before_min else ()))
 
 
 def quiet(scene: Scene, words: str) -> Turn:
@@ -87,24 +182,59 @@ def quiet(scene: Scene, words: str) -> Turn:
     return _set(scene, replace(scene.me, quiet=Quiet(start, end)))
 
 
-def _set_reminders(scene: Scene, offsets: tuple[int, ...]) -> Turn:
-    return _set(scene, replace(scene.me, remind=offsets))
+def digest(scene: Scene, words: str) -> Turn | None:
+    """`digest off`, `digest at 8`, `weekly digest on`; None: the sentence is about something else."""
+    found = _DIGEST.match(words.strip())
+    if found is None:
+        return None
+    which = (found["which"] or "").casefold().replace("daily", "morning")
+    which = which or ("morning" if scene.own else "weekly")
+    if (which == "weekly" and not scene.others) or (which != "weekly" and not scene.own):
+        return say(scene, lines(*digest_words(scene, scene.me)))
+    if not (asked := found["set"]):
+        return _part(scene, scene.me, "digests")
+    if _OFF.match(asked):
+        kinds = ("morning", "evening") if which == "morning" and not found["which"] else (which,)
+        return _set(scene, replace(scene.me, digests=replace(scene.me.digests, **dict.fromkeys(kinds))), "digests")
+    at = {"morning": MORNING, "evening": EVENING, "weekly": WEEKLY}[which] if _ON.match(asked) else _at(asked)
+    if at is None:
+        return say(scene, text("Write for example “digest at 8” or “digest off”."))
+    return _set(scene, replace(scene.me, digests=replace(scene.me.digests, **{which: at})), "digests")
 
 
-def _set(scene: Scene, person: Person) -> Turn:
-    words = lines(reminders_words(person), quiet_words(person))
-    usual = replace(person, remind=REMIND, quiet=QUIET)
-    back = () if person == usual else (Choice(text("As usual"), Action("usual")),)
-    return replace(say(scene, words, *back, card="settings"), events=(PersonChanged(person),))
+def _set(scene: Scene, person: Person, part: str = "") -> Turn:
+    """Set it. A part that was tapped is drawn anew; after words all of what is told of by itself is shown."""
+    if part:
+        return replace(_part(scene, person, part), events=(PersonChanged(person),))
+    words = lines(reminders_words(scene, person), quiet_words(person))
+    back = () if person == _usual(person) else (Choice(text("As usual"), Action("usual")),)
+    return Turn((PersonChanged(person),), (reply(words, *back, card=CARD),), draft=scene.draft)
+
+
+def _usual(person: Person) -> Person:
+    return replace(person, remind=None, quiet=QUIET, digests=Digests(), muted=(), wants=Wants.ALL)
 
 
 def usual(scene: Scene, action: Action) -> Turn:
     """Back to what everybody has at first."""
-    return _set(scene, replace(scene.me, remind=REMIND, quiet=QUIET))
+    return _set(scene, _usual(scene.me))
+
+
+def _to(part: str, label: Text) -> Choice:
+    return Choice(label, Action("settings", value=part))
 
 
 def _minutes(found: re.Match[str]) -> int:
     return int(found[1]) * _UNIT[found[2][0].lower()]
+
+
+def _at(words: str) -> int | None:
+    """The minutes after midnight of `at 8`, `8:30`, `7 pm`."""
+    found = _AT.search(words)
+    at = _clock(found[1], found[2]) if found else None
+    if found is None or at is None or not found[3]:
+        return at
+    return (at % (12 * 60)) + (12 * 60 if found[3].lower() == "pm" else 0)
 
 
 def _clock(hour: str, minute: str | None) -> int | None:

@@ -32,6 +32,7 @@ from core.dialogue import (
     undoing,
     waiting,
     why,
+    wrapping_up,
 )
 from core.dialogue.scene import Scene, Turn, toast
 from core.dialogue.sessions import find, of_session, stale
@@ -78,6 +79,7 @@ _ON_SESSION: dict[str, tuple[Verb, Callable[..., Turn]]] = {
 _ON_CALENDAR: dict[str, Callable[[Scene, Action], Turn]] = {
     "new": lambda scene, action: _new(scene, action),
     "free": lambda scene, action: lists.free(scene),
+    "results": wrapping_up.results,
     "free_day": lists.of_day,
     "students": lambda scene, action: roster.listed(scene),
     "who": lambda scene, action: roster.card(scene, scene.calendar.student(action.thing)),
@@ -111,11 +113,13 @@ _ON_CALENDAR: dict[str, Callable[[Scene, Action], Turn]] = {
 _ANYBODY: dict[str, Callable[[Scene, Action], Turn]] = {
     "claim": arriving.claimed,
     "not_me": arriving.not_me,
-    "remind": lambda scene, action: preferences.pressed(scene, action) if scene.person else helping.stranger(scene),
+    "settings": lambda scene, action: preferences.opened(scene, action) if scene.person else helping.stranger(scene),
+    "set": lambda scene, action: preferences.chosen(scene, action) if scene.person else helping.stranger(scene),
     "usual": lambda scene, action: preferences.usual(scene, action) if scene.person else helping.stranger(scene),
     "discard": drafting.discard,
     "drop": drafting.drop,
     "keep_draft": drafting.keep_draft,
+    "today": lambda scene, action: lists.today(scene) if scene.calendars else helping.stranger(scene),
     "sessions": lambda scene, action: lists.sessions(scene, action) if scene.calendars else helping.stranger(scene),
     "help": lambda scene, action: helping.help_words(scene),
     "city": lambda scene, action: jotting.move_house(scene) if scene.person else helping.stranger(scene),
@@ -142,7 +146,7 @@ def pressed(scene: Scene, n: int) -> Turn:
     action = drawing.choices[n].action
     if not drawing.current:
         return _stale(scene, action)
-    return act(scene, action)
+    return wrapping_up.onward(scene, act(scene, action))
 
 
 def _stale(scene: Scene, action: Action) -> Turn:

@@ -41,11 +41,19 @@ class Past:
 
 @dataclass(frozen=True)
 class Told:
-    """A notice about a session that has left: to whom and when."""
+    """A notice about a session: to whom, and when it left, or is to leave where it still waits.
+
+    `planned` is when it came to be owed; `of_series`: it stood for all lessons of a series.
+    """
 
     kind: str
     name: str
     at: Instant
+    person: int = 0
+    version: int = 0
+    planned: Instant | None = None
+    state: str = "sent"
+    of_series: bool = False
 
 
 @dataclass(frozen=True)

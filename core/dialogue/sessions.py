@@ -114,10 +114,11 @@ def _matches(session: Session, calendar: Calendar, intent: Intent, now: Instant)
         return False
     wall = session.start.wall(calendar.tutor.clock)
     target = intent.target or Target(start=intent.start, date=intent.date, time=intent.time)
-    return _on(wall, target, now.wall(calendar.tutor.clock))
+    return on_target(wall, target, now.wall(calendar.tutor.clock))
 
 
-def _on(wall: datetime, target: Target, now: datetime) -> bool:
+def on_target(wall: datetime, target: Target, now: datetime) -> bool:
+    """Whether a wall time is what a sentence names."""
     checks = (
         target.start is None or wall == target.start,
         target.date is None or wall.date() == target.date,

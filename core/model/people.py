@@ -22,7 +22,7 @@ class Wants(StrEnum):
     """Which notices somebody wants; a change or cancellation always reaches them."""
 
     ALL = "all"
-    CHANGES = "changes"
+    CHANGES = "changes"  # not what is booked for somebody whose guardian they are
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,27 @@ class Quiet:
     end: int
 
 
-REMIND = (24 * 60, 60)  # minutes before the start: FLOWS 11
+REMIND = (24 * 60, 60)  # minutes before the start, to whoever is taught: FLOWS 11
 QUIET = Quiet(21 * 60 + 30, 7 * 60 + 30)  # 21:30 to 7:30: FLOWS 15
+MORNING, EVENING, WEEKLY = 7 * 60 + 30, 20 * 60, 18 * 60  # minutes after midnight: FLOWS 15
+
+
+class Muted(StrEnum):
+    """What somebody may do without beyond what the other wishes say."""
+
+    JOIN = "join"  # that the room is open, ten minutes before the lesson
+
+
+@dataclass(frozen=True)
+class Digests:
+    """When somebody wants what is to come in one message: minutes after midnight, None for never.
+
+    `morning` and `evening` are a tutor's, `weekly` is a family's, on Sundays.
+    """
+
+    morning: int | None = MORNING
+    evening: int | None = EVENING
+    weekly: int | None = None
 
 
 @dataclass(frozen=True)
@@ -45,7 +64,9 @@ class Person:
     """Somebody with a name, a zone (IANA) and a locale (`en_US`).
 
     Without an address nobody can write to them: they have not joined yet. The first address is
-    the one that notices go to. `remind` are minutes before a lesson; no `quiet` means never quiet.
+    the one that notices go to. `remind` are minutes before a lesson; None is what is usual for somebody
+    who is taught, or speaks for a child who has not joined, and nothing for anybody else. No `quiet`
+    means never quiet.
     """
 
     id: int
@@ -55,8 +76,10 @@ class Person:
     addresses: tuple[Address, ...] = ()
     consent: str = ""  # the version of the consent text that was accepted
     wants: Wants = Wants.ALL
-    remind: tuple[int, ...] = REMIND
+    remind: tuple[int, ...] | None = None
     quiet: Quiet | None = QUIET
+    digests: Digests = Digests()
+    muted: tuple[Muted, ...] = ()
 
     @property
     def first(self) -> str:

@@ -1,8 +1,21 @@
 """Notices: what is owed to whom, and what each says when it is due, from the state as it is then."""
 
+from core.notices.digests import digest, digests
 from core.notices.hearers import audience, voices
 from core.notices.notice import Kind, Notice
 from core.notices.planning import notices_for, plan, redraw, told
 from core.notices.wording import words_for
 
-__all__ = ["Kind", "Notice", "audience", "notices_for", "plan", "redraw", "told", "voices", "words_for"]
+__all__ = [
+    "Kind",
+    "Notice",
+    "audience",
+    "digest",
+    "digests",
+    "notices_for",
+    "plan",
+    "redraw",
+    "told",
+    "voices",
+    "words_for",
+]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.model.calendar import Calendar
-from core.model.people import Person
+from core.model.people import Person, Wants
 from core.model.session import Session
 
 
@@ -24,6 +24,13 @@ def spoken_to(session: Session, calendar: Calendar) -> tuple[Person, ...]:
     return tuple(people[id] for id in sorted(people))
 
 
+def hearers(session: Session, calendar: Calendar) -> tuple[Person, ...]:
+    """Everybody whom a session may be said to, each once: who is spoken to, who is informed, and the tutor."""
+    everybody = (*spoken_to(session, calendar), *audience(calendar, session), calendar.tutor.person)
+    people = {person.id: person for person in everybody}
+    return tuple(people[id] for id in sorted(people))
+
+
 def audience(calendar: Calendar, session: Session) -> tuple[Person, ...]:
     """Everybody but the tutor who hears of this session: students and informed guardians, each once."""
     people = {}
@@ -34,3 +41,8 @@ def audience(calendar: Calendar, session: Session) -> tuple[Person, ...]:
             if bond.informed:
                 people[bond.guardian.id] = bond.guardian
     return tuple(person for person in people.values() if person.reached)
+
+
+def skips_bookings(person: Person, session: Session) -> bool:
+    """Whether somebody does without the news that a session was booked: a guardian may, a student may not."""
+    return person.wants is Wants.CHANGES and person.id not in session.students

@@ -32,6 +32,7 @@ class Kind(StrEnum):
     RELAY = "relay"
     UNREACHABLE = "unreachable"
     SERIES_ENDS = "series_ends"
+    DIGEST = "digest"
     OFFER = "offer"
     OFFER_NUDGE = "offer_nudge"
     OFFER_LAPSED = "offer_lapsed"

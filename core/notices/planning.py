@@ -33,9 +33,9 @@ from core.model.people import Person
 from core.model.session import Session, Status
 from core.moments import HOUR, WEEK, Instant
 from core.notices import offering
-from core.notices.hearers import audience, spoken_to
+from core.notices.hearers import audience, skips_bookings
 from core.notices.notice import MISSED, SERIES, Kind, Notice
-from core.notices.reminding import reminders
+from core.notices.reminding import planned
 from core.notices.series import last_of
 from core.notices.steps import nudges, steps, to_students
 from core.rules.quiet import NEWS_NEAR, held
@@ -67,7 +67,7 @@ def notices_for(event: Event, calendar: Calendar, now: Instant) -> tuple[Notice,
                 if bond.informed
             )
         case PersonChanged(person):
-            return tuple(_joined(person.id, calendar, now))
+            return tuple(_wished(person, calendar, now))
         case StudentChanged(_, student) if not student.archived:
             return tuple(_joined(student.id, calendar, now))
         case BondChanged(bond) if bond.active:
@@ -90,8 +90,7 @@ def plan(session: Session, calendar: Calendar, now: Instant, confirmed: Instant 
     `confirmed`: when its people were told of this version; a reminder due soon after is not sent.
     What should have gone out before is not made up for, except the doors of the room.
     """
-    for person in spoken_to(session, calendar):
-        yield from reminders(session, person, now, confirmed)
+    yield from planned(session, calendar, now, confirmed)
     yield from steps(session, calendar, now)
 
 
@@ -145,6 +144,15 @@ def _joined(student: int, calendar: Calendar, now: Instant) -> Iterator[Notice]:
         yield from plan(session, calendar, now)
 
 
+def _wished(person: Person, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+    """The timers of somebody whose wishes may have changed: theirs alone, for all that lies ahead."""
+    for session in calendar.upcoming(now):
+        yield from (notice for notice in plan(session, calendar, now) if notice.person == person.id)
+    if person.id == calendar.tutor.id:
+        for series in calendar.series:
+            yield from series_ends(series.id, calendar, now)
+
+
 def redraw(session: Session, person: Person, now: Instant, why: str) -> Notice:
     """The session's card drawn anew for `person`, without a sound; `why` keeps two of them apart."""
     step = f"{why} {now.seconds}"
@@ -154,6 +162,8 @@ def redraw(session: Session, person: Person, now: Instant, why: str) -> Notice:
 def told(kind: Kind, session: Session, calendar: Calendar, now: Instant, step: str = "") -> Iterator[Notice]:
     """The news of a session to everybody but the tutor: at once, unless it may wait for their morning."""
     for person in audience(calendar, session):
+        if kind is Kind.BOOKED and skips_bookings(person, session):
+            continue
         due = _after_night(kind, person, session, now)
         yield Notice(kind, person.id, session.id, session.version, due, session.start + WEEK, step)
 
@@ -162,7 +172,8 @@ def _after_night(kind: Kind, person: Person, session: Session, now: Instant) -> 
     if kind is Kind.FOLLOW_UP:
         return held(person, now, None)
     if kind in (Kind.CANCELLED, Kind.MOVED):
-        return held(person, now, session.start, NEWS_NEAR)
+        was = session.was if kind is Kind.MOVED and session.was else session.start
+        return held(person, now, min(session.start, was), NEWS_NEAR)
     return now
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from core.model.calendar import Calendar
+from core.model.people import Muted
 from core.model.session import Session
 from core.moments import Instant
 from core.notices.hearers import spoken_to
@@ -20,7 +21,9 @@ def steps(session: Session, calendar: Calendar, now: Instant) -> Iterator[Notice
     tutor = calendar.tutor.id
     if session.start > now:
         opens = max(session.start - ROOM_OPENS, now)
-        yield from to_students(Kind.JOIN, session, calendar, opens, session.end)
+        doors = to_students(Kind.JOIN, session, calendar, opens, session.end)
+        muted = {person.id for person in spoken_to(session, calendar) if Muted.JOIN in person.muted}
+        yield from (door for door in doors if door.person not in muted)
         offered = max(session.start - START_OFFERED, now)
         yield Notice(Kind.START, tutor, session.id, session.version, offered, session.end)
     yield from nudges(session, calendar, now)

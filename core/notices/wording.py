@@ -6,16 +6,15 @@ from collections.abc import Callable
 
 from core.access import Verb, authorize
 from core.model.calendar import Calendar
-from core.model.people import Person
 from core.model.session import Answer, Session, Status
 from core.moments import Instant
 from core.notices import batches, offering, results, waiting
-from core.notices.cards import child_words, family_choices, reminder_choices, session_card
-from core.notices.facts import left, topic_line, when
-from core.notices.family import acknowledge, because, declined, lower, to_family
-from core.notices.hearers import voices
+from core.notices.cards import child_words, family_choices, session_card
+from core.notices.facts import topic_line, when
+from core.notices.family import acknowledge, because, lower, to_family
+from core.notices.hearers import audience, skips_bookings
 from core.notices.notice import MISSED, Kind, Notice
-from core.notices.reminding import DAY_BEFORE, is_reminder, minutes_of, nearer_is_due
+from core.notices.reminding import STANDS_FOR, is_reminder, reminder
 from core.notices.series import say_of
 from core.replies import Reply
 from core.rules.joining import FIRST_NUDGE, due_after_start
@@ -23,11 +22,14 @@ from core.rules.undoing import UNDONE
 from core.words import Length, Moment, lines, text
 
 
-def words_for(notice: Notice, calendar: Calendar, now: Instant, heard: bool) -> Reply | None:
+def words_for(
+    notice: Notice, calendar: Calendar, now: Instant, heard: bool, confirmed: Instant | None = None
+) -> Reply | None:
     """The message of a notice, or None: superseded, it must not be sent.
 
     `heard`: something about this session has reached the recipient before; of a correction, what
-    it corrects. Whether it has expired is not asked here.
+    it corrects. `confirmed`: when they were last told that it takes place as it stands. Whether the
+    notice has expired is not asked here.
     """
     if notice.reply is not None:
         return notice.reply
@@ -35,17 +37,34 @@ def words_for(notice: Notice, calendar: Calendar, now: Instant, heard: bool) -> 
         session = calendar.session(notice.session)
     except KeyError:
         return None
-    usual = _reminder if is_reminder(notice.kind) else _SAY.get(notice.kind)
+    usual = reminder if is_reminder(notice.kind) else _SAY.get(notice.kind)
     say = batches.say_of(notice) or say_of(notice) or usual
     if say is None or session.version != notice.version or not authorize(notice.person, Verb.SEE, calendar, session):
         return None
-    if (notice.kind in (Kind.CANCELLED, Kind.RESTORED) and not heard) or offering.knows(notice, calendar, session, now):
+    if is_reminder(notice.kind) and confirmed is not None and now.since(confirmed) < STANDS_FOR:
+        return None
+    if _unheard(notice, calendar, session, heard) or offering.knows(notice, calendar, session, now):
         return None
     return say(notice, calendar, session, now)
 
 
+def _unheard(notice: Notice, calendar: Calendar, session: Session, heard: bool) -> bool:
+    """Whether the recipient knows nothing of what would be taken back.
+
+    Who does without the news of bookings still hears of a cancellation, and of no mistake about them.
+    """
+    if heard or notice.kind not in (Kind.CANCELLED, Kind.RESTORED):
+        return False
+    return notice.kind == Kind.RESTORED or session.reason == UNDONE or not _did_without(notice, calendar, session)
+
+
+def _did_without(notice: Notice, calendar: Calendar, session: Session) -> bool:
+    people = audience(calendar, session)
+    return any(one.id == notice.person and skips_bookings(one, session) for one in people)
+
+
 def _booked(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    if not session.status.live:
+    if not session.status.live or _did_without(notice, calendar, session):
         return None
     tutor = calendar.tutor.person
     if notice.person in session.students:
@@ -86,31 +105,6 @@ def _restored(notice: Notice, calendar: Calendar, session: Session, now: Instant
     if notice.step == MISSED:
         words = text("Correction: {whose}, {when}, was marked as missed by mistake.", whose=whose, when=period)
     return to_family(notice, calendar, session, words, family_choices(calendar, session, notice.person, now))
-
-
-def _reminder(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    person = _reader(calendar, session, notice.person)
-    if (
-        person is None
-        or minutes_of(notice.kind) not in person.remind
-        or nearer_is_due(session, person, notice.kind, now)
-    ):
-        return None
-    if session.status is not Status.BOOKED or declined(session, calendar, notice.person):
-        return None
-    whose, tutor = child_words(calendar, session, notice.person), calendar.tutor.person.first
-    if minutes_of(notice.kind) >= DAY_BEFORE:
-        head = text("{whose} with {tutor}: {when}.", whose=whose, tutor=tutor, when=when(session, near=True))
-    else:
-        head = text(
-            "In {left}: {whose} with {tutor}, {when}.",
-            left=left(session, now),
-            whose=lower(whose),
-            tutor=tutor,
-            when=when(session, near=True),
-        )
-    choices = reminder_choices(session, notice.person)
-    return to_family(notice, calendar, session, lines(head, topic_line(session.topic)), choices)
 
 
 def _answer(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
@@ -154,8 +148,3 @@ _SAY: dict[str, Callable[[Notice, Calendar, Session, Instant], Reply | None]] = 
     Kind.ANSWER: _answer,
     Kind.REDRAW: _redrawn,
 }
-
-
-def _reader(calendar: Calendar, session: Session, person: int) -> Person | None:
-    people = (one for student in session.students for one in voices(calendar, student))
-    return next((one for one in people if one.id == person), None)

@@ -76,7 +76,7 @@ STUDENTS = ("new", "who", "archive", "unarchive", "unlink_student", "invite", "a
 INVITATIONS = ("revoke", "by_mail", "link", "refuse")
 SEVERAL = ("offer_all", "cancel_all", "one_by_one", "keep_all", "undo_all")  # they name lessons in their value
 OWN = {  # they name nothing of anybody
-    **dict.fromkeys(("free", "students", "add_student", "keep", "hours", "off", "break"), ""),
+    **dict.fromkeys(("free", "results", "students", "add_student", "keep", "hours", "off", "break"), ""),
     "free_day": "2026-11-24",
     "why": "2026-11-24T16:30 60",
 }
@@ -94,11 +94,13 @@ ON_CALENDAR: dict[str, tuple[Action, ...]] = {
 ANYBODY = (
     "claim",
     "not_me",
-    "remind",
+    "set",
     "usual",
     "discard",
     "drop",
     "keep_draft",
+    "settings",
+    "today",
     "sessions",
     "help",
     "city",
@@ -328,6 +330,7 @@ TYPED = (
     "undo",
     "undo {}",
     "history of {}",
+    "what happened with {}'s lesson?",
     "topic {} triangles",
     "note {} slow today",
 )

@@ -206,13 +206,18 @@ def test_who_speaks_for_a_student(student: Student, expected: list[int], why: st
     ("event", "why"),
     [
         (StudentChanged(MAYA.id, ANNA), "she has joined"),
-        (PersonChanged(ANNA.person), "she can be reached again"),
         (BondChanged(BONDS[0]), "her mother was linked"),
     ],
 )
 def test_whoever_joins_gets_what_lies_ahead(event: Event, why: str) -> None:
     over = lesson("2026-11-20 16:30", id=103)
     assert rows(notices_for(event, calendar(ONE, over), NOW)) == TIMERS, why
+
+
+def test_whoever_has_new_wishes_gets_what_is_theirs_and_nobody_else_anything() -> None:
+    over = lesson("2026-11-20 16:30", id=103)
+    hers = [row for row in TIMERS if row[1] == ANNA.id]
+    assert rows(notices_for(PersonChanged(ANNA.person), calendar(ONE, over), NOW)) == hers
 
 
 @pytest.mark.parametrize(

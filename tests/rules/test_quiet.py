@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.model.people import Address, Person, Quiet
+from core.model.people import REMIND, Address, Person, Quiet
 from core.model.session import Attendance, Session
 from core.moments import DAY, HOUR, Instant, instant_of, zone_named
 from core.notices.reminding import is_reminder, kind_of, minutes_of, nearer_is_due, reminders
@@ -96,29 +96,28 @@ def _changes(at: Instant) -> bool:
     ],
 )
 def test_which_reminders_are_planned(remind: tuple[int, ...], now: str, kinds: list[str], why: str) -> None:
-    person = replace(ANNA, remind=remind)
-    planned = list(reminders(lesson("2026-11-24 17:30"), person, at(now), None))
+    planned = list(reminders(lesson("2026-11-24 17:30"), ANNA, remind, at(now), None))
     assert [notice.kind for notice in planned] == kinds, why
     assert all(at(now) < notice.due <= notice.expires for notice in planned)
 
 
 def test_a_reminder_due_at_night_comes_in_the_morning_unless_the_lesson_is_near() -> None:
-    early = list(reminders(lesson("2026-11-25 08:00"), ANNA, at("2026-11-20 12:00"), None))
+    early = list(reminders(lesson("2026-11-25 08:00"), ANNA, REMIND, at("2026-11-20 12:00"), None))
     assert [notice.due for notice in early] == [at("2026-11-24 08:00"), at("2026-11-25 07:00")]
-    late = list(reminders(lesson("2026-11-25 22:30"), ANNA, at("2026-11-20 12:00"), None))
+    late = list(reminders(lesson("2026-11-25 22:30"), ANNA, REMIND, at("2026-11-20 12:00"), None))
     assert [notice.due for notice in late] == [at("2026-11-25 07:30"), at("2026-11-25 21:30")]
 
 
 def test_a_fresh_confirmation_stands_for_a_reminder() -> None:
     told = at("2026-11-23 15:45")
-    assert [n.kind for n in reminders(lesson("2026-11-24 17:30"), ANNA, told, told)] == ["reminder_1h"]
+    assert [n.kind for n in reminders(lesson("2026-11-24 17:30"), ANNA, REMIND, told, told)] == ["reminder_1h"]
 
 
 def test_of_two_that_are_due_only_the_nearer_is_sent() -> None:
     session = lesson("2026-11-24 17:30")
-    assert nearer_is_due(session, ANNA, "reminder_24h", at("2026-11-24 16:30"))
-    assert not nearer_is_due(session, ANNA, "reminder_24h", at("2026-11-24 16:29"))
-    assert not nearer_is_due(session, ANNA, "reminder_1h", at("2026-11-24 16:30"))
+    assert nearer_is_due(session, REMIND, "reminder_24h", at("2026-11-24 16:30"))
+    assert not nearer_is_due(session, REMIND, "reminder_24h", at("2026-11-24 16:29"))
+    assert not nearer_is_due(session, REMIND, "reminder_1h", at("2026-11-24 16:30"))
 
 
 @given(st.integers(1, 20_000))
