@@ -167,7 +167,7 @@ def _asked_about(incoming: Incoming, scene: Scene) -> int:
 def _told(view: Reading, row: NoticeRow, session: int) -> Told:
     notice, name = row.notice, _name(view, row.notice.person)
     at, of_series = row.settled or notice.due, notice.session != session
-    return Told(notice.kind, name, at, notice.person, notice.version, row.planned, row.state, of_series)
+    return Told(notice.kind, name, at, notice.person, notice.version, row.planned, row.state, notice.step, of_series)
 
 
 def _named(view: Reading, rows: Iterable[HistoryRow]) -> tuple[Past, ...]:

@@ -10,14 +10,11 @@ from core.dialogue.naming import channel
 from core.dialogue.scene import Past, Scene, Told, Turn, say
 from core.events import (
     AttendanceChanged,
-    BondChanged,
     Event,
     GuardianAsked,
-    InvitationChanged,
     OfferAnswered,
     OfferClosed,
     OfferMade,
-    PersonChanged,
     SessionBooked,
     SessionCancelled,
     SessionEnded,
@@ -25,11 +22,7 @@ from core.events import (
     SessionNoted,
     SessionRestored,
     SessionStarted,
-    StudentAdded,
-    StudentChanged,
-    StudentIdentified,
     StudentNudged,
-    TutorChanged,
 )
 from core.model.calendar import Calendar
 from core.model.offers import OfferStage
@@ -38,6 +31,7 @@ from core.moments import Instant
 from core.notices import Kind
 from core.notices.cards import child_words
 from core.notices.facts import names, reason_words, when
+from core.notices.offering import STEP
 from core.replies import Action, Choice
 from core.rules.undoing import UNDONE
 from core.words import Clock, Listed, Moment, Text, Value, lines, text
@@ -62,10 +56,14 @@ def _changes(scene: Scene, calendar: Calendar, told: list[Told]) -> Iterator[tup
     moved = {past.at for past in scene.history if isinstance(past.event, SessionMoved)}  # what a choice has led to
     for past in scene.history:
         what = _what(calendar, past.event, scene.me.id)
-        if what is None or past.at in moved and isinstance(past.event, OfferAnswered):
+        if what is None or (past.at in moved and _is_choice(past.event)):
             continue
         row = _row(scene, calendar, past, what)
         yield past.at, lines(row, _told_line(scene, past, told, tutor))
+
+
+def _is_choice(event: Event) -> bool:
+    return isinstance(event, OfferAnswered) and event.offer.stage is OfferStage.TAKEN
 
 
 def _row(scene: Scene, calendar: Calendar, past: Past, what: Value) -> Text:
@@ -113,12 +111,18 @@ def _told_line(scene: Scene, past: Past, told: list[Told], tutor: bool) -> Text 
 
 
 def _is_news_of(told: Told, past: Past) -> bool:
-    same = told.of_series or told.version == _version(past.event)
-    return told.kind in _NEWS and told.planned == past.at and same and told.state in ("sent", "failed", "waiting")
-
-
-def _version(event: Event) -> int:
-    return 0 if isinstance(event, _OF_NO_SESSION) else event.session.version
+    """Whether a notice told of just this: planned by it, of its kind, and of its version or its offer."""
+    event = past.event
+    if (
+        told.planned != past.at
+        or told.kind != _NEWS.get(type(event))
+        or told.state not in ("sent", "failed", "waiting")
+    ):
+        return False
+    if isinstance(event, OfferMade):
+        return told.step == f"{STEP}{event.offer.id}"
+    same = isinstance(event, SessionBooked | SessionMoved | SessionCancelled | SessionRestored | SessionEnded)
+    return told.of_series or (same and told.version == event.session.version)
 
 
 def _at(told: Told, past: Past, scene: Scene) -> Text:
@@ -210,16 +214,14 @@ def _reason(event: Event) -> Text | None:
     return reason_words(event.session.reason)
 
 
-_OF_NO_SESSION = (
-    TutorChanged,
-    PersonChanged,
-    StudentAdded,
-    StudentChanged,
-    StudentIdentified,
-    InvitationChanged,
-    BondChanged,
-)
-_NEWS = frozenset({Kind.BOOKED, Kind.MOVED, Kind.CANCELLED, Kind.RESTORED, Kind.FOLLOW_UP, Kind.OFFER})
+_NEWS: dict[type, str] = {
+    SessionBooked: Kind.BOOKED,
+    SessionMoved: Kind.MOVED,
+    SessionCancelled: Kind.CANCELLED,
+    SessionRestored: Kind.RESTORED,
+    SessionEnded: Kind.FOLLOW_UP,
+    OfferMade: Kind.OFFER,
+}
 _BY_THE_CLOCK = {
     "reminder_24h": text("reminder, 24 h before"),
     "reminder_1h": text("reminder, 1 h before"),

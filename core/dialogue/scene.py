@@ -53,6 +53,7 @@ class Told:
     version: int = 0
     planned: Instant | None = None
     state: str = "sent"
+    step: str = ""
     of_series: bool = False
 
 

@@ -9,7 +9,6 @@ from core.events import Event, SessionBooked, SessionMoved, SessionRestored
 from core.model.session import Session
 from core.notices.notice import Kind, Notice
 
-
 OF_SESSION = (SessionBooked, SessionMoved, SessionRestored)  # after each of them it takes place as it says
 
 
