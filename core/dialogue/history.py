@@ -100,7 +100,7 @@ def _of_same_family(calendar: Calendar, one: int, other: int) -> bool:
 
 def _told_line(scene: Scene, past: Past, told: list[Told], tutor: bool) -> Text | None:
     """`  Told: Anna 10:02, Elena 10:02.`: the news of this change, and what has become of it."""
-    news = [one for one in told if _is_news_of(one, past)]
+    news = [one for one in told if one.state in _KNOWN and _is_news_of(one, past)]
     if not news:
         return None
     if not tutor:
@@ -113,16 +113,15 @@ def _told_line(scene: Scene, past: Past, told: list[Told], tutor: bool) -> Text 
 def _is_news_of(told: Told, past: Past) -> bool:
     """Whether a notice told of just this: planned by it, of its kind, and of its version or its offer."""
     event = past.event
-    if (
-        told.planned != past.at
-        or told.kind != _NEWS.get(type(event))
-        or told.state not in ("sent", "failed", "waiting")
-    ):
+    if told.planned != past.at or told.kind != _NEWS.get(type(event)):
         return False
-    if isinstance(event, OfferMade):
-        return told.step == f"{STEP}{event.offer.id}"
-    same = isinstance(event, SessionBooked | SessionMoved | SessionCancelled | SessionRestored | SessionEnded)
-    return told.of_series or (same and told.version == event.session.version)
+    match event:
+        case OfferMade(offer):
+            return told.step == f"{STEP}{offer.id}"
+        case SessionBooked() | SessionMoved() | SessionCancelled() | SessionRestored() | SessionEnded():
+            return told.of_series or told.version == event.session.version
+        case _:
+            return False
 
 
 def _at(told: Told, past: Past, scene: Scene) -> Text:
@@ -185,9 +184,9 @@ def _offer(event: OfferMade | OfferAnswered | OfferClosed) -> Text:
         case OfferAnswered(offer, session) if offer.stage is OfferStage.TAKEN:
             return text("Chose {when}", when=Moment(session.start))
         case OfferAnswered(offer):
-            return text("None fits") if offer.stage is OfferStage.DECLINED else text("No other time wanted")
+            return text("None fits, said") if offer.stage is OfferStage.DECLINED else text("No other time wanted, said")
         case OfferClosed():
-            return text("Offer over")
+            return text("Offer ended")
 
 
 def _answer(calendar: Calendar, event: AttendanceChanged) -> Text:
@@ -214,6 +213,7 @@ def _reason(event: Event) -> Text | None:
     return reason_words(event.session.reason)
 
 
+_KNOWN = frozenset({"sent", "failed", "waiting"})  # what became of it is worth a word
 _NEWS: dict[type, str] = {
     SessionBooked: Kind.BOOKED,
     SessionMoved: Kind.MOVED,
