@@ -5,21 +5,24 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from adapters.store import HistoryRow, NoticeRow, Reading
+from bot.holidays import region_of, regions_named
 from core.dialogue.draft import Draft, Drawing
+from core.dialogue.holidays import HOLIDAYS
 from core.dialogue.incoming import Incoming, Pressed, Said
 from core.dialogue.recalling import wanted
 from core.dialogue.scene import Fresh, Past, Scene, Told
 from core.events import OfferMade
-from core.model.calendar import Calendar
+from core.model.calendar import Calendar, Region
 from core.model.offers import OfferStage
 from core.model.people import Invitation, Person
-from core.moments import Instant, Span
+from core.moments import DAY, Instant, Span
 from core.rules.inviting import code_in, hash_of
 from core.rules.reliability import PERIOD, Deed
 from core.rules.undoing import UNDO
+from core.understanding import holidays_of
 
 BEHIND = timedelta(days=92)  # what a rule may look back on: reliability counts 90 days
 AHEAD = timedelta(days=372)  # a year, and the search for a free time at its end
@@ -75,6 +78,7 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
         open_invitations=_open_invitations(view, incoming, drawing, person),
         inviter=view.person(found.tutor) if found and found.tutor else None,
         invited=view.person(found.student) if found and found.student else None,
+        regions=_regions(incoming, drawing, person, now),
         recent=_named(view, view.recent(person.id, now - UNDO)) if person else (),
         deeds=tuple(_deeds(view, own, now)),
         about=view.session_of_message(address, incoming.replies_to) if isinstance(incoming, Said) else 0,
@@ -93,8 +97,30 @@ def view_of(now: Instant) -> Span:
 
 
 def calendar_at(view: Reading, tutor: int, now: Instant) -> Calendar:
-    """The calendar of a tutor, over that span. Raises KeyError: no such tutor."""
-    return view.calendar(tutor, view_of(now), now)
+    """The calendar of a tutor, over that span, with its public holidays. Raises KeyError: no such tutor."""
+    found = view.calendar(tutor, view_of(now), now)
+    person = found.tutor.person
+    return replace(found, region=region_of(found.tutor.region, person.locale, *_days(person, now)))
+
+
+def _days(person: Person, now: Instant) -> tuple[date, date]:
+    over = view_of(now)
+    return over.start.day(person.home) - DAY, over.end.day(person.home) + DAY
+
+
+def _regions(incoming: Incoming, drawing: Drawing | None, person: Person | None, now: Instant) -> tuple[Region, ...]:
+    """The regions whose public holidays are asked for, by name or by a button."""
+    if person is None:
+        return ()
+    days = _days(person, now)
+    if isinstance(incoming, Said):
+        place = holidays_of(incoming.words)
+        return regions_named(place, person.locale, *days) if place else ()
+    if isinstance(incoming, Pressed) and drawing and 0 <= incoming.n < len(drawing.choices):
+        action = drawing.choices[incoming.n].action
+        if action.verb == HOLIDAYS and (found := region_of(action.value, person.locale, *days)):
+            return (found,)
+    return ()
 
 
 def own_calendar(view: Reading, person: Person | None, now: Instant) -> Calendar | None:

@@ -28,7 +28,7 @@ class Answer:
 
 def reader_of(person: Person | None, now: Instant, zone: str = "") -> Reader:
     """How `person` reads; a stranger reads English, in `zone` where it is known."""
-    zone = person.zone if person else zone or FALLBACK_ZONE
+    zone = person.reads if person else zone or FALLBACK_ZONE
     locale = person.locale if person else locale_for("en", zone)
     return Reader(locale, zone, now.day(zone_named(zone)), catalogue(locale))
 

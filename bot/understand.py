@@ -115,6 +115,10 @@ def _structured(intent: Intent) -> dict[str, Any]:
         out["openings"] = [_opening(one) for one in intent.openings]
     if intent.buffer is not None:
         out["buffer_min"] = intent.buffer
+    limits = {"notice_min": intent.notice, "most_a_day": intent.most_day, "most_a_week": intent.most_week}
+    out |= {name: value for name, value in limits.items() if value is not None}
+    if intent.place:
+        out["place"] = intent.place
     if intent.tasks:
         out["tasks"] = list(intent.tasks)
     if intent.outside_hours:

@@ -70,15 +70,101 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
+class Elsewhere(ZoneInfo):
+    """A clock that is carried along: that of home, and on some days that of another zone.
+
+    It is set on arrival, at midnight at home before the first day, and set back at midnight there
+    after the last. Both read like any other change of the clocks: a gap, or an hour that comes twice.
+    """
+
+    called: str
+    home: ZoneInfo
+    parts: tuple[tuple[float, float, ZoneInfo], ...]  # from, up to, where; seconds since 1970
+
+    @classmethod
+    def of(cls, name: str) -> Elsewhere:
+        """The clock of a name that ``zone_with`` made. Raises KeyError, ValueError: it made no such name."""
+        home, *stays = name.split(_STAY)
+        made = cls.no_cache(home)
+        made.called, made.home, made.parts = name, ZoneInfo(home), tuple(_part(home, one) for one in stays)
+        return made
+
+    @property
+    def key(self) -> str:
+        return self.called
+
+    def utcoffset(self, dt: datetime | None, /) -> timedelta | None:
+        return None if dt is None else self._at(dt).utcoffset(dt)
+
+    def dst(self, dt: datetime | None, /) -> timedelta | None:
+        return None if dt is None else self._at(dt).dst(dt)
+
+    def tzname(self, dt: datetime | None, /) -> str | None:
+        return None if dt is None else self._at(dt).tzname(dt)
+
+    def fromutc(self, dt: datetime, /) -> datetime:
+        zone = self._on(dt.replace(tzinfo=UTC).timestamp())
+        shown = zone.fromutc(dt.replace(tzinfo=zone))
+        earlier = self._candidates(shown)[:1]
+        fold = bool(earlier) and earlier[0] < dt.replace(tzinfo=UTC).timestamp()
+        return shown.replace(tzinfo=self, fold=int(fold))
+
+    def _on(self, seconds: float) -> ZoneInfo:
+        return next((zone for start, end, zone in self.parts if start <= seconds < end), self.home)
+
+    def _at(self, dt: datetime) -> ZoneInfo:
+        """Whose clock a reading is of; one that comes twice, or never, is settled by its fold."""
+        found = self._candidates(dt)
+        if found:
+            return self._on(found[-1 if dt.fold else 0])
+        before, after = self._around(dt)
+        return after if dt.fold else before
+
+    def _candidates(self, dt: datetime) -> list[float]:
+        """The moments at which this clock shows what `dt` reads, earliest first."""
+        zones = (self.home, *(zone for _, _, zone in self.parts))
+        readings = {dt.replace(tzinfo=zone, fold=fold).timestamp() for zone in zones for fold in (0, 1)}
+        return sorted(one for one in readings if _bare(datetime.fromtimestamp(one, self._on(one))) == _bare(dt))
+
+    def _around(self, dt: datetime) -> tuple[ZoneInfo, ZoneInfo]:
+        """The clocks before and after the gap that skips a reading."""
+        for start, end, zone in self.parts:
+            for edge, before, after in ((start, self.home, zone), (end, zone, self.home)):
+                first, last = (_bare(datetime.fromtimestamp(edge, one)) for one in (before, after))
+                if first <= _bare(dt) < last:
+                    return before, after
+        zone = self._on(dt.replace(tzinfo=self.home).timestamp())
+        return zone, zone
+
+
+def _bare(reading: datetime) -> datetime:
+    return reading.replace(tzinfo=None, fold=0)
+
+
+_STAY = "@"  # between the parts of the name of a clock that is carried along; no zone has it in its name
+
+
+def zone_with(home: str, stays: tuple[tuple[date, date, str], ...]) -> str:
+    """The name of the clock of `home` that is carried along: (first day, last day, zone there) for each stay."""
+    return _STAY.join((home, *(f"{first.isoformat()} {last.isoformat()} {zone}" for first, last, zone in stays)))
+
+
+def _part(home: str, stay: str) -> tuple[float, float, ZoneInfo]:
+    first, last, name = stay.split(" ")
+    zone, day = ZoneInfo(name), datetime.combine(date.fromisoformat(last) + DAY, time())
+    start = datetime.combine(date.fromisoformat(first), time(), ZoneInfo(home)).timestamp()
+    return start, max(start, day.replace(tzinfo=zone).timestamp()), zone
+
+
 @lru_cache(maxsize=1024)
 def zone_named(name: str) -> Zone:
-    """The zone of an IANA name.
+    """The zone of an IANA name, or a clock that is carried along by the name that ``zone_with`` made.
 
     Raises:
         KeyError: no such zone (``ZoneInfoNotFoundError`` is one), or a malformed name.
     """
     try:
-        return ZoneInfo(name)
+        return Elsewhere.of(name) if _STAY in name else ZoneInfo(name)
     except (ValueError, OSError) as malformed:
         raise KeyError(name) from malformed
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, delete, select, union, update
@@ -11,7 +12,7 @@ from adapters.store.faults import AddressTaken
 from adapters.store.putting import insert, put, rows_put
 from adapters.store.tables import addresses, bonds, extras, hours, people, roster, time_off, tutors
 from core.model.calendar import Extra, TimeOff, Tutor, Window
-from core.model.people import Address, Bond, Digests, Muted, Person, Quiet, Student, Wants
+from core.model.people import Address, Bond, Digests, Muted, Person, Quiet, Stay, Student, Wants
 
 
 def people_of(connection: Connection, ids: Iterable[int]) -> dict[int, Person]:
@@ -44,6 +45,7 @@ def _wishes(row: Row[Any]) -> dict[str, Any]:
         "quiet": Quiet(*map(int, row.quiet.split("-"))) if row.quiet else None,
         "digests": Digests(*(int(at) if at else None for at in row.digests.split(","))),
         "muted": tuple(Muted(kind) for kind in row.muted.split(",") if kind),
+        "stays": tuple(_stay(words) for words in row.stays.split(";") if words),
     }
 
 
@@ -55,7 +57,18 @@ def _wish_row(person: Person) -> dict[str, str]:
         "quiet": f"{person.quiet.start}-{person.quiet.end}" if person.quiet else "",
         "digests": ",".join("" if at is None else str(at) for at in hours),
         "muted": ",".join(person.muted),
+        "stays": ";".join(map(_stay_words, person.stays)),
     }
+
+
+def _stay(words: str) -> Stay:
+    first, last, zone, *home = words.split(" ")
+    return Stay(date.fromisoformat(first), date.fromisoformat(last), zone, bool(home))
+
+
+def _stay_words(stay: Stay) -> str:
+    """As `2026-11-23 2026-11-27 Europe/Lisbon`, with ` home` behind it where the hours are those of home."""
+    return f"{stay.first.isoformat()} {stay.last.isoformat()} {stay.zone}{' home' * stay.home_hours}"
 
 
 def person_at(connection: Connection, address: Address) -> Person | None:
@@ -98,6 +111,10 @@ def tutor_row(connection: Connection, id: int) -> Mapping[str, Any] | None:
         "minutes": row.minutes,
         "room": row.room,
         "buffer": row.buffer,
+        "notice": row.notice,
+        "most_day": row.most_day,
+        "most_week": row.most_week,
+        "region": row.region,
         "hours": tuple(Window(one.weekday, one.starts, one.ends) for one in _placed(connection, hours, id)),
         "off": tuple(TimeOff(one.first, one.last) for one in _placed(connection, time_off, id)),
         "extras": tuple(Extra(one.day, one.starts, one.ends) for one in _placed(connection, extras, id)),
@@ -195,7 +212,16 @@ def _put_address(connection: Connection, person: int, position: int, address: Ad
 def put_tutor(connection: Connection, tutor: Tutor) -> None:
     """Store a tutor: the person, the profile, and exactly these hours, days off and extra openings."""
     put_person(connection, tutor.person)
-    row = {"person": tutor.id, "minutes": tutor.minutes, "room": tutor.room, "buffer": tutor.buffer}
+    row = {
+        "person": tutor.id,
+        "minutes": tutor.minutes,
+        "room": tutor.room,
+        "buffer": tutor.buffer,
+        "notice": tutor.notice,
+        "most_day": tutor.most_day,
+        "most_week": tutor.most_week,
+        "region": tutor.region,
+    }
     put(connection, tutors, row, key=("person",))
     windows = [{"weekday": one.weekday, "starts": one.start, "ends": one.end} for one in tutor.hours]
     openings = [{"day": one.day, "starts": one.start, "ends": one.end} for one in tutor.extras]

@@ -15,7 +15,20 @@ from core.dialogue.incoming import Incoming
 from core.events import Event, Sign
 from core.model.calendar import Extra, TimeOff, Tutor, Window
 from core.model.offers import Hold, Offer, OfferStage
-from core.model.people import Address, Bond, Digests, Invitation, Invited, Muted, Person, Quiet, Stage, Student, Wants
+from core.model.people import (
+    Address,
+    Bond,
+    Digests,
+    Invitation,
+    Invited,
+    Muted,
+    Person,
+    Quiet,
+    Stage,
+    Stay,
+    Student,
+    Wants,
+)
 from core.model.series import Series
 from core.model.session import Answer, Attendance, Session, Status
 from core.moments import Instant, Span
@@ -28,7 +41,7 @@ TAG = "$"  # the key that names the class; no field is called so
 _DATE, _TIME, _MAP, _OF = "date", "time", "map", "of"
 
 _VALUES: tuple[type, ...] = (
-    *(Address, Bond, Digests, Invitation, Invited, Muted, Person, Quiet, Stage, Student, Wants),
+    *(Address, Bond, Digests, Invitation, Invited, Muted, Person, Quiet, Stage, Stay, Student, Wants),
     *(Hold, Offer, OfferStage),
     *(Extra, Series, TimeOff, Tutor, Window),
     *(Answer, Attendance, Session, Status, Sign, Instant, Span),

@@ -51,6 +51,7 @@ people = Table(
     Column("quiet", Text, nullable=False, server_default=text("'1290-450'")),  # minutes after midnight; empty: never
     Column("digests", Text, nullable=False, server_default=text("'450,1200,'")),  # minutes after midnight; empty: never
     Column("muted", Text, nullable=False, server_default=text("''")),
+    Column("stays", Text, nullable=False, server_default=text("''")),  # first day, last day, zone; for each stay
 )
 
 addresses = Table(
@@ -75,6 +76,10 @@ tutors = Table(
     Column("minutes", Integer, nullable=False),
     _words("room"),
     _count("buffer"),  # minutes kept free around a session
+    _count("notice"),  # minutes; families ask no later
+    _count("most_day"),  # sessions; 0: as many as there are
+    _count("most_week"),
+    Column("region", String(64), nullable=False, server_default=text("''")),  # whose public holidays are days off
 )
 
 hours = Table(

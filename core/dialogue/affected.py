@@ -11,13 +11,15 @@ from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, act, advance, ask_for, discard
 from core.dialogue.moving import known_reason, reason_options
 from core.dialogue.scene import Scene, Turn, reply, say, toast
-from core.events import Event, SessionCancelled, SessionRestored
+from core.events import Event, SessionCancelled, SessionRestored, TutorChanged
 from core.model.calendar import Calendar
 from core.model.session import Session
+from core.moments import Instant
 from core.notices.batches import versions
 from core.notices.facts import about, names, reason_words
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.cancelling import cancel, is_late
+from core.rules.openings import within_hours
 from core.rules.problems import Refused
 from core.rules.reliability import with_cancelled
 from core.rules.undoing import UNDO, undo, undoable
@@ -60,6 +62,43 @@ def _of_one(calendar: Calendar, sessions: Sequence[Session]) -> Text:
         return text("{who} {when}", who=who, when=times)
     days = Listed(tuple(Day(one.start) for one in sessions))
     return text("{who} {days}, {time}", who=who, days=days, time=Clock(sessions[0].start))
+
+
+def outside(calendar: Calendar, now: Instant) -> tuple[Session, ...]:
+    """The lessons ahead that lie outside the tutor's hours."""
+    return tuple(one for one in calendar.upcoming(now) if one.start > now and not within_hours(calendar, one.span))
+
+
+def fallen(before: Calendar, after: Calendar, now: Instant) -> tuple[Session, ...]:
+    """The lessons ahead that lie outside the hours after a change, and did not before."""
+    already = outside(before, now)
+    return tuple(one for one in outside(after, now) if one not in already)
+
+
+def saved(
+    after: Calendar,
+    words: Text,
+    hit: Sequence[Session],
+    instead_of: str,
+    *rest: Choice,
+    card: str = "",
+    named: Text | None = None,
+) -> Turn:
+    """The tutor as `after` has it: what was saved, and what can be done about the lessons it leaves outside.
+
+    `rest` are the choices where it leaves none, and `card` is what they belong to; `named` are other words for them.
+    """
+    events = (TutorChanged(after.tutor),)
+    if not hit:
+        free = Choice(text("Show free times"), Action("free"))
+        return Turn(events, (reply(words, *(rest or (free,)), card=card, instead_of=instead_of),))
+    named = named or plural(
+        "{n} lesson lies outside your hours: {lessons}.",
+        "{n} lessons lie outside your hours: {lessons}.",
+        len(hit),
+        lessons=lessons(after, hit),
+    )
+    return Turn(events, (reply(lines(words, named), *choices(hit), card=CARD, instead_of=instead_of),))
 
 
 def keep_all(scene: Scene, action: Action) -> Turn:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.dialogue import repeating
+from core.dialogue import limits, repeating
 from core.dialogue.cleaning import NOTE, TOPIC, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard, fill
@@ -117,8 +117,6 @@ def request(scene: Scene, draft: Draft) -> BookingRequest:
     """The booking that a full draft asks for. Raises Refused: its wall time does not exist."""
     at = wall(draft.get("date"), draft.get("time"))
     start = start_of(at, scene.calendar.tutor.clock)
-    if draft.get("fold"):
-        start = instants_of(at, scene.calendar.tutor.clock)[-1]
     return BookingRequest(
         id=scene.fresh.ids[0],
         students=students_of(draft),
@@ -141,9 +139,10 @@ def _card(scene: Scene, draft: Draft) -> Reply:
     words = lines(
         text("{who} · {when}", who=names(calendar, session, full=True), when=when(session)),
         other_clocks(calendar, session.start, session.students),
-        _fold_line(scene, draft),
+        fold_line(calendar, draft),
         _assumed_line(scene, draft),
         this_once(booking_problems(calendar, replace(wanted, anyway=False), scene.now)) if wanted.anyway else None,
+        *(limits.advice(calendar, wanted.start, scene.now) if series is None else ()),
         *repeats,
         text("Topic: {topic}", topic=wanted.topic) if wanted.topic else None,
         text("Private note: {note}", note=wanted.note) if wanted.note else None,
@@ -152,7 +151,7 @@ def _card(scene: Scene, draft: Draft) -> Reply:
     )
     if due:
         return Reply(words, (*due, ask_for(text("Time"), "time"), repeating.again(draft), discard()))
-    edits = (*_fold_choice(scene, draft), *_EDITS, repeating.again(draft), discard())
+    edits = (*(() if series else fold_choice(calendar, draft)), *_EDITS, repeating.again(draft), discard())
     return Reply(words, (act(text("Create & tell")), *better, *edits))
 
 
@@ -179,21 +178,31 @@ def _advice(student: Student, draft: Draft) -> tuple[tuple[Choice, ...], Text | 
     )
 
 
-def _fold_line(scene: Scene, draft: Draft) -> Text | None:
-    zone = scene.calendar.tutor.clock
-    found = instants_of(wall(draft.get("date"), draft.get("time")), zone)
+def fold_line(calendar: Calendar, draft: Draft) -> Text | None:
+    """`02:30 GMT+2 (summer time, the first of two)`, where the draft's time comes twice that night."""
+    at, zone = wall(draft.get("date"), draft.get("time")), calendar.tutor.clock
+    found = instants_of(at, zone)
     if len(found) < 2:
         return None
-    if draft.get("fold"):
-        return text("{time} comes twice that night: this is the second one.", time=Clock(found[1]))
-    return text("{time} comes twice that night: this is the first one.", time=Clock(found[0]))
+    chosen = found[at.fold]
+    seasons = [bool(one.on(zone).dst()) for one in found]
+    match seasons, at.fold:
+        case [True, False], 0:
+            return text("{time} (summer time, the first of two)", time=Clock(chosen))
+        case [True, False], _:
+            return text("{time} (winter time, the second of two)", time=Clock(chosen))
+        case _, 0:
+            return text("{time} (the first of two)", time=Clock(chosen))
+    return text("{time} (the second of two)", time=Clock(chosen))
 
 
-def _fold_choice(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
-    if _fold_line(scene, draft) is None or draft.get("repeat"):
+def fold_choice(calendar: Calendar, draft: Draft) -> tuple[Choice, ...]:
+    """The button for the other one of two such times."""
+    at = wall(draft.get("date"), draft.get("time"))
+    if len(instants_of(at, calendar.tutor.clock)) < 2:
         return ()
-    other = text("The first one") if draft.get("fold") else text("The second one")
-    return (fill(other, fold="" if draft.get("fold") else "2"),)
+    other = text("The first one") if at.fold else text("The second one")
+    return (fill(other, time=iso_time(at.replace(fold=1 - at.fold).time())),)
 
 
 def _assumed_line(scene: Scene, draft: Draft) -> Text | None:

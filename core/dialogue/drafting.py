@@ -21,6 +21,7 @@ from core.dialogue import (
     moving_many,
     requesting,
     roster,
+    travelling,
 )
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form
@@ -42,6 +43,7 @@ FORMS: dict[str, Form] = {
         cancelling.FORM,
         hours.FORM,
         days_off.FORM,
+        travelling.FORM,
         affected.FORM,
         moving_many.FORM,
         roster.FORM,
@@ -125,7 +127,7 @@ def _affirms(words: str) -> bool:
     return _plain(words) in ("yes", "ok", "okay", "right", "yes please", "do it", "👍")
 
 
-_SPOKEN = frozenset({"book", "move", "cancel", "hours", "block", "cancel_all", "many"})  # whole sentences fill them
+_SPOKEN = frozenset("book move cancel hours block cancel_all many travel".split())  # whole sentences fill them
 _QUESTIONS = {  # what the reader of sentences calls a field
     "": "confirm",
     "student": "student",
@@ -152,7 +154,7 @@ def _free_words(form: Form, draft: Draft) -> bool:
 
 
 _NEW = frozenset(
-    {"cancel", "reschedule", "block", "hours", "list", "free", "message", "nudge", "start", "end", "no_show", "undo"}
+    "cancel reschedule block hours holidays travel back list free message nudge start end no_show undo".split()
 )
 
 

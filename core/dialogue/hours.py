@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from core.dialogue import affected, days_off
+from core.dialogue import affected, days_off, holidays, limits
 from core.dialogue.draft import Draft
+from core.dialogue.elsewhere import back_choices, stays_line
 from core.dialogue.extras import QUESTIONS as EXTRAS
 from core.dialogue.extras import (
     break_choices,
@@ -20,12 +21,11 @@ from core.dialogue.extras import (
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask, ask_for, discard, fill
 from core.dialogue.problems import explain
 from core.dialogue.reading import read_intent
-from core.dialogue.scene import Scene, Turn, reply, say, toast
-from core.events import TutorChanged
+from core.dialogue.scene import Scene, Turn, say, toast
 from core.model.calendar import Calendar, Extra, Tutor, Window
-from core.model.session import Session
-from core.moments import Instant, Zone
+from core.moments import DAY, Instant, Zone
 from core.replies import Action, Choice, Reply
+from core.rules.asking import limit_problem
 from core.rules.opening_up import (
     buffer_problem,
     closer_than,
@@ -34,11 +34,11 @@ from core.rules.opening_up import (
     with_extras,
     without_extra,
 )
-from core.rules.openings import within_hours
 from core.understanding import Intent, Weekly
 from core.words import Hours, Listed, Text, Value, lines, plural, text
 
 MIDNIGHT = 24 * 60  # minutes after midnight, when the next day begins
+YEAR = 366 * DAY  # how far ahead anything is booked
 
 
 def from_sentence(scene: Scene, intent: Intent) -> Turn:
@@ -79,10 +79,19 @@ def shown(scene: Scene) -> Turn:
         else text("No hours yet: nothing can be booked until you say when you teach."),
         open_too(extras, tutor.clock),
         break_words(tutor.buffer) if tutor.buffer else None,
+        *limits.words_of(tutor),
         text("Days off: {days}.", days=Listed(tuple(map(days_off.words_of, off)), "dot")) if off else None,
+        holidays.line(scene.calendar),
+        stays_line(tutor.person, today, today + YEAR),
         hint(),
     )
-    rest = (Choice(text("Days off"), Action("off")), Choice(text("Break between lessons"), Action("break")))
+    rest = (
+        Choice(text("Days off"), Action("off")),
+        Choice(text("Public holidays"), Action(holidays.HOLIDAYS)),
+        Choice(text("Break between lessons"), Action("break")),
+        Choice(text("Limits"), Action("limits")),
+        *back_choices(tutor.person, today),
+    )
     return say(scene, words, *remove, *rest, card="hours")
 
 
@@ -99,9 +108,9 @@ def close(scene: Scene, action: Action) -> Turn:
     if tutor == scene.calendar.tutor:
         return toast(scene, text("That is settled already."))
     after = replace(scene.calendar, tutor=tutor)
-    fallen = tuple(one for one in _outside(after, scene.now) if one not in _outside(scene.calendar, scene.now))
+    fallen = affected.fallen(scene.calendar, after, scene.now)
     closed = Listed(tuple(extra_words(extra, tutor.clock) for extra in parsed_extras(action.value)), "dot")
-    return _saved(after, text("No longer open: {when}.", when=closed), fallen, "hours")
+    return affected.saved(after, text("No longer open: {when}.", when=closed), fallen, "hours")
 
 
 def hours_words(windows: Iterable[Window]) -> Value:
@@ -166,6 +175,7 @@ def _wanted(scene: Scene, draft: Draft) -> Tutor:
         tutor = replace(tutor, hours=parsed(draft.get("hours")))
     if draft.get("buffer"):
         tutor = replace(tutor, buffer=int(draft.get("buffer")))
+    tutor = limits.wanted(tutor, draft)
     return with_extras(tutor, parsed_extras(draft.get("extras")), scene.now.day(tutor.clock))
 
 
@@ -178,13 +188,13 @@ def _changes(scene: Scene, draft: Draft) -> tuple[Text | None, ...]:
         taught if "hours" in draft.values else None,
         open_too(parsed_extras(draft.get("extras")), tutor.clock),
         break_words(tutor.buffer) if draft.get("buffer") else None,
+        *limits.said_words(draft),
     )
 
 
 def _card(scene: Scene, draft: Draft) -> Reply:
-    change = (ask_for(text("Change"), "hours"),) if "hours" in draft.values else ()
-    if draft.get("buffer") and not change:
-        change = (ask_for(text("Change"), "buffer"),)
+    said = [name for name in ("hours", "buffer", *limits.LIMITS) if name in draft.values]
+    change = (ask_for(text("Change"), said[0]),) if said else ()
     return Reply(lines(*_changes(scene, draft)), (act(text("Right")), *change, *_weekly(scene, draft), discard()))
 
 
@@ -198,10 +208,12 @@ def _weekly(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
 
 
 def _check(scene: Scene, draft: Draft) -> Trouble | None:
-    if "hours" not in draft.values and not draft.get("extras") and not draft.get("buffer"):
+    if "hours" not in draft.values and not any(map(draft.get, ("extras", "buffer", *limits.LIMITS))):
         return Trouble("hours", hint(), (discard(),))
     if draft.get("buffer") and (problem := buffer_problem(int(draft.get("buffer")))):
         return Trouble("buffer", explain(problem, scene.calendar), (*break_choices(), discard()))
+    if problem := limit_problem(_wanted(scene, draft)):
+        return Trouble(problem.limit, explain(problem, scene.calendar), (*limits.choices(problem.limit), discard()))
     kept = replace(scene.calendar, tutor=replace(_wanted(scene, draft), extras=scene.calendar.tutor.extras))
     for extra in parsed_extras(draft.get("extras")):
         if problem := extra_problem(kept, extra, scene.now):
@@ -213,28 +225,8 @@ def _act(scene: Scene, draft: Draft) -> Turn:
     after = replace(scene.calendar, tutor=_wanted(scene, draft))
     changes = lines(*_changes(scene, draft))
     words = lines(text("Saved. {changes}", changes=changes), _close_ones(after, draft, scene.now))
-    outside = _outside(after, scene.now) if "hours" in draft.values else ()
-    return _saved(after, words, outside, "draft")
-
-
-def _saved(after: Calendar, words: Text, outside: tuple[Session, ...], instead_of: str) -> Turn:
-    events = (TutorChanged(after.tutor),)
-    if not outside:
-        free = Choice(text("Show free times"), Action("free"))
-        return Turn(events, (reply(words, free, instead_of=instead_of),))
-    hit = plural(
-        "{n} lesson lies outside your hours: {lessons}.",
-        "{n} lessons lie outside your hours: {lessons}.",
-        len(outside),
-        lessons=affected.lessons(after, outside),
-    )
-    choices = affected.choices(outside)
-    return Turn(events, (reply(lines(words, hit), *choices, card=affected.CARD, instead_of=instead_of),))
-
-
-def _outside(calendar: Calendar, now: Instant) -> tuple[Session, ...]:
-    """The lessons ahead that lie outside the hours."""
-    return tuple(one for one in calendar.upcoming(now) if one.start > now and not within_hours(calendar, one.span))
+    outside = affected.outside(after, scene.now) if "hours" in draft.values else ()
+    return affected.saved(after, words, outside, "draft")
 
 
 def _close_ones(calendar: Calendar, draft: Draft, now: Instant) -> Text | None:
@@ -263,6 +255,7 @@ def _hear(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
         values["extras"] = written_openings(intent.openings)
     if intent.buffer is not None:
         values["buffer"] = str(intent.buffer)
+    values |= limits.heard(intent)
     return draft.put(**values) if values else None
 
 
@@ -273,6 +266,7 @@ FORM = Form(
     questions=(
         replace(QUESTION, required=False),
         *EXTRAS,
+        *limits.QUESTIONS,
     ),
     card=_card,
     act=_act,

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from core.dialogue import booking, slots
+from core.dialogue.elsewhere import stays_line
 from core.dialogue.forms import fill
 from core.dialogue.problems import explain
 from core.dialogue.reading import iso_time
@@ -17,8 +18,8 @@ from core.notices.agenda import Entry, by_day, on_days, visible
 from core.notices.cards import session_card
 from core.notices.facts import about
 from core.replies import Action, Choice, Tone
-from core.rules.openings import free_starts, off_on
-from core.rules.problems import OnTimeOff
+from core.rules.openings import free_starts, holiday_on, off_on
+from core.rules.problems import OnHoliday, OnTimeOff
 from core.understanding import Intent
 from core.words import Clock, Day, Length, Text, lines, text
 
@@ -97,10 +98,11 @@ def _next(scene: Scene, student: int) -> Turn:
 def _days(scene: Scene, first: date, last: date, nothing: Text, student: int = 0) -> Turn:
     found = on_days(seen(scene), first, last, scene.zone)
     mine = [entry for entry in found if not student or student in entry[1].students]
+    elsewhere = stays_line(scene.me, first, last)
     if not mine:
-        return say(scene, nothing, *_new(scene))
+        return say(scene, lines(nothing, elsewhere), *_new(scene))
     more = (text("And {n} more.", n=len(mine) - TEXT_LINES),) if len(mine) > TEXT_LINES else ()
-    listed = lines(by_day(mine[:TEXT_LINES], scene.me.id, scene.zone), *more)
+    listed = lines(elsewhere, by_day(mine[:TEXT_LINES], scene.me.id, scene.zone), *more)
     return say(scene, listed, *_open(mine[:OPENED]), *_new(scene))
 
 
@@ -164,10 +166,13 @@ def _nothing(scene: Scene, words: Text, first: date, last: date) -> Text:
     """The words, and the days off that are the reason for them."""
     zone = scene.calendar.tutor.clock
     over = Span(day_span(first, zone).start, day_span(last, zone).end)
-    off = off_on(scene.calendar.tutor, over)
-    if off is None:
+    off, holiday = off_on(scene.calendar.tutor, over), holiday_on(scene.calendar, over)
+    if off is not None:
+        why = explain(OnTimeOff(over.start, off.first, off.last), scene.calendar)
+    elif holiday is not None:
+        why = explain(OnHoliday(over.start, holiday.day, holiday.name), scene.calendar)
+    else:
         return words
-    why = explain(OnTimeOff(over.start, off.first, off.last), scene.calendar)
     return text("{words} {why}", words=words, why=why)
 
 

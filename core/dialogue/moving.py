@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from core.access import Verb
-from core.dialogue import booking, naming, offering, scoping, slots, standing
+from core.dialogue import booking, limits, naming, offering, scoping, slots, standing
 from core.dialogue.cleaning import REASON, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard
@@ -113,15 +113,16 @@ def _card(scene: Scene, draft: Draft) -> Reply:
     words = lines(
         text("Move {who}: {was} → {when}?", who=names(calendar, session), was=Moment(session.start), when=when(moved)),
         other_clocks(calendar, moved.start, moved.students),
+        booking.fold_line(calendar, draft),
         text("Less than 24 h before: late.") if is_late(session, scene.said_at) else None,
         standing.change(standing.present(scene), with_moved(standing.present(scene), session, scene.said_at)),
         this_once(moving_problems(calendar, session, replace(to, anyway=False), scene.now)),
+        *limits.advice(calendar, to.start, scene.now, session.id),
         text("Reason: {reason}.", reason=reason_words(to.reason)) if to.reason else None,
         naming.told_line(calendar, session.students),
     )
-    return Reply(
-        words, (act(text("Move & tell")), ask_for(text("Time"), "time"), ask_for(text("Reason"), "reason"), back())
-    )
+    edits = (ask_for(text("Time"), "time"), ask_for(text("Reason"), "reason"), back())
+    return Reply(words, (act(text("Move & tell")), *booking.fold_choice(calendar, draft), *edits))
 
 
 def back() -> Choice:

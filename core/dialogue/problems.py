@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from typing import Any
 
 from core.model.calendar import Calendar
-from core.moments import MINUTE, Span
+from core.moments import HOUR, MINUTE, Span
 from core.notices.facts import names
 from core.rules import problems as refused
 from core.words import Clock, Day, Length, Listed, Moment, Period, Text, lines, said, text
+
+LONGEST_BREAK = 2 * HOUR  # more than that between two windows is no break, but time without lessons
 
 
 def explain(problem: refused.Problem, calendar: Calendar) -> Text:
@@ -26,6 +29,7 @@ def this_once(problems: Iterable[refused.Problem]) -> Text | None:
 _THIS_ONCE: dict[type, Text] = {
     refused.OutsideHours: text("Outside your hours, this once."),
     refused.OnTimeOff: text("On a day off, this once."),
+    refused.OnHoliday: text("On a public holiday, this once."),
     refused.TooClose: text("Without your break between lessons, this once."),
 }
 
@@ -33,6 +37,8 @@ _THIS_ONCE: dict[type, Text] = {
 def _outside(problem: refused.OutsideHours, calendar: Calendar) -> Text:
     if not problem.open:
         return text("{when} is outside your hours: you do not teach that day.", when=Moment(problem.start))
+    if pause := _pause(problem):
+        return text("{when} lies in your break, {pause}.", when=Moment(problem.start), pause=pause)
     return text(
         "{when} is outside your hours ({hours}).",
         when=Moment(problem.start),
@@ -43,10 +49,32 @@ def _outside(problem: refused.OutsideHours, calendar: Calendar) -> Text:
     )
 
 
+def _pause(problem: refused.OutsideHours) -> Period | None:
+    """The break between two windows in which the time lies."""
+    for before, after in pairwise(problem.open):
+        length = after.start.since(before.end)
+        if before.end <= problem.start < after.start and length <= LONGEST_BREAK:
+            return Period(before.end, length // MINUTE, with_day=False)
+    return None
+
+
 def _off(problem: refused.OnTimeOff, calendar: Calendar) -> Text:
     if problem.first == problem.last:
         return text("You have {day} off.", day=Day(problem.first))
     return text("You are off from {first} to {last}.", first=Day(problem.first), last=Day(problem.last))
+
+
+def _holiday(problem: refused.OnHoliday, calendar: Calendar) -> Text:
+    return text("{day} is a public holiday: {name}.", day=Day(problem.day), name=problem.name)
+
+
+def _bad_limit(problem: refused.BadLimit, calendar: Calendar) -> Text:
+    match problem.limit:
+        case "notice":
+            return text("A notice is {length} at most.", length=Length(problem.most))
+        case "most_day":
+            return text("A day has room for {n} lessons at most.", n=problem.most)
+    return text("A week has room for {n} lessons at most.", n=problem.most)
 
 
 def _too_close(problem: refused.TooClose, calendar: Calendar) -> Text:
@@ -106,6 +134,10 @@ _EXPLAIN: dict[type, Callable[[Any, Calendar], Text]] = {
     ),
     refused.OutsideHours: _outside,
     refused.OnTimeOff: _off,
+    refused.OnHoliday: _holiday,
+    refused.TooSoon: lambda p, c: text("Families ask at least {length} ahead.", length=Length(p.notice)),
+    refused.FullDay: lambda p, c: text("{day} is full: at most {n} lessons.", day=Day(p.start), n=p.most),
+    refused.FullWeek: lambda p, c: text("The week of {day} is full: at most {n} lessons.", day=Day(p.start), n=p.most),
     refused.TooClose: _too_close,
     refused.Overlaps: _overlaps,
     refused.Held: _held,
@@ -130,5 +162,6 @@ _EXPLAIN: dict[type, Callable[[Any, Calendar], Text]] = {
     ),
     refused.OpenAlready: lambda p, c: text("{when} lies in your hours already.", when=Moment(p.start)),
     refused.BadOpening: lambda p, c: text("An opening lasts from 10 minutes to a day."),
+    refused.BadLimit: _bad_limit,
     refused.BadBuffer: lambda p, c: text("A break between lessons lasts {length} at most.", length=Length(p.longest)),
 }

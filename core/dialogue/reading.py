@@ -37,14 +37,18 @@ def known(calendar: Calendar) -> tuple[Known, ...]:
     return tuple(Known(student.id, student.name, student.nickname) for student in calendar.current)
 
 
+SECOND = "/2"  # behind a clock time that comes twice that night: the second of the two is meant
+
+
 def iso_time(value: time) -> str:
-    """As `16:30`."""
-    return f"{value:%H:%M}"
+    """As `16:30`; the second of two that night as `02:30/2`."""
+    return f"{value:%H:%M}{SECOND if value.fold else ''}"
 
 
 def wall(day: str, clock: str) -> datetime:
-    """The wall time of an ISO date and `16:30`."""
-    return datetime.combine(date.fromisoformat(day), time.fromisoformat(clock))
+    """The wall time of an ISO date and `16:30`, or `02:30/2`."""
+    at = time.fromisoformat(clock.removesuffix(SECOND)).replace(fold=int(clock.endswith(SECOND)))
+    return datetime.combine(date.fromisoformat(day), at)
 
 
 _CLOCK = re.compile(r"^\s*(\d{1,2})[:.h](\d{2})\s*$")

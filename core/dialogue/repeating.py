@@ -9,7 +9,7 @@ from datetime import date, datetime
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Question, Trouble, ask_for, fill
 from core.dialogue.problems import explain
-from core.dialogue.reading import read_intent, wall
+from core.dialogue.reading import SECOND, read_intent, wall
 from core.dialogue.scene import Scene, Turn
 from core.dialogue.slots import doubt_of, joined
 from core.model.calendar import Calendar
@@ -18,7 +18,7 @@ from core.notices.facts import names
 from core.notices.series import run, weekday_words
 from core.replies import Action, Choice, Input, Option, Reply, Tone
 from core.rules.booking import BookingRequest
-from core.rules.problems import Overlaps, Problem, StudentBusy, TooClose
+from core.rules.problems import OnHoliday, Overlaps, Problem, StudentBusy, TooClose
 from core.rules.repeating import (
     Leave,
     Mark,
@@ -78,7 +78,7 @@ def completed(draft: Draft) -> Draft:
     if draft.get("date") and str(date.fromisoformat(draft.get("date")).weekday()) not in draft.get("weekdays"):
         draft = draft.put(weekdays="")
     if draft.get("repeat"):
-        draft = draft.put(fold="")  # of an hour that comes twice a series takes the first
+        draft = draft.put(time=draft.get("time").removesuffix(SECOND))  # of two such hours a series takes the first
     return draft.put(doubt_until="") if draft.get("ends") else draft
 
 
@@ -118,18 +118,28 @@ def _pick(kept: str) -> tuple[date, Pick]:
 
 def shown(calendar: Calendar, series: SeriesRequest, found: tuple[Occurrence, ...]) -> tuple[Text, ...]:
     """The series in lines: how many and until when first, then each date that is not like the others."""
-    off = tuple(Day(one.day) for one in found if one.mark is Mark.OFF)
+    off, named = _skipped(found)
     waiting = [one for one in found if one.open]
     more = len(waiting) - LISTED
     return (
         _rhythm(series, found),
         *([text("Skipped, time off: {days}", days=Listed(off, "dot"))] if off else []),
+        *([text("Skipped, public holiday: {days}", days=Listed(named, "dot"))] if named else []),
         *(_otherwise(calendar, one) for one in found if one.pick is not None),
         *(_gap(one) for one in found if one.mark is Mark.GAP),
+        *(_fold(one) for one in found if one.mark is Mark.FOLD),
         *(line for one in found for line in _shift(calendar, found, one)),
         *(_taken(one, calendar) for one in waiting[:LISTED]),
         *([plural("{n} more date is taken.", "{n} more dates are taken.", more)] if more > 0 else []),
     )
+
+
+def _skipped(found: tuple[Occurrence, ...]) -> tuple[tuple[Day, ...], tuple[Text, ...]]:
+    """The dates that are skipped by themselves: days off, and holidays with their names."""
+    skipped = [one for one in found if one.mark is Mark.OFF]
+    reasons = [(one, problem) for one in skipped for problem in one.problems if isinstance(problem, OnHoliday)]
+    named = tuple(text("{day} ({name})", day=Day(one.day), name=problem.name) for one, problem in reasons)
+    return tuple(Day(one.day) for one in skipped if one not in [other for other, _ in reasons]), named
 
 
 def _rhythm(series: SeriesRequest, found: tuple[Occurrence, ...]) -> Text:
@@ -152,6 +162,10 @@ def _otherwise(calendar: Calendar, one: Occurrence) -> Text:
 
 def _gap(one: Occurrence) -> Text:
     return text("{day}: the clocks skip that hour, so {time}", day=Day(one.day), time=Clock(one.start))
+
+
+def _fold(one: Occurrence) -> Text:
+    return text("{day}: {time} comes twice that night, the first is taken", day=Day(one.day), time=Clock(one.start))
 
 
 def _shift(calendar: Calendar, found: tuple[Occurrence, ...], one: Occurrence) -> Iterable[Text]:

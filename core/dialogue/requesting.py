@@ -25,15 +25,15 @@ from core.notices.cards import card_of, session_card
 from core.notices.facts import about, names, when
 from core.notices.offering import OFFER
 from core.replies import Action, Choice, Option, Reply, Tone
-from core.rules.booking import time_problems
+from core.rules.asking import asking_problems, for_family
 from core.rules.cancelling import is_late
 from core.rules.joining import ANSWERABLE
 from core.rules.moving import ASKED
 from core.rules.offering import OFFERED, alternatives, settle
 from core.rules.openings import nearest
-from core.rules.problems import Refused
+from core.rules.problems import FullDay, FullWeek, OnHoliday, OutsideHours, Refused, TooSoon
 from core.understanding import Intent
-from core.words import Clock, Day, Listed, Moment, Text, lines, text
+from core.words import Clock, Day, Length, Listed, Moment, Text, lines, text
 
 AGREE, DECLINE, AS_IS = "agree", "decline", "as_is"
 
@@ -96,7 +96,7 @@ def _apart(start: Instant, at: datetime, scene: Scene) -> int:
 
 
 def _is_free(scene: Scene, calendar: Calendar, session: Session, start: Instant) -> bool:
-    return not time_problems(calendar, start, session.minutes, session.students, scene.now, session.id)
+    return not asking_problems(calendar, start, session.minutes, session.students, scene.now, session.id)
 
 
 # --- what the family sees --------------------------------------------------------------------------
@@ -104,7 +104,8 @@ def _is_free(scene: Scene, calendar: Calendar, session: Session, start: Instant)
 
 def _free(scene: Scene, draft: Draft) -> tuple[Option, ...]:
     calendar, session = _found(scene, draft)
-    best = sorted(alternatives(calendar, session, scene.now)[:OFFERED])
+    own = for_family(calendar, session.students, scene.now, session.id)
+    best = sorted(alternatives(own, session, scene.now)[:OFFERED])
     return tuple(Option(text("{when}", when=Moment(start)), str(start.seconds)) for start in best)
 
 
@@ -134,14 +135,39 @@ def _check(scene: Scene, draft: Draft) -> Trouble | None:
         return Trouble("start", words, (ask_for(text("Other times"), "start"), _as_is(session)))
     if _is_free(scene, calendar, session, start):
         return None
-    near = nearest(calendar, start, session.minutes, scene.now, session.students, session.id)
+    own = for_family(calendar, session.students, scene.now, session.id)
+    near = nearest(own, start, session.minutes, scene.now, session.students, session.id)
     offered = [one for one in near if one != session.start]
-    words = text("{time} {day} is not free.", time=Clock(start), day=Day(start, near=True))
+    words = _refusal(scene, calendar, session, start)
     if offered:
         times = Listed(tuple(map(Moment, offered)), "dot")
         words = text("{problem} Free: {times}.", problem=words, times=times)
     choices = tuple(fill(text("{when}", when=Moment(one)), start=str(one.seconds)) for one in offered)
     return Trouble("start", words, (*choices, _as_is(session)))
+
+
+def _refusal(scene: Scene, calendar: Calendar, session: Session, start: Instant) -> Text:
+    """The rule that says no, as far as it is the family's business: what the tutor does instead is not."""
+    tutor, time, day = calendar.tutor.person.first, Clock(start), Day(start, near=True)
+    match asking_problems(calendar, start, session.minutes, session.students, scene.now, session.id)[0]:
+        case TooSoon(notice=notice):
+            length = Length(notice)
+            return text(
+                "{tutor} asks for {length} notice: {time} {day} is too soon.",
+                tutor=tutor,
+                length=length,
+                time=time,
+                day=day,
+            )
+        case FullDay():
+            return text("{tutor} takes no more lessons on {day}.", tutor=tutor, day=Day(start))
+        case FullWeek():
+            return text("{tutor} takes no more lessons in the week of {day}.", tutor=tutor, day=Day(start))
+        case OnHoliday(day=off, name=name):
+            return text("{day} is a public holiday: {name}.", day=Day(off), name=name)
+        case OutsideHours():
+            return text("{tutor} does not teach at {time} {day}.", tutor=tutor, time=time, day=day)
+    return text("{time} {day} is not free.", time=time, day=day)
 
 
 def _card(scene: Scene, draft: Draft) -> Reply:

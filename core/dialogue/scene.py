@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from core.access import Role
 from core.dialogue.draft import Draft, Drawing
 from core.events import Event
-from core.model.calendar import Calendar
+from core.model.calendar import Calendar, Region
 from core.model.people import Address, Invitation, Person
 from core.moments import Instant, Zone, zone_named
 from core.notices import Notice
@@ -84,6 +84,7 @@ class Scene:
     deeds: tuple[Deed, ...] = ()  # what the speaker did to sessions in the last 90 days
     history: tuple[Past, ...] = ()
     told: tuple[Told, ...] = ()
+    regions: tuple[Region, ...] = ()  # whose public holidays are asked for, each as far as the words may mean it
     about: int = 0  # the session of the card that was replied to
     name: str = ""
     language: str = ""

@@ -70,10 +70,10 @@ def _read_date(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | No
 
 def _read_time(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
     if exact := plain_clock(words):
-        return {"time": exact, "anyway": "", "fold": ""}
+        return {"time": exact, "anyway": ""}
     intent = read_intent(scene, words, "time")
     values = moment_of(intent) | doubt_of(intent)
-    return {**values, "fold": ""} if "time" in values or "doubt_time" in values else None
+    return values if "time" in values or "doubt_time" in values else None
 
 
 def read_minutes(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:

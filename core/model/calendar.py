@@ -42,9 +42,29 @@ class Extra:
     end: int
 
 
+@dataclass(frozen=True, order=True)
+class Holiday:
+    """A public holiday, by its name in the tutor's language."""
+
+    day: date
+    name: str
+
+
+@dataclass(frozen=True)
+class Region:
+    """A country, or a part of one (`DE-BE`), with its public holidays in view, earliest first."""
+
+    code: str
+    name: str
+    holidays: tuple[Holiday, ...] = ()
+
+
 @dataclass(frozen=True)
 class Tutor:
-    """A tutor's profile. No hours means that nothing can be booked, never that all is free."""
+    """A tutor's profile. No hours means that nothing can be booked, never that all is free.
+
+    `notice`, `most_day` and `most_week` bind families when they ask for a time, never the tutor; 0: none.
+    """
 
     person: Person
     hours: tuple[Window, ...] = ()
@@ -53,6 +73,10 @@ class Tutor:
     off: tuple[TimeOff, ...] = ()
     extras: tuple[Extra, ...] = ()
     buffer: int = 0  # minutes kept free before and after each session
+    notice: int = 0  # minutes before a session after which families no longer ask for it
+    most_day: int = 0  # sessions on one day
+    most_week: int = 0  # sessions from Monday to Sunday
+    region: str = ""  # whose public holidays are days off; empty: none
 
     @property
     def id(self) -> int:
@@ -82,6 +106,7 @@ class Calendar:
     busy: Mapping[int, tuple[Span, ...]] = field(default_factory=dict)
     series: tuple[Series, ...] = ()  # those that sessions in view come from
     offers: tuple[Offer, ...] = ()  # of other times, earliest first; also those that are over
+    region: Region | None = None  # whose public holidays are days off
 
     def check(self, asked: Span) -> None:
         """Make sure that `asked` was loaded. Raises OutsideView: it was not."""
@@ -134,6 +159,11 @@ class Calendar:
     def holds(self, now: Instant) -> tuple[Hold, ...]:
         """The times that are kept free at `now` while somebody is asked."""
         return tuple(hold for offer in self.offers if offer.at(now) is OfferStage.OPEN for hold in offer.holds)
+
+    @property
+    def holidays(self) -> tuple[Holiday, ...]:
+        """The public holidays in view that are days off, earliest first."""
+        return self.region.holidays if self.region else ()
 
     @property
     def current(self) -> tuple[Student, ...]:

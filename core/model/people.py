@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
-from core.moments import Instant, Zone, zone_named
+from core.moments import Instant, Zone, zone_named, zone_with
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,19 @@ class Quiet:
 
     start: int
     end: int
+
+
+@dataclass(frozen=True, order=True)
+class Stay:
+    """Days that somebody spends elsewhere, both included: their clock is that of `zone` then.
+
+    `home_hours`: a tutor's hours are still those of the clock at home.
+    """
+
+    first: date
+    last: date
+    zone: str
+    home_hours: bool = False
 
 
 REMIND = (24 * 60, 60)  # minutes before the start, to whoever is taught: FLOWS 11
@@ -80,6 +94,7 @@ class Person:
     quiet: Quiet | None = QUIET
     digests: Digests = Digests()
     muted: tuple[Muted, ...] = ()
+    stays: tuple[Stay, ...] = ()  # earliest first, none of them overlap
 
     @property
     def first(self) -> str:
@@ -88,8 +103,20 @@ class Person:
 
     @property
     def clock(self) -> Zone:
-        """Their zone."""
+        """The clock that they go by: that of home, and of wherever they stay on those days."""
+        return zone_named(self.reads)
+
+    @property
+    def home(self) -> Zone:
+        """The clock at home."""
         return zone_named(self.zone)
+
+    @property
+    def reads(self) -> str:
+        """The name of the clock that they go by."""
+        if not self.stays:
+            return self.zone
+        return zone_with(self.zone, tuple((one.first, one.last, one.zone) for one in self.stays))
 
     @property
     def reached(self) -> bool:

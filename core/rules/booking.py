@@ -10,13 +10,14 @@ from core.events import SessionBooked
 from core.model.calendar import Calendar
 from core.model.session import Attendance, Session
 from core.moments import Instant, Span, Zone, day_span, instant_of, instants_of
-from core.rules.openings import FURTHEST, off_on, open_spans, within_hours
+from core.rules.openings import FURTHEST, holiday_on, off_on, open_spans, within_hours
 from core.rules.problems import (
     BadLength,
     Held,
     NoHours,
     NoSuchTime,
     NotOnRoster,
+    OnHoliday,
     OnTimeOff,
     OutsideHours,
     Overlaps,
@@ -118,7 +119,7 @@ def length_problem(minutes: float) -> BadLength | None:
 
 
 def start_of(wall: datetime, zone: Zone) -> Instant:
-    """The instant of a wall time that somebody typed; in a fold the first one.
+    """The instant of a wall time that somebody typed; in a fold the first one, or the second where its `fold` says so.
 
     Raises:
         Refused: the clocks skip it.
@@ -126,7 +127,7 @@ def start_of(wall: datetime, zone: Zone) -> Instant:
     found = instants_of(wall, zone)
     if not found:
         raise Refused(NoSuchTime(wall, instant_of(wall, zone)))
-    return found[0]
+    return found[-1 if wall.fold else 0]
 
 
 def _hours_problems(calendar: Calendar, span: Span) -> Iterator[Problem]:
@@ -136,10 +137,12 @@ def _hours_problems(calendar: Calendar, span: Span) -> Iterator[Problem]:
         yield NoHours()
     elif off := off_on(calendar.tutor, span):
         yield OnTimeOff(span.start, off.first, off.last)
+    elif holiday := holiday_on(calendar, span):
+        yield OnHoliday(span.start, holiday.day, holiday.name)
     else:
         zone = calendar.tutor.clock
         today = day_span(span.start.day(zone), zone)
-        yield OutsideHours(span.start, tuple(s for s in open_spans(calendar, today) if s.start >= today.start))
+        yield OutsideHours(span.start, open_spans(calendar, today))
 
 
 def _overlaps(calendar: Calendar, span: Span, besides: int) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from core.events import Event, OfferAnswered, OfferClosed, OfferMade, SessionBoo
 from core.model.calendar import Calendar
 from core.model.offers import Hold, Offer, OfferStage
 from core.model.session import Attendance, Session, Status
-from core.moments import DAY, HOUR, Instant, day_span, instant_of
+from core.moments import DAY, HOUR, MINUTE, Instant, day_span, instant_of
 from core.rules.booking import time_problems
 from core.rules.openings import SEARCH, free_starts, nearest_of_day
 from core.rules.problems import AlreadyBegun, NotLive, OfferOver, Problem, Refused, TooNear
@@ -25,7 +25,7 @@ CHOICE = 14  # days from today in which somebody may choose among all the free t
 EARLIER = 7 * DAY  # a lesson may also move forward, so far
 SAME_WEEKDAY = 14 * DAY  # the same weekday suits best, up to two weeks away
 USUAL = timedelta(hours=1)  # from a clock time at which the student has lessons anyway
-FULL_DAY = 6  # lessons of a tutor: FLOWS 4
+FULL_DAY = 6  # lessons of a tutor who has said nothing of it: FLOWS 4
 
 
 @dataclass(frozen=True)
@@ -77,12 +77,13 @@ def _one_a_day(calendar: Calendar, session: Session, now: Instant) -> Iterator[I
         if one.session == session.id and one.stage is OfferStage.DECLINED
         for hold in one.holds
     }
+    soonest = now + max(BEFORE_FIRST, calendar.tutor.notice * MINUTE)  # what is offered binds like what is asked for
     day = max(now.day(zone), old - EARLIER)
     while day <= max(now.day(zone), old) + SEARCH:
         if day != old and calendar.view.covers(day_span(day, zone)):
             aim = instant_of(datetime.combine(day, clock), zone)
             free = nearest_of_day(calendar, aim, session.minutes, now, session.students, session.id)
-            yield from [start for start in free if start >= now + BEFORE_FIRST and start not in unfit][:1]
+            yield from [start for start in free if start >= soonest and start not in unfit][:1]
         day += DAY
 
 
@@ -97,7 +98,7 @@ def _minute(wall: datetime) -> int:
 def _is_full(calendar: Calendar, start: Instant, now: Instant) -> bool:
     over = day_span(start.day(calendar.tutor.clock), calendar.tutor.clock)
     spans = [one.span for one in calendar.live] + [hold.span for hold in calendar.holds(now)]
-    return sum(span.overlaps(over) for span in spans) >= FULL_DAY
+    return sum(span.overlaps(over) for span in spans) >= (calendar.tutor.most_day or FULL_DAY)
 
 
 def choosable(calendar: Calendar, session: Session, day: date, now: Instant) -> tuple[Instant, ...]:

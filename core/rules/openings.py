@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
-from core.model.calendar import Calendar, TimeOff, Tutor
+from core.model.calendar import Calendar, Holiday, TimeOff, Tutor, Window
 from core.model.session import LIVE
 from core.moments import DAY, Instant, Span, Zone, day_span, instant_of
-from core.rules.sweeping import Pair, between, merged, minus, pair, within
+from core.rules.sweeping import DAY_MINUTES, Pair, between, merged, minus, pair, within
 
 NEAREST = 3  # times that a refusal offers: FLOWS, rule 7
 SEARCH = timedelta(days=21)  # how far a refusal looks for them
@@ -17,18 +17,23 @@ FURTHEST = timedelta(days=366)  # nothing is booked more than a year ahead: RELI
 
 
 def open_spans(calendar: Calendar, over: Span) -> tuple[Span, ...]:
-    """When the tutor teaches within `over`, as instants: hours without days off, and extra openings.
+    """When the tutor teaches within `over`, as instants: hours without days off and holidays, and extra openings.
 
     Touching windows are one. A window keeps its wall clock: over a clock change it is an hour longer
     or shorter. An extra opening holds on a day off as well: it was said on purpose.
     """
     first, last = pair(over)
-    return _spans(one for one in _open(calendar.tutor, over) if one[0] < last and one[1] > first)
+    return _spans(one for one in _open(calendar, over) if one[0] < last and one[1] > first)
 
 
 def off_on(tutor: Tutor, span: Span) -> TimeOff | None:
     """The time off that `span` falls into, even in part."""
     return next((days for days in sorted(tutor.off) if _off(days, tutor.clock).overlaps(span)), None)
+
+
+def holiday_on(calendar: Calendar, span: Span) -> Holiday | None:
+    """The public holiday that `span` falls into, even in part."""
+    return next((one for one in calendar.holidays if day_span(one.day, calendar.tutor.clock).overlaps(span)), None)
 
 
 def taken(calendar: Calendar, students: Iterable[int] = (), besides: int = 0) -> tuple[Span, ...]:
@@ -53,7 +58,7 @@ def free_pairs(
     calendar.check(over)
     start = max(over.start.seconds, _up(now.seconds + 1))  # a lesson that begins now can no longer be booked
     end = min(over.end, now + FURTHEST).seconds
-    opened = within(_open(calendar.tutor, over), start, end)
+    opened = within(_open(calendar, over), start, end)
     blocked = merged([*_taken(calendar, students, besides), *_held(calendar, besides, now)])
     return minus(opened, blocked)
 
@@ -109,15 +114,37 @@ def _fitting(free: Iterable[Pair], aim: Instant, minutes: int) -> Iterator[Insta
             yield Instant(min(max(aim.seconds, earliest), latest))
 
 
-def _open(tutor: Tutor, over: Span) -> list[Pair]:
-    zone = tutor.clock
-    windows = [[one for one in tutor.hours if one.weekday == weekday] for weekday in range(7)]
+def _open(calendar: Calendar, over: Span) -> list[Pair]:
+    tutor, zone = calendar.tutor, calendar.tutor.clock
     weekly = [
-        between(zone, day, window.start, window.end) for day in _days(over, zone) for window in windows[day.weekday()]
+        between(_zone_of(tutor, day, zone), day, window.start, window.end)
+        for day, windows in _windows(tutor, over)
+        for window in windows
     ]
-    extra = [between(zone, extra.day, extra.start, extra.end) for extra in tutor.extras]
-    off = merged(pair(_off(days, zone)) for days in tutor.off)
+    extra = [between(_zone_of(tutor, one.day, zone), one.day, one.start, one.end) for one in tutor.extras]
+    off = merged(_off_pairs(calendar, over))
     return merged([*minus(merged(weekly), off), *extra])
+
+
+def _windows(tutor: Tutor, over: Span) -> Iterator[tuple[date, list[Window]]]:
+    windows = [[one for one in tutor.hours if one.weekday == weekday] for weekday in range(7)]
+    return ((day, windows[day.weekday()]) for day in _days(over, tutor.clock))
+
+
+def _zone_of(tutor: Tutor, day: date, usual: Zone) -> Zone:
+    """The clock that the tutor's hours of `day` keep: away from home it may be that of home."""
+    at_home = any(one.home_hours and one.first <= day <= one.last for one in tutor.person.stays)
+    return tutor.person.home if at_home else usual
+
+
+def _off_pairs(calendar: Calendar, over: Span) -> Iterator[Pair]:
+    zone = calendar.tutor.clock
+    for days in calendar.tutor.off:
+        yield pair(_off(days, zone))
+    first, last = over.start.day(zone) - DAY, over.end.day(zone)
+    for holiday in calendar.holidays:
+        if first <= holiday.day <= last:
+            yield between(zone, holiday.day, 0, DAY_MINUTES)
 
 
 def _taken(calendar: Calendar, students: Iterable[int], besides: int) -> list[Pair]:

@@ -46,6 +46,43 @@ class OnTimeOff:
 
 
 @dataclass(frozen=True)
+class OnHoliday:
+    """A public holiday of the region that the tutor has chosen."""
+
+    start: Instant
+    day: date
+    name: str
+    field: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True)
+class TooSoon:
+    """A family asks later than the tutor lets them: `notice` minutes before the start."""
+
+    start: Instant
+    notice: int
+    field: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True)
+class FullDay:
+    """A family asks for a day on which the tutor has as many lessons as they want, `most`."""
+
+    start: Instant
+    most: int
+    field: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True)
+class FullWeek:
+    """A family asks for a week in which the tutor has as many lessons as they want, `most`."""
+
+    start: Instant
+    most: int
+    field: ClassVar[str] = "time"
+
+
+@dataclass(frozen=True)
 class TooClose:
     """Less than the tutor's `buffer` minutes lie between it and another session."""
 
@@ -231,6 +268,15 @@ class BadOpening:
 
 
 @dataclass(frozen=True)
+class BadLimit:
+    """A limit that nobody could keep to: more than `most`."""
+
+    limit: str
+    most: int
+    field: ClassVar[str] = "limit"
+
+
+@dataclass(frozen=True)
 class BadBuffer:
     """Not a break that a tutor keeps between two lessons."""
 
@@ -244,6 +290,10 @@ Problem: TypeAlias = (
     | NoHours
     | OutsideHours
     | OnTimeOff
+    | OnHoliday
+    | TooSoon
+    | FullDay
+    | FullWeek
     | TooClose
     | Overlaps
     | Held
@@ -267,11 +317,13 @@ Problem: TypeAlias = (
     | OpenAlready
     | BadOpening
     | BadBuffer
+    | BadLimit
 )
 
 
 # What a tutor has laid down for themselves, and may set aside once. An overlap is none of it.
-WISHES = (OutsideHours, OnTimeOff, TooClose)
+WISHES = (OutsideHours, OnTimeOff, OnHoliday, TooClose)
+DAYS_OFF = (OnTimeOff, OnHoliday)  # a series skips these dates by itself
 
 
 class Refused(Exception):

@@ -18,10 +18,10 @@ from core.moments import DAY, WEEK, Instant, instant_of, instants_of
 from core.rules.booking import BookingRequest, booking_problems, session_of, time_problems
 from core.rules.openings import FURTHEST, nearest
 from core.rules.problems import (
+    DAYS_OFF,
     WISHES,
     Held,
     NothingLeft,
-    OnTimeOff,
     Overlaps,
     Problem,
     Refused,
@@ -77,9 +77,13 @@ class Mark(StrEnum):
     """How a date of the rule stands."""
 
     OK = "ok"
+    FOLD = "fold"  # the time comes twice that night: the first is taken
     GAP = "gap"  # the clocks skip the time: it takes the offset before the change, and reads later
-    OFF = "off"  # a day off: skipped by itself
+    OFF = "off"  # a day off, or a public holiday: skipped by itself
     TAKEN = "taken"  # something stands against it: a choice is due
+
+
+_FREE = (Mark.OK, Mark.GAP, Mark.FOLD)
 
 
 @dataclass(frozen=True)
@@ -101,7 +105,7 @@ class Occurrence:
     @property
     def kept(self) -> bool:
         """Whether a lesson comes of it as things stand."""
-        return self.mark in (Mark.OK, Mark.GAP) or isinstance(self.pick, Instant)
+        return self.mark in _FREE or isinstance(self.pick, Instant)
 
     @property
     def open(self) -> bool:
@@ -169,7 +173,7 @@ def _problems_of_all(calendar: Calendar, series: SeriesRequest, now: Instant) ->
 
 
 # What may be true of one date alone. Past, or outside the hours, the first one is wrong for all.
-_OF_ONE_DATE = (Overlaps, Held, StudentBusy, OnTimeOff, TooClose)
+_OF_ONE_DATE = (Overlaps, Held, StudentBusy, *DAYS_OFF, TooClose)
 
 
 def _limit(calendar: Calendar, now: Instant) -> date:
@@ -194,11 +198,11 @@ def _occurrence(calendar: Calendar, series: SeriesRequest, day: date, now: Insta
     zone, wall = calendar.tutor.clock, datetime.combine(day, series.first.time())
     start = instant_of(wall, zone)
     problems = _standing_against(calendar, series, start, now)
-    if any(isinstance(problem, OnTimeOff) for problem in problems) and day != series.first.date():
+    if any(isinstance(problem, DAYS_OFF) for problem in problems) and day != series.first.date():
         return Occurrence(day, start, Mark.OFF, problems)
     if problems:
         return Occurrence(day, start, Mark.TAKEN, problems, pick=_pick(series, day))
-    return Occurrence(day, start, Mark.OK if instants_of(wall, zone) else Mark.GAP)
+    return Occurrence(day, start, (Mark.GAP, Mark.OK, Mark.FOLD)[len(instants_of(wall, zone))])
 
 
 def _pick(series: SeriesRequest, day: date) -> Pick | None:
@@ -207,10 +211,10 @@ def _pick(series: SeriesRequest, day: date) -> Pick | None:
 
 
 def _standing_against(calendar: Calendar, series: SeriesRequest, start: Instant, now: Instant) -> tuple[Problem, ...]:
-    """What stands against one date; *anyway* sets aside the hours, and never a day off."""
+    """What stands against one date; *anyway* sets aside the hours, and never a day off or holiday."""
     wanted = series.wanted
     found = time_problems(calendar, start, wanted.minutes, wanted.students, now)
-    wishes = tuple(one for one in WISHES if one is not OnTimeOff)
+    wishes = tuple(one for one in WISHES if one not in DAYS_OFF)
     return tuple(problem for problem in found if not (wanted.anyway and isinstance(problem, wishes)))
 
 
@@ -220,7 +224,7 @@ def _settled(
     """Choices looked at beside the rest of the series: one that is free no more is due again."""
     plan = calendar
     for one in found:
-        if one.mark in (Mark.OK, Mark.GAP):
+        if one.mark in _FREE:
             plan = _with(plan, series, one.start)
     settled = []
     for one in found:
@@ -255,7 +259,8 @@ def _shifting(calendar: Calendar, series: SeriesRequest, found: tuple[Occurrence
     apart: dict[int, timedelta] = {}
     marked = []
     for one in found:
-        at = one.start.wall(own)
+        # A time that the clocks skip is still the one meant: the student's has not moved by it.
+        at = datetime.combine(one.day, series.first.time()) if one.mark in _FREE else one.start.wall(own)
         now_apart = {student: one.start.wall(zone) - at for student, zone in others.items()} if one.kept else apart
         shifted = tuple(student for student in apart if apart[student] != now_apart[student])
         marked.append(replace(one, shifted=shifted))

@@ -14,7 +14,7 @@ from core.moments import Instant, instant_of
 from core.rules.booking import time_problems
 from core.rules.cancelling import cancel
 from core.rules.moving import NewTime, moved_to
-from core.rules.problems import WISHES, DateTaken, OnTimeOff, Problem, Refused, SameTime
+from core.rules.problems import DAYS_OFF, WISHES, DateTaken, Problem, Refused, SameTime
 
 
 class Scope(StrEnum):
@@ -95,7 +95,7 @@ def _taken(calendar: Calendar, changes: list[SessionMoved], to: NewTime, now: In
 
 
 def _set_aside(problem: Problem, to: NewTime) -> bool:
-    return to.anyway and isinstance(problem, WISHES) and not isinstance(problem, OnTimeOff)
+    return to.anyway and isinstance(problem, WISHES) and not isinstance(problem, DAYS_OFF)
 
 
 def _shifted(rule: Series, shift: timedelta, to: NewTime, session: Session) -> Series:

@@ -15,5 +15,19 @@ from core.understanding.meaning import (
     When,
 )
 from core.understanding.reading import read
+from core.understanding.terms import holidays_of
 
-__all__ = ["Context", "Intent", "Known", "New", "Opening", "Question", "Recurrence", "Target", "Weekly", "When", "read"]
+__all__ = [
+    "Context",
+    "Intent",
+    "Known",
+    "New",
+    "Opening",
+    "Question",
+    "Recurrence",
+    "Target",
+    "Weekly",
+    "When",
+    "holidays_of",
+    "read",
+]

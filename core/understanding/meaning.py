@@ -134,8 +134,9 @@ class Intent:
     `candidates` stay after an ambiguous name; `unknown_name` is a name that nobody bears.
     `start` stands for date and time together; `date` or `time` alone when only one is said.
     `minutes` is the length, `late_minutes` a delay, `remind_before_min` minutes before the start.
-    `range` is inclusive. `buffer` is minutes kept free between sessions. `assumed` names the fields
-    that were inferred rather than said.
+    `range` is inclusive. `buffer` is minutes kept free between sessions, `notice` minutes that families
+    must ask ahead, `most_day` and `most_week` the most sessions wanted. `place` is where somebody is, or
+    whose public holidays are meant. `assumed` names the fields that were inferred rather than said.
     """
 
     kind: str
@@ -161,6 +162,10 @@ class Intent:
     breaks: tuple[Weekly, ...] = ()
     openings: tuple[Opening, ...] = ()
     buffer: int | None = None
+    notice: int | None = None
+    most_day: int | None = None
+    most_week: int | None = None
+    place: str = ""
     late_minutes: int | None = None
     answer: str = ""
     tasks: tuple[str, ...] = ()

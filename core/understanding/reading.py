@@ -20,6 +20,7 @@ from core.understanding.names import Named, names_in
 from core.understanding.normalise import Text, normalised
 from core.understanding.spans import Scene, Span
 from core.understanding.tables import Language, table
+from core.understanding.terms import terms_of
 from core.understanding.when import when_of
 
 _SLASH = re.compile(r"^\s*/(?P<word>[a-z]+)(?:@\w+)?\s*")
@@ -44,6 +45,8 @@ def read(text: str, context: Context) -> Intent:
     forced = SLASH.get(slash["word"], "") if slash else ""
     skipped = slash.end() if slash and forced else 0
     sentence = _sentence(normal, skipped, language, scene, context)
+    if not forced and context.role == "tutor" and (laid_down := terms_of(sentence)):
+        return laid_down
     kind = forced or kind_of(
         sentence.sketch,
         sentence.found,

@@ -77,10 +77,16 @@ INVITATIONS = ("revoke", "by_mail", "link", "refuse")
 SEVERAL = ("offer_all", "cancel_all", "one_by_one", "keep_all", "undo_all")  # they name lessons in their value
 OWN = {  # they name nothing of anybody
     **dict.fromkeys(("free", "results", "students", "add_student", "keep", "hours", "off", "break"), ""),
+    **dict.fromkeys(("limits", "back_home"), ""),
     "free_day": "2026-11-24",
     "why": "2026-11-24T16:30 60",
 }
-PROFILE = {"close": "", "teach": "2026-12-24 2026-12-26", "take_off": "2026-12-24 2026-12-26"}  # one's own is changed
+PROFILE = {  # one's own is changed
+    "close": "",
+    "teach": "2026-12-24 2026-12-26",
+    "take_off": "2026-12-24 2026-12-26",
+    "holidays": "DE-BE",
+}
 # A tutor's own affairs: what each is about, by the ids of Maya's.
 ON_CALENDAR: dict[str, tuple[Action, ...]] = {
     **{verb: (Action(verb, NADIA), Action(verb, MILO, "guardian")) for verb in STUDENTS},

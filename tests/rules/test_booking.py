@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.model.calendar import TimeOff, Window
+from core.model.calendar import Holiday, Region, TimeOff, Window
 from core.model.session import Answer, Session, Status
 from core.moments import Instant, Span, zone_named
 from core.rules.booking import BookingRequest, book, booking_problems, length_problem, start_of, time_problems
@@ -23,6 +23,7 @@ from core.rules.problems import (
     NoSuchTime,
     NotLive,
     NotOnRoster,
+    OnHoliday,
     OnTimeOff,
     OutsideHours,
     Overlaps,
@@ -240,6 +241,39 @@ def test_the_tutor_may_set_aside_nothing_but_own_wishes() -> None:
     assert book(calendar(), wanted("2026-11-24 20:30", anyway=True), NOW).session.start == at("2026-11-24 20:30")
     assert set(WISHES) < set(get_args(Problem))
     assert all(one.field for one in get_args(Problem)), "each lies on a field of the form"
+
+
+def test_of_a_time_that_comes_twice_the_first_is_meant_unless_the_second_is_said() -> None:
+    twice = datetime(2027, 10, 31, 2, 30)  # noqa: DTZ001 - a wall time by intent
+    assert start_of(twice, zone_named(BERLIN)) == at("2027-10-31 02:30")
+    assert start_of(twice.replace(fold=1), zone_named(BERLIN)) == at("2027-10-31 02:30") + minutes(60)
+    once = datetime(2027, 10, 30, 2, 30, fold=1)  # noqa: DTZ001
+    assert start_of(once, zone_named(BERLIN)) == at("2027-10-30 02:30"), "there is no second one on that day"
+
+
+@pytest.mark.parametrize(
+    ("start", "open", "why"),
+    [
+        ("2026-11-24 01:30", ["22:00–02:00"], "the window of the evening before reaches into that day"),
+        ("2026-11-24 21:30", ["22:00–02:00"], "and so it is that day's too"),
+    ],
+)
+def test_hours_over_midnight_are_named_on_both_days(start: str, open: list[str], why: str) -> None:
+    night = calendar(tutor=tutor((Window(0, 22 * 60, 26 * 60),)))
+    (problem,) = booking_problems(night, wanted(start), NOW)
+    assert isinstance(problem, OutsideHours)
+    zone = night.tutor.clock
+    shown = [f"{one.start.wall(zone):%H:%M}–{one.end.wall(zone):%H:%M}" for one in problem.open]
+    assert shown == open, why
+
+
+def test_a4_a_public_holiday_is_named_and_may_be_set_aside_once() -> None:
+    holiday = Holiday(date(2026, 11, 24), "the Feast")
+    here = replace(calendar(), region=Region("XX", "Nowhere", (holiday,)))
+    start = at("2026-11-24 16:30")
+    assert booking_problems(here, wanted(), NOW) == (OnHoliday(start, holiday.day, "the Feast"),)
+    assert not booking_problems(here, wanted(anyway=True), NOW)
+    assert not booking_problems(here, wanted("2026-11-25 16:30"), NOW)
 
 
 def test_a_time_that_the_clocks_skip_is_refused_with_the_next_that_exists() -> None:

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.model.calendar import Calendar, Extra, OutsideView, TimeOff, Tutor, Window
+from core.model.calendar import Calendar, Extra, Holiday, OutsideView, Region, TimeOff, Tutor, Window
 from core.model.offers import Hold, Offer, OfferStage
+from core.model.people import Stay
 from core.model.session import Session, Status
 from core.moments import DAY, MINUTE, WEEK, Instant, Span, day_span, instant_of, zone_named
 from core.rules.booking import time_problems
@@ -81,11 +82,16 @@ def weeks(draw: st.DrawFn) -> Week:
     )
     booked = draw(st.lists(st.tuples(moments, st.integers(10, 200), st.sampled_from(Status)), max_size=5))
     sessions = [lesson(start, long, id=101 + n, status=status) for n, (start, long, status) in enumerate(booked)]
+    stays = st.builds(Stay, near, near, st.sampled_from([SOFIA, NEW_YORK, KOLKATA]), st.booleans())
+    away = tuple(one for one in draw(st.lists(stays, max_size=1)) if one.first <= one.last)
+    profile = replace(profile, person=replace(profile.person, stays=away))
+    feasts = tuple(Holiday(on, "a feast") for on in draw(st.lists(near, max_size=1)))
     busy = {ANNA.id: tuple(Span(start, start + minutes(50)) for start in draw(st.lists(moments, max_size=2)))}
     now = draw(moments) + draw(st.sampled_from([0, 0, 61])) * timedelta(seconds=1)
     offers = tuple(draw(st.lists(st.builds(held, moments, st.sampled_from([101, 999]), ends(now), stages), max_size=2)))
     view = Span(midnight - 3 * DAY, midnight + 5 * DAY)
-    return Week(replace(calendar(*sessions, tutor=profile, busy=busy), view=view, offers=offers), day, now)
+    whole = replace(calendar(*sessions, tutor=profile, busy=busy), view=view, region=Region("XX", "Nowhere", feasts))
+    return Week(replace(whole, offers=offers), day, now)
 
 
 stages = st.sampled_from([OfferStage.OPEN, OfferStage.OPEN, OfferStage.DECLINED])
@@ -112,7 +118,9 @@ def minutes_between(span: Span) -> Iterator[int]:
 def on_the_line(day: date, start: int, end: int, calendar: Calendar) -> Iterator[int]:
     """The minutes between two readings of the wall clock of one day."""
     edges = [datetime.combine(day, time()) + minutes(one) for one in (start, end)]
-    since, until = (instant_of(edge, calendar.tutor.clock) for edge in edges)
+    person = calendar.tutor.person
+    at_home = any(stay.home_hours and stay.first <= day <= stay.last for stay in person.stays)
+    since, until = (instant_of(edge, person.home if at_home else person.clock) for edge in edges)
     return minutes_between(Span(since, until))
 
 
@@ -131,6 +139,8 @@ def free_minutes(week: Week, day: date, besides: int = 0) -> set[int]:
         for on in days:
             if off.first <= on <= off.last:
                 free -= set(minutes_between(day_span(on, one.tutor.clock)))
+    for holiday in one.holidays:
+        free -= set(minutes_between(day_span(holiday.day, one.tutor.clock)))
     for extra in one.tutor.extras:
         free |= set(on_the_line(extra.day, extra.start, extra.end, one))
     for session in one.sessions:

@@ -17,13 +17,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.model.calendar import Calendar, TimeOff, Tutor, Window
+from core.model.calendar import Calendar, Extra, Holiday, Region, TimeOff, Tutor, Window
 from core.model.people import Student
 from core.model.series import Series, rule_dates
 from core.model.session import Attendance, Session
 from core.moments import DAY, HOUR, Instant, Span, instant_of, zone_named
 from core.rules.booking import BookingRequest
-from core.rules.problems import NothingLeft, OnTimeOff, OutsideHours, Overlaps, Past, Problem, Refused, TooMany
+from core.rules.problems import (
+    NothingLeft,
+    OnHoliday,
+    OnTimeOff,
+    OutsideHours,
+    Overlaps,
+    Past,
+    Problem,
+    Refused,
+    TooMany,
+)
 from core.rules.repeating import (
     Leave,
     Mark,
@@ -243,6 +253,61 @@ def test_days_off_are_skipped_and_do_not_count() -> None:
 def test_a_series_of_which_nothing_is_left_is_refused() -> None:
     only = series(Repeat(WEDNESDAYS, until=FIRST), picks={FIRST: Leave.OUT})
     assert refused(calendar(lesson(9, "2026-11-25 17:00")), only) == (NothingLeft(),)
+
+
+CHRISTMAS = Region(
+    "XX", "Nowhere", (Holiday(date(2026, 12, 23), "the Feast"), Holiday(date(2026, 12, 25), "Christmas"))
+)
+
+
+def test_c5_public_holidays_are_skipped_by_themselves_with_their_names() -> None:
+    here, wanted = replace(calendar(), region=CHRISTMAS), series(Repeat(WEDNESDAYS, count=6))
+    found = preview(here, wanted, NOW)
+    assert days(found)[3:6] == ["16 Dec ok", "23 Dec off", "30 Dec ok"]
+    assert found[4].problems == (OnHoliday(found[4].start, date(2026, 12, 23), "the Feast"),)
+    assert len(book_series(here, wanted, NOW).sessions) == 6
+
+
+def test_c5_a_first_date_that_is_a_holiday_needs_a_choice() -> None:
+    here = replace(calendar(), region=CHRISTMAS)
+    found = preview(here, series(Repeat(WEDNESDAYS, count=3), "2026-12-23 17:00"), NOW)
+    assert (found[0].open, type(found[0].problems[0])) == (True, OnHoliday)
+
+
+def test_c5_an_extra_opening_goes_before_a_holiday() -> None:
+    opened = calendar()
+    tutor = replace(opened.tutor, extras=(Extra(date(2026, 12, 23), 17 * 60, 18 * 60),))
+    found = preview(replace(opened, tutor=tutor, region=CHRISTMAS), series(Repeat(WEDNESDAYS, count=6)), NOW)
+    assert days(found)[4] == "23 Dec ok"
+
+
+NIGHTS = (Window(5, 22 * 60, 30 * 60),)  # from Saturday evenings to 6 on Sundays
+
+
+@pytest.mark.parametrize(
+    ("first", "marks", "why"),
+    [
+        ("2027-03-21 02:30", ["21 Mar ok", "28 Mar gap", "04 Apr ok"], "an hour that the clocks skip"),
+        ("2027-10-24 02:30", ["24 Oct ok", "31 Oct fold", "07 Nov ok"], "an hour that comes twice"),
+    ],
+)
+def test_c7_an_hour_of_a_clock_change_is_marked(first: str, marks: list[str], why: str) -> None:
+    now = at(first) - 6 * DAY
+    night = calendar(now=now)
+    night = replace(night, tutor=replace(night.tutor, hours=NIGHTS))
+    found = preview(night, series(Repeat((6,), count=3), first), now)
+    assert days(found) == marks, why
+    assert found[1].start == instant_of(
+        datetime.combine(found[1].day, datetime.fromisoformat(first).time()), zone_named(BERLIN)
+    )
+
+
+def test_c7_a_skipped_hour_is_no_shift_of_the_students_clock() -> None:
+    now = at("2027-03-15 10:00")
+    night = calendar(now=now)
+    night = replace(night, tutor=replace(night.tutor, hours=NIGHTS))
+    found = preview(night, series(Repeat((6,), count=3), "2027-03-21 02:30"), now)
+    assert [one.shifted for one in found] == [(), (), (BEN.id,)], "New York's clocks have moved a week before"
 
 
 def test_a_year_of_days_off_ends_the_search() -> None:

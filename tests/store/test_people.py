@@ -10,7 +10,7 @@ import pytest
 from adapters.store import AddressTaken, Store
 from core.events import BondChanged, InvitationChanged, PersonChanged, StudentChanged, StudentIdentified, TutorChanged
 from core.model.calendar import Extra, TimeOff, Tutor
-from core.model.people import Address, Bond, Invitation, Invited, Stage, Student, Wants
+from core.model.people import Address, Bond, Invitation, Invited, Stage, Stay, Student, Wants
 from core.model.session import Attendance
 from core.moments import HOUR
 from tests.store.family import ANNA, BOND, ELENA, EVENINGS, LEO, MAYA, NOW, TOM, VIEW, book, notice, session, settle_in
@@ -59,6 +59,32 @@ def test_days_off_openings_and_the_break_come_back(store: Store) -> None:
             assert reading.calendar(MAYA.id, VIEW).tutor == profile
             assert reading.tutor(TOM.id) == Tutor(TOM), "another tutor's are their own"
             assert reading.recent(MAYA.id, NOW - HOUR)[0].event == TutorChanged(profile), "as the history has it"
+
+
+def test_a6_a7_a4_limits_and_the_region_of_holidays_come_back(store: Store) -> None:
+    settle_in(store)
+    bound = Tutor(MAYA, EVENINGS, notice=720, most_day=6, most_week=20, region="DE-BE")
+    for profile in (bound, replace(bound, notice=0, region=""), Tutor(MAYA)):
+        with store.begin((MAYA.id,)) as tx:
+            tx.record(TutorChanged(profile), MAYA.id, NOW, "telegram")
+        with store.read() as reading:
+            assert reading.tutor(MAYA.id) == profile
+            assert reading.tutor(TOM.id) == Tutor(TOM), "another tutor's are their own"
+
+
+def test_a8_days_spent_elsewhere_come_back(store: Store) -> None:
+    settle_in(store)
+    stays = (
+        Stay(date(2027, 3, 5), date(2027, 3, 7), "Europe/Lisbon"),
+        Stay(date(2027, 4, 1), date(2027, 4, 1), "America/Argentina/Buenos_Aires", home_hours=True),
+    )
+    for person in (replace(MAYA, stays=stays), replace(MAYA, stays=stays[1:]), MAYA):
+        with store.begin((MAYA.id,)) as tx:
+            tx.record(TutorChanged(Tutor(person, EVENINGS)), MAYA.id, NOW, "telegram")
+        with store.read() as reading:
+            assert reading.person(MAYA.id) == person
+            assert reading.calendar(MAYA.id, VIEW).tutor.person == person
+            assert reading.recent(MAYA.id, NOW - HOUR)[0].event == TutorChanged(Tutor(person, EVENINGS))
 
 
 def test_the_roster_and_the_bonds_are_the_tutors_own(store: Store) -> None:
