@@ -31,12 +31,11 @@ IN_MEMORY = "sqlite://"
 class Rehearsal:
     """A program without a network. Ids and codes count up, so that a transcript reads the same each time."""
 
-    def __init__(self, url: str = IN_MEMORY, at: Instant | None = None) -> None:
-        self._url = url
+    def __init__(self, store: Store | None = None, at: Instant | None = None) -> None:
+        """On a store that is migrated already, else on a new one in memory."""
         self.clock = MovableClock(at)
         self.stage = Stage()
-        self.store = Store(url)
-        self.store.migrate()
+        self.store = store or _in_memory()
         self._ids = count(1)
         self._codes = count(1)
         self._open()
@@ -60,7 +59,7 @@ class Rehearsal:
                 cast=self._cast,
                 booked=self._booked,
                 invited=self._invited,
-                restart=self._restart,
+                restart=self.restart,
             ),
             self.stage,
         )
@@ -68,6 +67,14 @@ class Rehearsal:
     async def move(self, to: Instant) -> None:
         """Go to a later instant, through everything that becomes due on the way, each at its moment."""
         await travel(self.store, self.delivery, self.clock, self._threads, to)
+
+    async def restart(self) -> None:
+        """End the program, start it again on what it has kept, and finish what came in before."""
+        await self.delivery.close()
+        self._threads.close()
+        self._open()
+        await self.intake.catch_up()
+        await self._threads.write(plan_all_digests, self.store, self.clock.now())
 
     def close(self) -> None:
         """Let go of everything."""
@@ -101,15 +108,14 @@ class Rehearsal:
         new = self._fresh()
         return invite_tutor(self.store, self.clock.now(), name, new=new)
 
-    async def _restart(self) -> None:
-        await self.delivery.close()
-        self._threads.close()
-        self._open()
-        await self.intake.catch_up()
-        await self._threads.write(plan_all_digests, self.store, self.clock.now())
-
     def _fresh(self) -> Fresh:
         return Fresh(tuple(_taken(self._ids, IDS)), tuple(f"code-{next(self._codes):017d}" for _ in range(4)))
+
+
+def _in_memory() -> Store:
+    store = Store(IN_MEMORY)
+    store.migrate()
+    return store
 
 
 async def travel(store: Store, delivery: Delivery, clock: MovableClock, threads: Threads, to: Instant) -> None:

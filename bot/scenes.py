@@ -50,7 +50,7 @@ def whom(view: Reading, incoming: Incoming) -> tuple[tuple[int, ...], tuple[int,
     if person is None:
         found = _invitation(view, incoming, None, view.draft(incoming.address))
         return ((found.tutor,) if found and found.tutor else (), ())
-    own = (person.id,) if view.tutor(person.id) else ()
+    own = (person.id,) if view.is_tutor(person.id) else ()
     tutors = (*own, *view.tutors_of(person.id))
     # The students too: whoever takes a time offered by one tutor must not be booked by another meanwhile.
     return tutors, tuple(student for tutor in tutors for student in view.students_of(tutor))
@@ -125,7 +125,7 @@ def _regions(incoming: Incoming, drawing: Drawing | None, person: Person | None,
 
 def own_calendar(view: Reading, person: Person | None, now: Instant) -> Calendar | None:
     """The calendar of somebody as a tutor."""
-    if person is None or view.tutor(person.id) is None:
+    if person is None or not view.is_tutor(person.id):
         return None
     return calendar_at(view, person.id, now)
 

@@ -10,6 +10,7 @@ import pytest
 
 from adapters.store import Store
 from bot.clock import pin_zones
+from tests.memory import Memory, in_memory
 from tests.store.postgres import Postgres, postgres_server
 
 pin_zones()
@@ -38,6 +39,13 @@ def sqlite_url(tmp_path: Path, sqlite_template: Path) -> str:
     path = tmp_path / "tutorbell.db"
     shutil.copy(sqlite_template, path)
     return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def empty() -> Iterator[Memory]:
+    """A migrated database in memory, for a test that is not about what a disk keeps."""
+    with in_memory() as memory:
+        yield memory
 
 
 @pytest.fixture

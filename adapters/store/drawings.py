@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
-from adapters.store.columns import whoever
+from adapters.store.columns import AddressColumn, whoever
 from adapters.store.putting import put
 from adapters.store.tables import drafts, drawings
 from core.dialogue.draft import Draft, Drawing
@@ -14,6 +15,19 @@ from core.model.people import Address
 from core.moments import Instant
 from core.replies import Choice
 from core.words.text import Text
+
+# Put together once: that takes longer than the database does.
+_DRAFT = select(drafts.c.draft).where(drafts.c.address == bindparam("whose", type_=AddressColumn))
+_NO_DRAFT = delete(drafts).where(drafts.c.address == bindparam("whose", type_=AddressColumn))
+_DRAWING = select(drawings).where(drawings.c.id == bindparam("named")).limit(1)
+_DRAWING_FOR = select(drawings).where(drawings.c.notice == bindparam("named")).limit(1)
+_DRAWN = (
+    select(drawings)
+    .where(drawings.c.card == bindparam("of"), drawings.c.address == bindparam("there", type_=AddressColumn))
+    .where(drawings.c.sent.is_not(None))
+    .order_by(drawings.c.row.desc())
+    .limit(1)
+)
 
 
 @dataclass(frozen=True)
@@ -29,30 +43,29 @@ class DrawnCard:
 
 def draft_at(connection: Connection, address: Address) -> Draft | None:
     """The draft that the user of `address` is filling."""
-    found: Draft | None = connection.scalar(select(drafts.c.draft).where(drafts.c.address == whoever(address)))
+    found: Draft | None = connection.scalar(_DRAFT, {"whose": whoever(address)})
     return found
 
 
 def save_draft(connection: Connection, address: Address, draft: Draft | None) -> None:
     """Keep the draft of the user of `address`; None drops it."""
     if draft is None:
-        connection.execute(delete(drafts).where(drafts.c.address == whoever(address)))
+        connection.execute(_NO_DRAFT, {"whose": whoever(address)})
     else:
         put(connection, drafts, {"address": whoever(address), "draft": draft}, key=("address",))
 
 
 def drawing_of(connection: Connection, id: str, now: Instant | None = None) -> Drawing | None:
     """The drawing of `id`; with `now`, one that has expired is no longer current."""
-    return _drawing(connection, drawings.c.id == id, now)
+    return _drawing(connection.execute(_DRAWING, {"named": id}).first(), now)
 
 
 def drawing_for(connection: Connection, notice: int) -> Drawing | None:
     """The drawing that was made for a notice: sent again, it draws the same buttons."""
-    return _drawing(connection, drawings.c.notice == notice, None)
+    return _drawing(connection.execute(_DRAWING_FOR, {"named": notice}).first(), None)
 
 
-def _drawing(connection: Connection, where: ColumnElement[bool], now: Instant | None) -> Drawing | None:
-    row = connection.execute(select(drawings).where(where).limit(1)).first()
+def _drawing(row: Row[Any] | None, now: Instant | None) -> Drawing | None:
     if row is None:
         return None
     current = row.current and (now is None or now <= row.expires)
@@ -61,12 +74,7 @@ def _drawing(connection: Connection, where: ColumnElement[bool], now: Instant | 
 
 def drawn_card(connection: Connection, card: str, address: Address) -> DrawnCard | None:
     """The latest drawing of `card` that was sent to `address`."""
-    query = (
-        select(drawings)
-        .where(drawings.c.card == card, drawings.c.address == address, drawings.c.sent.is_not(None))
-        .order_by(drawings.c.row.desc())
-    )
-    row = connection.execute(query.limit(1)).first()
+    row = connection.execute(_DRAWN, {"of": card, "there": address}).first()
     return None if row is None else DrawnCard(row.id, row.sent, row.text, row.subject, row.choices)
 
 

@@ -30,7 +30,7 @@ def receive(connection: Connection, event: str, payload: Mapping[str, Any], addr
     """Store what came in under the platform's name `event`; False: it is there already."""
     words = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
     row = {"event": event, "payload": words, "address": address, "state": "waiting", "received": now}
-    stored = insert(connection, inbox).values(**row).on_conflict_do_nothing(index_elements=["event"])
+    stored = insert(connection.dialect.name, inbox).values(**row).on_conflict_do_nothing(index_elements=["event"])
     return rows_put(connection, stored) == 1
 
 
@@ -56,7 +56,7 @@ def mark(connection: Connection, event: str, now: Instant) -> None:
     """
     row = {"event": event, "payload": "{}", "address": "", "state": "handled", "received": now}
     marked = (
-        insert(connection, inbox)
+        insert(connection.dialect.name, inbox)
         .values(**row)
         .on_conflict_do_update(
             index_elements=["event"], set_={"state": "handled", "payload": "{}"}, where=inbox.c.state != "handled"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, func, or_, select, update
 
 from adapters.store.columns import address_key
 from adapters.store.people import first_addresses
-from adapters.store.putting import insert
+from adapters.store.putting import Insert, insert
 from adapters.store.tables import notices, sessions
 from core.model.people import Address
 from core.moments import Instant
@@ -147,19 +148,22 @@ def _row(notice: Notice, address: Address, whom: str, now: Instant) -> dict[str,
 
 def _put(connection: Connection, rows: list[dict[str, Any]]) -> None:
     """A row that is there already is revived if it was dropped unsent, moved if it waits, else left alone."""
-    if not rows:
-        return
-    statement = insert(connection, notices)
+    if rows:
+        connection.execute(_putting(connection.dialect.name), rows)
+
+
+@cache
+def _putting(database: str) -> Insert:
+    statement = insert(database, notices)
     new = statement.excluded
     names = ("reply", "address", "planned", "due", "expires", "ready", "state")
     dropped = or_(notices.c.state == "superseded", notices.c.state == "expired")
     moved = and_(notices.c.state == "waiting", or_(notices.c.due != new.due, notices.c.expires != new.expires))
-    revived = statement.on_conflict_do_update(
+    return statement.on_conflict_do_update(
         index_elements=["key"],
         set_={**{name: new[name] for name in names}, "attempts": 0, "owner": None, "settled": None},
         where=or_(dropped, moved),
     )
-    connection.execute(revived, rows)
 
 
 def supersede(connection: Connection, session: int, version_below: int, now: Instant) -> int:

@@ -6,23 +6,35 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
+from adapters.store.columns import InstantColumn
 from adapters.store.faults import ChangedMeanwhile
 from adapters.store.tables import holds, offers, session_students
 from core.model.offers import Hold, Offer, OfferStage
 from core.moments import MINUTE, Instant, Span
 
+# Put together once: that takes longer than the database does.
+_OF_TUTOR = (
+    select(offers, holds.c.id.label("hold"), holds.c.starts, holds.c.minutes)
+    .join_from(offers, holds, isouter=True)
+    .where(offers.c.tutor == bindparam("whose"), offers.c.until > bindparam("since", type_=InstantColumn))
+    .order_by(offers.c.made, offers.c.id, holds.c.starts)
+)
+_ELSEWHERE = (
+    select(session_students.c.student, holds.c.starts, holds.c.minutes)
+    .join_from(offers, holds)
+    .join(session_students, session_students.c.session == offers.c.session)
+    .where(session_students.c.student.in_(bindparam("students", expanding=True)))
+    .where(offers.c.tutor != bindparam("but"), offers.c.stage == OfferStage.OPEN.value)
+    .where(offers.c.until > bindparam("at", type_=InstantColumn))
+    .order_by(session_students.c.student, holds.c.starts)
+)
+
 
 def offers_of(connection: Connection, tutor: int, view: Span) -> tuple[Offer, ...]:
     """The tutor's offers that were still open at some moment of `view`, the earliest made first."""
-    query = (
-        select(offers, holds.c.id.label("hold"), holds.c.starts, holds.c.minutes)
-        .join_from(offers, holds, isouter=True)
-        .where(offers.c.tutor == tutor, offers.c.until > view.start)
-        .order_by(offers.c.made, offers.c.id, holds.c.starts)
-    )
-    rows = connection.execute(query)
+    rows = connection.execute(_OF_TUTOR, {"whose": tutor, "since": view.start})
     return tuple(_offer(list(found)) for _, found in groupby(rows, key=lambda row: row.id))
 
 
@@ -52,15 +64,7 @@ def held_elsewhere(
     connection: Connection, students: Iterable[int], tutor: int, now: Instant
 ) -> dict[int, tuple[Span, ...]]:
     """What other tutors than `tutor` keep free for each of `students` at `now`, and nothing else about it."""
-    query = (
-        select(session_students.c.student, holds.c.starts, holds.c.minutes)
-        .join_from(offers, holds)
-        .join(session_students, session_students.c.session == offers.c.session)
-        .where(session_students.c.student.in_(sorted(students)), offers.c.tutor != tutor)
-        .where(offers.c.stage == OfferStage.OPEN.value, offers.c.until > now)
-        .order_by(session_students.c.student, holds.c.starts)
-    )
-    rows = connection.execute(query)
+    rows = connection.execute(_ELSEWHERE, {"students": sorted(students), "but": tutor, "at": now})
     return {
         student: tuple(Span(row.starts, row.starts + row.minutes * MINUTE) for row in found)
         for student, found in groupby(rows, key=lambda row: row.student)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, delete, select, union, update
+from sqlalchemy import Connection, Row, Table, bindparam, delete, select, union, update
 
 from adapters.store.faults import AddressTaken
 from adapters.store.putting import insert, put, rows_put
@@ -14,17 +14,38 @@ from adapters.store.tables import addresses, bonds, extras, hours, people, roste
 from core.model.calendar import Extra, TimeOff, Tutor, Window
 from core.model.people import Address, Bond, Digests, Muted, Person, Quiet, Stay, Student, Wants
 
+# What every turn asks for is put together once: that takes longer than the database does.
+_PEOPLE = (
+    select(people, addresses.c.platform, addresses.c.space, addresses.c.user, addresses.c.chat)
+    .join_from(people, addresses, isouter=True)
+    .where(people.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(people.c.id, addresses.c.position)
+)
+_FIRST_ADDRESSES = (
+    select(addresses)
+    .where(addresses.c.person.in_(bindparam("ids", expanding=True)), addresses.c.reachable)
+    .order_by(addresses.c.position.desc())
+)
+_PERSON_AT = select(addresses.c.person).where(
+    addresses.c.platform == bindparam("of"), addresses.c.space == bindparam("in"), addresses.c.user == bindparam("who")
+)
+_PROFILE = select(tutors).where(tutors.c.person == bindparam("whose"))
+_PLACED = {
+    table.name: select(table).where(table.c.tutor == bindparam("whose")).order_by(table.c.position)
+    for table in (hours, time_off, extras)
+}
+_ROSTER = select(roster).where(roster.c.tutor == bindparam("whose")).order_by(roster.c.row)
+_BONDS = select(bonds).where(bonds.c.tutor == bindparam("whose")).order_by(bonds.c.row)
+_TUTORS = union(
+    select(roster.c.tutor).where(roster.c.student == bindparam("whose"), ~roster.c.archived),
+    select(bonds.c.tutor).where(bonds.c.guardian == bindparam("whose"), bonds.c.active),
+)
+
 
 def people_of(connection: Connection, ids: Iterable[int]) -> dict[int, Person]:
     """The people of `ids` by id, each with their addresses in order."""
-    query = (
-        select(people, addresses.c.platform, addresses.c.space, addresses.c.user, addresses.c.chat)
-        .join_from(people, addresses, isouter=True)
-        .where(people.c.id.in_(sorted(set(ids))))
-        .order_by(people.c.id, addresses.c.position)
-    )
     rows: dict[int, list[Row[Any]]] = {}
-    for row in connection.execute(query):
+    for row in connection.execute(_PEOPLE, {"ids": sorted(set(ids))}):
         rows.setdefault(row.id, []).append(row)
     return {id: _person(found) for id, found in rows.items()}
 
@@ -73,7 +94,7 @@ def _stay_words(stay: Stay) -> str:
 
 def person_at(connection: Connection, address: Address) -> Person | None:
     """The person whom the user of `address` is, in whichever chat."""
-    id = connection.scalar(select(addresses.c.person).where(*_same_user(address)))
+    id = connection.scalar(_PERSON_AT, {"of": address.platform, "in": address.space, "who": address.user})
     return people_of(connection, (id,))[id] if id is not None else None
 
 
@@ -87,12 +108,7 @@ def _same_user(address: Address) -> tuple[Any, ...]:
 
 def first_addresses(connection: Connection, ids: Iterable[int]) -> dict[int, Address]:
     """Where notices to each of `ids` go; whoever cannot be reached at all is left out."""
-    query = (
-        select(addresses)
-        .where(addresses.c.person.in_(sorted(set(ids))), addresses.c.reachable)
-        .order_by(addresses.c.position.desc())
-    )
-    rows = connection.execute(query)
+    rows = connection.execute(_FIRST_ADDRESSES, {"ids": sorted(set(ids))})
     return {row.person: Address(row.platform, row.space, row.user, row.chat) for row in rows}
 
 
@@ -104,7 +120,7 @@ def set_reachable(connection: Connection, address: Address, reachable: bool) -> 
 
 def tutor_row(connection: Connection, id: int) -> Mapping[str, Any] | None:
     """The profile of a tutor as it stands, with `hours`, days `off` and `extras` as values."""
-    row = connection.execute(select(tutors).where(tutors.c.person == id)).one_or_none()
+    row = connection.execute(_PROFILE, {"whose": id}).one_or_none()
     if row is None:
         return None
     return {
@@ -122,7 +138,7 @@ def tutor_row(connection: Connection, id: int) -> Mapping[str, Any] | None:
 
 
 def _placed(connection: Connection, table: Table, tutor: int) -> Sequence[Row[Any]]:
-    return connection.execute(select(table).where(table.c.tutor == tutor).order_by(table.c.position)).all()
+    return connection.execute(_PLACED[table.name], {"whose": tutor}).all()
 
 
 def tutor(connection: Connection, id: int) -> Tutor | None:
@@ -131,9 +147,14 @@ def tutor(connection: Connection, id: int) -> Tutor | None:
     return None if row is None else Tutor(people_of(connection, (id,))[id], **row)
 
 
+def is_tutor(connection: Connection, id: int) -> bool:
+    """Whether `id` is a tutor."""
+    return connection.execute(_PROFILE, {"whose": id}).first() is not None
+
+
 def roster_rows(connection: Connection, tutor: int) -> Sequence[Row[Any]]:
     """The students of a tutor, in the order in which they came."""
-    return connection.execute(select(roster).where(roster.c.tutor == tutor).order_by(roster.c.row)).all()
+    return connection.execute(_ROSTER, {"whose": tutor}).all()
 
 
 def student_of(row: Row[Any], person: Person) -> Student:
@@ -143,7 +164,7 @@ def student_of(row: Row[Any], person: Person) -> Student:
 
 def bond_rows(connection: Connection, tutor: int) -> Sequence[Row[Any]]:
     """The bonds of a tutor's students, in the order in which they came."""
-    return connection.execute(select(bonds).where(bonds.c.tutor == tutor).order_by(bonds.c.row)).all()
+    return connection.execute(_BONDS, {"whose": tutor}).all()
 
 
 def bond_of(row: Row[Any], guardian: Person) -> Bond:
@@ -153,9 +174,7 @@ def bond_of(row: Row[Any], guardian: Person) -> Bond:
 
 def tutors_of(connection: Connection, person: int) -> tuple[int, ...]:
     """The tutors of whom `person` is a student, not archived, or an active guardian."""
-    taught = select(roster.c.tutor).where(roster.c.student == person, ~roster.c.archived)
-    guarded = select(bonds.c.tutor).where(bonds.c.guardian == person, bonds.c.active)
-    return tuple(sorted(connection.scalars(union(taught, guarded))))
+    return tuple(sorted(connection.scalars(_TUTORS, {"whose": person})))
 
 
 def digest_readers(connection: Connection) -> tuple[int, ...]:
@@ -199,7 +218,9 @@ def _forget_other_addresses(connection: Connection, person: Person) -> None:
 def _put_address(connection: Connection, person: int, position: int, address: Address) -> None:
     """Whether it can be reached is kept."""
     names = {"platform": address.platform, "space": address.space, "user": address.user}
-    statement = insert(connection, addresses).values(person=person, position=position, chat=address.chat, **names)
+    statement = insert(connection.dialect.name, addresses).values(
+        person=person, position=position, chat=address.chat, **names
+    )
     stored = statement.on_conflict_do_update(
         index_elements=list(names),
         set_={"position": position, "chat": address.chat},

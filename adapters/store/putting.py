@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Table
@@ -11,16 +12,21 @@ from sqlalchemy.dialects import postgresql, sqlite
 Insert: TypeAlias = "postgresql.Insert | sqlite.Insert"
 
 
-def insert(connection: Connection, table: Table) -> Insert:
-    """An insert that knows ON CONFLICT, in the words of the connection's database."""
-    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+def insert(database: str, table: Table) -> Insert:
+    """An insert that knows ON CONFLICT, in the words of `sqlite` or `postgresql`."""
+    return postgresql.insert(table) if database == "postgresql" else sqlite.insert(table)
 
 
 def put(connection: Connection, table: Table, row: Mapping[str, Any], key: Sequence[str] = ("id",)) -> None:
     """Put `row`, known by the columns `key`."""
-    statement = insert(connection, table).values(**row)
-    rest = {name: statement.excluded[name] for name in row if name not in key}
-    connection.execute(statement.on_conflict_do_update(index_elements=list(key), set_=rest))
+    connection.execute(_putting(connection.dialect.name, table, tuple(row), tuple(key)), dict(row))
+
+
+@cache
+def _putting(database: str, table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> Insert:
+    statement = insert(database, table)
+    rest = {name: statement.excluded[name] for name in names if name not in key}
+    return statement.on_conflict_do_update(index_elements=list(key), set_=rest)
 
 
 def rows_put(connection: Connection, statement: Insert) -> int:

@@ -35,6 +35,10 @@ class Reading:
         """The tutor of `id`."""
         return people.tutor(self._connection, id)
 
+    def is_tutor(self, id: int) -> bool:
+        """Whether `id` is a tutor."""
+        return people.is_tutor(self._connection, id)
+
     def has_tutor(self) -> bool:
         """Whether there is any tutor yet."""
         return people.has_tutor(self._connection)

@@ -8,12 +8,13 @@ from itertools import groupby
 from typing import Any
 
 import tzdata
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
+from adapters.store.columns import InstantColumn
 from adapters.store.faults import ChangedMeanwhile
 from adapters.store.tables import LONGEST, session_students, sessions
 from core.model.session import Answer, Attendance, Session, Status
-from core.moments import MINUTE, Span
+from core.moments import MINUTE, Instant, Span
 
 _LIVE = [status.value for status in Status if status.live]
 _STUDENT_COLUMNS = (
@@ -24,23 +25,37 @@ _STUDENT_COLUMNS = (
     session_students.c.words,
 )
 
+# Within a span. Bounded on both sides, so that only the index of the start is walked.
+_WITHIN = (
+    sessions.c.starts < bindparam("until", type_=InstantColumn),
+    sessions.c.starts > bindparam("earliest", type_=InstantColumn),
+    sessions.c.ends > bindparam("since", type_=InstantColumn),
+)
+# Put together once: that takes longer than the database does.
+_OF_TUTOR = (
+    select(sessions, *_STUDENT_COLUMNS)
+    .join_from(sessions, session_students, isouter=True)
+    .where(sessions.c.tutor == bindparam("whose"), *_WITHIN)
+    .order_by(sessions.c.starts, sessions.c.id, session_students.c.position)
+)
+_ELSEWHERE = (
+    select(session_students.c.student, sessions.c.starts, sessions.c.ends)
+    .join_from(session_students, sessions)
+    .where(session_students.c.student.in_(bindparam("students", expanding=True)))
+    .where(sessions.c.tutor != bindparam("but"), sessions.c.status.in_(_LIVE), *_WITHIN)
+    .order_by(session_students.c.student, sessions.c.starts)
+)
+_TUTOR = select(sessions.c.tutor).where(sessions.c.id == bindparam("named"))
+
 
 def sessions_of(connection: Connection, tutor: int, view: Span) -> tuple[Session, ...]:
     """The tutor's sessions that share a moment with `view`, of every status, earliest first."""
-    query = (
-        select(sessions, *_STUDENT_COLUMNS)
-        .join_from(sessions, session_students, isouter=True)
-        .where(sessions.c.tutor == tutor, *_within(view))
-        .order_by(sessions.c.starts, sessions.c.id, session_students.c.position)
-    )
-    rows = connection.execute(query)
+    rows = connection.execute(_OF_TUTOR, {"whose": tutor, **_within(view)})
     return tuple(_session(list(found)) for _, found in groupby(rows, key=lambda row: row.id))
 
 
-def _within(view: Span) -> tuple[Any, ...]:
-    """Bounded on both sides, so that only the index of the start is walked."""
-    earliest = view.start - timedelta(seconds=LONGEST)
-    return sessions.c.starts < view.end, sessions.c.starts > earliest, sessions.c.ends > view.start
+def _within(view: Span) -> dict[str, Instant]:
+    return {"since": view.start, "until": view.end, "earliest": view.start - timedelta(seconds=LONGEST)}
 
 
 def _session(rows: list[Row[Any]]) -> Session:
@@ -71,14 +86,7 @@ def busy_elsewhere(
     connection: Connection, students: Iterable[int], tutor: int, view: Span
 ) -> dict[int, tuple[Span, ...]]:
     """When each of `students` is taken by another tutor than `tutor`, and nothing else about it."""
-    query = (
-        select(session_students.c.student, sessions.c.starts, sessions.c.ends)
-        .join_from(session_students, sessions)
-        .where(session_students.c.student.in_(sorted(students)), sessions.c.tutor != tutor)
-        .where(sessions.c.status.in_(_LIVE), *_within(view))
-        .order_by(session_students.c.student, sessions.c.starts)
-    )
-    rows = connection.execute(query)
+    rows = connection.execute(_ELSEWHERE, {"students": sorted(students), "but": tutor, **_within(view)})
     return {
         student: tuple(Span(row.starts, row.ends) for row in found)
         for student, found in groupby(rows, key=lambda row: row.student)
@@ -87,7 +95,7 @@ def busy_elsewhere(
 
 def tutor_of_session(connection: Connection, id: int) -> int | None:
     """Whose session it is."""
-    return connection.scalar(select(sessions.c.tutor).where(sessions.c.id == id))
+    return connection.scalar(_TUTOR, {"named": id})
 
 
 def insert_session(connection: Connection, session: Session) -> None:

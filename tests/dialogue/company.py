@@ -6,16 +6,15 @@ import asyncio
 import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import count
 from typing import Any
 
-from sqlalchemy import Engine, select
+from sqlalchemy import select
 
 from adapters.store import Transaction
-from adapters.store.engine import open_engine
 from adapters.store.tables import metadata
 from adapters.terminal.stage import Heard
 from bot.rehearsal import ROOM, Rehearsal
@@ -31,6 +30,7 @@ from core.notices import Kind, plan, told
 from core.replies import Action, Choice
 from core.rules.inviting import CONSENT, VALID, hash_of
 from core.words import text
+from tests.memory import in_memory, taken
 
 BERLIN = zone_named("Europe/Berlin")
 NOW = instant_of(datetime(2026, 11, 22, 10, 0), BERLIN)  # noqa: DTZ001 - a wall time by intent; a Sunday
@@ -58,8 +58,6 @@ ELENAS, IVANS, OLGAS = range(9001, 9004)  # bonds with Nadia; Olga's is no more
 OPEN, CLAIMED = 9101, 9102  # Maya's invitations
 OPEN_CODE = "opencode-of-a-parent-0"
 TOPIC, NOTE = "xylophones", "zeppelins"  # words that stand nowhere but in Maya's lessons
-
-_numbers = count(1)
 
 
 def address_of(person: int) -> Address:
@@ -116,22 +114,11 @@ def invitations() -> Iterator[Event]:
 @lru_cache(maxsize=1)
 def _settled() -> sqlite3.Connection:
     """A database in which everybody belongs together already, to be copied."""
-    url = "sqlite:///file:settled?mode=memory&cache=shared&uri=true"
-    program, engine, copy = Rehearsal(url, NOW), open_engine(url), sqlite3.connect(":memory:")
-    with program.store.begin() as tx:
-        for event in (*belong(), *invitations()):
-            tx.record(event, MAYA, NOW - DAY, "telegram")
-    _raw(engine).backup(copy)
-    engine.dispose()
-    program.close()
-    return copy
-
-
-def _raw(engine: Engine) -> sqlite3.Connection:
-    with closing(engine.raw_connection()) as held:
-        live = held.driver_connection
-        assert isinstance(live, sqlite3.Connection)
-        return live
+    with in_memory() as memory:
+        with memory.store.begin() as tx:
+            for event in (*belong(), *invitations()):
+                tx.record(event, MAYA, NOW - DAY, "telegram")
+        return memory.snapshot()
 
 
 def _had(tx: Transaction, session: Session, timers: Instant | None) -> None:
@@ -147,10 +134,9 @@ class Company:
     """The whole program in memory, driven without a loop of one's own; what anybody receives is kept."""
 
     def __init__(self, at: Instant = NOW, lessons: Iterable[Session] = (), *, timers: bool = False) -> None:
-        url = f"sqlite:///file:company{next(_numbers)}?mode=memory&cache=shared&uri=true"
-        self.engine: Engine = open_engine(url)
-        _settled().backup(_raw(self.engine))
-        self.program = Rehearsal(url, at)
+        self._memory = taken(_settled())
+        self.engine = self._memory.engine
+        self.program = Rehearsal(self._memory.store, at)
         self.stage = self.program.stage
         self.store = self.program.store
         self.clock = self.program.clock
@@ -162,8 +148,8 @@ class Company:
 
     def close(self) -> None:
         """Let go of everything."""
-        self.engine.dispose()
         self.program.close()
+        self._memory.give_back()
         self._loop.close()
 
     # what comes in

@@ -137,11 +137,11 @@ def test_g1_the_roles_here_are_those_of_the_table(who: int) -> None:
             assert authorize(who, verb, calendar, LESSONS[0]) is (ROLES[who] in allowed)
 
 
-def denied(who: int) -> list[tuple[str, int]]:
+def denied(who: int, sessions: tuple[int, ...]) -> list[tuple[str, int]]:
     return [
         (button, session)
         for button, verb in ON_SESSION.items()
-        for session in (SOON, RUNNING, GONE)
+        for session in sessions
         if ROLES[who] not in ALLOWED[verb]
     ]
 
@@ -164,10 +164,20 @@ def crafted(button: str, session: int) -> Action:
 
 @EVERYBODY
 def test_g1_g2_what_is_not_allowed_changes_nothing_and_reads_as_if_there_were_no_such_lesson(who: int) -> None:
+    nothing_is_done(who, (SOON,) if ROLES[who] is Role.STRANGER else (SOON, RUNNING, GONE))
+
+
+@pytest.mark.slow
+@EVERYBODY
+def test_g1_g2_nor_is_anything_done_to_a_lesson_that_runs_or_was_cancelled(who: int) -> None:
+    nothing_is_done(who, (RUNNING, GONE))
+
+
+def nothing_is_done(who: int, sessions: tuple[int, ...]) -> None:
     with company(lessons=LESSONS) as here:
         before = here.kept(*TRAFFIC)
-        absent = {button: here.craft(who, crafted(button, NOBODY)) for button in ON_SESSION}
-        for button, session in denied(who):
+        absent = {button: here.craft(who, crafted(button, NOBODY)) for button, _ in denied(who, (NOBODY,))}
+        for button, session in denied(who, sessions):
             heard = here.craft(who, crafted(button, session))
             assert heard == absent[button], (button, session)
             assert heard in {(words,) for words in UNKNOWN}, (button, session)

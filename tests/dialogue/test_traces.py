@@ -20,7 +20,7 @@ from core.notices import Kind, Notice, audience, plan, words_for
 from core.replies import Action
 from tests.dialogue.company import BERLIN, ELENA, MAYA, MILO, NADIA, Company, address_of, company
 
-TRACES, MORE_TRACES, STEPS = 60, 1_000, 12
+TRACES, MORE_TRACES, STEPS = 16, 1_000, 12
 VERSIONED = (SessionBooked, SessionMoved, SessionCancelled, SessionRestored, SessionEnded)
 NEWS = {SessionBooked: Kind.BOOKED, SessionMoved: Kind.MOVED, SessionCancelled: Kind.CANCELLED}
 FREE = (

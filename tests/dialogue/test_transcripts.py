@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.rehearsal import Rehearsal
+from tests.memory import Memory
 
 TRANSCRIPTS = sorted(Path(__file__).parent.glob("*.chat"))
 
@@ -17,9 +18,9 @@ def test_there_is_a_transcript_for_each_flow_that_exists() -> None:
 
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
-async def test_the_bot_answers_as_the_transcript_says(path: Path, sqlite_url: str, pytestconfig: pytest.Config) -> None:
+async def test_the_bot_answers_as_the_transcript_says(path: Path, empty: Memory, pytestconfig: pytest.Config) -> None:
     written = path.read_text(encoding="utf-8")
-    rehearsal = Rehearsal(sqlite_url)
+    rehearsal = Rehearsal(empty.store)
     try:
         played = await rehearsal.player().play(written)
     finally:

@@ -31,9 +31,9 @@ from core.replies import Action, Choice
 from core.words import Reader, say, text
 from tests.store.test_races import OVERLAPS, count
 
-DEVICES, SLOTS = 8, 50
+DEVICES, FEW_SLOTS, SLOTS = 8, 10, 50
 MORE_DEVICES, MORE_SLOTS = 16, 100
-TRIALS = 40  # of a move and a cancellation at once
+TRIALS, MORE_TRIALS = 20, 200  # of a move and a cancellation at once
 BERLIN = zone_named("Europe/Berlin")
 MONDAY = datetime(2027, 3, 1, 8, 0)  # noqa: DTZ001 - a wall time by intent
 NOW = instant_of(MONDAY, BERLIN) - 3 * DAY
@@ -160,17 +160,23 @@ def examine(url: str, devices: int, slots: int, by_sentence: bool) -> None:
     store.close()
 
 
-def test_b1_8_devices_press_for_50_slots_at_once_and_each_loser_reads_why(url: str) -> None:
-    examine(url, DEVICES, SLOTS, by_sentence=False)
-
-
-def test_b1_8_devices_write_and_press_at_once(sqlite_url: str) -> None:
-    examine(sqlite_url, DEVICES, 5, by_sentence=True)
+def test_b1_8_processes_press_for_10_slots_at_once_and_each_loser_reads_why(url: str) -> None:
+    examine(url, DEVICES, FEW_SLOTS, by_sentence=False)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-def test_b1_16_devices_write_and_press_for_100_slots_at_once(url: str) -> None:
+def test_b1_8_processes_press_for_50_slots_at_once_and_each_loser_reads_why(url: str) -> None:
+    examine(url, DEVICES, SLOTS, by_sentence=False)
+
+
+def test_b1_8_processes_write_and_press_at_once(sqlite_url: str) -> None:
+    examine(sqlite_url, DEVICES, 3, by_sentence=True)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_b1_16_processes_write_and_press_for_100_slots_at_once(url: str) -> None:
     examine(url, MORE_DEVICES, MORE_SLOTS, by_sentence=True)
 
 
@@ -184,13 +190,24 @@ def lesson(trial: int) -> Session:
 
 
 def test_b7_a_move_and_a_cancellation_at_once_from_two_devices(url: str) -> None:
+    both_at_once(url, TRIALS)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_b7_a_move_and_a_cancellation_at_once_200_times(url: str) -> None:
+    both_at_once(url, MORE_TRIALS)
+
+
+def both_at_once(url: str, trials: int) -> None:
+    """Move and cancel at once, each time another lesson: one wins, and the loser reads how it is now."""
     store, another = Store(url), Store(url)
     settle_in(store)
     devices = (turns_of(store), turns_of(another))
-    won = Counter(_one_trial(store, devices, lesson(trial)) for trial in range(TRIALS))
-    assert sum(won.values()) == TRIALS
+    won = Counter(_one_trial(store, devices, lesson(trial)) for trial in range(trials))
+    assert sum(won.values()) == trials
     found = answers(url)
-    for trial in range(TRIALS):
+    for trial in range(trials):
         words = sorted((found[f"move-{100 + trial}"], found[f"cancel-{100 + trial}"]), key=lambda one: "changed" in one)
         assert words[0].startswith(("Moved: Anna", "Cancelled: Anna"))
         state = "Already cancelled: " if words[0].startswith("Cancelled") else "Already moved to "

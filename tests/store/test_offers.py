@@ -39,7 +39,7 @@ from tests.store.family import ANNA, BOND, ELENA, MAYA, NOW, SOON, TOM, VIEW, bo
 BOOKED = session(10, SOON + DAY)
 UNTIL = NOW + 5 * HOUR
 ALWAYS = tuple(Window(day, 0, 24 * 60) for day in range(7))
-TRIALS = 25  # of two answers at once
+TRIALS, MORE_TRIALS = 6, 60  # of two answers at once
 
 
 def an_offer(id: int = 500, about: int = 10, tutor: int = MAYA.id, until: Instant = UNTIL) -> Offer:
@@ -168,10 +168,21 @@ def at_hours(store: Store) -> None:
 
 @pytest.mark.parametrize("other", [CHOOSE, NONE_FITS, KEEP])
 def test_d5_of_two_answers_at_once_one_wins(family: Store, url: str, other: str) -> None:
+    both_answer(family, url, other, TRIALS)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("other", [CHOOSE, NONE_FITS, KEEP])
+def test_d5_of_two_answers_at_once_one_wins_60_times(family: Store, url: str, other: str) -> None:
+    both_answer(family, url, other, MORE_TRIALS)
+
+
+def both_answer(family: Store, url: str, other: str, trials: int) -> None:
+    """Let Anna and her mother answer at once, each time another offer."""
     at_hours(family)
     another = Store(url)
     devices = turns_of(family), turns_of(another)
-    for trial in range(TRIALS):
+    for trial in range(trials):
         about = session(1000 + trial, SOON + (30 + trial) * DAY)
         book(family, about)
         start = SOON + (60 + trial) * DAY

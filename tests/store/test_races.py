@@ -20,7 +20,7 @@ from core.notices import Kind
 from tests.store.family import ANNA, MAYA, NOW, SOON, TOM, VIEW, book, notice, session, settle_in
 from tests.store.racing import DEVICES, SLOTS, race
 
-TRIALS = 100
+TRIALS = 40
 OVERLAPS = """
 SELECT count(*) FROM sessions a JOIN sessions b ON a.tutor = b.tutor AND a.id < b.id
 AND a.starts < b.ends AND b.starts < a.ends AND a.status = 'booked' AND b.status = 'booked'
@@ -42,6 +42,8 @@ def count(url: str, statement: str) -> int:
     return int(found)
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_b1_8_processes_book_50_slots_without_an_overlap(family: Store, url: str) -> None:
     with ProcessPoolExecutor(DEVICES, mp_context=get_context("spawn")) as devices:
         outcomes = sum(devices.map(race, [url] * DEVICES, range(DEVICES)), Counter[str]())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -41,9 +41,9 @@ def test_f14_two_thousand_mutated_commands_raise_nothing_and_are_quick() -> None
     for _ in range(2_000):
         text = " ".join(chance.choice(WORDS) for _ in range(chance.randint(1, 12)))
         context = at(role=chance.choice(("tutor", "student")), open_question=chance.choice(ASKED))
-        began = perf_counter()
+        began = process_time()
         assert isinstance(read(text, context), Intent)
-        took.append(perf_counter() - began)
+        took.append(process_time() - began)
     assert sorted(took)[int(len(took) * 0.99)] < SLOW
 
 
@@ -78,9 +78,9 @@ def test_i2_there_are_a_hundred_hostile_date_texts() -> None:
 @pytest.mark.parametrize("text", HOSTILE, ids=[f"I2-{n}-{text[:12]!a}" for n, text in enumerate(HOSTILE)])
 def test_i2_a_hostile_date_text_is_read_in_little_time(text: str) -> None:
     for expect in ("command", "time"):
-        began = perf_counter()
+        began = process_time()
         read(text, at(expect=expect))
-        assert perf_counter() - began < SLOW
+        assert process_time() - began < SLOW
 
 
 @pytest.mark.parametrize("phrasing", POLITE)
