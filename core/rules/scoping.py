@@ -13,7 +13,7 @@ from core.model.session import Session, Status
 from core.moments import Instant, instant_of
 from core.rules.booking import time_problems
 from core.rules.cancelling import cancel
-from core.rules.moving import NewTime, moved_to
+from core.rules.moving import NewTime, movable_problem, moved_to
 from core.rules.problems import DAYS_OFF, WISHES, DateTaken, Problem, Refused, SameTime
 
 
@@ -61,6 +61,8 @@ def move_series(
     Raises:
         Refused: a date is taken, each as ``DateTaken``; or nothing would change.
     """
+    if problem := movable_problem(session, now):
+        raise Refused(problem)
     if (to.start, to.minutes) == (session.start, session.minutes):
         raise Refused(SameTime(to.start))
     shift = to.start.wall(calendar.tutor.clock) - session.start.wall(calendar.tutor.clock)

@@ -161,6 +161,14 @@ class Company:
         own = [one.message.text for one in self.stage.take_heard() if one.address == incoming.address]
         return tuple(word for word in (answer.toast, *own) if word)
 
+    def hand_in(self, incoming: Incoming) -> None:
+        """The same, but what is owed waits until time passes."""
+        self._loop.run_until_complete(self.program.intake.take(incoming))
+
+    def restart(self) -> None:
+        """End the program, and start it again on what it has kept."""
+        self._loop.run_until_complete(self.program.restart())
+
     def say(self, who: int, words: str, event: str = "", **more: Any) -> tuple[str, ...]:
         """Somebody writes."""
         return self.take(Said(address_of(who), words, event or self.event(), self.clock.now(), **more))

@@ -13,7 +13,7 @@ from core.model.session import Attendance, Session, Status
 from core.moments import DAY, MINUTE, Instant, Span
 from core.rules.booking import BookingRequest
 from core.rules.moving import NewTime, move
-from core.rules.problems import DateTaken, OnTimeOff, OutsideHours, Overlaps, Past, Refused, SameTime
+from core.rules.problems import AlreadyBegun, DateTaken, OnTimeOff, OutsideHours, Overlaps, Past, Refused, SameTime
 from core.rules.repeating import Repeat, SeriesRequest, book_series
 from core.rules.scoping import Affected, Scope, affected, cancel_series, move_series
 from core.rules.undoing import UNDONE, undo, undoable
@@ -243,6 +243,13 @@ def test_the_time_that_they_have_is_no_move() -> None:
     with pytest.raises(Refused) as caught:
         moved(HERE, 101, Scope.ALL, at("2026-11-24 16:30"))
     assert caught.value.problems == (SameTime(at("2026-11-24 16:30")),)
+
+
+def test_a_lesson_that_runs_is_not_moved_with_its_series() -> None:
+    running = replace(HERE.session(101), status=Status.STARTED)
+    with pytest.raises(Refused) as caught:
+        moved(with_session(HERE, running), 101, Scope.FOLLOWING, at("2026-11-24 17:00"))
+    assert caught.value.problems == (AlreadyBegun(running.start),)
 
 
 @pytest.mark.parametrize(

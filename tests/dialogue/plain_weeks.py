@@ -1,0 +1,350 @@
+"""A tutor's weeks in dicts and tuples: what must come of each step, thought out anew. No rule of the program is asked.
+
+Instants are Unix seconds. No clock changes in the weeks that are looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, time, timedelta
+from itertools import pairwise
+from typing import Any, TypeAlias
+from zoneinfo import ZoneInfo
+
+MINUTE, HOUR, DAY = 60, 3600, 86_400
+BERLIN = ZoneInfo("Europe/Berlin")
+OPEN = {**dict.fromkeys(range(4), (900, 1200)), 5: (540, 780)}  # minutes after midnight, by weekday
+LIVE = ("booked", "started")
+REMIND, QUIET = (1440, 60), (1290, 450)  # what everybody has at first: minutes before, minutes after midnight
+
+Lesson: TypeAlias = dict[str, Any]  # start minutes status version student series was late
+Timer: TypeAlias = tuple[int, str, int, str]  # lesson, kind, person, step
+
+
+def wall(instant: int, zone: ZoneInfo = BERLIN) -> datetime:
+    """What a clock there shows."""
+    return datetime.fromtimestamp(instant, zone).replace(tzinfo=None)
+
+
+def instant(shown: datetime, zone: ZoneInfo = BERLIN) -> int:
+    """When a clock there shows it."""
+    return round(shown.replace(tzinfo=zone).timestamp())
+
+
+def end_of(lesson: Lesson) -> int:
+    """When a lesson ends."""
+    return int(lesson["start"]) + int(lesson["minutes"]) * MINUTE
+
+
+class Weeks:
+    """Everything that stands. A step that may not be is refused by returning False, and leaves all as it was."""
+
+    def __init__(self, now: int, tutor: int, zones: dict[int, ZoneInfo]) -> None:
+        self.now = now
+        self.tutor = tutor
+        self.zones = zones
+        self.lessons: dict[int, Lesson] = {}
+        self.rules: dict[int, tuple[date, int, int]] = {}  # of a series: first date, minute of the day, length
+        self.offers: dict[int, dict[str, Any]] = {}  # session version starts until stage
+        self.deeds: list[dict[str, Any]] = []  # the tutor's: at kind lead parts series rule
+        self.wishes: dict[int, tuple[tuple[int, ...], tuple[int, int] | None]] = dict.fromkeys(zones, (REMIND, QUIET))
+        self.owed: dict[Timer, int] = {}
+
+    # --- what fits ---
+
+    def fits(self, start: int, minutes: int, besides: Iterable[int] = (), own_holds: Iterable[int] = ()) -> bool:
+        """Whether a lesson could be booked then, the lessons `besides` and what is held for `own_holds` not counted."""
+        return (
+            self.now < start <= self.now + 366 * DAY
+            and self._is_open(start, minutes)
+            and self.is_clear(start, minutes, besides, own_holds)
+        )
+
+    def _is_open(self, start: int, minutes: int) -> bool:
+        at = wall(start)
+        since, until = OPEN.get(at.weekday(), (0, 0))
+        minute = at.hour * 60 + at.minute
+        return since <= minute and minute + minutes <= until
+
+    def is_clear(self, start: int, minutes: int, besides: Iterable[int] = (), own_holds: Iterable[int] = ()) -> bool:
+        """Whether neither a lesson nor a hold lies there."""
+        end, skipped, own = start + minutes * MINUTE, set(besides), set(own_holds)
+        others = [one for id, one in self.lessons.items() if id not in skipped and one["status"] in LIVE]
+        taken = [(one["start"], end_of(one)) for one in others]
+        held = [(since, until) for session, since, until in self.holds() if session not in own]
+        return all(until <= start or since >= end for since, until in (*taken, *held))
+
+    def holds(self) -> Iterator[tuple[int, int, int]]:
+        """What is kept free: for which lesson, from when to when."""
+        for offer in self.offers.values():
+            if offer["stage"] == "open" and self.now < offer["until"]:
+                long = offer["minutes"] * MINUTE
+                yield from ((offer["session"], start, start + long) for start in offer["starts"])
+
+    def lives(self, id: int) -> bool:
+        """Whether a lesson takes up time."""
+        return self.lessons[id]["status"] in LIVE
+
+    def movable(self, id: int) -> bool:
+        """Whether a lesson lies ahead."""
+        return bool(self.lessons[id]["status"] == "booked" and self.lessons[id]["start"] > self.now)
+
+    # --- what happens ---
+
+    def book(self, ids: list[int], student: int, starts: list[int], minutes: int, series: int = 0) -> None:
+        """Lessons exist now; more than one, or of a `series`, in one step."""
+        for id, start in zip(ids, starts, strict=True):
+            self.lessons[id] = {
+                "start": start,
+                "minutes": minutes,
+                "status": "booked",
+                "version": 1,
+                "student": student,
+                "series": series,
+                "was": None,
+                "late": 0,
+            }
+            self._plan(id)
+        self._deed("book", [(id, 1, None) for id in ids])
+        if series:
+            at = wall(starts[0])
+            self.rules[series] = (at.date(), at.hour * 60 + at.minute, minutes)
+
+    def book_by_family(self, id: int, student: int, start: int, minutes: int) -> None:
+        """A missed lesson is given anew: none of the tutor's deeds."""
+        self.book([id], student, [start], minutes)
+        self.deeds.pop()
+
+    def move(self, to: dict[int, int], minutes: dict[int, int], by_tutor: bool = True) -> None:
+        """Lessons go elsewhere in one step; answers to the old time are forgotten."""
+        parts = []
+        for id, start in to.items():
+            before = dict(self.lessons[id])
+            fresh = {"start": start, "minutes": minutes[id], "status": "booked", "was": before["start"], "late": 0}
+            parts.append(self._change(id, before, **fresh))
+        for id in to:
+            self._plan(id)
+        if by_tutor:
+            self._deed("move", parts)
+        self._outdate()
+
+    def cancel(self, ids: list[int]) -> None:
+        """Lessons will not take place."""
+        self._deed("cancel", [self._change(id, dict(self.lessons[id]), status="cancelled") for id in ids])
+        self._outdate()
+
+    def end(self, id: int, status: str) -> None:
+        """A lesson has a result."""
+        self._deed("end", [self._change(id, dict(self.lessons[id]), status=status)])
+        self._outdate()
+
+    def late(self, id: int, minutes: int) -> None:
+        """A student is late: the steps of the waiting room go along."""
+        lesson = self.lessons[id]
+        lesson["late"] = max(lesson["late"], minutes)
+        self.owed |= {timer: due for timer, due in self._nudges(id).items() if due > self.now}
+
+    def wish(self, student: int, remind: tuple[int, ...], quiet: tuple[int, int] | None) -> None:
+        """Somebody wants other reminders or quiet hours: all of theirs are planned anew."""
+        self.wishes[student] = (remind, quiet)
+        self.owed = {one: due for one, due in self.owed.items() if one[2] != student or "reminder" not in one[1]}
+        for id, lesson in self.lessons.items():
+            if lesson["student"] == student and self.lives(id) and end_of(lesson) > self.now:
+                self.owed |= self._reminders(id, told=False)
+
+    def undo(self, id: int) -> bool:
+        """The tutor takes back the latest deed about this lesson."""
+        found = next((one for one in reversed(self.deeds) if one["lead"] == id and self._undoable(one)), None)
+        if found is None or not self._may_undo(found):
+            return False
+        parts = []
+        for part, _, before in reversed(found["parts"]):
+            stands = self.lessons[part]
+            back = {"status": "cancelled"} if found["kind"] == "book" else {**before, "was": stands["start"]}
+            parts.append(self._change(part, dict(stands), **{k: v for k, v in back.items() if k != "version"}))
+        for part, _, _ in parts:
+            self._plan(part)
+        if found["rule"] is not None:
+            self.rules[found["series"]] = found["rule"]
+        self._outdate()
+        return True
+
+    def _undoable(self, deed: dict[str, Any]) -> bool:
+        same = all(self.lessons[id]["version"] == version for id, version, _ in deed["parts"])
+        return bool(self.now <= deed["at"] + 10 * MINUTE and same)
+
+    def _may_undo(self, deed: dict[str, Any]) -> bool:
+        group = [id for id, _, _ in deed["parts"]]
+        if deed["kind"] == "book":
+            return True
+        return all(
+            (deed["kind"] == "end" or end_of(before) > self.now)
+            and self.is_clear(before["start"], before["minutes"], group, [id])
+            for id, _, before in deed["parts"]
+        )
+
+    # --- series ---
+
+    def reach(self, id: int, scope: str) -> tuple[list[int], list[int]]:
+        """The lessons that a change of one reaches, and those that were moved alone and stay; both earliest first."""
+        lesson = self.lessons[id]
+        members = [one for one in self.lessons if lesson["series"] and self.lessons[one]["series"] == lesson["series"]]
+        ahead = [one for one in members if self.movable(one)]
+        if scope == "following":
+            ahead = [one for one in ahead if self.lessons[one]["start"] >= lesson["start"]]
+        stays = [one for one in ahead if one != id and self._alone(one)]
+        reached = {id, *ahead} - set(stays) if scope != "one" else {id}
+        return self._sorted(reached), self._sorted(stays if scope != "one" else [])
+
+    def shifted(self, id: int, reached: list[int], start: int) -> dict[int, int]:
+        """Where each goes when `id` goes to `start`: by as much on the wall."""
+        by = wall(start) - wall(self.lessons[id]["start"])
+        return {one: instant(wall(self.lessons[one]["start"]) + by) for one in reached}
+
+    def all_fit(self, to: dict[int, int], minutes: dict[int, int]) -> bool:
+        """Whether all could move there in one step; also what is held for one of them stands in the way."""
+        spans = sorted((start, start + minutes[id] * MINUTE) for id, start in to.items())
+        apart = all(one[1] <= other[0] for one, other in pairwise(spans))
+        return apart and all(self.fits(start, minutes[id], to) for id, start in to.items())
+
+    def shift_rule(self, id: int, by: timedelta, minutes: int) -> None:
+        """The rule goes along with its lessons; to be said before they are moved."""
+        series = self.lessons[id]["series"]
+        first, at, long = self.rules[series]
+        after = datetime.combine(first, time()) + timedelta(minutes=at) + by
+        long = minutes if minutes != self.lessons[id]["minutes"] else long
+        self.rules[series] = (after.date(), after.hour * 60 + after.minute, long)
+
+    def _alone(self, id: int) -> bool:
+        lesson, (first, at, long) = self.lessons[id], self.rules[self.lessons[id]["series"]]
+        shown = wall(lesson["start"])
+        ruled = (first.weekday(), at, long)
+        return lesson["was"] is not None and ruled != (
+            shown.weekday(),
+            shown.hour * 60 + shown.minute,
+            lesson["minutes"],
+        )
+
+    def _sorted(self, ids: Iterable[int]) -> list[int]:
+        return sorted(ids, key=lambda id: (self.lessons[id]["start"], id))
+
+    # --- offers ---
+
+    def offer(self, id: int, session: int, starts: list[int]) -> None:
+        """Other times are kept free; an earlier offer for the lesson is over."""
+        lesson = self.lessons[session]
+        for one in self.offers.values():
+            if one["session"] == session and one["stage"] == "open":
+                one["stage"] = "lapsed" if one["until"] <= self.now else "withdrawn"
+        ends = [self.now + 24 * HOUR, min(starts) - 6 * HOUR]
+        ends += [lesson["start"] - HOUR] if self.lives(session) else []
+        self.offers[id] = {
+            "session": session,
+            "version": lesson["version"],
+            "starts": sorted(starts),
+            "stage": "open",
+            "until": max(min(ends), self.now + HOUR),
+            "minutes": lesson["minutes"],
+        }
+
+    def answerable(self, id: int) -> bool:
+        """Whether an offer still waits for its answer."""
+        offer = self.offers[id]
+        same = offer["version"] == self.lessons[offer["session"]]["version"]
+        return bool(offer["stage"] == "open" and self.now < offer["until"] and same)
+
+    def stages(self) -> dict[int, str]:
+        """What has become of each offer by now."""
+        return {
+            id: "lapsed" if one["stage"] == "open" and one["until"] <= self.now else one["stage"]
+            for id, one in self.offers.items()
+        }
+
+    def _outdate(self) -> None:
+        for offer in self.offers.values():
+            changed = offer["version"] != self.lessons[offer["session"]]["version"]
+            if offer["stage"] == "open" and self.now < offer["until"] and changed:
+                offer["stage"] = "withdrawn"
+
+    # --- what is owed ---
+
+    def waiting(self) -> dict[Timer, int]:
+        """The timers that still lie ahead, each with its moment."""
+        return {timer: due for timer, due in self.owed.items() if due > self.now}
+
+    def asks_from(self, id: int) -> int:
+        """Before this nobody is asked whether they are joining."""
+        return int(self.lessons[id]["start"]) + min(5 + int(self.lessons[id]["late"]), 15) * MINUTE
+
+    def holding_back(self, student: int) -> bool:
+        """Whether a reminder of theirs waits for the morning now."""
+        remind, _ = self.wishes[student]
+        return any(
+            due > self.now and self.lessons[id]["start"] - minutes * MINUTE <= self.now
+            for (id, kind, person, _), due in self.owed.items()
+            for minutes in remind
+            if person == student and kind == kind_of(minutes)
+        )
+
+    def _plan(self, id: int) -> None:
+        lesson = self.lessons[id]
+        if not self.lives(id):
+            return
+        start, end = lesson["start"], end_of(lesson)
+        self.owed[id, "join", lesson["student"], ""] = start - 10 * MINUTE
+        self.owed[id, "start", self.tutor, ""] = start - 5 * MINUTE
+        self.owed[id, "wrap_up", self.tutor, ""] = end + 2 * MINUTE
+        self.owed |= self._nudges(id) | self._reminders(id, told=True)
+
+    def _nudges(self, id: int) -> dict[Timer, int]:
+        lesson = self.lessons[id]
+        first = self.asks_from(id)
+        last = lesson["start"] + min(10 + lesson["late"], 15) * MINUTE
+        owed = {(id, "nudge", lesson["student"], "last"): last, (id, "no_show_advice", self.tutor, ""): last}
+        return owed | ({(id, "nudge", lesson["student"], "first"): first} if first < last else {})
+
+    def _reminders(self, id: int, *, told: bool) -> dict[Timer, int]:
+        """Those that lie ahead; if they have just been `told` of it, none within two hours."""
+        lesson, owed = self.lessons[id], {}
+        start, student = lesson["start"], lesson["student"]
+        remind, quiet = self.wishes[student]
+        for minutes in remind:
+            due = start - minutes * MINUTE
+            if due <= self.now or (told and due - self.now < 2 * HOUR):
+                continue
+            if start - due > 3 * HOUR:
+                due = awake(due, quiet, self.zones[student])
+            if due <= start - (2 * HOUR if minutes >= 1440 else 0):
+                owed[id, kind_of(minutes), student, ""] = due
+        return owed
+
+    # --- how it changes ---
+
+    def _change(self, id: int, before: Lesson, **to: Any) -> tuple[int, int, Lesson]:
+        self.lessons[id] = {**before, **to, "version": before["version"] + 1}
+        self.owed = {timer: due for timer, due in self.owed.items() if timer[0] != id}
+        return id, before["version"] + 1, before
+
+    def _deed(self, kind: str, parts: list[tuple[int, int, Any]]) -> None:
+        lead = self._sorted(id for id, _, _ in parts)[0]
+        series = self.lessons[lead]["series"]
+        self.deeds.append({"at": self.now, "kind": kind, "lead": lead, "parts": parts, "series": series, "rule": None})
+
+
+def kind_of(minutes: int) -> str:
+    """What a reminder so many minutes before is called."""
+    return {1440: "reminder_24h", 60: "reminder_1h"}.get(minutes, f"reminder_{minutes}m")
+
+
+def awake(due: int, quiet: tuple[int, int] | None, zone: ZoneInfo) -> int:
+    """`due`, or the next end of the quiet hours, where it falls into them."""
+    if quiet is None:
+        return due
+    since, until = quiet
+    shown = wall(due, zone)
+    minute = shown.hour * 60 + shown.minute
+    inside = since <= minute < until if since < until else minute >= since or minute < until
+    if not inside:
+        return due
+    morning = datetime.combine(shown.date(), time()) + timedelta(minutes=until)
+    return instant(morning if morning > shown else morning + timedelta(days=1), zone)
