@@ -237,7 +237,7 @@ def test_b16_p15_a_conversation_delivered_again_in_any_order_changes_nothing(see
         assert here.kept() == before
 
 
-@pytest.mark.parametrize("done", [0, 1, 20, 49, 50])
+@pytest.mark.parametrize("done", [0, 21, 50])
 def test_b16_updates_1_to_50_that_come_again_after_a_crash_are_applied_once(done: int) -> None:
     """All were stored, `done` of them had taken effect, and none was confirmed to the platform."""
     names = [f"Zed-{n} Brandt" for n in range(25)]
