@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.model.people import Invited, Stage
-from core.moments import DAY, HOUR
-from core.rules.inviting import SHORTEST_CODE, VALID, claim, code_in, hash_of, invitation, rights, usable
-from tests.rules.cast import ANNA, BEN, BONDS, ELENA, MAYA, NOW, PETR, STRANGER, minutes
+from core.model.people import Bond, Invitation, Invited, Stage
+from core.moments import DAY, HOUR, SECOND
+from core.rules.inviting import SHORTEST_CODE, claim, code_in, hash_of, invitation, rights, usable
+from tests.rules.cast import ANNA, BEN, BONDS, ELENA, MAYA, NOW, PETR, STRANGER
 
 CODE = "x8QmT_pL0-aZbYcXdWeV1k"
-OPEN = invitation(7, CODE, Invited.GUARDIAN, MAYA.id, ANNA.id, NOW)
+OPEN = Invitation(7, Invited.GUARDIAN, MAYA.id, ANNA.id, hash_of(CODE), NOW + 14 * DAY)
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,7 @@ def test_g7_whatever_is_sent_is_a_code_or_none(words: str) -> None:
 
 
 def test_g9_only_the_hash_is_kept() -> None:
+    assert invitation(7, CODE, Invited.GUARDIAN, MAYA.id, ANNA.id, NOW) == OPEN
     assert CODE not in repr(OPEN)
     assert OPEN.hash == hash_of(CODE) == hashlib.sha256(CODE.encode()).hexdigest()
     assert len(OPEN.hash) == 64
@@ -69,8 +70,8 @@ def test_g7_of_100_000_guesses_none_has_the_hash_of_an_invitation() -> None:
     ("stage", "after", "good", "why"),
     [
         (Stage.OPEN, 0 * DAY, True, "just made"),
-        (Stage.OPEN, VALID, True, "in the last second of the 14 days"),
-        (Stage.OPEN, VALID + minutes(1), False, "it has expired"),
+        (Stage.OPEN, 14 * DAY, True, "in the last second of the 14 days"),
+        (Stage.OPEN, 14 * DAY + SECOND, False, "it has expired"),
         (Stage.CLAIMED, HOUR, False, "somebody has opened it already"),
         (Stage.USED, HOUR, False, "it works once"),
         (Stage.REVOKED, HOUR, False, "the tutor took it back"),
@@ -91,10 +92,11 @@ def test_g7_an_invitation_in_somebodys_hands_is_closed_to_others() -> None:
 
 
 def test_the_first_parent_decides_and_pays_and_a_further_one_is_informed() -> None:
-    first = rights(51, MAYA.id, ELENA, ANNA.id, ())
-    further = rights(52, MAYA.id, PETR, ANNA.id, BONDS)
-    assert (first.pays, first.decides, first.informed) == (True, True, True)
-    assert (further.pays, further.decides, further.informed) == (False, False, True)
+    bens = Bond(42, MAYA.id, PETR, BEN.id)
+    first = rights(51, MAYA.id, ELENA, ANNA.id, (bens,))
+    assert first == Bond(51, MAYA.id, ELENA, ANNA.id, pays=True, decides=True, informed=True), "Ben's is none of hers"
+    further = rights(52, MAYA.id, PETR, ANNA.id, (bens, first))
+    assert further == Bond(52, MAYA.id, PETR, ANNA.id, pays=False, decides=False, informed=True)
 
 
 def test_a_parent_who_left_does_not_count_as_the_first() -> None:

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from core.events import Event, OfferAnswered, OfferClosed, OfferMade, SessionBooked, SessionMoved
 from core.model.calendar import Calendar, Extra, TimeOff
-from core.model.offers import Offer, OfferStage
-from core.model.session import Session, Status
+from core.model.offers import Hold, Offer, OfferStage
+from core.model.session import Answer, Attendance, Session, Status
 from core.moments import DAY, HOUR, MINUTE, Instant, Span, day_span
 from core.rules.booking import BookingRequest, book, time_problems
 from core.rules.cancelling import cancel
@@ -22,7 +22,6 @@ from core.rules.moving import ASKED, NewTime, move
 from core.rules.offering import (
     AT_LEAST,
     BEFORE_FIRST,
-    FULL_DAY,
     OFFERED,
     OfferRequest,
     accept,
@@ -39,10 +38,11 @@ from core.rules.openings import free_spans, free_starts, nearest
 from core.rules.problems import AlreadyBegun, Held, NotLive, OfferOver, OutsideHours, Problem, Refused, TooNear
 from core.rules.reliability import Deed, reliability
 from core.rules.undoing import undo, undoable
-from tests.rules.cast import ANNA, BEN, ELENA, KOLKATA, LORD_HOWE, NOW, SAO_PAULO, at, calendar, lesson, tutor
+from tests.rules.cast import ANNA, BEN, ELENA, KOLKATA, LORD_HOWE, MAYA, NOW, SAO_PAULO, at, calendar, lesson, tutor
 
 TUESDAY = lesson()  # Anna, Tue 24 Nov, 16:30
 WED, THU, SAT = at("2026-11-25 17:30"), at("2026-11-26 16:30"), at("2026-11-28 10:00")
+SOON = NOW + 2 * HOUR - MINUTE
 
 
 def asked(*starts: Instant, reason: str = "clash") -> OfferRequest:
@@ -79,44 +79,10 @@ def why(refused: pytest.ExceptionInfo[Refused]) -> type[Problem]:
 # --- which times ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("others", "best", "why"),
-    [
-        ((), ("12-01 16:30", "11-23 16:30", "11-25 16:30"), "the same weekday a week later, then the days around it"),
-        (
-            (lesson("2026-12-01 16:30", id=2),),
-            ("12-08 16:30", "11-23 16:30", "11-25 16:30"),
-            "no second lesson on one day, where another day will do",
-        ),
-        (
-            (
-                lesson("2026-11-25 15:30", 150, id=2, students=(BEN,)),
-                lesson("2026-11-23 15:30", 150, id=3, students=(BEN,)),
-            ),
-            ("12-01 16:30", "11-26 16:30", "11-30 16:30"),
-            "a clock time that she is used to is better than a nearer day",
-        ),
-    ],
-)
-def test_the_best_times_come_first(others: tuple[Session, ...], best: tuple[str, ...], why: str) -> None:
-    found = alternatives(calendar(TUESDAY, *others), TUESDAY, NOW)
-    assert found[:OFFERED] == tuple(at(f"2026-{one}") for one in best), why
-
-
-def test_a_full_day_is_offered_last() -> None:
-    full = [lesson(at("2026-11-25 15:00") + n * 40 * MINUTE, 40, id=n + 1, students=(BEN,)) for n in range(FULL_DAY)]
-    found = alternatives(calendar(TUESDAY, *full), TUESDAY, NOW)
-    assert at("2026-11-25 19:00") == found[-1]
-
-
 def test_what_did_not_fit_is_not_offered_again() -> None:
     open_now, made = offered()
     declined = decline(made, TUESDAY, OfferStage.DECLINED, ANNA.id, NOW)
     assert not set(alternatives(after(open_now, declined), TUESDAY, NOW)) & {hold.start for hold in made.holds}
-
-
-def test_nobody_has_hours_nothing_is_offered() -> None:
-    assert alternatives(calendar(TUESDAY, tutor=tutor(())), TUESDAY, NOW) == ()
 
 
 lengths = st.sampled_from([30, 45, 60, 90])
@@ -218,7 +184,9 @@ def test_touching_a_held_time_is_fine_and_a_buffer_is_kept() -> None:
     held, _ = offered()
     assert book(held, BookingRequest(7, (BEN.id,), WED + HOUR, 60), NOW).session.start == WED + HOUR
     careful = replace(held, tutor=tutor(buffer=15))
-    assert WED + HOUR not in nearest(careful, WED + HOUR, 60, NOW, (BEN.id,))
+    wednesday = day_span(WED.day(careful.tutor.clock), careful.tutor.clock)
+    before, beyond = free_spans(careful, wednesday, NOW)
+    assert (before.end, beyond.start) == (WED - 15 * MINUTE, WED + HOUR + 15 * MINUTE)
 
 
 def test_a_hold_does_not_stand_in_the_way_of_its_own_lesson() -> None:
@@ -243,16 +211,23 @@ def test_d4_what_is_put_back_does_not_land_on_a_held_time() -> None:
 @pytest.mark.parametrize(
     ("session", "problem", "why"),
     [
-        (lesson(status=Status.STARTED), AlreadyBegun, "it runs"),
-        (lesson(NOW - HOUR), AlreadyBegun, "its time has come"),
-        (lesson(status=Status.COMPLETED), NotLive, "it took place"),
-        (lesson(NOW + 2 * HOUR - MINUTE), TooNear, "nobody can be asked in time: it is cancelled first"),
+        (lesson(status=Status.STARTED), AlreadyBegun(TUESDAY.start), "it runs"),
+        (lesson(NOW), AlreadyBegun(NOW), "its time has come this second"),
+        (lesson(status=Status.COMPLETED), NotLive(Status.COMPLETED), "it took place"),
+        (lesson(SOON), TooNear(SOON), "nobody can be asked in time: it is cancelled first"),
     ],
 )
-def test_such_a_lesson_gets_no_offer(session: Session, problem: type[Problem], why: str) -> None:
+def test_such_a_lesson_gets_no_offer(session: Session, problem: Problem, why: str) -> None:
     with pytest.raises(Refused) as refused:
         offer(calendar(session), session, asked(), NOW)
-    assert type(refused.value.first) is problem, why
+    assert refused.value.problems == (problem,), why
+
+
+def test_an_offer_is_what_was_wanted_the_earliest_time_first() -> None:
+    (event,) = offer(calendar(TUESDAY), TUESDAY, OfferRequest((900, 901, 902), (SAT, WED), "clash", "So sorry!"), NOW)
+    until = NOW + DAY
+    holds = (Hold(901, 900, MAYA.id, 101, WED, 60, until), Hold(902, 900, MAYA.id, 101, SAT, 60, until))
+    assert event == OfferMade(Offer(900, MAYA.id, 101, 1, holds, "clash", "So sorry!", NOW, until), TUESDAY)
 
 
 def test_two_hours_ahead_somebody_can_still_be_asked() -> None:
@@ -273,6 +248,13 @@ def test_a_second_offer_takes_the_place_of_the_first() -> None:
     assert [one.start for one in after(held, closed, made).holds(NOW)] == [THU]
 
 
+def test_an_offer_for_another_lesson_stays_open_beside_it() -> None:
+    other = lesson("2026-11-24 18:00", id=102, students=(BEN,))
+    held, first = offered(session=other, wanted=asked(THU))
+    (made,) = offer(replace(held, sessions=(TUESDAY, other)), TUESDAY, OfferRequest((700, 701), (WED,)), NOW)
+    assert [one.start for one in after(held, made).holds(NOW)] == [first.holds[0].start, WED]
+
+
 def test_d5_the_first_answer_wins_and_a_second_changes_nothing() -> None:
     held, made = offered()
     now_it_is = after(held, *accept(held, made, THU, ELENA.id, 8, "room", NOW))
@@ -291,6 +273,13 @@ def test_an_answer_moves_the_lesson_in_one_step() -> None:
     assert (stands.start, stands.was, stands.version, stands.room) == (THU, TUESDAY.start, 2, "new-room")
     assert (stands.reason, stands.status) == ("clash", Status.BOOKED)
     assert answered == OfferAnswered(replace(made, stage=OfferStage.TAKEN, by=ANNA.id), stands)
+
+
+def test_what_was_answered_about_the_old_time_says_nothing_of_the_new_one() -> None:
+    coming = lesson(answer=Answer.COMING)
+    held, made = offered(session=coming)
+    moved, _ = accept(held, made, THU, ANNA.id, 8, "", NOW)
+    assert moved.session.attendance == (Attendance(ANNA.id),)
 
 
 @pytest.mark.parametrize("seconds", [0, 1, 3600])
@@ -330,11 +319,10 @@ def test_a_cancelled_lesson_is_booked_anew_at_the_chosen_time() -> None:
 
 
 def test_a_lesson_that_was_missed_stays_so_and_another_is_booked() -> None:
-    missed = lesson(NOW - 2 * HOUR, status=Status.NO_SHOW)
+    missed = replace(lesson(NOW - 2 * HOUR, status=Status.NO_SHOW), version=4, series=100, was=NOW - DAY, reason="ill")
     held, made = offered(session=missed)
     booked, answered = accept(held, made, THU, ELENA.id, 8, "room", NOW)
-    assert isinstance(booked, SessionBooked)
-    assert (booked.session.id, booked.session.version, booked.session.students) == (8, 1, missed.students)
+    assert booked == SessionBooked(replace(lesson(THU, id=8), room="room")), "one by itself, of the first version"
     assert answered.session == booked.session
     assert after(held, booked).session(missed.id) == missed
 
@@ -359,7 +347,7 @@ def test_an_offer_ends_with_the_lesson_it_was_for() -> None:
     archived = replace(held, roster=tuple(replace(one, archived=True) for one in held.roster))
     for changed in (moved, archived):
         (closed,) = outdated(changed, NOW)
-        assert closed.offer == replace(made, stage=OfferStage.WITHDRAWN)
+        assert closed == OfferClosed(replace(made, stage=OfferStage.WITHDRAWN), changed.session(TUESDAY.id))
         assert outdated(changed, made.until) == (), "what has lapsed is over anyway"
 
 
@@ -423,6 +411,23 @@ def test_b10_a_time_that_was_asked_for_is_checked_again_and_counts_against_nobod
     taken = calendar(TUESDAY, lesson(THU, id=102, students=(BEN,)))
     with pytest.raises(Refused):
         settle(taken, TUESDAY, THU, ASKED, 8, "room", late)
+
+
+@pytest.mark.parametrize(
+    ("session", "problem", "why"),
+    [
+        (lesson(NOW), AlreadyBegun(NOW), "its time has come"),
+        (lesson(status=Status.COMPLETED), NotLive(Status.COMPLETED), "it took place"),
+    ],
+)
+def test_a_new_time_that_both_want_is_given_until_the_lesson_begins(
+    session: Session, problem: Problem, why: str
+) -> None:
+    soon = lesson(SOON)  # nobody has to be asked in time
+    assert settle(calendar(soon), soon, THU, ASKED, 8, "room", NOW).session.start == THU
+    with pytest.raises(Refused) as refused:
+        settle(calendar(session), session, THU, ASKED, 8, "room", NOW)
+    assert refused.value.problems == (problem,), why
 
 
 def test_g10_an_offer_that_was_taken_counts_when_it_was_made_late() -> None:

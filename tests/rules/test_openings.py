@@ -14,10 +14,20 @@ from core.model.calendar import Calendar, Extra, Holiday, OutsideView, Region, T
 from core.model.offers import Hold, Offer, OfferStage
 from core.model.people import Stay
 from core.model.session import Session, Status
-from core.moments import DAY, MINUTE, WEEK, Instant, Span, day_span, instant_of, zone_named
+from core.moments import DAY, MINUTE, SECOND, WEEK, Instant, Span, day_span, instant_of, zone_named
 from core.rules.booking import time_problems
-from core.rules.openings import FURTHEST, free_spans, free_starts, nearest, off_on, open_spans, taken, within_hours
-from core.rules.problems import Past, TooFar
+from core.rules.openings import (
+    FURTHEST,
+    free_spans,
+    free_starts,
+    nearest,
+    nearest_of_day,
+    off_on,
+    open_spans,
+    taken,
+    within_hours,
+)
+from core.rules.problems import Overlaps, Past, TooFar
 from tests.rules.cast import (
     ANNA,
     BEN,
@@ -254,6 +264,33 @@ def test_a_lesson_that_would_begin_now_is_not_offered() -> None:
     assert time_problems(calendar(), now, 60, (ANNA.id,), now) == (Past(now),)
     assert free_starts(calendar(), TUESDAY, 60, now)[0] == now + minutes(5)
     assert nearest(calendar(), now, 60, now)[0] == now + minutes(5)
+
+
+def test_a_second_before_a_round_time_it_is_still_offered() -> None:
+    assert free_starts(calendar(), TUESDAY, 60, at("2026-11-24 16:00") - SECOND)[0] == at("2026-11-24 16:00")
+
+
+def test_the_first_lesson_ever_booked_takes_its_time_like_any_other() -> None:
+    first = lesson(id=1)
+    here, tuesday = calendar(first), day_span(TUESDAY, tutor().clock)
+    assert taken(here) == (first.span,)
+    assert not any(one.overlaps(first.span) for one in free_spans(here, tuesday, NOW))
+    assert first.start not in nearest(here, first.start, 60, NOW)
+    assert first.start not in nearest_of_day(here, first.start, 60, NOW)
+    assert time_problems(here, first.start, 60, (BEN.id,), NOW) == (Overlaps(first.start, first.span, (ANNA.id,)),)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "open_", "why"),
+    [
+        ("2026-11-24 20:00", "2026-11-24 22:00", [], "the hours end as it begins"),
+        ("2026-11-24 12:00", "2026-11-24 15:00", [], "they begin as it ends"),
+        ("2026-11-24 14:00", "2026-11-24 15:01", ["15:00–20:00"], "they are given whole, though it takes but a minute"),
+    ],
+)
+def test_hours_that_only_touch_a_span_are_not_in_it(start: str, end: str, open_: list[str], why: str) -> None:
+    found = open_spans(calendar(), Span(at(start), at(end)))
+    assert [shown(one, tutor()) for one in found] == open_, why
 
 
 def test_nothing_is_offered_beyond_a_year() -> None:

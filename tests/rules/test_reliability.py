@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.events import SessionBooked, SessionRestored
+from core.events import SessionBooked, SessionEnded, SessionRestored
 from core.model.session import Answer, Attendance, Session, Status
 from core.moments import DAY, HOUR, Instant
 from core.rules.cancelling import cancel
+from core.rules.moving import ASKED, NewTime, moved_to
 from core.rules.reliability import Deed, Reliability, faults_of, reliability, with_cancelled, with_moved
 from core.rules.undoing import UNDONE
 
@@ -27,6 +28,14 @@ def cancelled(one: Session, at: Instant, reason: str = "") -> Deed:
     return Deed(cancel(one, reason, at), at)
 
 
+def moved(one: Session, at: Instant, reason: str = "clash") -> Deed:
+    return Deed(moved_to(one, NewTime(NOW + 4 * DAY, 60, reason=reason)), at)
+
+
+def ended(one: Session) -> Deed:
+    return Deed(SessionEnded(replace(one, status=Status.COMPLETED), one), one.end)
+
+
 KEPT = tuple(session(id, -id * DAY, status=Status.COMPLETED) for id in range(1, 50))
 
 
@@ -37,11 +46,16 @@ KEPT = tuple(session(id, -id * DAY, status=Status.COMPLETED) for id in range(1, 
         (cancelled(session(99, 24 * HOUR), NOW), 0.0, "exactly 24 hours ahead is in time"),
         (cancelled(session(99, 5 * HOUR, Answer.NOT), NOW), 0.0, "the family had asked for it"),
         (cancelled(session(99, 5 * HOUR), NOW, UNDONE), 0.0, "a booking taken back never was"),
+        (moved(session(99, 5 * HOUR), NOW), 0.5, "a late move counts half"),
+        (moved(session(99, 24 * HOUR), NOW), 0.0, "one that is in time does not count"),
+        (moved(session(99, 5 * HOUR, Answer.NOT), NOW), 0.0, "who had said that they cannot come has asked for it"),
+        (moved(session(99, 5 * HOUR), NOW, ASKED), 0.0, "and so has who wished for another time"),
+        (ended(session(99, -HOUR)), 0.0, "a lesson that took place is kept"),
         (Deed(SessionBooked(session(99, 5 * HOUR)), NOW), 0.0, "booking is no fault"),
     ],
 )
 def test_what_counts_against_a_tutor(deed: Deed, weight: float, why: str) -> None:
-    assert sum(faults_of((deed,)).values()) == weight, why
+    assert {id: found for id, found in faults_of((deed,)).items() if found} == ({99: weight} if weight else {}), why
 
 
 def test_one_late_cancellation_in_fifty_lessons_is_two_per_cent() -> None:
@@ -61,6 +75,35 @@ def test_what_was_undone_never_happened() -> None:
     deed = cancelled(late, NOW)
     back = Deed(SessionRestored(late, replace(late, status=Status.CANCELLED)), NOW)
     assert reliability(KEPT, (deed, back), NOW) == reliability(KEPT, (), NOW)
+
+
+def test_only_the_last_deed_is_undone() -> None:
+    late = session(99, 5 * HOUR)
+    move = moved(late, NOW)
+    there = session(99, 4 * DAY)
+    back = Deed(SessionRestored(there, replace(there, status=Status.COMPLETED)), NOW + 5 * DAY)
+    assert faults_of((move, ended(there), back)) == {99: 0.5}, "a result taken back leaves the late move what it was"
+
+
+@pytest.mark.parametrize(
+    ("ahead", "status", "counted", "why"),
+    [
+        (timedelta(), Status.BOOKED, True, "its time has come"),
+        (timedelta(seconds=1), Status.BOOKED, False, "it lies ahead"),
+        (-2 * DAY, Status.NO_SHOW, True, "the tutor was there"),
+        (-2 * DAY, Status.CANCELLED, False, "cancelled in time it was not planned any more"),
+        (-90 * DAY + timedelta(seconds=1), Status.COMPLETED, True, "of the last ninety days"),
+        (-90 * DAY, Status.COMPLETED, False, "older than that"),
+    ],
+)
+def test_the_lessons_that_were_planned(ahead: timedelta, status: Status, counted: bool, why: str) -> None:
+    assert reliability((session(1, ahead, status=status),), (), NOW).planned == int(counted), why
+
+
+def test_what_is_done_in_time_changes_nothing() -> None:
+    present = Reliability(10, 1)
+    assert with_moved(present, session(99, 24 * HOUR), NOW) == present
+    assert with_cancelled(present, session(99, 24 * HOUR), NOW) == present
 
 
 def test_after_ninety_days_it_is_forgotten() -> None:
