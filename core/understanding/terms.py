@@ -11,6 +11,7 @@ from core.understanding.fill.calendar import block
 from core.understanding.fill.sentence import Sentence
 from core.understanding.meaning import Intent
 from core.understanding.tables import Language, table
+from core.understanding.when import until_options
 
 _MINUTES = {"m": 1, "h": 60, "d": 24 * 60, "w": 7 * 24 * 60}  # by the first letter of the unit
 LONGEST = 120  # characters: a set phrase is short
@@ -101,7 +102,10 @@ def _place(sentence: Sentence) -> Intent | None:
 
 
 def _dated(intent: Intent, sentence: Sentence) -> Intent:
-    """The days of a stay; "for a week" begins today."""
+    """The days of a stay; "for a week", and "now, until Friday", begin today."""
+    until = sentence.found.until
+    if until is not None and not intent.range and len(options := until_options(until, sentence.scene)) == 1:
+        return replace(intent, range=(sentence.scene.today, options[0]), date=None, start=None, ask=None)
     length = sentence.found.extent or next(iter(sentence.found.lengths), None)
     if intent.date or intent.range or intent.start or length is None or length.days < 1:
         return intent

@@ -162,7 +162,7 @@ TURNS: dict[str, str] = {
     "holidays_off": r"(?:off|none|no|away)",
     "stays": (
         r"(?:i'm|i am|im|i'll be|i will be|ill be)"
-        r"(?: (?:now|still|staying|currently|travelling|traveling|going to be))* "
+        r"(?: (?:#|now|still|staying|currently|travelling|traveling|going to be))* "
         r"in (?P<place>[^#@¤\d?!]{2,40}?)(?:,? (?:#|and|now|from|for|again|only|just|this|today|on))*"
     ),
     "returns": (
