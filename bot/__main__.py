@@ -73,8 +73,11 @@ def run(
 @app.command()
 def migrate() -> None:
     """Bring the database to the current schema."""
-    with store() as (_, kept, _now):
+    from bot.laws import follow_laws
+
+    with store() as (_, kept, now):
         kept.migrate()
+        follow_laws(kept, now())
 
 
 @app.command()
@@ -101,11 +104,14 @@ def invite(
 def tick(now: Annotated[str, typer.Option(help="An instant such as 2026-11-24T16:30:00Z.")] = "") -> None:
     """Do all that is due, once, and end."""
     from bot.app import tick_once
+    from bot.laws import follow_laws
     from core.moments import Instant
 
     with store() as (known, kept, clock):
+        at = Instant(_seconds(now)) if now else clock()
         kept.migrate()
-        asyncio.run(tick_once(known, kept, Instant(_seconds(now)) if now else clock()))
+        follow_laws(kept, at)
+        asyncio.run(tick_once(known, kept, at))
 
 
 @app.command()

@@ -18,6 +18,7 @@ from adapters.web.server import WebServer
 from bot.alone import Alone
 from bot.clock import SystemClock, zones_version
 from bot.config import Settings
+from bot.laws import follow_laws
 from bot.program import Program
 from bot.sandbox import Sandbox, open_sandbox
 from core.moments import Instant
@@ -81,6 +82,7 @@ class App:
             store = Store(self._url)
             await asyncio.to_thread(store.migrate)
             clock = SystemClock(self._settings.rehearsal_shift)
+            await asyncio.to_thread(follow_laws, store, clock.now())
             sandbox = open_sandbox(store, chats_file(self._url), self._settings.video_url, clock.now())
             await self._serve(sandbox)
 

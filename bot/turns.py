@@ -15,6 +15,7 @@ from core.dialogue.scene import Fresh, Scene, Turn
 from core.dialogue.turn import answer
 from core.events import (
     BondChanged,
+    ClocksReset,
     Event,
     InvitationChanged,
     PersonChanged,
@@ -91,8 +92,8 @@ def _store(tx: Transaction, event: str, incoming: Incoming, before: Scene, turn:
     by = before.person.id if before.person else _newcomer(turn.events)
     for happened in turn.events:
         tx.record(happened, by, now, incoming.address.platform)
-        _owe(tx, happened, now)
-    _end_offers(tx, turn.events, by, now, incoming.address.platform)
+        owe(tx, happened, now)
+    end_offers(tx, turn.events, by, now, incoming.address.platform)
     tx.plan(turn.notices, now)
     for notice, address in _letters(event, incoming.address, turn, by, now):
         tx.plan_reply(address, notice, now)
@@ -101,7 +102,7 @@ def _store(tx: Transaction, event: str, incoming: Incoming, before: Scene, turn:
         tx.use_up(incoming.drawing)
 
 
-def _owe(tx: Transaction, event: Event, now: Instant) -> None:
+def owe(tx: Transaction, event: Event, now: Instant) -> None:
     """Plan what an event owes, seen from the state after it; what it made untrue is dropped."""
     for part in (*parts_of(event), event):
         if isinstance(part, SessionMoved | SessionCancelled | SessionRestored | SessionEnded):
@@ -116,17 +117,17 @@ def _owe(tx: Transaction, event: Event, now: Instant) -> None:
         plan_digests(tx, event.person.id if isinstance(event, PersonChanged) else event.tutor.id, now)
 
 
-def _end_offers(tx: Transaction, events: tuple[Event, ...], by: int, now: Instant, channel: str) -> None:
+def end_offers(tx: Transaction, events: tuple[Event, ...], by: int, now: Instant, channel: str) -> None:
     """Withdraw the offers that mean nothing after these events: their times are free again."""
     tutors = {tutor for event in events if isinstance(event, _OUTDATING) for tutor in _tutors_of(tx, event)}
     for tutor in sorted(tutors):
         for closed in outdated(calendar_at(tx, tutor, now), now):
             tx.record(closed, by, now, channel)
-            _owe(tx, closed, now)
+            owe(tx, closed, now)
 
 
 # After these a session, or a student, may not be as it was when other times were offered.
-_OUTDATING = (SessionMoved, SessionCancelled, SessionRestored, SessionEnded, SeriesChanged, StudentChanged)
+_OUTDATING = (SessionMoved, SessionCancelled, SessionRestored, SessionEnded, SeriesChanged, ClocksReset, StudentChanged)
 
 
 def _tutors_of(tx: Transaction, event: Event) -> tuple[int, ...]:

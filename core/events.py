@@ -189,6 +189,21 @@ class SeriesChanged:
 
 
 @dataclass(frozen=True)
+class ClocksReset:
+    """Several sessions of a tutor keep their wall time, and the instant behind it is another one.
+
+    The law of a zone has changed, or the tutor lives by another clock: the reason of each says which.
+    """
+
+    changes: tuple[SessionMoved, ...]
+
+    @property
+    def session(self) -> Session:
+        """The earliest of them as it is now."""
+        return min((one.session for one in self.changes), key=lambda one: (one.start, one.id))
+
+
+@dataclass(frozen=True)
 class OfferMade:
     """The family of a session is asked which of some other times suits; `session` stands meanwhile."""
 
@@ -232,6 +247,7 @@ Event: TypeAlias = (
     | GuardianAsked
     | SeriesBooked
     | SeriesChanged
+    | ClocksReset
     | OfferMade
     | OfferAnswered
     | OfferClosed
@@ -243,7 +259,7 @@ def parts_of(event: Event) -> tuple[Event, ...]:
     match event:
         case SeriesBooked(_, sessions):
             return tuple(SessionBooked(session) for session in sessions)
-        case SeriesChanged(changes):
+        case SeriesChanged(changes) | ClocksReset(changes):
             return changes
         case _:
             return ()

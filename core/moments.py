@@ -188,6 +188,12 @@ def instant_of(wall: datetime, zone: Zone) -> Instant:
     return _on_line(wall, zone, 0)
 
 
+def instant_read(wall: datetime, zone: Zone) -> Instant:
+    """The instant of a wall time that was read off a clock: its ``fold`` says which one of a repeated hour."""
+    found = instants_of(wall, zone)
+    return found[wall.fold] if len(found) > 1 else instant_of(wall, zone)
+
+
 def _on_line(wall: datetime, zone: Zone, fold: int) -> Instant:
     return Instant(round(wall.replace(tzinfo=zone, fold=fold).timestamp()))
 

@@ -15,6 +15,7 @@ from core.dialogue.draft import Draft, Drawing
 from core.model.calendar import Calendar, Tutor
 from core.model.people import Address, Invitation, Person
 from core.moments import Instant, Span
+from core.rules.resetting import Face
 
 
 class Reading:
@@ -65,6 +66,14 @@ class Reading:
     def session_tutor(self, session: int) -> int | None:
         """Whose session it is."""
         return sessions.tutor_of_session(self._connection, session)
+
+    def tutors_of_other_laws(self, law: str, now: Instant) -> tuple[int, ...]:
+        """The tutors who have sessions ahead that were stored under other zone data than version `law`."""
+        return sessions.tutors_of_other_laws(self._connection, law, now)
+
+    def faces_of_other_laws(self, tutor: int, law: str, now: Instant) -> dict[int, Face]:
+        """What the clocks showed at the starts of those sessions of `tutor`, by id."""
+        return sessions.faces_of_other_laws(self._connection, tutor, law, now)
 
     def draft(self, address: Address) -> Draft | None:
         """The draft that the user of `address` is filling."""

@@ -16,6 +16,7 @@ from adapters.store.sessions import insert_session, update_session
 from core.events import (
     AttendanceChanged,
     BondChanged,
+    ClocksReset,
     Event,
     GuardianAsked,
     InvitationChanged,
@@ -82,7 +83,7 @@ def _store(connection: Connection, event: Event) -> int:
             return event.session.id
         case StudentNudged() | GuardianAsked():
             return event.session.id
-        case SeriesBooked() | SeriesChanged():
+        case SeriesBooked() | SeriesChanged() | ClocksReset():
             pass  # all of it is in its parts
         case OfferMade(offer):
             insert_offer(connection, offer)

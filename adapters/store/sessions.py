@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -15,6 +15,7 @@ from adapters.store.faults import ChangedMeanwhile
 from adapters.store.tables import LONGEST, session_students, sessions
 from core.model.session import Answer, Attendance, Session, Status
 from core.moments import MINUTE, Instant, Span
+from core.rules.resetting import Face
 
 _LIVE = [status.value for status in Status if status.live]
 _STUDENT_COLUMNS = (
@@ -96,6 +97,30 @@ def busy_elsewhere(
 def tutor_of_session(connection: Connection, id: int) -> int | None:
     """Whose session it is."""
     return connection.scalar(_TUTOR, {"named": id})
+
+
+def tutors_of_other_laws(connection: Connection, law: str, now: Instant) -> tuple[int, ...]:
+    """The tutors who have sessions ahead that were read with other zone data than `law`."""
+    query = select(sessions.c.tutor).where(*_of_other_laws(law, now)).distinct().order_by(sessions.c.tutor)
+    return tuple(connection.scalars(query))
+
+
+def faces_of_other_laws(connection: Connection, tutor: int, law: str, now: Instant) -> dict[int, Face]:
+    """What the clocks showed at the starts of those sessions when they were stored."""
+    where = (sessions.c.tutor == tutor, *_of_other_laws(law, now))
+    rows = connection.execute(select(sessions.c.id, sessions.c.wall, sessions.c.fold, sessions.c.zone).where(*where))
+    return {row.id: Face(datetime.fromisoformat(row.wall).replace(fold=int(row.fold)), row.zone) for row in rows}
+
+
+def _of_other_laws(law: str, now: Instant) -> tuple[Any, ...]:
+    return sessions.c.tz_version != law, sessions.c.starts > now, sessions.c.status.in_(_LIVE)
+
+
+def read_anew(connection: Connection, session: Session) -> None:
+    """Store what a clock shows at a session's start under the present law; the session itself is as it was."""
+    row = _row(session)
+    kept = {name: row[name] for name in ("wall", "fold", "tz_version")}
+    connection.execute(update(sessions).where(sessions.c.id == session.id).values(**kept))
 
 
 def insert_session(connection: Connection, session: Session) -> None:

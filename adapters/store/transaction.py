@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from adapters.store import delivery, drawings, inbox, invitations, notices, people, recording
+from adapters.store import delivery, drawings, inbox, invitations, notices, people, recording, sessions
 from adapters.store.delivery import Settled
 from adapters.store.reading import Reading
 from core.dialogue.draft import Draft, Drawing
 from core.events import Event
 from core.model.people import Address, Invitation
+from core.model.session import Session
 from core.moments import Instant
 from core.notices import Notice
 from core.words.text import Text
@@ -38,6 +39,10 @@ class Transaction(Reading):
             AddressTaken: an address belongs to somebody else.
         """
         recording.record(self._connection, event, by, at, channel)
+
+    def read_anew(self, session: Session) -> None:
+        """Store what a clock shows at a session's start under the present law; nothing else changes."""
+        sessions.read_anew(self._connection, session)
 
     def invitation(self, hash: str) -> Invitation | None:
         """The invitation whose code has this hash; nobody else takes it before this transaction ends."""

@@ -12,6 +12,7 @@ from core.dialogue import (
     helping,
     holidays,
     hours,
+    house,
     inviting,
     jotting,
     lesson,
@@ -58,7 +59,7 @@ _WORDS: dict[str, Callable[[Scene, str], Turn]] = {
     "undo": lambda scene, rest: undoing.asked(scene),
     "reliability": lambda scene, rest: standing.shown(scene),
     "why": why.asked,
-    "city": lambda scene, rest: jotting.move_house(scene),
+    "city": house.move,
     "settings": lambda scene, rest: preferences.settings(scene),
     "remind": preferences.remind,
     "quiet": preferences.quiet,
@@ -100,6 +101,8 @@ def of_tutor(scene: Scene, words: str) -> Turn:
         return booking.begin(scene)
     if command == "hours" and not rest:
         return hours.shown(scene)
+    if place := house.said(words):
+        return house.move(scene, place)
     intent = read_intent(scene, words)
     handler = _TUTOR.get(intent.kind)
     return handler(scene, intent) if handler else _puzzled(scene)
@@ -112,6 +115,8 @@ def of_family(scene: Scene, words: str) -> Turn:
         return answer
     if command in _FAMILY and _names_command(words, command, rest):
         return _WORDS[command](scene, rest)
+    if place := house.said(words):
+        return house.move(scene, place)
     intent = read_intent(scene, words)
     match intent.kind:
         case "list":

@@ -15,6 +15,7 @@ from core.dialogue import (
     forms,
     helping,
     hours,
+    house,
     inviting,
     jotting,
     moving,
@@ -52,7 +53,7 @@ FORMS: dict[str, Form] = {
         jotting.TOPIC_FORM,
         jotting.NOTE_FORM,
         jotting.ANSWER_FORM,
-        jotting.CITY_FORM,
+        house.CITY_FORM,
         requesting.REQUEST,
         requesting.WHEN,
     )

@@ -1,17 +1,16 @@
-"""Small things written down in one answer: a topic, a private note, a message, the own city."""
+"""Small things written down in one answer: a topic, a private note, a message."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from core.access import Role, role_of
-from core.dialogue import city
 from core.dialogue.cleaning import NOTE, TOPIC, cut
 from core.dialogue.draft import Draft
-from core.dialogue.forms import DRAFT, Form, Question, advance
-from core.dialogue.scene import Scene, Turn, reply, say
+from core.dialogue.forms import Form, Question, advance
+from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.sessions import find, unknown_session
-from core.events import Event, PersonChanged, SessionNoted, TutorChanged
+from core.events import SessionNoted
 from core.model.calendar import Calendar
 from core.model.people import Person
 from core.model.session import Session
@@ -21,7 +20,7 @@ from core.notices.cards import session_card
 from core.replies import Action, Reply
 from core.rules.topics import topic_advice
 from core.understanding import Intent
-from core.words import City, Clock, Listed, Text, lines, text
+from core.words import Listed, Text, lines, text
 
 MESSAGE = 500  # characters of a message that is passed on
 FORGOTTEN = 1 * DAY  # a message passed on is of no use later: RELIABILITY 3
@@ -109,23 +108,6 @@ def _passed(scene: Scene, people: list[Person], words: str) -> Turn:
     return replace(say(scene, told), notices=notices)
 
 
-def move_house(scene: Scene) -> Turn:
-    """Ask for the city whose clock the speaker lives by."""
-    return advance(scene, CITY_FORM, Draft("city"))
-
-
-def _moved_house(scene: Scene, draft: Draft) -> Turn:
-    person = replace(scene.me, zone=draft.get("zone"))
-    events: tuple[Event, ...] = (PersonChanged(person),)
-    if scene.own:
-        events = (*events, TutorChanged(replace(scene.own.tutor, person=person)))
-    words = lines(
-        text("{city} time, {now} now.", city=City(person.zone), now=Clock(scene.now, person.zone)),
-        text("Booked lessons keep their moment; your hours follow your new clock.") if scene.own else None,
-    )
-    return Turn(events, (reply(words, instead_of=DRAFT),))
-
-
 TOPIC_FORM = Form(
     "topic",
     text("Topic"),
@@ -173,13 +155,4 @@ ANSWER_FORM = Form(
     act=_answer,
     at_once=True,
     subject=lambda scene, draft: text("the answer"),
-)
-CITY_FORM = Form(
-    "city",
-    text("City"),
-    (city.QUESTION,),
-    card=lambda scene, draft: Reply(text("")),
-    act=_moved_house,
-    at_once=True,
-    subject=lambda scene, draft: text("the city"),
 )

@@ -19,6 +19,7 @@ from core.dialogue import (
     history,
     holidays,
     hours,
+    house,
     inviting,
     jotting,
     lesson,
@@ -114,6 +115,8 @@ _ON_CALENDAR: dict[str, Callable[[Scene, Action], Turn]] = {
     "keep_all": affected.keep_all,
     "undo_all": affected.undo_all,
     "why": why.pressed,
+    house.MOMENTS: house.moments,
+    house.HOURS: house.hours,
 }
 
 _ANYBODY: dict[str, Callable[[Scene, Action], Turn]] = {
@@ -128,7 +131,7 @@ _ANYBODY: dict[str, Callable[[Scene, Action], Turn]] = {
     "today": lambda scene, action: lists.today(scene) if scene.calendars else helping.stranger(scene),
     "sessions": lambda scene, action: lists.sessions(scene, action) if scene.calendars else helping.stranger(scene),
     "help": lambda scene, action: helping.help_words(scene),
-    "city": lambda scene, action: jotting.move_house(scene) if scene.person else helping.stranger(scene),
+    "city": lambda scene, action: house.move(scene) if scene.person else helping.stranger(scene),
 }
 
 

@@ -8,6 +8,7 @@ from core.model.session import Session
 from core.moments import MINUTE, Instant, same_clock
 from core.replies import Action, Choice, Tone
 from core.rules.moving import ASKED
+from core.rules.resetting import HOUSE, LAW
 from core.words import City, Clock, Length, Listed, Moment, Period, Text, Value, said, text
 
 # What may be chosen as a reason; anything else is somebody's own words.
@@ -21,6 +22,8 @@ _IN_A_SENTENCE = {
     "emergency": text("an emergency"),
     "clash": text("a timetable clash"),
     ASKED: text("as the family asked"),
+    LAW: text("the clocks follow a new law"),
+    HOUSE: text("a move to another clock"),
 }
 
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 from core.events import (
     AttendanceChanged,
     BondChanged,
+    ClocksReset,
     Event,
     GuardianAsked,
     OfferAnswered,
@@ -32,7 +33,7 @@ from core.model.calendar import Calendar
 from core.model.people import Person
 from core.model.session import Session, Status
 from core.moments import HOUR, WEEK, Instant
-from core.notices import offering
+from core.notices import clocks, offering
 from core.notices.hearers import audience, skips_bookings
 from core.notices.notice import MISSED, SERIES, Kind, Notice
 from core.notices.reminding import planned
@@ -52,6 +53,8 @@ def notices_for(event: Event, calendar: Calendar, now: Instant) -> tuple[Notice,
             return tuple(_of_session(event, calendar, now))
         case SeriesBooked() | SeriesChanged():
             return tuple(_of_series(event, calendar, now))
+        case ClocksReset():
+            return tuple(_of_clocks(event, calendar, now))
         case SessionStarted(session):
             return tuple(to_students(Kind.JOIN, session, calendar, now, session.end, step="started"))
         case SessionEnded(session) if session.status is Status.NO_SHOW:
@@ -116,6 +119,15 @@ def _of_series(event: SeriesBooked | SeriesChanged, calendar: Calendar, now: Ins
             yield from plan(part.session, calendar, now, confirmed=now)
     if event.session.status.live:  # who cancels the rest of a series has said that it ends
         yield from series_ends(event.session.series, calendar, now)
+
+
+def _of_clocks(event: ClocksReset, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+    """One message a person, each lesson's timers, and the ends of the series that they come from."""
+    yield from clocks.news(event, calendar, now)
+    for change in event.changes:
+        yield from plan(change.session, calendar, now, confirmed=now)
+    for series in sorted({change.session.series for change in event.changes} - {0}):
+        yield from series_ends(series, calendar, now)
 
 
 def _news_of(part: Event) -> Kind:

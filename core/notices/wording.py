@@ -8,7 +8,7 @@ from core.access import Verb, authorize
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session, Status
 from core.moments import Instant
-from core.notices import batches, offering, results, waiting
+from core.notices import batches, clocks, offering, results, waiting
 from core.notices.cards import child_words, family_choices, session_card
 from core.notices.facts import topic_line, when
 from core.notices.family import acknowledge, because, lower, to_family
@@ -38,7 +38,7 @@ def words_for(
     except KeyError:
         return None
     usual = reminder if is_reminder(notice.kind) else _SAY.get(notice.kind)
-    say = batches.say_of(notice) or say_of(notice) or usual
+    say = clocks.say if notice.step == clocks.CLOCKS else batches.say_of(notice) or say_of(notice) or usual
     if say is None or session.version != notice.version or not authorize(notice.person, Verb.SEE, calendar, session):
         return None
     if is_reminder(notice.kind) and confirmed is not None and now.since(confirmed) < STANDS_FOR:

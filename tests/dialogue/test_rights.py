@@ -86,6 +86,8 @@ PROFILE = {  # one's own is changed
     "teach": "2026-12-24 2026-12-26",
     "take_off": "2026-12-24 2026-12-26",
     "holidays": "DE-BE",
+    "keep_moments": "",
+    "keep_hours": "",
 }
 # A tutor's own affairs: what each is about, by the ids of Maya's.
 ON_CALENDAR: dict[str, tuple[Action, ...]] = {
