@@ -92,6 +92,7 @@ class App:
         web.add(sandbox.page.routes(), sandbox.page.close)
         await web.start()
         self._listen_for_signals()
+        await program.delivery.look()
         await program.catch_up()
         heartbeat = _heartbeat(program)
         waking = asyncio.create_task(program.delivery.run())

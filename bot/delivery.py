@@ -14,6 +14,7 @@ import structlog
 from adapters.store import Claimed, DrawnCard, Reading, Store, Transaction
 from bot.clock import Clock
 from bot.digests import digest_of, plan_digests
+from bot.outage import Pulse, Watch, merge_late
 from bot.scenes import calendar_at
 from bot.speaking import bare, message_of, reader_of
 from bot.threads import Threads
@@ -35,7 +36,7 @@ RETRY_MOST = timedelta(minutes=10)
 FINISH = timedelta(seconds=5)  # that closing waits for what is on the wire; a whole stop has ten
 PRESSABLE = timedelta(days=60)  # how long a card's buttons are known
 # Never twice, even if nobody knows whether it came.
-ONCE = frozenset({Kind.NO_SHOW_ADVICE, Kind.ASK_GUARDIAN, Kind.DIGEST})
+ONCE = frozenset({Kind.NO_SHOW_ADVICE, Kind.ASK_GUARDIAN, Kind.DIGEST, Kind.AWAY})
 MAIL = "email"  # a mail cannot be drawn anew
 
 log = structlog.get_logger(__name__)
@@ -68,6 +69,8 @@ class Delivery:
         self._busy = asyncio.Lock()
         self._beating = asyncio.Lock()
         self._closing = asyncio.Event()
+        self._watch = Watch(clock)
+        self.pulse = Pulse(store)
         self.last_tick = clock.monotonic()
 
     def wake(self) -> None:
@@ -79,17 +82,26 @@ class Delivery:
         while True:
             await self._woken.wait()
             self._woken.clear()
-            await self.drain()
+            if not self._watch.jumped():
+                await self.drain()
 
     async def tick(self) -> None:
         """Send what is due, and within this second what becomes due, each at its moment."""
         async with self._beating:
+            if self._watch.jumped():
+                self.last_tick = self._clock.monotonic()
+                return
+            await self.look()
             await self.drain()
             due = await self._threads.read(self._store.next_due)
             if due is not None and 0 < (wait := self._clock.until(due)) < 1:
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._closing.wait(), wait)
                 await self.drain()
+
+    async def look(self) -> None:
+        """Note that the program runs, and what is owed when it has not for long. Comes before anything is sent."""
+        await self._threads.write(self.pulse.beat, self._clock.now())
 
     async def drain(self) -> int:
         """Send until nothing is due; how many notices were settled."""
@@ -152,6 +164,8 @@ class Delivery:
                 plan_digests(tx, claimed.notice.person, now)  # the next ones, whatever becomes of this one
             if now > claimed.notice.expires:
                 tx.settle(claimed.id, self._owner, "expired", now)
+                return None
+            if merge_late(tx, claimed, now):
                 return None
             reply = _words(tx, claimed.notice, now)
             parcel = _parcel(tx, claimed, reply, now) if reply else None

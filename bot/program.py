@@ -42,6 +42,7 @@ class Program:
 
     async def tick(self) -> None:
         """Do all that is due, once: what came in and was not finished, then what is owed."""
+        await self.delivery.look()
         await self.catch_up()
         await self.delivery.drain()
 

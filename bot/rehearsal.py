@@ -68,11 +68,14 @@ class Rehearsal:
         """Go to a later instant, through everything that becomes due on the way, each at its moment."""
         await travel(self.store, self.delivery, self.clock, self._threads, to)
 
-    async def restart(self) -> None:
-        """End the program, start it again on what it has kept, and finish what came in before."""
+    async def restart(self, to: Instant | None = None) -> None:
+        """End the program, start it again on what it has kept, not before `to`, and finish what came in before."""
+        await self.delivery.look()
         await self.delivery.close()
         self._threads.close()
+        self.clock.set(to or self.clock.now())
         self._open()
+        await self.delivery.look()
         await self.intake.catch_up()
         await self._threads.write(plan_all_digests, self.store, self.clock.now())
 
@@ -123,9 +126,11 @@ async def travel(store: Store, delivery: Delivery, clock: MovableClock, threads:
     await delivery.drain()
     while (due := await threads.read(store.next_due)) is not None and due <= to:
         clock.set(max(due, clock.now()))
+        delivery.pulse.lived(clock.now())
         if not await delivery.drain():
             break
     clock.set(max(to, clock.now()))
+    delivery.pulse.lived(clock.now())
     await delivery.drain()
 
 

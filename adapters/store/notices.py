@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -110,6 +110,20 @@ def ahead(connection: Connection, limit: int) -> tuple[NoticeRow, ...]:
     """What waits to be sent, the earliest first."""
     query = select(notices).where(notices.c.state == "waiting").order_by(notices.c.due, notices.c.id).limit(limit)
     return tuple(_row_of(row) for row in connection.execute(query))
+
+
+def waiting_for(connection: Connection, person: int, kinds: Sequence[str], now: Instant) -> tuple[NoticeRow, ...]:
+    """The notices of these kinds that wait for `person` and are due, the earliest first."""
+    where = (notices.c.person == person, notices.c.state == "waiting", notices.c.kind.in_(kinds), notices.c.due <= now)
+    rows = connection.execute(select(notices).where(*where).order_by(notices.c.due, notices.c.id))
+    return tuple(_row_of(row) for row in rows)
+
+
+def drop(connection: Connection, id: int, now: Instant) -> None:
+    """Drop a notice that has not been sent, whoever holds it."""
+    unsent = (notices.c.id == id, notices.c.settled.is_(None))
+    values = {"state": "superseded", "owner": None, "settled": now, "reply": None}
+    connection.execute(update(notices).where(*unsent).values(**values))
 
 
 def plan(connection: Connection, owed: Iterable[Notice], now: Instant) -> None:

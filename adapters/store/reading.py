@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
-from adapters.store import calendars, drawings, history, inspect, invitations, notices, people, sessions
+from adapters.store import calendars, drawings, history, inspect, invitations, notices, people, pulse, sessions
 from adapters.store.drawings import DrawnCard
 from adapters.store.history import HistoryRow
 from adapters.store.migrating import schema_of
@@ -74,6 +75,22 @@ class Reading:
     def faces_of_other_laws(self, tutor: int, law: str, now: Instant) -> dict[int, Face]:
         """What the clocks showed at the starts of those sessions of `tutor`, by id."""
         return sessions.faces_of_other_laws(self._connection, tutor, law, now)
+
+    def session_start(self, session: int) -> Instant | None:
+        """When a session starts."""
+        return sessions.start_of_session(self._connection, session)
+
+    def last_pulse(self) -> Instant | None:
+        """When the program last ran; None: it never did."""
+        return pulse.last_pulse(self._connection)
+
+    def tutors_at_work(self, span: Span) -> tuple[int, ...]:
+        """The tutors who had sessions in `span`, of whatever status."""
+        return pulse.tutors_at_work(self._connection, span)
+
+    def late_news(self, person: int, kinds: Sequence[str], now: Instant) -> tuple[NoticeRow, ...]:
+        """The notices of these kinds that wait for `person` and are due, the earliest first."""
+        return notices.waiting_for(self._connection, person, kinds, now)
 
     def draft(self, address: Address) -> Draft | None:
         """The draft that the user of `address` is filling."""

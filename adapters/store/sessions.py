@@ -123,6 +123,11 @@ def read_anew(connection: Connection, session: Session) -> None:
     connection.execute(update(sessions).where(sessions.c.id == session.id).values(**kept))
 
 
+def start_of_session(connection: Connection, id: int) -> Instant | None:
+    """When a session starts."""
+    return connection.scalar(select(sessions.c.starts).where(sessions.c.id == id))
+
+
 def insert_session(connection: Connection, session: Session) -> None:
     """Store a new session. Raises Overlap, by way of the database."""
     connection.execute(insert(sessions).values(**_row(session)))

@@ -316,6 +316,13 @@ inbox = Table(
     Index("ix_inbox_waiting", "id", sqlite_where=WAITING, postgresql_where=WAITING),
 )
 
+pulse = Table(
+    "pulse",
+    metadata,
+    _id(),
+    Column("at", InstantColumn, nullable=False),  # the program ran then; written at most once a minute
+)
+
 history = Table(
     "history",
     metadata,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from adapters.store import delivery, drawings, inbox, invitations, notices, people, recording, sessions
+from adapters.store import delivery, drawings, inbox, invitations, notices, people, pulse, recording, sessions
 from adapters.store.delivery import Settled
 from adapters.store.reading import Reading
 from core.dialogue.draft import Draft, Drawing
@@ -78,6 +78,14 @@ class Transaction(Reading):
     def supersede_person(self, person: int, tutor: int, now: Instant) -> int:
         """Drop what waits to tell `person` of this tutor's sessions; how many that were."""
         return notices.supersede_person(self._connection, person, tutor, now)
+
+    def drop(self, notice: int, now: Instant) -> None:
+        """Drop a notice that has not been sent, whoever holds it."""
+        notices.drop(self._connection, notice, now)
+
+    def beat(self, now: Instant) -> None:
+        """Note that the program runs at `now`."""
+        pulse.beat(self._connection, now)
 
     def settle(self, id: int, owner: str, state: Settled, now: Instant, ref: str = "") -> bool:
         """Take a claimed notice out of the queue; False: its lease has passed to somebody else."""

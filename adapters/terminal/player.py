@@ -44,7 +44,7 @@ class House:
     cast: Callable[[tuple[str, ...]], Awaitable[dict[str, Address]]]
     booked: Callable[[Booked], Awaitable[None]]
     invited: Callable[[str], Awaitable[str]]
-    restart: Callable[[], Awaitable[None]]
+    restart: Callable[[Instant | None], Awaitable[None]]
 
 
 class Player:
@@ -82,8 +82,9 @@ class Player:
                 self._people[who] = Address("email", "", mail, mail)
             case Booked():
                 await self._house.booked(step)
-            case Restart():
-                await self._house.restart()
+            case Restart(wall):
+                await self._house.restart(instant_in(wall, zone_named(self._zone)) if wall else None)
+                await self._house.drain()
             case Speak(who, words):
                 words = words.replace("{code}", self._stage.code)
                 return await self._take(who, Said(self._address(who), words, self._event(), self._house.now()))

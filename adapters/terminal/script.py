@@ -75,7 +75,9 @@ class Press:
 
 @dataclass(frozen=True)
 class Restart:
-    """`restart`: the program ends and starts again."""
+    """`restart`: the program ends and starts again; `restart  Tue 2026-12-01 09:00`: not before then."""
+
+    wall: datetime | None = None
 
 
 Step: TypeAlias = SetClock | Cast | Invited | Mailbox | Booked | Speak | Press | Restart
@@ -83,6 +85,7 @@ Step: TypeAlias = SetClock | Cast | Invited | Mailbox | Booked | Speak | Press |
 _CLOCK = re.compile(r"^(now|clock)\s+(?:[A-Z][a-z]{2}\s+)?(\d{4}-\d\d-\d\d \d\d:\d\d)(?:\s+(\S.*))?$")
 _SPOKEN = re.compile(r"^(\w+)>\s+(.*)$")
 _PRESSED = re.compile(r"^\[(.+)\](\s+\(older\))?$")
+_RESTART = re.compile(r"^restart(?:\s+(?:[A-Z][a-z]{2}\s+)?(\d{4}-\d\d-\d\d \d\d:\d\d))?$")
 _BOOKED = re.compile(r"^booked\s+(\w+), (?:[A-Z][a-z]{2} )?(\d{4}-\d\d-\d\d \d\d:\d\d), (\d+) min(?:, (.*))?$")
 
 
@@ -117,8 +120,8 @@ def step_of(line: str) -> Step | None:
         return Mailbox(who.strip(), mail.strip())
     if found := _BOOKED.match(line):
         return Booked(found[1], _wall(found[2]), int(found[3]), found[4] or "")
-    if line.strip() == "restart":
-        return Restart()
+    if found := _RESTART.match(line):
+        return Restart(_wall(found[1]) if found[1] else None)
     raise Unplayable(line)
 
 

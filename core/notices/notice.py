@@ -36,6 +36,7 @@ class Kind(StrEnum):
     OFFER = "offer"
     OFFER_NUDGE = "offer_nudge"
     OFFER_LAPSED = "offer_lapsed"
+    AWAY = "away"
 
 
 MISSED = "missed"  # the step of a correction that takes back a no-show
