@@ -13,7 +13,7 @@ ROWS = {
     "B": (1, 4, 5, 6, 7, 10, 11, 13, 14, 16, 19, 22, 23),
     "E": (1, 4, 5, 8, 9),
 }
-# These speak of what a messenger sends, and there is no adapter yet: so far their tests stand on the inbox and the sandbox.
+# They speak of what a messenger sends. There is no such adapter yet: their tests stand on inbox and sandbox.
 BELOW_THE_MESSENGERS = ("B11", "B13", "B14", "B16")
 
 

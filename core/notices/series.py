@@ -210,7 +210,7 @@ def _ends(notice: Notice, calendar: Calendar, session: Session, now: Instant) ->
         n=count,
     )
     card = f"series:{rule.id}"
-    renew = Choice(text("Renew"), Action("new", value=urlencode(_again(rule, session, count))), Tone.MAIN)
+    renew = Choice(text("Renew"), Action("new", value=urlencode(_again(calendar, rule, session, count))), Tone.MAIN)
     return Reply(words, (renew, Choice(text("Let it end"), Action("keep", value=card))), card=card)
 
 
@@ -220,19 +220,22 @@ def _goes_on(calendar: Calendar, session: Session) -> bool:
     return any(set(one.students) == set(session.students) for one in later)
 
 
-def _again(rule: Series, session: Session, count: int) -> dict[str, str]:
-    """The booking that goes on where the series ends, as a draft keeps it."""
+def _again(calendar: Calendar, rule: Series, session: Session, count: int) -> dict[str, str]:
+    """The booking that goes on where the series ends, as a draft keeps it: on the clock that the tutor lives by now."""
+    day = _next(rule, session.start.day(session.clock))
+    wall = rule.start_on(day, session).wall(calendar.tutor.clock)
     values = {
         "student": ",".join(map(str, session.students)),
-        "date": _next(rule, session.start.day(session.clock)).isoformat(),
-        "time": f"{rule.at:%H:%M}",
+        "date": wall.date().isoformat(),
+        "time": f"{wall:%H:%M}",
         "minutes": str(rule.minutes),
         "topic": "",
         "repeat": str(rule.every),
         "ends": str(count),
     }
     if len(rule.weekdays) > 1:
-        values["weekdays"] = ",".join(map(str, rule.weekdays))
+        later = (wall.date() - day).days
+        values["weekdays"] = ",".join(str((weekday + later) % 7) for weekday in rule.weekdays)
     return values
 
 

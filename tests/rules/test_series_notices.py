@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from urllib.parse import parse_qsl
 
 import pytest
 
@@ -17,7 +18,7 @@ from core.rules.booking import BookingRequest
 from core.rules.cancelling import cancel
 from core.rules.repeating import Repeat, SeriesRequest, book_series
 from core.rules.scoping import Scope, affected, cancel_series
-from tests.rules.cast import ANNA, BEN, ELENA, MAYA, NOW, PETR, at, calendar, lesson, worded
+from tests.rules.cast import ANNA, BEN, ELENA, LORD_HOWE, MAYA, NOW, PETR, at, calendar, lesson, tutor, worded
 from tests.rules.test_scoping import after
 
 EMPTY = calendar()
@@ -128,3 +129,11 @@ def test_news_of_a_series_that_was_taken_back_before_it_left_is_not_sent() -> No
     here = after(HERE, gone)
     for notice in owed(SIX, HERE):
         assert words_for(notice, here, notice.due + DAY, heard=False) is None
+
+
+def test_a_tutor_who_has_moved_renews_by_the_clock_of_now() -> None:
+    here = replace(HERE, tutor=tutor(zone=LORD_HOWE))
+    reply = words_for(ending(owed(SIX, HERE)), here, at("2026-12-15 16:30"), heard=True)
+    assert reply is not None
+    again = dict(parse_qsl(reply.choices[0].action.value))
+    assert (again["date"], again["time"]) == ("2027-01-06", "02:30"), "Tuesday afternoon in Berlin is that night there"
