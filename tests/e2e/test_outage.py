@@ -25,7 +25,7 @@ from core.model.calendar import Calendar, Tutor
 from core.model.people import Address, Person, Student
 from core.model.session import Attendance, Session, Status
 from core.moments import DAY, HOUR, MINUTE, WEEK, Instant, Span
-from core.notices import Kind, Notice
+from core.notices import Kind, Notice, notices_for
 from core.replies import Reply
 from core.rules.cancelling import cancel
 from core.words import said
@@ -41,6 +41,10 @@ def person(id: int) -> Person:
     name = "Maya Ivanova" if id == MAYA else f"Student {id}"
     zone = "Europe/Berlin" if id == MAYA else "Asia/Kolkata"
     return Person(id, name, zone, "en_GB", (Address("telegram", "", str(id), str(id)),), "2027-01", quiet=None)
+
+
+def lesson(id: int, start: Instant) -> Session:
+    return Session(id, MAYA, (Attendance(STUDENTS[id % 5]),), start, 30, "Europe/Berlin", room=f"room-{id}")
 
 
 class House:
@@ -61,8 +65,17 @@ class House:
                 owe(tx, event, now)
 
     def book(self, id: int, start: Instant) -> None:
-        session = Session(id, MAYA, (Attendance(STUDENTS[id % 5]),), start, 30, "Europe/Berlin", room=f"room-{id}")
-        self.record(SessionBooked(session))
+        self.book_all({id: start})
+
+    def book_all(self, starts: dict[int, Instant]) -> None:
+        """Book half an hour at each start, and plan all that is owed for it."""
+        now = self.program.clock.now()
+        booked = [SessionBooked(lesson(id, start)) for id, start in starts.items()]
+        with self.program.store.begin((MAYA,), STUDENTS) as tx:
+            for event in booked:
+                tx.record(event, MAYA, now, "telegram")
+            calendar = calendar_at(tx, MAYA, now)
+            tx.plan([one for event in booked for one in notices_for(event, calendar, now)], now)
 
     def cancel(self, *ids: int) -> None:
         now = self.program.clock.now()
@@ -96,10 +109,8 @@ def house(sqlite_url: str) -> Iterator[House]:
 
 
 async def test_e1_after_a_week_only_what_is_true_and_useful_is_sent(house: House) -> None:
-    for n in range(KEPT + GONE):
-        house.book(1000 + n, SUNDAY + 30 * HOUR + n * 40 * MINUTE)
-    for n in range(LATER):
-        house.book(2000 + n, BACK + 2 * DAY + n * HOUR)
+    house.book_all({1000 + n: SUNDAY + 30 * HOUR + n * 40 * MINUTE for n in range(KEPT + GONE)})
+    house.book_all({2000 + n: BACK + 2 * DAY + n * HOUR for n in range(LATER)})
     await house.program.delivery.look()
     await house.program.delivery.drain()
     house.cancel(*range(1000, 1000 + GONE), *range(2000, 2000 + LATER))
@@ -238,3 +249,4 @@ def test_e8_a_program_that_is_stopped_and_goes_on_is_well_again_at_once(program:
             assert clock.monotonic() < until
             time.sleep(0.1)
         assert "the clock has jumped" not in running.log()  # a stopped program is no stopped clock
+        running.stop(signal.SIGKILL)  # how it ends is not asked here
