@@ -108,6 +108,7 @@ def house(sqlite_url: str) -> Iterator[House]:
     house.program.close()
 
 
+@pytest.mark.timeout(300)  # two thousand notices, on a busy machine
 async def test_e1_after_a_week_only_what_is_true_and_useful_is_sent(house: House) -> None:
     house.book_all({1000 + n: SUNDAY + 30 * HOUR + n * 40 * MINUTE for n in range(KEPT + GONE)})
     house.book_all({2000 + n: BACK + 2 * DAY + n * HOUR for n in range(LATER)})

@@ -46,7 +46,7 @@ from core.rules.repeating import (
     preview,
     until_weeks,
 )
-from tests.rules.cast import ANNA, BEN, BERLIN, HOURS, NOW, at, person
+from tests.rules.cast import ANNA, BEN, BERLIN, HOURS, LORD_HOWE, NOW, at, person
 
 Case = dict[str, Any]
 CASES: list[Case] = json.loads(Path(__file__).with_name("time_cases_series.json").read_text(encoding="utf-8"))
