@@ -22,7 +22,7 @@ from bot.threads import Threads
 from bot.turns import owe
 from core.events import Event, PersonChanged, SessionBooked, StudentAdded, TutorChanged
 from core.model.calendar import Calendar, Tutor
-from core.model.people import Address, Person, Student
+from core.model.people import Address, Digests, Person, Student
 from core.model.session import Attendance, Session, Status
 from core.moments import DAY, HOUR, MINUTE, WEEK, Instant, Span
 from core.notices import Kind, Notice, notices_for
@@ -40,7 +40,16 @@ BACK = SUNDAY + WEEK + 6 * HOUR
 def person(id: int) -> Person:
     name = "Maya Ivanova" if id == MAYA else f"Student {id}"
     zone = "Europe/Berlin" if id == MAYA else "Asia/Kolkata"
-    return Person(id, name, zone, "en_GB", (Address("telegram", "", str(id), str(id)),), "2027-01", quiet=None)
+    return Person(
+        id,
+        name,
+        zone,
+        "en_GB",
+        (Address("telegram", "", str(id), str(id)),),
+        "2027-01",
+        quiet=None,
+        digests=Digests(None, None, None),
+    )
 
 
 def lesson(id: int, start: Instant) -> Session:
