@@ -56,7 +56,7 @@ def ahead(calendar: Calendar, now: Instant) -> tuple[Session, ...]:
 
 def on_other_clocks(calendar: Calendar, now: Instant) -> tuple[Session, ...]:
     """Those of them that keep another wall clock than the tutor's, and read otherwise on the tutor's."""
-    clock = calendar.tutor.clock
+    clock = zone_named(calendar.tutor.person.zone)  # where they live: a journey passes
     return tuple(one for one in ahead(calendar, now) if one.start.wall(one.clock) != one.start.wall(clock))
 
 
