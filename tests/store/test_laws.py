@@ -10,7 +10,7 @@ from datetime import datetime
 import pytest
 from sqlalchemy import Connection, select, update
 
-from adapters.store import Overlap
+from adapters.store import Overlap, Store
 from adapters.store.engine import open_engine
 from adapters.store.tables import history, sessions
 from bot.clock import zones_version
@@ -44,7 +44,7 @@ class World:
     """A rehearsal whose lessons were stored under the old law."""
 
     def __init__(self, url: str) -> None:
-        self.url, self.program = url, Rehearsal(url, NOW)
+        self.url, self.program = url, Rehearsal(Store(url), NOW)
         events: list[Event] = [PersonChanged(person(id)) for id in PERSONS]
         events.append(TutorChanged(Tutor(person(MAYA))))
         events += [StudentAdded(MAYA, Student(person(id))) for id in (ANIL, BEN)]
