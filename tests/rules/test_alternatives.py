@@ -162,6 +162,25 @@ def test_how_far_away_a_time_may_lie(
     assert (min(found), max(found)) == (place.at(first), place.at(last)), why
 
 
+@everywhere
+def test_one_time_a_day_is_offered_though_more_are_free(place: Place) -> None:
+    midst = place.lesson("11-25 17:00", student=BEN, id=1)
+    days = [place.day(one) for one in place.found(place.lesson("11-24 16:30"), midst)]
+    assert place.day(midst.start) in days
+    assert len(set(days)) == len(days)
+
+
+def test_a_second_lesson_of_the_day_is_one_of_the_day_on_the_tutors_clock() -> None:
+    lord_howe = PLACES[1]
+    later = lord_howe.lesson("12-01 20:30", id=1)  # by UTC it is on the day after the time for the other one
+    assert lord_howe.found(lord_howe.lesson("11-24 16:30"), later)[0] == lord_howe.at("12-08 16:30")
+
+
+def test_over_a_clock_change_the_clock_time_stays() -> None:
+    before, now = lesson("2027-03-23 16:30"), at("2027-03-20 10:00")
+    assert alternatives(calendar(before, now=now), before, now)[0] == at("2027-03-30 16:30")
+
+
 def test_where_nobody_has_hours_nothing_is_offered() -> None:
     tuesday = lesson()
     assert alternatives(calendar(tuesday, tutor=tutor(())), tuesday, at("2026-11-22 10:00")) == ()

@@ -156,7 +156,11 @@ TWICE = (Window(1, 6 * 60, 9 * 60), Window(1, 15 * 60, 20 * 60), Window(2, 6 * 6
 @pytest.mark.parametrize(
     ("hours", "open_", "why"),
     [
-        ((NIGHT, *TWICE), ["06:00–09:00", "15:00–20:00"], "Tuesday's own, and not the night from Monday"),
+        (
+            (NIGHT, *TWICE),
+            ["23:00–01:00", "06:00–09:00", "15:00–20:00"],
+            "Tuesday's own, and the night that reaches into it",
+        ),
         (
             (Window(1, 0, 60), *TWICE),
             ["00:00–01:00", "06:00–09:00", "15:00–20:00"],
@@ -169,7 +173,7 @@ def test_the_hours_that_are_said_are_of_the_day_on_the_tutors_clock(
     hours: tuple[Window, ...], open_: list[str], why: str
 ) -> None:
     away = tutor(hours, zone=LORD_HOWE)
-    (problem,) = time_problems(calendar(tutor=away), at("2026-11-24 12:00", LORD_HOWE), 60, (), NOW)
+    (problem,) = time_problems(calendar(tutor=away), at("2026-11-24 10:00", LORD_HOWE), 60, (), NOW)
     assert isinstance(problem, OutsideHours)
     assert [f"{one.start.wall(away.clock):%H:%M}–{one.end.wall(away.clock):%H:%M}" for one in problem.open] == open_, (
         why

@@ -252,56 +252,56 @@ def test_the_last_words_stay_until_there_are_others() -> None:
 
 
 @pytest.mark.parametrize(
-    ("event", "stands", "sign", "said", "why"),
+    ("turn", "stands", "sign", "said", "why"),
     [
         (
-            answer(ONE, ANNA.id, Answer.COMING, "yes", T(-60)),
+            lambda: answer(ONE, ANNA.id, Answer.COMING, "yes", T(-60)),
             Attendance(ANNA.id, Answer.COMING, words="yes"),
             Sign.COMING,
             "yes",
             "coming, an hour before",
         ),
         (
-            answer(ONE, ANNA.id, Answer.NOT, "fever", T(-5)),
+            lambda: answer(ONE, ANNA.id, Answer.NOT, "fever", T(-5)),
             Attendance(ANNA.id, Answer.NOT, sign=T(-5), words="fever"),
             Sign.NOT_COMING,
             "fever",
             "not coming, just before",
         ),
         (
-            running_late(ONE, ANNA.id, 5, "the bus"),
+            lambda: running_late(ONE, ANNA.id, 5, "the bus"),
             Attendance(ANNA.id, Answer.COMING, late=5, words="the bus"),
             Sign.LATE,
             "the bus",
             "who is late comes",
         ),
         (
-            wait_a_little(ONE, ANNA.id, 2),
+            lambda: wait_a_little(ONE, ANNA.id, 2),
             Attendance(ANNA.id, Answer.COMING, late=2),
             Sign.SOON,
             "",
             "so does who is here in a moment",
         ),
         (
-            sign_of_life(ONE, ANNA.id, Sign.WROTE, "which page?", T(1)),
+            lambda: sign_of_life(ONE, ANNA.id, Sign.WROTE, "which page?", T(1)),
             Attendance(ANNA.id, sign=T(1), words="which page?"),
             Sign.WROTE,
             "which page?",
             "who writes is there, and has promised nothing",
         ),
         (
-            answer(running_late(ONE, ANNA.id, 5, "the bus").session, ANNA.id, Answer.COMING, "", T(1)),
-            Attendance(ANNA.id, Answer.COMING, late=5, sign=T(1), words="the bus"),
+            lambda: answer(with_late(5), ANNA.id, Answer.COMING, "", T(1)),
+            Attendance(ANNA.id, Answer.COMING, late=5, sign=T(1)),
             Sign.COMING,
             "",
-            "who was late and comes is still late",
+            "who was late and comes is late still",
         ),
     ],
 )
 def test_what_a_student_says_is_what_the_tutor_hears(
-    event: AttendanceChanged, stands: Attendance, sign: Sign, said: str, why: str
+    turn: Callable[[], AttendanceChanged], stands: Attendance, sign: Sign, said: str, why: str
 ) -> None:
-    assert event == AttendanceChanged(replace(ONE, attendance=(stands,)), stands, sign, said), why
+    assert turn() == AttendanceChanged(replace(ONE, attendance=(stands,)), stands, sign, said), why
 
 
 @pytest.mark.parametrize("status", [status for status in Status if not status.live])

@@ -36,7 +36,7 @@ from core.rules.offering import (
 )
 from core.rules.openings import free_spans, free_starts, nearest
 from core.rules.problems import AlreadyBegun, Held, NotLive, OfferOver, OutsideHours, Problem, Refused, TooNear
-from core.rules.reliability import Deed, reliability
+from core.rules.reliability import Deed, faults_of, reliability
 from core.rules.undoing import undo, undoable
 from tests.rules.cast import ANNA, BEN, ELENA, KOLKATA, LORD_HOWE, MAYA, NOW, SAO_PAULO, at, calendar, lesson, tutor
 
@@ -435,4 +435,5 @@ def test_g10_an_offer_that_was_taken_counts_when_it_was_made_late() -> None:
     late = Deed(OfferMade(made, TUESDAY), at("2026-11-24 10:00"))
     early = replace(late, at=at("2026-11-23 16:30"))
     assert reliability(held.sessions, (late,), late.at).faults == 0.5
+    assert faults_of((late,)) == {TUESDAY.id: 0.5}
     assert reliability(held.sessions, (early,), late.at).faults == 0

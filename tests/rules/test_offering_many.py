@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.events import OfferMade, SessionCancelled, SessionMoved
-from core.model.calendar import Calendar, TimeOff
+from core.model.calendar import Calendar, TimeOff, Window
 from core.model.offers import Offer, OfferStage
 from core.model.people import Student
 from core.model.session import Session, Status
@@ -41,7 +41,7 @@ ILL = (date(2026, 11, 23), date(2026, 11, 23))
 
 
 def wanted(parts: Sequence[Part], reason: str = "illness") -> Wanted:
-    return Wanted(tuple(parts), tuple(range(900, 901 + IDS_EACH * len(parts))), reason)
+    return Wanted(tuple(parts), tuple(range(900, 901 + IDS_EACH * len(parts))), reason, "So sorry!")
 
 
 def sent(
@@ -99,6 +99,26 @@ def test_no_time_lies_in_the_days_away(away: tuple[date, date], why: str) -> Non
     assert not any(away[0] <= day <= away[1] for day in days), why
 
 
+def test_the_days_away_are_those_on_the_tutors_clock() -> None:
+    mornings = tuple(Window(day, 6 * 60, 9 * 60) for day in range(5))  # on Lord Howe: by UTC on the day before
+    monday = [lesson(at("2026-11-23 07:00", LORD_HOWE))]
+    here = calendar(*monday, tutor=tutor(mornings, zone=LORD_HOWE))
+    (starts,) = shares(here, monday, NOW, (date(2026, 11, 24), date(2026, 12, 1))).values()
+    assert starts[0] == at("2026-12-02 07:00", LORD_HOWE)
+
+
+@pytest.mark.parametrize(
+    ("order", "why"), [((0, 1, 2), "the earliest lesson chooses first"), ((2, 1, 0), "the latest does")]
+)
+def test_the_break_is_kept_between_times_held_for_different_students(order: tuple[int, ...], why: str) -> None:
+    shown = calendar(*MONDAY, roster=ROSTER, tutor=tutor(buffer=15))
+    dealt = shares(shown, [MONDAY[n] for n in order], NOW, ILL)
+    assert all(len(starts) == OFFERED for starts in dealt.values()), why
+    for one, other in combinations(MONDAY, 2):
+        apart = [abs(a.seconds - b.seconds) for a in dealt[one.id] for b in dealt[other.id]]
+        assert min(apart) >= 75 * 60, why
+
+
 def test_who_has_no_free_time_left_gets_none() -> None:
     assert shares(calendar(*MONDAY, tutor=tutor(())), MONDAY, NOW) == {101: (), 102: (), 103: ()}
 
@@ -123,6 +143,7 @@ def test_for_which_lessons_times_may_be_offered(session: Session, now: Instant, 
 def test_all_of_it_is_one_step_and_the_old_times_stand() -> None:
     later, made = sent(calendar(*MONDAY, roster=ROSTER), MONDAY)
     assert len({offer.batch for offer in made}) == 1
+    assert {(offer.reason, offer.words) for offer in made} == {("illness", "So sorry!")}
     assert made[0].batch
     assert [offer.session for offer in made] == [101, 102, 103]
     assert [(one.start, one.version, one.status) for one in later.live] == [(s.start, 1, Status.BOOKED) for s in MONDAY]

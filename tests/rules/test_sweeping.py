@@ -40,6 +40,7 @@ def test_the_same_time_without_overlaps(pairs: list[Pair], left: list[Pair], why
     [
         ([], [(10, 20), (30, 40)], "nothing is blocked"),
         ([(10, 12)], [(12, 20), (30, 40)], "from its first second on"),
+        ([(18, 20)], [(10, 18), (30, 40)], "up to its last second"),
         ([(0, 10), (20, 30)], [(10, 20), (30, 40)], "what only touches takes nothing"),
         ([(12, 14), (15, 16), (18, 35)], [(10, 12), (14, 15), (16, 18), (35, 40)], "each of several takes its part"),
         ([(5, 45)], [], "all of it"),
@@ -47,6 +48,18 @@ def test_the_same_time_without_overlaps(pairs: list[Pair], left: list[Pair], why
 )
 def test_what_is_left_beside_what_is_blocked(blocked: list[Pair], left: list[Pair], why: str) -> None:
     assert list(minus([(10, 20), (30, 40)], blocked)) == left, why
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "left", "why"),
+    [
+        (12, 35, [(12, 20), (30, 35)], "cut at both ends"),
+        (20, 30, [], "what only touches is not within"),
+        (25, 15, [], "there is no time between a moment and an earlier one"),
+    ],
+)
+def test_what_lies_between_two_moments(first: int, last: int, left: list[Pair], why: str) -> None:
+    assert list(within([(10, 20), (30, 40)], first, last)) == left, why
 
 
 @given(PAIRS, MERGED, MERGED, st.integers(0, 50), st.integers(0, 50))
