@@ -42,6 +42,8 @@ CAST = {
     "Katrin": Role("Katrin Brandt", "Europe/Berlin", children=("Leo", "Mia"), decides=True),
     "Ruth": Role("Ruth Vogel", "Europe/Vienna"),
     "Mia": Role("Mia Brandt", "Europe/Berlin"),
+    "Jonas": Role("Jonas Brandt", "Europe/Zurich", children=("Leo",), decides=True),
+    "Zoe": Role("Zoe Lima", "America/Sao_Paulo", minor=False),
 }
 _TUTORS = ("Maya", "Ruth")
 

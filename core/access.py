@@ -12,7 +12,8 @@ class Role(StrEnum):
     """What a person is to a tutor's calendar, or to one student of it."""
 
     TUTOR = "tutor"
-    STUDENT = "student"
+    STUDENT = "student"  # one who asks before a lesson is cancelled or moved
+    SELF = "self"  # a student who decides
     DECIDING = "deciding"  # a guardian who decides for the student
     INFORMED = "informed"  # a guardian who is told, and may ask
     STRANGER = "stranger"
@@ -45,7 +46,13 @@ class Verb(StrEnum):
     JOIN = "join"
     TROUBLE = "trouble"
     CHOOSE = "choose"
+    CALL_OFF = "call_off"  # cancel
+    SHIFT = "shift"  # move
+    KEEP = "keep_it"  # say that a lesson stands which a child asked to cancel or to move
+    FORGIVE = "forgive"  # say that a late change by the tutor was no problem
     RELAY = "relay"
+    # a student
+    LET = "let"  # say whether a child may cancel and move by themselves
     # looking
     SEE = "see"
     HISTORY = "history"
@@ -53,12 +60,15 @@ class Verb(StrEnum):
     # the tutor's own affairs
     PROFILE = "profile"
     ROSTER = "roster"
+    FEE = "fee"
     INVITE = "invite"
     LINK = "link"
 
 
 _TUTOR = frozenset({Role.TUTOR})
-_STUDENT_SIDE = frozenset({Role.STUDENT, Role.DECIDING})
+ANSWERING = frozenset({Role.STUDENT, Role.SELF, Role.DECIDING})  # who answers for a student
+_DECIDERS = frozenset({Role.SELF, Role.DECIDING})
+_STUDENT_SIDE = ANSWERING
 _FAMILY = _STUDENT_SIDE | {Role.INFORMED}
 _ANYBODY_CONCERNED = _FAMILY | _TUTOR
 
@@ -81,6 +91,7 @@ ALLOWED: dict[Verb, frozenset[Role]] = {
             Verb.SEE_NOTE,
             Verb.PROFILE,
             Verb.ROSTER,
+            Verb.FEE,
             Verb.INVITE,
             Verb.LINK,
         ),
@@ -100,10 +111,16 @@ ALLOWED: dict[Verb, frozenset[Role]] = {
         ),
         _STUDENT_SIDE,
     ),
+    **dict.fromkeys((Verb.CALL_OFF, Verb.SHIFT, Verb.FORGIVE), _DECIDERS),
+    Verb.KEEP: frozenset({Role.DECIDING}),
+    Verb.LET: frozenset({Role.DECIDING, Role.TUTOR}),
     Verb.RELAY: _FAMILY,
     Verb.SEE: _ANYBODY_CONCERNED,
     Verb.HISTORY: _ANYBODY_CONCERNED,
 }
+
+
+WHOLE = frozenset({Verb.CALL_OFF, Verb.SHIFT, Verb.FORGIVE})  # they are about all students of a lesson at once
 
 
 def role_of(person: int, calendar: Calendar, student: int) -> Role:
@@ -113,10 +130,11 @@ def role_of(person: int, calendar: Calendar, student: int) -> Role:
     """
     if person == calendar.tutor.id:
         return Role.TUTOR
-    if all(one.id != student for one in calendar.current):
+    one = next((one for one in calendar.current if one.id == student), None)
+    if one is None:
         return Role.STRANGER
     if person == student:
-        return Role.STUDENT
+        return Role.STUDENT if one.minor and not one.decides else Role.SELF
     bonds = [bond for bond in calendar.guardians(student) if bond.guardian.id == person]
     if not bonds:
         return Role.STRANGER
@@ -126,15 +144,22 @@ def role_of(person: int, calendar: Calendar, student: int) -> Role:
 def authorize(person: int, verb: Verb, calendar: Calendar, session: Session | None = None) -> bool:
     """Whether `person` may do `verb` to `session`, or to the calendar itself where there is none.
 
-    For one session with several students, being somebody to one of them is enough.
+    For one session with several students, being somebody to one of them is enough, unless the verb
+    is about the whole of it.
     """
     if session is None:
         return person == calendar.tutor.id and Role.TUTOR in ALLOWED[verb]
     if session.tutor != calendar.tutor.id:
         return False
-    return any(role_of(person, calendar, student) in ALLOWED[verb] for student in session.students)
+    enough = all if verb in WHOLE else any
+    return enough(may(person, verb, calendar, student) for student in session.students)
+
+
+def may(person: int, verb: Verb, calendar: Calendar, student: int) -> bool:
+    """Whether `person` may do `verb` for one student of the calendar."""
+    return role_of(person, calendar, student) in ALLOWED[verb]
 
 
 def concerned(person: int, calendar: Calendar, session: Session, verb: Verb) -> tuple[int, ...]:
     """The students of `session` for whom `person` may do `verb`."""
-    return tuple(one for one in session.students if role_of(person, calendar, one) in ALLOWED[verb])
+    return tuple(one for one in session.students if may(person, verb, calendar, one))

@@ -24,6 +24,8 @@ class Sign(StrEnum):
     JOINED = "joined"  # pressed Join
     SEEN = "seen"  # the tutor saw them
     WROTE = "wrote"
+    ASKED = "asked"  # a parent to cancel
+    KEPT = "kept"  # a parent keeps the lesson
 
 
 @dataclass(frozen=True)
@@ -88,27 +90,47 @@ class SessionBooked:
 
 @dataclass(frozen=True)
 class SessionMoved:
-    """A session has another time or length; `before` is what it was."""
+    """A session has another time or length; `before` is what it was, `by` who of the family did it, 0: nobody."""
 
     session: Session
     before: Session
+    by: int = 0
 
 
 @dataclass(frozen=True)
 class SessionCancelled:
-    """A session will not take place."""
+    """A session will not take place. `by` is who of the family cancelled it; 0: the tutor did."""
 
     session: Session
     before: Session
     late: bool = False
+    by: int = 0
 
 
 @dataclass(frozen=True)
 class SessionRestored:
-    """A cancellation, move or result was taken back; `before` is the state that is no more."""
+    """A cancellation, move or result was taken back; `before` is the state that is no more.
+
+    `by` is who of the family took it back; 0: the tutor did.
+    """
 
     session: Session
     before: Session
+    by: int = 0
+
+
+@dataclass(frozen=True)
+class FeeDecided:
+    """The tutor has said what a lesson costs that the family cancelled late; it may be said anew."""
+
+    session: Session
+
+
+@dataclass(frozen=True)
+class ChangeForgiven:
+    """The family has said that the tutor's last change of a session was no problem, although it was late."""
+
+    session: Session
 
 
 @dataclass(frozen=True)
@@ -239,6 +261,8 @@ Event: TypeAlias = (
     | SessionMoved
     | SessionCancelled
     | SessionRestored
+    | FeeDecided
+    | ChangeForgiven
     | SessionStarted
     | SessionEnded
     | SessionNoted

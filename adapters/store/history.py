@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select
 
 from adapters.store.columns import InstantColumn
-from adapters.store.tables import history
+from adapters.store.tables import history, sessions
 from core.events import Event
 from core.moments import Instant
 
@@ -40,6 +40,12 @@ def history_of(connection: Connection, session: int) -> tuple[HistoryRow, ...]:
 _BY = (history.c.actor == bindparam("who"), history.c.at >= bindparam("since", type_=InstantColumn))
 _RECENT = select(history).where(*_BY).order_by(history.c.id.desc())
 _OF_KINDS = select(history).where(*_BY, history.c.kind.in_(bindparam("kinds", expanding=True))).order_by(history.c.id)
+_TAUGHT = select(sessions.c.id).where(
+    sessions.c.tutor == bindparam("who"), sessions.c.starts > bindparam("since", type_=InstantColumn)
+)
+_FORGIVEN = (
+    select(history).where(history.c.session.in_(_TAUGHT), history.c.kind == "ChangeForgiven").order_by(history.c.id)
+)
 
 
 def recent(connection: Connection, person: int, since: Instant) -> tuple[HistoryRow, ...]:
@@ -50,6 +56,11 @@ def recent(connection: Connection, person: int, since: Instant) -> tuple[History
 def of_kinds(connection: Connection, person: int, since: Instant, kinds: tuple[str, ...]) -> tuple[HistoryRow, ...]:
     """What `person` has done of these kinds since `since`, the earliest first."""
     return _rows(connection, _OF_KINDS, who=person, since=since, kinds=kinds)
+
+
+def forgiven(connection: Connection, tutor: int, since: Instant) -> tuple[HistoryRow, ...]:
+    """What families forgave of the tutor's sessions that begin after `since`, the earliest first."""
+    return _rows(connection, _FORGIVEN, who=tutor, since=since)
 
 
 def _rows(connection: Connection, query: Select[Any], **values: object) -> tuple[HistoryRow, ...]:

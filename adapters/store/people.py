@@ -13,6 +13,7 @@ from adapters.store.putting import insert, put, rows_put
 from adapters.store.tables import addresses, bonds, extras, hours, people, roster, time_off, tutors
 from core.model.calendar import Extra, TimeOff, Tutor, Window
 from core.model.people import Address, Bond, Digests, Muted, Person, Quiet, Stay, Student, Wants
+from core.model.session import Fee
 
 # What every turn asks for is put together once: that takes longer than the database does.
 _PEOPLE = (
@@ -131,6 +132,7 @@ def tutor_row(connection: Connection, id: int) -> Mapping[str, Any] | None:
         "most_day": row.most_day,
         "most_week": row.most_week,
         "region": row.region,
+        "late": Fee(row.late),
         "hours": tuple(Window(one.weekday, one.starts, one.ends) for one in _placed(connection, hours, id)),
         "off": tuple(TimeOff(one.first, one.last) for one in _placed(connection, time_off, id)),
         "extras": tuple(Extra(one.day, one.starts, one.ends) for one in _placed(connection, extras, id)),
@@ -159,7 +161,8 @@ def roster_rows(connection: Connection, tutor: int) -> Sequence[Row[Any]]:
 
 def student_of(row: Row[Any], person: Person) -> Student:
     """The student that a row of the roster tells of."""
-    return Student(person, row.nickname, row.minor, row.minutes, row.next_topic, row.archived)
+    usual = (row.nickname, row.minor, row.minutes, row.next_topic, row.archived)
+    return Student(person, *usual, decides=row.decides, moves=row.moves)
 
 
 def bond_rows(connection: Connection, tutor: int) -> Sequence[Row[Any]]:
@@ -242,6 +245,7 @@ def put_tutor(connection: Connection, tutor: Tutor) -> None:
         "most_day": tutor.most_day,
         "most_week": tutor.most_week,
         "region": tutor.region,
+        "late": tutor.late.value,
     }
     put(connection, tutors, row, key=("person",))
     windows = [{"weekday": one.weekday, "starts": one.start, "ends": one.end} for one in tutor.hours]
@@ -269,6 +273,8 @@ def put_student(connection: Connection, tutor: int, student: Student) -> None:
         "minutes": student.minutes,
         "next_topic": student.next_topic,
         "archived": student.archived,
+        "decides": student.decides,
+        "moves": student.moves,
     }
     put(connection, roster, row, key=("tutor", "student"))
 

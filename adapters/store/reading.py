@@ -156,10 +156,11 @@ class Reading:
         """What `person` has done since `since`, the latest first."""
         return history.recent(self._connection, person, since)
 
-    def deeds(self, person: int, since: Instant) -> tuple[HistoryRow, ...]:
-        """Where `person` cancelled, moved, ended, restored or offered to move sessions, the earliest first."""
+    def deeds(self, tutor: int, since: Instant) -> tuple[HistoryRow, ...]:
+        """Where a tutor cancelled, moved, ended, restored or offered to move sessions, and what families forgave."""
         kinds = ("SessionCancelled", "SessionMoved", "SessionEnded", "SessionRestored", "OfferMade")
-        return history.of_kinds(self._connection, person, since, kinds)
+        own = history.of_kinds(self._connection, tutor, since, kinds)
+        return tuple(sorted((*own, *history.forgiven(self._connection, tutor, since)), key=lambda row: row.id))
 
     def notices(self, session: int) -> tuple[NoticeRow, ...]:
         """All notices about a session, and of its whole series, in the order in which they are due."""

@@ -16,8 +16,10 @@ from adapters.store.sessions import insert_session, update_session
 from core.events import (
     AttendanceChanged,
     BondChanged,
+    ChangeForgiven,
     ClocksReset,
     Event,
+    FeeDecided,
     GuardianAsked,
     InvitationChanged,
     OfferAnswered,
@@ -78,10 +80,10 @@ def _store(connection: Connection, event: Event) -> int:
         case SessionMoved() | SessionCancelled() | SessionRestored() | SessionEnded():
             update_session(connection, event.session, event.before.version)
             return event.session.id
-        case SessionStarted() | SessionNoted() | AttendanceChanged():
+        case SessionStarted() | SessionNoted() | AttendanceChanged() | FeeDecided():
             update_session(connection, event.session, event.session.version)
             return event.session.id
-        case StudentNudged() | GuardianAsked():
+        case StudentNudged() | GuardianAsked() | ChangeForgiven():
             return event.session.id
         case SeriesBooked() | SeriesChanged() | ClocksReset():
             pass  # all of it is in its parts

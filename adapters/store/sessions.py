@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from adapters.store.columns import InstantColumn
 from adapters.store.faults import ChangedMeanwhile
 from adapters.store.tables import LONGEST, session_students, sessions
-from core.model.session import Answer, Attendance, Session, Status
+from core.model.session import Answer, Attendance, Fee, Session, Status
 from core.moments import MINUTE, Instant, Span
 from core.rules.resetting import Face
 
@@ -76,6 +76,7 @@ def _session(rows: list[Row[Any]]) -> Session:
         was=one.was,
         reason=one.reason,
         series=one.series or 0,
+        fee=Fee(one.fee) if one.fee else None,
     )
 
 
@@ -167,6 +168,7 @@ def _row(session: Session) -> dict[str, Any]:
         "was": session.was,
         "reason": session.reason,
         "series": session.series or None,
+        "fee": session.fee.value if session.fee else None,
     }
 
 

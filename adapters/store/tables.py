@@ -80,6 +80,7 @@ tutors = Table(
     _count("most_day"),  # sessions; 0: as many as there are
     _count("most_week"),
     Column("region", String(64), nullable=False, server_default=text("''")),  # whose public holidays are days off
+    Column("late", String(16), nullable=False, server_default=text("'free'")),  # the rule for late cancellations
 )
 
 hours = Table(
@@ -119,6 +120,7 @@ roster = Table(
     Column("minutes", Integer),
     _words("next_topic"),
     Column("archived", Boolean, nullable=False),
+    *(Column(name, Boolean, nullable=False, server_default=text("false")) for name in ("decides", "moves")),
     UniqueConstraint("tutor", "student"),
     Index(None, "student"),
 )
@@ -131,10 +133,7 @@ bonds = Table(
     Column("tutor", Id, ForeignKey("tutors.person"), nullable=False),
     _person("guardian"),
     _person("student"),
-    Column("pays", Boolean, nullable=False),
-    Column("decides", Boolean, nullable=False),
-    Column("informed", Boolean, nullable=False),
-    Column("active", Boolean, nullable=False),
+    *(Column(name, Boolean, nullable=False) for name in ("pays", "decides", "informed", "active")),
     Index(None, "tutor"),
     Index(None, "guardian"),
 )
@@ -201,6 +200,7 @@ sessions = Table(
     Column("was", InstantColumn),
     _words("reason"),
     Column("series", Id, ForeignKey("series.id")),
+    Column("fee", String(16)),  # of a late cancellation by the family; `open` until the tutor says so
     CheckConstraint(f"ends > starts AND ends - starts <= {LONGEST}", name="length"),
     Index(None, "tutor", "starts"),
     Index(None, "series"),

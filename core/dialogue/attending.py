@@ -77,7 +77,7 @@ def _to_tutor(scene: Scene, calendar: Calendar, session: Session, kind: Kind, he
 def speaker(scene: Scene, calendar: Calendar, session: Session) -> str:
     """How the tutor knows whoever is speaking: by nickname, or as a child's parent."""
     for student in session.students:
-        if role_of(scene.me.id, calendar, student) is Role.STUDENT:
+        if role_of(scene.me.id, calendar, student) in (Role.STUDENT, Role.SELF):
             return calendar.student(student).first
     return scene.me.first
 

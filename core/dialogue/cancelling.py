@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.access import Verb
-from core.dialogue import naming, scoping, standing
+from core.dialogue import naming, results, scoping, standing
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, act, advance, ask_for
 from core.dialogue.moving import back, known_reason, reason_options
@@ -25,6 +25,8 @@ from core.rules.reliability import with_cancelled
 from core.understanding import Intent
 from core.words import Length, Text, lines, text
 
+NEVER_CAME = "never_came"
+
 
 def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
     """Open the cancellation of one session from its card."""
@@ -35,6 +37,12 @@ def from_sentence(scene: Scene, intent: Intent) -> Turn:
     """Open a cancellation by a sentence."""
     found = meant(scene, scene.calendar, intent, Verb.CANCEL, scene.said_at)
     return found if isinstance(found, Turn) else _begin(scene, found, intent)
+
+
+def never_came(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """Nobody came: the lesson is not cancelled but ends as a no-show."""
+    turn = results.no_show(replace(scene, draft=None), calendar, session, action)
+    return replace(turn, replies=tuple(replace(one, instead_of="draft") for one in turn.replies))
 
 
 def _begin(scene: Scene, session: Session, intent: Intent | None) -> Turn:
@@ -55,13 +63,22 @@ def _card(scene: Scene, draft: Draft) -> Reply:
         _time_left(scene, session),
         _policy(scene, session),
         standing.change(standing.present(scene), with_cancelled(standing.present(scene), session, scene.said_at)),
+        _money(calendar, session) if is_late(session, scene.said_at) else None,
         text("Reason: {reason}.", reason=reason_words(reason)) if reason else None,
         naming.told_line(calendar, session.students),
     )
+    never = (about(session, NEVER_CAME, text("No-show")),) if scene.now >= session.start else ()
     reasons = () if reason else (ask_for(text("Give a reason"), "reason"),)
-    return Reply(
-        words, (replace(act(text("Cancel & tell")), tone=Tone.GRAVE), *reasons, _offer_instead(session, reason), back())
-    )
+    tell = replace(act(text("Cancel & tell")), tone=Tone.GRAVE)
+    return Reply(words, (tell, *reasons, *never, _offer_instead(session, reason), back()))
+
+
+def _money(calendar: Calendar, session: Session) -> Text:
+    """Whoever pays is never charged for what the tutor cancels."""
+    who = names(calendar, session)
+    if all(calendar.student(student).minor for student in session.students):
+        return text("{who}'s family is not charged.", who=who)
+    return text("{who} is not charged.", who=who)
 
 
 def _offer_instead(session: Session, reason: str) -> Choice:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from core.access import Verb, authorize
 from core.dialogue.draft import Draft
 from core.dialogue.forms import advance
 from core.dialogue.requesting import WHEN
@@ -16,9 +17,10 @@ from core.model.session import Session
 from core.moments import Instant
 from core.notices.batches import several
 from core.notices.cards import session_card
-from core.notices.facts import when
+from core.notices.facts import about, when
 from core.notices.offering import asked_of, closed_card, offer_card, question
-from core.replies import Action, Immediate
+from core.replies import Action, Choice, Immediate
+from core.rules.cancelling import is_late
 from core.rules.offering import accept, decline
 from core.rules.offering_many import after
 from core.rules.problems import OfferOver, Refused
@@ -42,8 +44,19 @@ def choose(scene: Scene, calendar: Calendar, session: Session, action: Action) -
     head = text("Booked: {when}.", when=when(settled))
     if settled.id == session.id:
         head = text("Moved: {was} → {when}.", was=Moment(session.start), when=when(settled))
-    card = session_card(calendar, settled, scene.me.id, scene.now, head)
+    first = _no_problem(scene, calendar, session, offer, settled)
+    card = session_card(calendar, settled, scene.me.id, scene.now, head, first)
     return Turn(events, (replace(card, instead_of=offer_card(session.id)),), draft=scene.draft)
+
+
+def _no_problem(
+    scene: Scene, calendar: Calendar, session: Session, offer: Offer, settled: Session
+) -> tuple[Choice, ...]:
+    """What those who decide may say of a change that the tutor asked for less than 24 h ahead."""
+    asked_late = settled.id == session.id and is_late(session, offer.made)
+    if not asked_late or not authorize(scene.me.id, Verb.FORGIVE, calendar, session):
+        return ()
+    return (about(settled, Verb.FORGIVE, text("No problem")),)
 
 
 def _offer(calendar: Calendar, action: Action) -> Offer | None:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from core.access import Verb
 from core.dialogue import (
+    allowing,
+    answering,
     booking,
     days_off,
     helping,
@@ -15,8 +17,8 @@ from core.dialogue import (
     house,
     inviting,
     jotting,
-    lesson,
     lists,
+    policy,
     preferences,
     recalling,
     requesting,
@@ -24,6 +26,7 @@ from core.dialogue import (
     roster,
     sick_day,
     standing,
+    taking_back,
     travelling,
     undoing,
     waiting,
@@ -57,6 +60,7 @@ _WORDS: dict[str, Callable[[Scene, str], Turn]] = {
     "sessions": lambda scene, rest: lists.sessions(scene),
     "lessons": lambda scene, rest: lists.sessions(scene),
     "undo": lambda scene, rest: undoing.asked(scene),
+    "policy": policy.command,
     "reliability": lambda scene, rest: standing.shown(scene),
     "why": why.asked,
     "city": house.move,
@@ -67,7 +71,7 @@ _WORDS: dict[str, Callable[[Scene, str], Turn]] = {
     "start": lambda scene, rest: helping.help_words(scene),
 }
 _TAKE_WORDS = frozenset(  # what follows belongs to them, slash or not
-    {"add", "invite", "who", "archive", "quiet", "why"}
+    {"add", "invite", "who", "archive", "policy", "quiet", "why"}
 )
 _FAMILY = frozenset(
     {"today", "tomorrow", "week", "sessions", "lessons", "help", "start", "city", "settings", "remind", "quiet"}
@@ -103,6 +107,8 @@ def of_tutor(scene: Scene, words: str) -> Turn:
         return hours.shown(scene)
     if place := house.said(words):
         return house.move(scene, place)
+    if (ruled := policy.said(scene, words) or allowing.said(scene, words)) is not None:
+        return ruled
     intent = read_intent(scene, words)
     handler = _TUTOR.get(intent.kind)
     return handler(scene, intent) if handler else _puzzled(scene)
@@ -117,8 +123,12 @@ def of_family(scene: Scene, words: str) -> Turn:
         return _WORDS[command](scene, rest)
     if place := house.said(words):
         return house.move(scene, place)
+    if (allowed := allowing.said(scene, words)) is not None:
+        return allowed
     intent = read_intent(scene, words)
     match intent.kind:
+        case "undo":
+            return taking_back.asked(scene)
         case "list":
             return lists.asked(scene, intent)
         case "remind_setting":
@@ -130,7 +140,7 @@ def of_family(scene: Scene, words: str) -> Turn:
         case "help":
             return helping.help_words(scene)
         case _:
-            return lesson.heard(scene, intent, words)
+            return answering.heard(scene, intent, words)
 
 
 def _on_near(verb: Verb, do: Callable[..., Turn]) -> Callable[[Scene, Intent], Turn]:

@@ -9,6 +9,7 @@ from core.dialogue import (
     affected,
     arriving,
     booking,
+    calling_off,
     cancelling,
     commands,
     days_off,
@@ -42,6 +43,7 @@ FORMS: dict[str, Form] = {
         booking.FORM,
         moving.FORM,
         cancelling.FORM,
+        calling_off.FORM,
         hours.FORM,
         days_off.FORM,
         travelling.FORM,
@@ -75,7 +77,7 @@ def draft_first(scene: Scene, words: str) -> Turn | None:
 
 
 def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None:
-    if draft.form in _OF_FAMILY and _answers_lesson(scene, draft, words):
+    if draft.form in _OF_FAMILY and draft.asked != "reason" and _answers_lesson(scene, draft, words):
         return None
     if not draft.asked and draft.form not in _SPOKEN:
         intent = Intent("confirm", answer="no") if _plain(words) in _NO else Intent("unknown")
@@ -90,7 +92,7 @@ def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None
     return forms.heard(scene, form, draft, intent, words) or forms.not_understood(scene, form, draft)
 
 
-_OF_FAMILY = frozenset({"request", "when"})  # forms of a student or guardian about another time
+_OF_FAMILY = frozenset({"request", "when", "call_off"})  # forms of a student or guardian about a lesson
 
 
 def _answers_lesson(scene: Scene, draft: Draft, words: str) -> bool:
@@ -108,7 +110,7 @@ def _confirmed(scene: Scene, form: Form, draft: Draft, intent: Intent, words: st
     elif _plain(words) in _EITHER:
         answer = ""
     match answer:
-        case "yes":
+        case "yes" if not form.by_tap:
             return form.act(scene, draft)
         case "no":
             return discard(scene, Action("discard"))

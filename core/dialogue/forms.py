@@ -69,6 +69,7 @@ class Form:
     order: Callable[[Draft], tuple[str, ...]] | None = None
     subject: Callable[[Scene, Draft], Text] = lambda scene, draft: text("the draft")
     at_once: bool = False  # act as soon as it is full: nothing of it reaches anybody unseen
+    by_tap: bool = False  # only a button acts: words alone never do
 
     def question(self, name: str) -> Question:
         """The question of a field. Raises KeyError: the form has no such field."""

@@ -10,7 +10,9 @@ from core.dialogue.naming import channel
 from core.dialogue.scene import Past, Scene, Told, Turn, say
 from core.events import (
     AttendanceChanged,
+    ChangeForgiven,
     Event,
+    FeeDecided,
     GuardianAsked,
     OfferAnswered,
     OfferClosed,
@@ -26,7 +28,7 @@ from core.events import (
 )
 from core.model.calendar import Calendar
 from core.model.offers import OfferStage
-from core.model.session import Session, Status
+from core.model.session import Fee, Session, Status
 from core.moments import Instant
 from core.notices import Kind
 from core.notices.cards import child_words
@@ -162,6 +164,10 @@ def _what(calendar: Calendar, event: Event, reader: int) -> Value | None:
             return text("Started")
         case SessionEnded(session):
             return text("No-show") if session.status is Status.NO_SHOW else text("Completed")
+        case FeeDecided(session) if tutor:
+            return _FEES[session.fee] if session.fee else None
+        case ChangeForgiven():
+            return text("Called no problem")
         case SessionNoted(session) if tutor:
             return text("Topic or note changed")
         case StudentNudged() if tutor:
@@ -175,6 +181,15 @@ def _what(calendar: Calendar, event: Event, reader: int) -> Value | None:
             return _answer(calendar, event) if own else None
         case _:
             return None
+
+
+_FEES = {
+    Fee.OPEN: text("Not decided"),
+    Fee.FREE: text("Not charged"),
+    Fee.HALF: text("Charged by half"),
+    Fee.FULL: text("Charged"),
+    Fee.CREDIT: text("Charged, and a lesson owed for it"),
+}
 
 
 def _offer(event: OfferMade | OfferAnswered | OfferClosed) -> Text:
@@ -200,6 +215,8 @@ def _answer(calendar: Calendar, event: AttendanceChanged) -> Text:
         "joined": text("{name} joined", name=name),
         "seen": text("{name} was seen", name=name),
         "wrote": text("{name} wrote", name=name),
+        "asked": text("{name} asked to cancel", name=name),
+        "kept": text("{name}'s lesson is kept", name=name),
     }
     return shown[event.sign]
 

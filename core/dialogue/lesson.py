@@ -15,11 +15,9 @@ from core.model.session import Answer, Session
 from core.notices import Kind, Notice
 from core.notices.cards import card_of
 from core.notices.facts import about, when
-from core.replies import Action, Choice, Reply, Tone
+from core.replies import Action, Choice, Reply
 from core.rules import joining
-from core.rules.cancelling import is_late
-from core.understanding import Intent
-from core.words import Length, lines, text
+from core.words import Length, text
 
 WORDS = 500  # characters of somebody's message that are passed on with a card
 
@@ -36,35 +34,10 @@ def coming(scene: Scene, calendar: Calendar, session: Session, action: Action) -
     )
 
 
-def not_coming(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
-    """A student can't come: near the start it is an answer, before that never a cancellation by itself."""
-    if action.value == "today":
-        words = text("Thank you for saying so. I told {tutor}.", tutor=calendar.tutor.person.first)
-        return answered(scene, calendar, session, Answer.NOT, "", words)
-    return cannot(scene, calendar, session, "")
-
-
-def cannot(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn:
-    """Show what "can't" would mean before anybody is told."""
-    tutor = calendar.tutor.person.first
-    line = text("That is 24 h or more ahead.")
-    if is_late(session, scene.said_at):
-        line = text("That is less than 24 h ahead: {tutor} may charge the lesson.", tutor=tutor)
-    question = text("Shall I ask {tutor} to cancel {when}?", when=when(session, near=True), tutor=tutor)
-    choices = (
-        about(session, Verb.ASK_CANCEL, text("Ask to cancel"), cut(words, WORDS), Tone.GRAVE),
-        about(session, Verb.ASK_OTHER_TIME, text("Ask for another time")),
-        about(session, Verb.COMING, text("I'll come"), tone=Tone.MAIN),
-    )
-    shown = Reply(lines(question, line), choices, card_of(session.id), session=session.id)
-    return Turn(replies=(shown,), draft=scene.draft)
-
-
-def ask_cancel(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
-    """A student asks the tutor to cancel: the lesson stands until the tutor does."""
-    tutor = calendar.tutor.person.first
-    words = text("I asked {tutor}. Until then the lesson stands: {when}.", tutor=tutor, when=when(session, near=True))
-    return answered(scene, calendar, session, Answer.NOT, action.value, words)
+def not_today(scene: Scene, calendar: Calendar, session: Session, said: str = "") -> Turn:
+    """A student will not come to the lesson that begins: the tutor is told, nothing is cancelled."""
+    words = text("Thank you for saying so. I told {tutor}.", tutor=calendar.tutor.person.first)
+    return answered(scene, calendar, session, Answer.NOT, cut(said, WORDS), words)
 
 
 def ask_how_late(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
@@ -88,25 +61,6 @@ def running_late(scene: Scene, calendar: Calendar, session: Session, minutes: in
     return attended(
         scene, calendar, session, told, lambda one, student: joining.running_late(one, student, min(minutes, 60), said)
     )
-
-
-def heard(scene: Scene, intent: Intent, words: str) -> Turn:
-    """Take what a student or guardian writes: an answer to the lesson that is near, or a message to pass on."""
-    near = near_session(scene)
-    if near is None:
-        return relay(scene, words)
-    calendar, session = near
-    answerable = authorize(scene.me.id, Verb.COMING, calendar, session)
-    if intent.kind == "late" and answerable:
-        if not intent.late_minutes:
-            return ask_how_late(scene, calendar, session, Action("late?"))
-        return running_late(scene, calendar, session, intent.late_minutes, cut(words, WORDS))
-    answers = intent.kind in ("rsvp", "confirm") and answerable
-    if answers and intent.answer == "yes":
-        return coming(scene, calendar, session, Action(Verb.COMING))
-    if answerable and (answers or intent.kind == "cancel"):
-        return cannot(scene, calendar, session, words)
-    return relay(scene, words)
 
 
 def near_session(scene: Scene) -> tuple[Calendar, Session] | None:

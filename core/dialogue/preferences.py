@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from core.dialogue import allowing, policy
 from core.dialogue.scene import Scene, Turn, reply, say
 from core.dialogue.wishes import (
     before,
@@ -41,14 +42,18 @@ _DIGEST = re.compile(
 def settings(scene: Scene) -> Turn:
     """Everything that is set, and a way to change each of it."""
     person = scene.me
+    children = allowing.of_parent(scene)
     words = lines(
         text("{city} time, {now} now. I write English.", city=City(person.zone), now=Clock(scene.now)),
         reminders_words(scene, person),
         quiet_words(person),
         *digest_words(scene, person),
         *notices_words(scene, person),
+        policy.rule_line(scene.own.tutor) if scene.own else None,
+        *(line for line, _ in children),
     )
-    hours = (Choice(text("Teaching hours"), Action("hours")),) if scene.own else ()
+    late = Choice(text("Late cancellations"), Action(policy.POLICY))
+    hours = (Choice(text("Teaching hours"), Action("hours")), late) if scene.own else ()
     choices = (
         _to("remind", text("Reminders")),
         _to("quiet", text("Quiet hours")),
@@ -56,6 +61,7 @@ def settings(scene: Scene) -> Turn:
         *(() if scene.own and not scene.others else (_to("notices", text("Notices")),)),
         Choice(text("City"), Action("city")),
         *hours,
+        *(choice for _, choice in children),
     )
     return say(scene, words, *choices, card=CARD)
 

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time
 
-from core.access import Role
+from core.access import Role, role_of
 from core.dialogue.scene import Scene
 from core.model.calendar import Calendar
 from core.understanding import Context, Intent, Known, read
 
-_ROLE = {Role.TUTOR: "tutor", Role.STUDENT: "student", Role.DECIDING: "guardian", Role.INFORMED: "guardian"}
+_ROLE = {
+    Role.TUTOR: "tutor",
+    Role.STUDENT: "student",
+    Role.SELF: "student",
+    Role.DECIDING: "guardian",
+    Role.INFORMED: "guardian",
+}
 
 
 def read_intent(scene: Scene, words: str, open_question: str = "") -> Intent:
@@ -24,7 +30,7 @@ def read_intent(scene: Scene, words: str, open_question: str = "") -> Intent:
             language=scene.locale.split("_")[0],
             role=_ROLE.get(scene.role, "tutor"),
             hours=tuple((w.weekday, w.start, w.end) for w in own.tutor.hours) if own else (),
-            roster=known(own) if own else (),
+            roster=known(own) if own else _children(scene),
             usual_minutes=own.tutor.minutes if own else None,
             day_first=None if not scene.locale.endswith("_US") else False,
             open_question=open_question,
@@ -38,6 +44,17 @@ def known(calendar: Calendar) -> tuple[Known, ...]:
 
 
 SECOND = "/2"  # behind a clock time that comes twice that night: the second of the two is meant
+
+
+def _children(scene: Scene) -> tuple[Known, ...]:
+    """The children of a parent, as at home: `cancel Anna on Thursday`."""
+    own = {
+        student.id: Known(student.id, student.person.name)
+        for calendar in scene.others
+        for student in calendar.current
+        if scene.person and role_of(scene.person.id, calendar, student.id) in (Role.DECIDING, Role.INFORMED)
+    }
+    return tuple(own.values())
 
 
 def iso_time(value: time) -> str:

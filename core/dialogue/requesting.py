@@ -7,49 +7,56 @@ from dataclasses import replace
 from datetime import datetime
 
 from core.access import Verb, authorize
-from core.dialogue import booking, lesson, slots
+from core.dialogue import lesson, slots
+from core.dialogue.asking import parents
 from core.dialogue.attending import speaker
 from core.dialogue.cleaning import REASON, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import DRAFT, Form, Question, Trouble, act, advance, ask_for, fill
-from core.dialogue.jotting import known_person
-from core.dialogue.problems import explain
 from core.dialogue.reading import read_intent, wall
-from core.dialogue.scene import Scene, Turn, reply, say
-from core.dialogue.sessions import find
+from core.dialogue.scene import Scene, Turn, reply
+from core.dialogue.sessions import changed_meanwhile, find, meant_by_family, which
+from core.dialogue.wishing import agreeing, declining, is_free, moves_at_once, send, to_tutor
 from core.model.calendar import Calendar
 from core.model.session import Session
 from core.moments import Instant, instants_of
-from core.notices import Kind, Notice
-from core.notices.cards import card_of, session_card
-from core.notices.facts import about, names, when
+from core.notices.facts import about, when
+from core.notices.fees import consequence
 from core.notices.offering import OFFER
-from core.replies import Action, Choice, Option, Reply, Tone
+from core.replies import Action, Choice, Option, Reply
 from core.rules.asking import asking_problems, for_family
 from core.rules.cancelling import is_late
-from core.rules.joining import ANSWERABLE
-from core.rules.moving import ASKED
-from core.rules.offering import OFFERED, alternatives, settle
+from core.rules.offering import OFFERED, alternatives
 from core.rules.openings import nearest
-from core.rules.problems import FullDay, FullWeek, OnHoliday, OutsideHours, Refused, TooSoon
+from core.rules.problems import FullDay, FullWeek, OnHoliday, OutsideHours, TooSoon
 from core.understanding import Intent
 from core.words import Clock, Day, Length, Listed, Moment, Text, lines, text
 
-AGREE, DECLINE, AS_IS = "agree", "decline", "as_is"
+AS_IS = "as_is"
 
 
 def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
     """Open the request from a card: which of the free times would suit?"""
-    return advance(scene, REQUEST, Draft("request").put(session=str(session.id)))
+    return advance(scene, REQUEST, _begun(session))
+
+
+def _begun(session: Session) -> Draft:
+    return Draft("request").put(session=str(session.id), version=str(session.version))
 
 
 def heard(scene: Scene, intent: Intent, words: str) -> Turn:
     """`can we do 6?`: look whether that is free before the tutor is asked."""
-    found = lesson.near_session(scene) or _next(scene)
+    if intent.target or intent.students:
+        mine = meant_by_family(scene, intent, Verb.ASK_OTHER_TIME)
+        if len(mine) > 1:
+            return which(scene, mine, Verb.ASK_OTHER_TIME)
+        found = mine[0] if mine else None
+    else:
+        found = lesson.near_session(scene) or _next(scene)
     if found is None or not authorize(scene.me.id, Verb.ASK_OTHER_TIME, *found):
         return lesson.relay(scene, words)
     calendar, session = found
-    draft = Draft("request").put(session=str(session.id))
+    draft = _begun(session)
     start = _start_of(scene, calendar, session, intent)
     return advance(scene, REQUEST, draft.put(start=str(start.seconds)) if start else draft)
 
@@ -87,16 +94,12 @@ def _start_of(scene: Scene, calendar: Calendar, session: Session, intent: Intent
     ahead = [start for one in walls for start in instants_of(one, scene.zone)[:1] if start > scene.now]
     if not ahead:
         return None
-    return min(ahead, key=lambda start: (not _is_free(scene, calendar, session, start), _apart(start, at, scene)))
+    return min(ahead, key=lambda start: (not is_free(scene, calendar, session, start), _apart(start, at, scene)))
 
 
 def _apart(start: Instant, at: datetime, scene: Scene) -> int:
     there = start.wall(scene.zone)
     return abs((there.hour - at.hour) * 60 + there.minute - at.minute)
-
-
-def _is_free(scene: Scene, calendar: Calendar, session: Session, start: Instant) -> bool:
-    return not asking_problems(calendar, start, session.minutes, session.students, scene.now, session.id)
 
 
 # --- what the family sees --------------------------------------------------------------------------
@@ -121,10 +124,17 @@ def _hear(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
 
 def _ask_start(scene: Scene, draft: Draft) -> Text:
     calendar, session = _found(scene, draft)
-    if not _free(scene, draft):
-        return text("Which time would suit instead of {when}?", when=when(session, near=True))
-    tutor = calendar.tutor.person.first
-    return text("{when}. Which time would suit instead? {tutor} is free:", when=when(session, near=True), tutor=tutor)
+    question = text("Which time would suit instead of {when}?", when=when(session, near=True))
+    if _free(scene, draft):
+        tutor, period = calendar.tutor.person.first, when(session, near=True)
+        question = text("{when}. Which time would suit instead? {tutor} is free:", when=period, tutor=tutor)
+    return lines(_policy(scene, calendar, session), question)
+
+
+def _policy(scene: Scene, calendar: Calendar, session: Session) -> Text | None:
+    """What the tutor's rule says inside 24 h; before that there is nothing to say."""
+    late = session.status.live and is_late(session, scene.said_at)
+    return consequence(calendar.tutor, session, scene.said_at) if late else None
 
 
 def _check(scene: Scene, draft: Draft) -> Trouble | None:
@@ -133,7 +143,7 @@ def _check(scene: Scene, draft: Draft) -> Trouble | None:
     if start == session.start:
         words = text("It is at {when} already.", when=Moment(start, near=True))
         return Trouble("start", words, (ask_for(text("Other times"), "start"), _as_is(session)))
-    if _is_free(scene, calendar, session, start):
+    if is_free(scene, calendar, session, start):
         return None
     own = for_family(calendar, session.students, scene.now, session.id)
     near = nearest(own, start, session.minutes, scene.now, session.students, session.id)
@@ -172,14 +182,22 @@ def _refusal(scene: Scene, calendar: Calendar, session: Session, start: Instant)
 
 def _card(scene: Scene, draft: Draft) -> Reply:
     calendar, session = _found(scene, draft)
-    start, tutor = Instant(int(draft.get("start"))), calendar.tutor.person.first
+    start = Instant(int(draft.get("start")))
     ask = text("{time} {day} is free.", time=Clock(start), day=Day(start, near=True))
-    move = text("Ask {tutor} to move it from {was}?", tutor=tutor, was=Moment(session.start, near=True))
-    if start.day(scene.zone) == session.start.day(scene.zone):
-        move = text("Ask {tutor} to move it from {was}?", tutor=tutor, was=Clock(session.start))
-    late = text("It is less than 24 h ahead: {tutor} decides.", tutor=tutor)
-    words = lines(text("{free} {question}", free=ask, question=move), late if is_late(session, scene.said_at) else None)
-    return Reply(words, (act(text("Ask {tutor}", tutor=tutor)), ask_for(text("Other times"), "start"), _as_is(session)))
+    same_day = start.day(scene.zone) == session.start.day(scene.zone)
+    was = text("{was}", was=Clock(session.start) if same_day else Moment(session.start, near=True))
+    label, question = _ask_whom(scene, calendar, session, was)
+    words = lines(_policy(scene, calendar, session), text("{free} {question}", free=ask, question=question))
+    return Reply(words, (act(label), ask_for(text("Other times"), "start"), _as_is(session)))
+
+
+def _ask_whom(scene: Scene, calendar: Calendar, session: Session, was: Text) -> tuple[Text, Text]:
+    """The button and the question: who has to agree, if anybody."""
+    if moves_at_once(scene, calendar, session):
+        return text("Move it"), text("Move it from {was}?", was=was)
+    asked = tuple(one.first for one in parents(scene, calendar, session)) or (calendar.tutor.person.first,)
+    people = Listed(asked, "or")
+    return text("Ask {people}", people=people), text("Ask {people} to move it from {was}?", people=people, was=was)
 
 
 def _as_is(session: Session) -> Choice:
@@ -199,25 +217,11 @@ def as_is(scene: Scene, calendar: Calendar, session: Session, action: Action) ->
 def _act(scene: Scene, draft: Draft) -> Turn:
     calendar, session = _found(scene, draft)
     start = Instant(int(draft.get("start")))
-    if not _is_free(scene, calendar, session, start):
+    if draft.get("version") not in ("", str(session.version)) or not session.status.live:
+        return changed_meanwhile(session)
+    if not is_free(scene, calendar, session, start):
         return advance(scene, REQUEST, draft)
-    name = speaker(scene, calendar, session)
-    was, period = Moment(session.start), when(replace(session, start=start))
-    head = text("{name} asks: {when} instead of {was}? It is free.", name=name, when=period, was=was)
-    if scene.me.id not in session.students:
-        who = names(calendar, session)
-        child = text("{name} asks for {who}", name=name, who=who)
-        head = text("{asking}: {when} instead of {was}? It is free.", asking=child, when=period, was=was)
-    choices = (
-        _agree(scene, session, start, text("Accept")),
-        about(session, OFFER, text("Other time")),
-        _decline(scene, session, text("Decline")),
-    )
-    tutor = calendar.tutor.person.first
-    words = text("I asked {tutor}. Until then the lesson stands: {when}.", tutor=tutor, when=when(session, near=True))
-    card = session_card(calendar, session, scene.me.id, scene.now, words)
-    asked = _to_tutor(scene, calendar, session, head, choices)
-    return Turn(replies=(replace(card, instead_of=DRAFT),), notices=(asked,))
+    return send(scene, calendar, session, start)
 
 
 def _told(scene: Scene, draft: Draft) -> Turn:
@@ -228,12 +232,12 @@ def _told(scene: Scene, draft: Draft) -> Turn:
         return Turn(replies=(reply(text("I told {tutor} that none of them fits.", tutor=tutor), instead_of=DRAFT),))
     words = cut(draft.get("words"), REASON)
     start = _start_of(scene, calendar, session, read_intent(scene, words, "time"))
-    free = start if start and _is_free(scene, calendar, session, start) else None
+    free = start if start and is_free(scene, calendar, session, start) else None
     told = text("{name} could do: “{words}”", name=speaker(scene, calendar, session), words=words)
     head = lines(told, text("{when} is free.", when=Moment(free)) if free else None)
-    accept = (_agree(scene, session, free, text("Accept {when}", when=Moment(free))),) if free else ()
-    keep = (_decline(scene, session, _keep(session)),) if session.status.live else ()
-    asked = _to_tutor(scene, calendar, session, head, (*accept, about(session, OFFER, text("Offer others")), *keep))
+    accept = (agreeing(scene, session, free, text("Accept {when}", when=Moment(free))),) if free else ()
+    keep = (declining(scene, session, _keep(session)),) if session.status.live else ()
+    asked = to_tutor(scene, calendar, session, head, (*accept, about(session, OFFER, text("Offer others")), *keep))
     stands = text("Until then it stands: {when}.", when=when(session, near=True)) if session.status.live else None
     shown = lines(_understood(tutor, start), stands)
     return Turn(replies=(reply(shown, instead_of=DRAFT),), notices=(asked,))
@@ -247,63 +251,6 @@ def _understood(tutor: str, start: Instant | None) -> Text:
 
 def _keep(session: Session) -> Text:
     return text("Keep {when}", when=Moment(session.start))
-
-
-# --- what the tutor sees ---------------------------------------------------------------------------
-
-
-def _to_tutor(scene: Scene, calendar: Calendar, session: Session, head: Text, choices: tuple[Choice, ...]) -> Notice:
-    shown = Reply(head, choices, card_of(session.id), session=session.id)
-    expires = max(session.end, scene.now + ANSWERABLE)
-    step = f"time {scene.me.id} {scene.now.seconds}"
-    return Notice(Kind.REQUEST, calendar.tutor.id, session.id, session.version, scene.now, expires, step, shown)
-
-
-def _agree(scene: Scene, session: Session, start: Instant, label: Text) -> Choice:
-    return about(session, AGREE, label, str(start.seconds), Tone.MAIN)
-
-
-def _decline(scene: Scene, session: Session, label: Text) -> Choice:
-    return about(session, DECLINE, label, str(scene.me.id))
-
-
-def agree(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
-    """The tutor accepts the time that was asked for, if it is still free."""
-    start = Instant(int(action.value or 0))
-    try:
-        event = settle(calendar, session, start, ASKED, scene.fresh.ids[0], scene.fresh.codes[0], scene.now)
-    except Refused as refused:
-        return say(scene, explain(refused.first, calendar), about(session, OFFER, text("Offer others"), tone=Tone.MAIN))
-    who, moved = names(calendar, session), event.session
-    head = text("Moved: {who}, {was} → {when}.", who=who, was=Moment(session.start), when=when(moved))
-    if moved.id != session.id:
-        head = text("Created: {who}, {when}.", who=who, when=when(moved))
-    undo = Choice(text("Undo"), Action("undo", moved.id))
-    card = session_card(calendar, moved, scene.me.id, scene.now, head, (undo,))
-    return Turn((event,), (replace(card, choices=booking.created_choices(card)),), draft=scene.draft)
-
-
-def decline(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
-    """The tutor keeps the lesson where it is: whoever asked is told."""
-    asker = known_person(scene, int(action.value or 0))
-    card = session_card(calendar, session, scene.me.id, scene.now)
-    if asker is None:
-        return Turn(replies=(card,), draft=scene.draft)
-    tutor = calendar.tutor.person.first
-    told = text("{tutor} cannot move it. The lesson stands: {when}.", tutor=tutor, when=when(session, near=True))
-    answer = Notice(
-        Kind.ANSWER,
-        asker.id,
-        session.id,
-        session.version,
-        scene.now,
-        session.end,
-        f"declined {scene.now.seconds}",
-        session_card(calendar, session, asker.id, scene.now, told),
-    )
-    head = text("Told {name}: {when} stands.", name=asker.first, when=when(session))
-    shown = session_card(calendar, session, scene.me.id, scene.now, head)
-    return Turn(replies=(shown,), notices=(answer,), draft=scene.draft)
 
 
 REQUEST = Form(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from core.dialogue import allowing
 from core.dialogue.cleaning import NAME, cut, line
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, act, advance, discard, fill
@@ -175,6 +176,8 @@ def card(scene: Scene, student: Student) -> Turn:
     words = lines(
         text("{name} · {age}", name=student.name, age=text("minor") if student.minor else text("adult")),
         _reached(student.person),
+        allowing.rights_line(scene.calendar, student),
+        allowing.moves_line(student),
         *(
             text("Parent: {name}, {rights}. {how}", name=b.guardian.name, rights=_rights(b), how=_reached(b.guardian))
             for b in bonds
@@ -190,6 +193,7 @@ def card(scene: Scene, student: Student) -> Turn:
     choices = (
         Choice(text("New lesson"), Action("new", student.id), Tone.MAIN),
         Choice(text("Invite"), Action("invite", student.id)),
+        *allowing.choices(student),
         *unlink,
         Choice(text("Archive"), Action("archive", student.id)),
     )

@@ -14,10 +14,12 @@ from core.dialogue.problems import explain
 from core.dialogue.reading import iso_time
 from core.dialogue.repeating import card_of_series
 from core.dialogue.scene import Scene, Turn
+from core.dialogue.sessions import find
 from core.events import SeriesChanged
 from core.model.calendar import Calendar
 from core.model.session import Session
 from core.moments import DAY, Instant
+from core.notices.cards import child_words
 from core.notices.facts import names, other_clocks, reason_words
 from core.notices.series import run, weekday_words
 from core.replies import Action, Choice, Input, Option, Reply, Tone
@@ -38,7 +40,7 @@ Weigh = Callable[[Reliability, Session, Instant], Reliability]
 
 def begun(scene: Scene, draft: Draft, session: Session, intent: Intent | None) -> Draft:
     """The draft of a change: where more of the series lies ahead it is asked how much, unless that was said."""
-    if len(affected(scene.calendar, session, Scope.ALL, scene.now).sessions) < 2:
+    if len(affected(_calendar(scene, draft), session, Scope.ALL, scene.now).sessions) < 2:
         return draft
     said = _SAID.get(intent.scope, "") if intent else ""
     return draft.put(series="yes", scope=said)
@@ -50,6 +52,14 @@ def completed(scene: Scene, draft: Draft) -> Draft:
     return draft.put(members=_mark(found) if found else "")
 
 
+def _calendar(scene: Scene, draft: Draft) -> Calendar:
+    """The calendar of the lesson that a draft is about. Raises KeyError: it is in none of theirs."""
+    found = find(scene, int(draft.get("session")))
+    if found is None:
+        raise KeyError(draft.get("session"))
+    return found[0]
+
+
 def _mark(found: Affected) -> str:
     return ",".join(f"{one.id}.{one.version}" for one in (*found.sessions, *found.kept))
 
@@ -58,8 +68,9 @@ def reached(scene: Scene, draft: Draft) -> Affected | None:
     """The lessons of a change that is about several; None: about one."""
     if draft.get("scope") in ("", Scope.ONE):
         return None
-    session = scene.calendar.session(int(draft.get("session")))
-    found = affected(scene.calendar, session, Scope(draft.get("scope")), scene.now)
+    calendar = _calendar(scene, draft)
+    session = calendar.session(int(draft.get("session")))
+    found = affected(calendar, session, Scope(draft.get("scope")), scene.now)
     return found if len(found.sessions) > 1 else None
 
 
@@ -85,7 +96,7 @@ def cancel_card(scene: Scene, draft: Draft, found: Affected) -> Reply:
     who = names(calendar, found.sessions[0])
     words = lines(
         text("Cancel {who}: {lessons}?", who=who, lessons=run(calendar, found.sessions, calendar.tutor.clock)),
-        *_stays(found),
+        *staying(found),
         *_late(scene, found, with_cancelled),
         text("Reason: {reason}.", reason=reason_words(reason)) if reason else None,
         naming.told_line(calendar, found.sessions[0].students),
@@ -100,7 +111,7 @@ def cancel(scene: Scene, draft: Draft, found: Affected) -> Turn:
     calendar = scene.calendar
     lessons = run(calendar, found.sessions, calendar.tutor.clock)
     head = text("Cancelled: {who}, {lessons}.", who=names(calendar, event.session), lessons=lessons)
-    return _done(event, lines(head, *_stays(found)))
+    return _done(event, lines(head, *staying(found)))
 
 
 def move_trouble(scene: Scene, draft: Draft, found: Affected, to: NewTime) -> Trouble | None:
@@ -124,7 +135,7 @@ def move_card(scene: Scene, draft: Draft, found: Affected, to: NewTime) -> Reply
     words = lines(
         text("Move {who}: {change}?", who=names(scene.calendar, session), change=_change(scene.calendar, event, found)),
         other_clocks(scene.calendar, event.session.start, session.students),
-        *_stays(found),
+        *staying(found),
         *_late(scene, found, with_moved),
         text("Reason: {reason}.", reason=reason_words(to.reason)) if to.reason else None,
         naming.told_line(scene.calendar, session.students),
@@ -139,7 +150,7 @@ def move(scene: Scene, draft: Draft, found: Affected, to: NewTime) -> Turn:
     event = move_series(scene.calendar, session, found.sessions, to, scene.now)
     change = _change(scene.calendar, event, found)
     head = text("Moved: {who}, {change}.", who=names(scene.calendar, session), change=change)
-    return _done(event, lines(head, *_stays(found)))
+    return _done(event, lines(head, *staying(found)))
 
 
 def after(calendar: Calendar, event: SeriesChanged) -> Calendar:
@@ -167,7 +178,8 @@ def _done(event: SeriesChanged, head: Text) -> Turn:
     return Turn(events=(event,), replies=(card,))
 
 
-def _stays(found: Affected) -> tuple[Text, ...]:
+def staying(found: Affected) -> tuple[Text, ...]:
+    """What was changed by itself before, and stays."""
     return tuple(
         text("{day} was moved to {when} and stays there.", day=Day(one.was or one.start), when=Moment(one.start))
         for one in found.kept
@@ -185,9 +197,10 @@ def _late(scene: Scene, found: Affected, weigh: Weigh) -> tuple[Text, ...]:
 
 
 def _options(scene: Scene, draft: Draft) -> tuple[Option, ...]:
-    session = scene.calendar.session(int(draft.get("session")))
+    calendar = _calendar(scene, draft)
+    session = calendar.session(int(draft.get("session")))
     following, everything = (
-        {one.id for one in affected(scene.calendar, session, scope, scene.now).sessions}
+        {one.id for one in affected(calendar, session, scope, scene.now).sessions}
         for scope in (Scope.FOLLOWING, Scope.ALL)
     )
     between = (
@@ -206,9 +219,11 @@ def _read(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
 
 
 def _ask(scene: Scene, draft: Draft) -> Text:
-    session = scene.calendar.session(int(draft.get("session")))
-    who, start = names(scene.calendar, session), Moment(session.start)
-    return text("{who}, {when}, is one of a series. How many of them?", who=who, when=start)
+    calendar = _calendar(scene, draft)
+    session = calendar.session(int(draft.get("session")))
+    own = scene.me.id == calendar.tutor.id
+    who = names(calendar, session) if own else child_words(calendar, session, scene.me.id)
+    return text("{who}, {when}, is one of a series. How many of them?", who=who, when=Moment(session.start))
 
 
 QUESTION = Question("scope", text("How many"), _ask, _read, _options, input=Input.CHOICE)

@@ -9,10 +9,11 @@ from core.access import Verb, authorize
 from core.dialogue.scene import Scene, Turn, reply, say
 from core.model.calendar import Calendar
 from core.model.session import Session, Status
-from core.moments import DAY, Instant
-from core.notices.cards import session_card
+from core.moments import DAY, Instant, Zone
+from core.notices.cards import child_words, session_card
 from core.notices.facts import about, names, when
 from core.replies import Action, Choice, Immediate, Reply
+from core.rules.joining import ANSWERABLE
 from core.understanding import Intent, Target
 from core.words import Moment, Text, text
 
@@ -73,13 +74,44 @@ def state_words(session: Session) -> Text:
 
 def meant(scene: Scene, calendar: Calendar, intent: Intent, verb: str, now: Instant) -> Session | Turn:
     """The one upcoming session that a sentence means; else the turn that asks which, or says there is none."""
-    found = [one for one in _upcoming(scene, calendar, now) if _matches(one, calendar, intent, now)]
+    found = [one for one in _upcoming(scene, calendar, now) if matches(one, intent, now, scene.zone)]
     if len(found) == 1 or (found and _is_next(intent.target)) or _one_series(found, intent):
         return found[0]
     if not found:
         return _none(scene, calendar, intent)
     choices = tuple(
         about(one, verb, text("{who}, {when}", who=names(calendar, one), when=when(one))) for one in found[:OFFERED]
+    )
+    return say(scene, text("Which lesson?"), *choices)
+
+
+def meant_by_family(scene: Scene, intent: Intent, verb: Verb) -> list[tuple[Calendar, Session]]:
+    """The lessons that a family's sentence may mean, among those that the speaker may do `verb` to.
+
+    Without a time it is the one that is near, else the only one, or the next of a series.
+    """
+    if scene.about and (found := find(scene, scene.about)):
+        return [found] if authorize(scene.me.id, verb, *found) else []
+    ahead = [
+        (calendar, session)
+        for calendar in scene.others
+        for session in calendar.upcoming(scene.now)
+        if authorize(scene.me.id, verb, calendar, session)
+    ]
+    ahead.sort(key=lambda pair: pair[1].start)
+    fitting = [pair for pair in ahead if matches(pair[1], intent, scene.said_at, scene.zone)]
+    if intent.target or intent.start or intent.date or intent.time:
+        return fitting[:1] if _is_next(intent.target) else fitting
+    near = [pair for pair in fitting if pair[1].start.since(scene.now) <= ANSWERABLE]
+    one_series = bool(fitting) and {pair[1].series for pair in fitting} == {fitting[0][1].series} != {0}
+    return fitting[:1] if near or one_series else fitting
+
+
+def which(scene: Scene, found: list[tuple[Calendar, Session]], verb: str) -> Turn:
+    """Ask a family which of its lessons it means."""
+    choices = tuple(
+        about(one, verb, text("{whose}, {when}", whose=child_words(calendar, one, scene.me.id), when=when(one)))
+        for calendar, one in found[:OFFERED]
     )
     return say(scene, text("Which lesson?"), *choices)
 
@@ -107,14 +139,15 @@ def _none(scene: Scene, calendar: Calendar, intent: Intent) -> Turn:
     return say(scene, text("There is no such lesson coming up."))
 
 
-def _matches(session: Session, calendar: Calendar, intent: Intent, now: Instant) -> bool:
+def matches(session: Session, intent: Intent, now: Instant, zone: Zone) -> bool:
+    """Whether a sentence may mean this session: its time, by the speaker's clock, and whose it is."""
     if intent.students and not set(intent.students) & set(session.students):
         return False
     if intent.unknown_name and not intent.students:
         return False
-    wall = session.start.wall(calendar.tutor.clock)
+    wall = session.start.wall(zone)
     target = intent.target or Target(start=intent.start, date=intent.date, time=intent.time)
-    return on_target(wall, target, now.wall(calendar.tutor.clock))
+    return on_target(wall, target, now.wall(zone))
 
 
 def on_target(wall: datetime, target: Target, now: datetime) -> bool:

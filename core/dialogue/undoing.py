@@ -32,7 +32,7 @@ from core.words import Listed, Text, text
 
 def asked(scene: Scene) -> Turn:
     """The typed word: read back what would be undone."""
-    found = _latest(scene, 0)
+    found = latest(scene, scene.calendar, 0)
     if found is None:
         return say(scene, text("There is nothing to undo: ten minutes is as far as I go back."))
     people = Listed(tuple(person.first for person in audience(scene.calendar, found.session)))
@@ -44,7 +44,7 @@ def asked(scene: Scene) -> Turn:
 
 def pressed(scene: Scene, action: Action) -> Turn:
     """The button: undo at once, if it still can be."""
-    found = _latest(scene, action.thing)
+    found = latest(scene, scene.calendar, action.thing)
     if found is None:
         return say(scene, text("That can no longer be undone."))
     try:
@@ -67,14 +67,14 @@ def keep(scene: Scene, action: Action) -> Turn:
     return Turn(replies=(reply(text("Good, nothing was changed."), card="undo"),), draft=scene.draft)
 
 
-def _latest(scene: Scene, session: int) -> Undoable | None:
-    """The last thing that can be undone; what was done in one step is undone in one step."""
+def latest(scene: Scene, calendar: Calendar, session: int) -> Undoable | None:
+    """The last thing that the speaker can undo; what was done in one step is undone in one step."""
     parts: list[Event] = []
     for past in scene.recent:
         parts += parts_of(past.event)
         if scene.now > past.at + UNDO or past.event in parts:
             continue
-        found = undoable(past.event, scene.calendar)
+        found = undoable(past.event, calendar)
         if found is not None and session in (0, found.session.id):
             return found
     return None

@@ -9,7 +9,7 @@ from datetime import date
 from core.model.offers import Hold, Offer, OfferStage
 from core.model.people import Bond, Person, Student
 from core.model.series import Series
-from core.model.session import Session
+from core.model.session import Fee, Session
 from core.moments import Instant, Span, Zone
 
 
@@ -77,6 +77,7 @@ class Tutor:
     most_day: int = 0  # sessions on one day
     most_week: int = 0  # sessions from Monday to Sunday
     region: str = ""  # whose public holidays are days off; empty: none
+    late: Fee = Fee.FREE  # the rule for late cancellations by a family: it is suggested, never applied by itself
 
     @property
     def id(self) -> int:

@@ -128,8 +128,8 @@ class Person:
 class Student:
     """A person on a tutor's roster. `minutes` is their usual length; None follows the tutor's.
 
-    A minor needs a deciding guardian to cancel or move. An archived student keeps the history
-    and gets no notices.
+    A minor needs a deciding guardian to cancel or move, unless somebody has said that they `decide`.
+    Who `moves` does so without asking the tutor. An archived student keeps the history and gets no notices.
     """
 
     person: Person
@@ -138,6 +138,8 @@ class Student:
     minutes: int | None = None
     next_topic: str = ""
     archived: bool = False
+    decides: bool = False
+    moves: bool = False
 
     @property
     def id(self) -> int:

@@ -23,6 +23,16 @@ class Status(StrEnum):
         return self in LIVE
 
 
+class Fee(StrEnum):
+    """What a lesson costs that the family cancelled late: as the tutor's rule, and as decided for one lesson."""
+
+    OPEN = "open"  # the tutor has not decided yet: nothing is billed
+    FREE = "free"
+    HALF = "half"
+    FULL = "full"
+    CREDIT = "credit"  # charged, and a lesson is owed for it
+
+
 LIVE = frozenset({Status.BOOKED, Status.STARTED})
 
 
@@ -31,6 +41,7 @@ class Answer(StrEnum):
 
     COMING = "coming"
     NOT = "not"
+    ASKS = "asks"  # asks a parent to cancel; until one answers, the lesson stands
 
 
 @dataclass(frozen=True)
@@ -55,6 +66,7 @@ class Session:
     `minutes` is elapsed time. `version` rises with each change that makes older notices untrue.
     `note` is private to the tutor. `room` names the video room of this time and no other. `was` and
     `reason` are of the last change: the start it was moved from, and why it was moved or cancelled.
+    `fee` is what a late cancellation by the family costs; None: there is nothing to decide.
     """
 
     id: int
@@ -71,6 +83,7 @@ class Session:
     was: Instant | None = None
     reason: str = ""
     series: int = 0  # the series it comes from; 0: none
+    fee: Fee | None = None
 
     @property
     def end(self) -> Instant:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from core.access import Role, Verb, role_of
+from core.access import ANSWERING, Verb, role_of
 from core.model.calendar import Calendar
 from core.model.session import Answer, Attendance, Session, Status
 from core.moments import Instant
+from core.notices import fees
 from core.notices.facts import about, names, other_clocks, room_choice, topic_line, when
 from core.replies import Choice, Reply, Tone
 from core.rules.joining import FIRST_NUDGE, ROOM_OPENS, due_after_start, silent
@@ -45,6 +46,7 @@ def tutor_lines(calendar: Calendar, session: Session, now: Instant, head: Text |
         head or _tutor_title(calendar, session),
         None if head else other_clocks(calendar, session.start, session.students),
         topic_line(session.topic) if not head else None,
+        fees.decided_line(session) if not head else None,
         text("Private note: {note}", note=session.note) if session.note and not head else None,
         *(_standing(calendar, session, one, now) for one in session.attendance if standing and session.status.live),
         _offered(calendar, session, now) if standing else None,
@@ -64,7 +66,7 @@ def _offered(calendar: Calendar, session: Session, now: Instant) -> Text | None:
 def tutor_choices(calendar: Calendar, session: Session, now: Instant) -> tuple[Choice, ...]:
     """What the tutor can do about the session in its present state."""
     if not session.status.live:
-        return (about(session, "history", text("History")),)
+        return (*fees.choices(calendar.tutor, session), about(session, "history", text("History")))
     if session.status is Status.STARTED:
         return _running(calendar, session, now)
     if now >= session.start - ROOM_OPENS:
@@ -91,7 +93,7 @@ def family_lines(calendar: Calendar, session: Session, reader: int, head: Text |
 def family_choices(calendar: Calendar, session: Session, reader: int, now: Instant) -> tuple[Choice, ...]:
     """What a student, or a deciding guardian, can answer about the session."""
     roles = {role_of(reader, calendar, student) for student in session.students}
-    if not session.status.live or not roles & {Role.STUDENT, Role.DECIDING} or now >= session.end:
+    if not session.status.live or not roles & ANSWERING or now >= session.end:
         return ()
     if now >= session.start - ROOM_OPENS:
         return (about(session, Verb.JOIN, text("Join"), tone=Tone.MAIN), *_otherwise(session))
@@ -165,10 +167,19 @@ def child_words(calendar: Calendar, session: Session, reader: int) -> Text:
     return text("{name}'s lesson", name=first)
 
 
+def lessons_words(calendar: Calendar, session: Session, reader: int) -> Text:
+    """`Your lessons`, or `Anna's lessons` to a guardian."""
+    if reader in session.students:
+        return text("Your lessons")
+    return text("{name}'s lessons", name=child_words(calendar, session, reader).values["name"])
+
+
 def _standing(calendar: Calendar, session: Session, one: Attendance, now: Instant) -> Text | None:
     name = calendar.student(one.student).first
     if one.answer is Answer.NOT:
         return text("{name} can't make it.", name=name)
+    if one.answer is Answer.ASKS:
+        return text("{name} asks a parent to cancel.", name=name)
     if one.sign is not None and one.words:
         return text("{name} wrote: “{words}”", name=name, words=one.words)
     if one.sign is not None:
@@ -186,6 +197,8 @@ def _own_answer(session: Session, one: Attendance, reader: int) -> Text | None:
         return None
     if one.answer is Answer.NOT:
         return text("You said that you can't make it.")
+    if one.answer is Answer.ASKS:
+        return text("You have asked to cancel. Until somebody answers, the lesson stands.")
     if one.late:
         return text("You will be {late} late.", late=Length(one.late))
     return text("✓ You are coming.") if one.answer is Answer.COMING else None

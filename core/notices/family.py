@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from core.access import Role, Verb, role_of
+from core.access import ANSWERING, Role, Verb, authorize, role_of
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session
 from core.notices.cards import card_of, child_words
 from core.notices.facts import about, reason_words
-from core.notices.notice import Notice
+from core.notices.notice import LATE, Notice, words_of
 from core.replies import Choice, Reply, Tone
 from core.rules.moving import ASKED
 from core.rules.undoing import UNDONE
-from core.words import Text, text
+from core.words import Text, Value, text
 
 
 def to_family(notice: Notice, calendar: Calendar, session: Session, words: Text, choices: tuple[Choice, ...]) -> Reply:
     """The message of a notice to a student or guardian; only who may answer gets the choices."""
     roles = {role_of(notice.person, calendar, student) for student in session.students}
-    may_answer = bool(roles & {Role.STUDENT, Role.DECIDING})
+    may_answer = bool(roles & ANSWERING)
     subject = text(
         "{whose} with {tutor}", whose=child_words(calendar, session, notice.person), tutor=calendar.tutor.person.name
     )
@@ -31,6 +31,28 @@ def acknowledge(notice: Notice, session: Session) -> tuple[Choice, ...]:
         about(session, Verb.COMING, label, tone=Tone.MAIN),
         about(session, Verb.ASK_OTHER_TIME, text("Another time?")),
     )
+
+
+def forgiving(notice: Notice, calendar: Calendar, session: Session) -> tuple[Choice, ...]:
+    """What those who decide can answer to a late change by the tutor: that it was no problem."""
+    if LATE not in words_of(notice.step) or not authorize(notice.person, Verb.FORGIVE, calendar, session):
+        return ()
+    return (about(session, Verb.FORGIVE, text("No problem")),)
+
+
+def done_by(calendar: Calendar, session: Session, by: int, reader: int, did: Text, whose: Text, what: Value) -> Text:
+    """`Elena has cancelled your lesson: …`; of the own lesson, `Anna has cancelled: …`."""
+    name = person_named(calendar, session, by)
+    if by in session.students and reader != by:
+        return text("{name} {did}: {what}.", name=name, did=did, what=what)
+    return text("{name} {did} {whose}: {what}.", name=name, did=did, whose=whose, what=what)
+
+
+def person_named(calendar: Calendar, session: Session, person: int) -> str:
+    """How a family calls one of its own: a student of the session, or a guardian."""
+    people = [calendar.student(student).person for student in session.students]
+    people += [bond.guardian for student in session.students for bond in calendar.guardians(student)]
+    return next((one.first for one in people if one.id == person), "…")
 
 
 def because(session: Session) -> Text | None:

@@ -15,6 +15,11 @@ def voices(calendar: Calendar, student: int) -> tuple[Person, ...]:
         return ()
     if person.reached:
         return (person,)
+    return deciding(calendar, student)
+
+
+def deciding(calendar: Calendar, student: int) -> tuple[Person, ...]:
+    """The guardians who decide for `student`, as far as they have joined."""
     return tuple(bond.guardian for bond in calendar.guardians(student) if bond.decides and bond.guardian.reached)
 
 

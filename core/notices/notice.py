@@ -41,6 +41,19 @@ class Kind(StrEnum):
 
 MISSED = "missed"  # the step of a correction that takes back a no-show
 SERIES = "series"  # the step of news that stands for a whole series
+LATE = "late"  # the step of news of a change that the tutor makes less than 24 h ahead
+BY = "by"  # the step of news of a change that somebody of the family makes; who, comes next
+
+
+def words_of(step: str) -> frozenset[str]:
+    """The words that a step is made of."""
+    return frozenset(step.split())
+
+
+def by_of(step: str) -> int:
+    """Who of the family has made the change that a step tells of; 0: nobody has."""
+    words = step.split()
+    return int(words[words.index(BY) + 1]) if BY in words else 0
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,10 @@ from datetime import timedelta
 from core.events import (
     AttendanceChanged,
     BondChanged,
+    ChangeForgiven,
     ClocksReset,
     Event,
+    FeeDecided,
     GuardianAsked,
     OfferAnswered,
     OfferClosed,
@@ -33,13 +35,14 @@ from core.model.calendar import Calendar
 from core.model.people import Person
 from core.model.session import Session, Status
 from core.moments import HOUR, WEEK, Instant
-from core.notices import clocks, offering
+from core.notices import calling_off, clocks, offering
 from core.notices.hearers import audience, skips_bookings
-from core.notices.notice import MISSED, SERIES, Kind, Notice
+from core.notices.notice import BY, LATE, MISSED, SERIES, Kind, Notice
 from core.notices.reminding import planned
 from core.notices.series import last_of
 from core.notices.steps import nudges, steps, to_students
 from core.rules.quiet import NEWS_NEAR, held
+from core.rules.reliability import Deed, faults_of
 
 LATE_ALERT = timedelta(hours=1)  # "late" this near alerts the tutor; earlier the card shows it
 ENDS_SOON = timedelta(days=14)  # before the last lesson of a series: RELIABILITY 3
@@ -77,6 +80,8 @@ def notices_for(event: Event, calendar: Calendar, now: Instant) -> tuple[Notice,
             return tuple(_joined(bond.student, calendar, now))
         case SessionNoted(session):
             return (redraw(session, calendar.tutor.person, now, "noted"),)
+        case FeeDecided() | ChangeForgiven():
+            return tuple(calling_off.settled(event, calendar, now))
         case OfferMade():
             return tuple(offering.made(event, calendar, now))
         case OfferAnswered():
@@ -104,7 +109,7 @@ def _of_session(
     was = event.before.status if isinstance(event, SessionRestored) else Status.BOOKED
     if was is not Status.COMPLETED:
         step = MISSED if was is Status.NO_SHOW else ""
-        yield from told(_news_of(event), event.session, calendar, now, step)
+        yield from _news((event,), event.session, calendar, now, step)
     if not isinstance(event, SessionCancelled):
         yield from plan(event.session, calendar, now, confirmed=now)
     yield from series_ends(event.session.series, calendar, now)
@@ -113,7 +118,7 @@ def _of_session(
 def _of_series(event: SeriesBooked | SeriesChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
     """One message a person for all of it; the timers are each session's own."""
     parts = parts_of(event)
-    yield from told(_news_of(parts[0]), event.session, calendar, now, SERIES)
+    yield from _news(parts, event.session, calendar, now, SERIES)
     for part in parts:
         if isinstance(part, SessionBooked | SessionMoved | SessionRestored):
             yield from plan(part.session, calendar, now, confirmed=now)
@@ -128,6 +133,37 @@ def _of_clocks(event: ClocksReset, calendar: Calendar, now: Instant) -> Iterator
         yield from plan(change.session, calendar, now, confirmed=now)
     for series in sorted({change.session.series for change in event.changes} - {0}):
         yield from series_ends(series, calendar, now)
+
+
+def _news(parts: tuple[Event, ...], session: Session, calendar: Calendar, now: Instant, step: str) -> Iterator[Notice]:
+    """One message for each but whoever did it: the tutor hears of what a family changes by itself."""
+    kind, by = _news_of(parts[0]), _by(parts[0])
+    if by:
+        step = f"{step} {BY} {by}".strip()
+        due = _after_night(kind, calendar.tutor.person, session, now)
+        for one in (session, *_others_late(parts, session)):
+            yield Notice(
+                kind,
+                calendar.tutor.id,
+                one.id,
+                one.version,
+                due,
+                one.start + WEEK,
+                step if one is session else f"{BY} {by}",
+            )
+    elif any(sum(faults_of((Deed(part, now),)).values()) for part in parts):
+        step = f"{step} {LATE}".strip()
+    yield from (notice for notice in told(kind, session, calendar, now, step) if notice.person != by)
+
+
+def _by(part: Event) -> int:
+    return part.by if isinstance(part, SessionMoved | SessionCancelled | SessionRestored) else 0
+
+
+def _others_late(parts: tuple[Event, ...], session: Session) -> tuple[Session, ...]:
+    """Further lessons of one step for which the tutor has to say what they cost."""
+    cancelled = (part.session for part in parts if isinstance(part, SessionCancelled))
+    return tuple(one for one in cancelled if one.fee and one.id != session.id)
 
 
 def _news_of(part: Event) -> Kind:
@@ -193,6 +229,8 @@ def _attendance(event: AttendanceChanged, calendar: Calendar, now: Instant) -> I
     session, tutor = event.session, calendar.tutor.person
     step = f"{event.attendance.student} {event.sign} {event.attendance.late}"
     near = session.start.since(now) <= LATE_ALERT
+    if event.sign is Sign.ASKED:
+        yield from calling_off.asked(event, calendar, now)
     if event.sign in (Sign.LATE, Sign.SOON):
         yield from nudges(session, calendar, now)
     if event.sign in (Sign.NOT_COMING, Sign.TROUBLE) or (event.sign is Sign.LATE and near):

@@ -11,10 +11,10 @@ from core.model.calendar import Calendar
 from core.model.series import Series, rule_dates
 from core.model.session import Session, Status
 from core.moments import DAY, Instant, Zone
-from core.notices.cards import child_words
+from core.notices.cards import lessons_words
 from core.notices.facts import names, topic_line, when
-from core.notices.family import acknowledge, because, to_family
-from core.notices.notice import SERIES, Kind, Notice
+from core.notices.family import acknowledge, because, done_by, forgiving, to_family
+from core.notices.notice import SERIES, Kind, Notice, by_of, words_of
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.undoing import UNDONE
 from core.words import Clock, Day, Listed, Period, Text, lines, plural, text
@@ -38,7 +38,7 @@ def say_of(notice: Notice) -> Say | None:
     """How a notice about a whole series is worded; None: it is about one lesson."""
     if notice.kind == Kind.SERIES_ENDS:
         return _ends
-    return _OF_SERIES.get(notice.kind) if notice.step == SERIES else None
+    return _OF_SERIES.get(notice.kind) if SERIES in words_of(notice.step) else None
 
 
 def weekday_words(weekdays: Iterable[int]) -> Listed:
@@ -151,17 +151,32 @@ def _moved(notice: Notice, calendar: Calendar, session: Session, now: Instant) -
 def _cancelled(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
     if session.status is not Status.CANCELLED:
         return None
-    members = [one for one in calendar.members(session.series) if one.start >= session.start]
-    gone = [one for one in members if one.status is Status.CANCELLED and one.reason == session.reason]
-    staying = tuple(when(one) for one in members if one.status.live)
+    gone, staying = cancelled_from(calendar, session)
     whose, tutor = _whose(notice, calendar, session), calendar.tutor.person.first
-    lessons = _stretch(calendar, gone, _zone(notice, calendar))
+    lessons = stretch(calendar, gone, _zone(notice, calendar))
     if session.reason == UNDONE:
-        head = text("Correction: {whose} were booked by mistake: {lessons}.", whose=_lower(whose), lessons=lessons)
+        head = text(
+            "Correction: {whose} were booked by mistake: {lessons}.", whose=lower_lessons(whose), lessons=lessons
+        )
+    elif by := by_of(notice.step):
+        head = done_by(calendar, session, by, notice.person, text("has cancelled"), lower_lessons(whose), lessons)
     else:
         head = text("{whose} are cancelled: {lessons}. {tutor} is sorry.", whose=whose, lessons=lessons, tutor=tutor)
-    stays = text("Still on: {times}.", times=Listed(staying[:LISTED], "dot")) if staying else None
-    return to_family(notice, calendar, session, lines(head, stays, because(session)), ())
+    words = lines(head, still_on(staying), because(session))
+    return to_family(notice, calendar, session, words, forgiving(notice, calendar, session))
+
+
+def cancelled_from(calendar: Calendar, session: Session) -> tuple[list[Session], list[Session]]:
+    """The lessons of a series, from `session` on, that were cancelled as it was; and those that are still on."""
+    members = [one for one in calendar.members(session.series) if one.start >= session.start]
+    gone = [one for one in members if one.status is Status.CANCELLED and one.reason == session.reason]
+    return gone, [one for one in members if one.status.live]
+
+
+def still_on(staying: Sequence[Session]) -> Text | None:
+    """`Still on: Tue 15 Dec, 17:30–18:30.`, or nothing."""
+    times = tuple(when(one) for one in staying)
+    return text("Still on: {times}.", times=Listed(times[:LISTED], "dot")) if times else None
 
 
 def _restored(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
@@ -170,14 +185,14 @@ def _restored(notice: Notice, calendar: Calendar, session: Session, now: Instant
     sessions, zone = live_from(calendar, session), _zone(notice, calendar)
     words = text(
         "Correction: {whose} take place after all: {lessons}.",
-        whose=_lower(_whose(notice, calendar, session)),
+        whose=lower_lessons(_whose(notice, calendar, session)),
         lessons=run(calendar, sessions, zone),
     )
     whole = lines(words, *particulars(calendar, sessions, zone))
     return to_family(notice, calendar, session, whole, acknowledge(notice, session))
 
 
-def _stretch(calendar: Calendar, sessions: Sequence[Session], zone: Zone) -> Text:
+def stretch(calendar: Calendar, sessions: Sequence[Session], zone: Zone) -> Text:
     """`Tuesdays 17:30–18:30 from Tue 8 Dec to Tue 12 Jan`."""
     if len(sessions) == 1:
         return text("{when}", when=when(sessions[0]))
@@ -250,14 +265,11 @@ def _zone(notice: Notice, calendar: Calendar) -> Zone:
 
 
 def _whose(notice: Notice, calendar: Calendar, session: Session) -> Text:
-    """`Your lessons`, or `Anna's lessons` to a guardian."""
-    one = child_words(calendar, session, notice.person)
-    if notice.person in session.students:
-        return text("Your lessons")
-    return text("{name}'s lessons", name=one.values["name"])
+    return lessons_words(calendar, session, notice.person)
 
 
-def _lower(whose: Text) -> Text:
+def lower_lessons(whose: Text) -> Text:
+    """`your lessons`, inside a sentence."""
     return text("your lessons") if whose.msgid == "Your lessons" else whose
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.access import Role, Verb, role_of
+from core.access import ANSWERING, Role, Verb, role_of
 from core.model.calendar import Calendar
 from core.model.session import Session, Status
 from core.moments import HOUR, MINUTE, Instant
@@ -143,4 +143,4 @@ def ask_guardian(notice: Notice, calendar: Calendar, session: Session, now: Inst
 
 def expected(session: Session, calendar: Calendar, person: int) -> bool:
     """Whether somebody `person` speaks for has shown no sign yet."""
-    return any(role_of(person, calendar, student) in (Role.STUDENT, Role.DECIDING) for student in silent(session))
+    return any(role_of(person, calendar, student) in ANSWERING for student in silent(session))

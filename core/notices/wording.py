@@ -8,12 +8,12 @@ from core.access import Verb, authorize
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session, Status
 from core.moments import Instant
-from core.notices import batches, clocks, offering, results, waiting
+from core.notices import batches, calling_off, clocks, offering, results, waiting
 from core.notices.cards import child_words, family_choices, session_card
 from core.notices.facts import topic_line, when
-from core.notices.family import acknowledge, because, lower, to_family
+from core.notices.family import acknowledge, because, done_by, forgiving, lower, to_family
 from core.notices.hearers import audience, skips_bookings
-from core.notices.notice import MISSED, Kind, Notice
+from core.notices.notice import MISSED, Kind, Notice, by_of, words_of
 from core.notices.reminding import STANDS_FOR, is_reminder, reminder
 from core.notices.series import say_of
 from core.replies import Reply
@@ -38,7 +38,9 @@ def words_for(
     except KeyError:
         return None
     usual = reminder if is_reminder(notice.kind) else _SAY.get(notice.kind)
-    say = clocks.say if notice.step == clocks.CLOCKS else batches.say_of(notice) or say_of(notice) or usual
+    say = calling_off.say_of(notice, calendar) or batches.say_of(notice) or say_of(notice) or usual
+    if notice.step == clocks.CLOCKS:
+        say = clocks.say
     if say is None or session.version != notice.version or not authorize(notice.person, Verb.SEE, calendar, session):
         return None
     if is_reminder(notice.kind) and confirmed is not None and now.since(confirmed) < STANDS_FOR:
@@ -53,7 +55,8 @@ def _unheard(notice: Notice, calendar: Calendar, session: Session, heard: bool) 
 
     Who does without the news of bookings still hears of a cancellation, and of no mistake about them.
     """
-    if heard or notice.kind not in (Kind.CANCELLED, Kind.RESTORED):
+    by_family = notice.kind == Kind.CANCELLED and notice.person == calendar.tutor.id
+    if heard or by_family or notice.kind not in (Kind.CANCELLED, Kind.RESTORED):
         return False
     return notice.kind == Kind.RESTORED or session.reason == UNDONE or not _did_without(notice, calendar, session)
 
@@ -81,8 +84,12 @@ def _moved(notice: Notice, calendar: Calendar, session: Session, now: Instant) -
         return None
     whose = child_words(calendar, session, notice.person)
     head = text("{whose} has moved: {was} → {when}.", whose=whose, was=Moment(session.was), when=when(session))
-    words = lines(head, because(session), topic_line(session.topic))
-    return to_family(notice, calendar, session, words, acknowledge(notice, session))
+    if by := by_of(notice.step):
+        change = text("{was} → {when}", was=Moment(session.was), when=when(session))
+        head = done_by(calendar, session, by, notice.person, text("has moved"), lower(whose), change)
+    words = lines(head, None if by else because(session), topic_line(session.topic))
+    choices = (*acknowledge(notice, session), *forgiving(notice, calendar, session))
+    return to_family(notice, calendar, session, words, choices)
 
 
 def _cancelled(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
@@ -92,9 +99,12 @@ def _cancelled(notice: Notice, calendar: Calendar, session: Session, now: Instan
     period = when(session, near=True)
     if session.reason == UNDONE:
         head = text("Correction: {whose}, {when}, was booked by mistake.", whose=lower(whose), when=period)
+    elif by := by_of(notice.step):
+        head = done_by(calendar, session, by, notice.person, text("has cancelled"), lower(whose), period)
     else:
         head = text("{whose} {when} is cancelled. {tutor} is sorry.", whose=whose, when=period, tutor=tutor)
-    return to_family(notice, calendar, session, lines(head, because(session)), ())
+    words, choices = lines(head, because(session)), forgiving(notice, calendar, session)
+    return to_family(notice, calendar, session, words, choices)
 
 
 def _restored(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
@@ -102,7 +112,7 @@ def _restored(notice: Notice, calendar: Calendar, session: Session, now: Instant
         return None
     whose, period = lower(child_words(calendar, session, notice.person)), when(session, near=True)
     words = text("Correction: {whose}, {when}, takes place after all.", whose=whose, when=period)
-    if notice.step == MISSED:
+    if MISSED in words_of(notice.step):
         words = text("Correction: {whose}, {when}, was marked as missed by mistake.", whose=whose, when=period)
     return to_family(notice, calendar, session, words, family_choices(calendar, session, notice.person, now))
 

@@ -9,6 +9,7 @@ from core.model.calendar import Calendar
 from core.model.session import Attendance, Session, Status
 from core.moments import Instant
 from core.rules.booking import time_problems
+from core.rules.cancelling import is_late
 from core.rules.problems import AlreadyBegun, NotLive, Problem, Refused, SameTime
 
 ASKED = "asked"  # the reason of a move that the family asked for
@@ -52,6 +53,12 @@ def moved_to(session: Session, to: NewTime) -> SessionMoved:
         reason=to.reason,
     )
     return SessionMoved(moved, before=session)
+
+
+def moves_at_once(calendar: Calendar, session: Session, said_at: Instant) -> bool:
+    """Whether a family that decides may move a session without asking: the tutor allows it, and it is not late."""
+    allowed = all(student.moves for student in calendar.current if student.id in session.students)
+    return allowed and not is_late(session, said_at)
 
 
 def moving_problems(calendar: Calendar, session: Session, to: NewTime, now: Instant) -> tuple[Problem, ...]:

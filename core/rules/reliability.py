@@ -6,7 +6,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from core.events import Event, OfferMade, SessionCancelled, SessionEnded, SessionMoved, SessionRestored
+from core.events import (
+    ChangeForgiven,
+    Event,
+    OfferMade,
+    SessionCancelled,
+    SessionEnded,
+    SessionMoved,
+    SessionRestored,
+)
 from core.model.session import Answer, Session, Status
 from core.moments import Instant
 from core.rules.cancelling import is_late
@@ -20,7 +28,7 @@ LATE_CANCEL, LATE_MOVE = 1.0, 0.5  # FLOWS 9: what each counts against the plann
 
 @dataclass(frozen=True)
 class Deed:
-    """Something that a tutor did to a session, and when."""
+    """Something that a tutor did to a session, or a family forgave, and when."""
 
     event: Event
     at: Instant
@@ -52,7 +60,8 @@ class Reliability:
 def reliability(sessions: Iterable[Session], deeds: Iterable[Deed], now: Instant) -> Reliability:
     """Count the last 90 days. Only what the tutor caused counts; what was undone never happened.
 
-    `deeds` are the tutor's own, the earliest first. A lesson cancelled in time was not planned any more.
+    `deeds` are the tutor's own and what families forgave, the earliest first. A lesson cancelled in time
+    was not planned any more.
     """
     faults = faults_of(deed for deed in deeds if deed.at > now - PERIOD)
     planned = {one.id for one in sessions if _was_planned(one, now)} | {id for id, weight in faults.items() if weight}
@@ -61,22 +70,36 @@ def reliability(sessions: Iterable[Session], deeds: Iterable[Deed], now: Instant
 
 def faults_of(deeds: Iterable[Deed]) -> Mapping[int, float]:
     """The weight of faults by session."""
-    weights: dict[int, list[float]] = {}
+    return {id: sum(weight for _, weight in found) for id, found in _counted(deeds).items()}
+
+
+def weighing(deeds: Iterable[Deed], now: Instant) -> tuple[tuple[Deed, float], ...]:
+    """What still counts against the tutor, the earliest first, each with its weight."""
+    found = _counted(deed for deed in deeds if deed.at > now - PERIOD)
+    counted = (one for ones in found.values() for one in ones if one[1])
+    return tuple(sorted(counted, key=lambda one: one[0].at))
+
+
+def _counted(deeds: Iterable[Deed]) -> Mapping[int, list[tuple[Deed, float]]]:
+    """What was done to each session, without what was taken back; what was forgiven weighs nothing."""
+    done: dict[int, list[tuple[Deed, float]]] = {}
     for deed in deeds:
         match deed.event:
             case SessionCancelled(session, before) if session.reason != UNDONE:
-                weights.setdefault(session.id, []).append(_weight(before, deed.at, LATE_CANCEL))
+                done.setdefault(session.id, []).append((deed, _weight(before, deed.at, LATE_CANCEL)))
             case OfferMade(_, session) if session.status is Status.BOOKED:  # only those that were taken are counted
-                weights.setdefault(session.id, []).append(_weight(session, deed.at, LATE_MOVE))
+                done.setdefault(session.id, []).append((deed, _weight(session, deed.at, LATE_MOVE)))
             case SessionMoved(session, before) if session.reason != ASKED:
-                weights.setdefault(session.id, []).append(_weight(before, deed.at, LATE_MOVE))
+                done.setdefault(session.id, []).append((deed, _weight(before, deed.at, LATE_MOVE)))
             case SessionEnded(session):
-                weights.setdefault(session.id, []).append(0.0)
-            case SessionRestored(session) if weights.get(session.id):
-                weights[session.id].pop()
+                done.setdefault(session.id, []).append((deed, 0.0))
+            case SessionRestored(session) if done.get(session.id):
+                done[session.id].pop()
+            case ChangeForgiven(session) if done.get(session.id):
+                done[session.id][-1] = (done[session.id][-1][0], 0.0)
             case _:
                 pass
-    return {id: sum(found) for id, found in weights.items()}
+    return done
 
 
 def with_cancelled(present: Reliability, session: Session, at: Instant) -> Reliability:

@@ -46,9 +46,9 @@ def affected(calendar: Calendar, session: Session, scope: Scope, now: Instant) -
     return Affected(tuple(sorted(reached.values(), key=lambda one: one.start)), kept)
 
 
-def cancel_series(sessions: tuple[Session, ...], reason: str, said_at: Instant) -> SeriesChanged:
+def cancel_series(sessions: tuple[Session, ...], reason: str, said_at: Instant, by: int = 0) -> SeriesChanged:
     """Cancel several sessions in one step. Raises Refused: one of them has a result, or is cancelled."""
-    return SeriesChanged(tuple(cancel(one, reason, said_at) for one in sessions))
+    return SeriesChanged(tuple(cancel(one, reason, said_at, by) for one in sessions))
 
 
 def move_series(

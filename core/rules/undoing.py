@@ -48,18 +48,22 @@ def undoable(event: Event, calendar: Calendar) -> Undoable | None:
     return event
 
 
-def undo(event: Undoable, calendar: Calendar, now: Instant) -> SessionCancelled | SessionRestored | SeriesChanged:
+def undo(
+    event: Undoable, calendar: Calendar, now: Instant, by: int = 0
+) -> SessionCancelled | SessionRestored | SeriesChanged:
     """Take `event` back: of a series all of it. Topic and note stay as they are now: they may have been written since.
+
+    `by` is who of the family does it; 0: the tutor.
 
     Raises:
         Refused: the old time has passed or gone to somebody else meanwhile; nothing is taken back then.
     """
     if isinstance(event, SeriesBooked | SeriesChanged):
-        return _undo_series(event, calendar, now)
-    return _undo_one(event, calendar, now)
+        return _undo_series(event, calendar, now, by)
+    return _undo_one(event, calendar, now, by)
 
 
-def _undo_series(event: SeriesBooked | SeriesChanged, calendar: Calendar, now: Instant) -> SeriesChanged:
+def _undo_series(event: SeriesBooked | SeriesChanged, calendar: Calendar, now: Instant, by: int) -> SeriesChanged:
     parts = [part for part in reversed(parts_of(event)) if isinstance(part, OfOne)]
     gone = {part.session.id for part in parts}
     # Each goes back to where it was: the present times of the others stand in nobody's way.
@@ -67,13 +71,13 @@ def _undo_series(event: SeriesBooked | SeriesChanged, calendar: Calendar, now: I
     changes = []
     for part in parts:
         alone = replace(calendar, sessions=(*others, calendar.session(part.session.id)))
-        changes.append(_undo_one(part, alone, now))
+        changes.append(_undo_one(part, alone, now, by))
     if isinstance(event, SeriesBooked):
         return SeriesChanged(tuple(changes))
     return SeriesChanged(tuple(changes), event.before, event.series)
 
 
-def _undo_one(event: OfOne, calendar: Calendar, now: Instant) -> SessionCancelled | SessionRestored:
+def _undo_one(event: OfOne, calendar: Calendar, now: Instant, by: int) -> SessionCancelled | SessionRestored:
     stands = calendar.session(event.session.id)
     if isinstance(event, SessionBooked):
         return cancel(stands, UNDONE, now)
@@ -87,7 +91,7 @@ def _undo_one(event: OfOne, calendar: Calendar, now: Instant) -> SessionCancelle
         was=stands.start,
         reason=UNDONE,
     )
-    return SessionRestored(restored, before=stands)
+    return SessionRestored(restored, before=stands, by=by)
 
 
 def _undo_problems(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from core.access import ALLOWED, Role, Verb, authorize
+from core.access import ALLOWED, WHOLE, Role, Verb, authorize
 from core.dialogue import pressing
 from core.dialogue.incoming import Changed, Submitted
 from core.events import BondChanged
@@ -64,20 +64,22 @@ ON_SESSION = {
     **{verb.value: verb for verb in (Verb.NO_SHOW, Verb.HERE, Verb.NUDGE, Verb.WAIT, Verb.ASK_GUARDIAN)},
     **{verb.value: verb for verb in (Verb.COMING, Verb.NOT_COMING, Verb.LATE, Verb.SOON, Verb.ASK_CANCEL)},
     **{verb.value: verb for verb in (Verb.ASK_OTHER_TIME, Verb.JOIN, Verb.TROUBLE)},
+    **{verb.value: verb for verb in (Verb.CALL_OFF, Verb.SHIFT, Verb.KEEP, Verb.FORGIVE, Verb.FEE)},
     **dict.fromkeys(("offer", "offer_again", "withdraw", "agree", "decline"), Verb.MOVE),
     **dict.fromkeys(("choose", "choose_day", "none_fits", "keep_time"), Verb.CHOOSE),
-    "miss": Verb.NO_SHOW,
+    **dict.fromkeys(("miss", "never_came"), Verb.NO_SHOW),
+    "take_back": Verb.CALL_OFF,
     "as_is": Verb.COMING,
     "late?": Verb.LATE,
     "show": Verb.SEE,
     "history": Verb.HISTORY,
 }
-STUDENTS = ("new", "who", "archive", "unarchive", "unlink_student", "invite", "answer_to")
+STUDENTS = ("moves", "new", "who", "archive", "unarchive", "unlink_student", "invite", "answer_to")
 INVITATIONS = ("revoke", "by_mail", "link", "refuse")
 SEVERAL = ("offer_all", "cancel_all", "one_by_one", "keep_all", "undo_all")  # they name lessons in their value
 OWN = {  # they name nothing of anybody
     **dict.fromkeys(("free", "results", "students", "add_student", "keep", "hours", "off", "break"), ""),
-    **dict.fromkeys(("limits", "back_home"), ""),
+    **dict.fromkeys(("limits", "back_home", "policy"), ""),
     "free_day": "2026-11-24",
     "why": "2026-11-24T16:30 60",
 }
@@ -110,6 +112,7 @@ ANYBODY = (
     "settings",
     "today",
     "sessions",
+    "let",
     "help",
     "city",
     "fill",
@@ -248,7 +251,8 @@ def test_g1_of_a_lesson_with_several_students_each_family_reads_of_its_own_child
         with company(lessons=(both,), timers=True) as here:
             here.move(2 * MINUTE)
             heard = here.craft(who, crafted(button, SOON))
-            assert (set(heard) <= set(UNKNOWN)) is (role not in ALLOWED[verb]), button
+            denied = role not in ALLOWED[verb] or verb in WHOLE  # no family decides for another one
+            assert (set(heard) <= set(UNKNOWN)) is denied, button
             assert other not in " ".join(heard), button
 
 
@@ -260,6 +264,20 @@ def test_g1_what_leaves_about_a_lesson_with_several_students_names_nobody_elses_
             own = [one.message for one in heard if one.address == address_of(who)]
             assert own
             assert not any(other in f"{one.subject} {one.text} {one.buttons}" for one in own)
+
+
+@EVERYBODY
+@pytest.mark.parametrize("value", ["yes", "no"])
+def test_g1_a_child_is_allowed_to_decide_by_the_tutor_or_a_parent_who_decides(who: int, value: str) -> None:
+    with company(lessons=LESSONS) as here:
+        before = here.kept(*TRAFFIC)
+        heard = here.craft(who, Action("let", NADIA, value))
+        if ROLES[who] in ALLOWED[Verb.LET]:
+            assert not set(heard) & set(UNKNOWN)
+            return
+        assert set(heard) <= set(UNKNOWN)
+        assert heard == here.craft(who, Action("let", NOBODY, value))
+        assert here.kept(*TRAFFIC) == before
 
 
 def marks(heard: Iterable[str], who: int) -> set[str]:

@@ -7,9 +7,9 @@ from itertools import product
 
 import pytest
 
-from core.access import Role, Verb, authorize, concerned, role_of
+from core.access import WHOLE, Role, Verb, authorize, concerned, role_of
 from core.model.calendar import Calendar, Tutor
-from core.model.people import Bond, Person
+from core.model.people import Bond, Person, Student
 from core.moments import Span
 from tests.rules.cast import (
     ANNA,
@@ -31,12 +31,16 @@ from tests.rules.cast import (
     minutes,
 )
 
-# Written down by hand from FLOWS 3, 8, 9, 11 and 12; not from the code: T tutor, S student, D deciding, I informed.
+# Written down by hand from FLOWS 3, 8, 9, 11 and 12; not from the code: T tutor, S student who asks first, O student
+# who decides (own), D deciding parent, I informed parent.
 WHO_MAY = {
-    "T": "book move cancel topic note start end no_show here nudge wait ask_guardian undo see_note",
-    "SD": "coming late soon not_coming ask_cancel ask_other_time join trouble choose",
-    "SDI": "relay",
-    "TSDI": "see history",
+    "T": "book move cancel topic note start end no_show here nudge wait ask_guardian undo see_note fee",
+    "SOD": "coming late soon not_coming ask_cancel ask_other_time join trouble choose",
+    "OD": "call_off shift forgive",
+    "D": "keep_it",
+    "TD": "let",
+    "SODI": "relay",
+    "TSODI": "see history",
 }
 OWN_AFFAIRS = "profile roster invite link"
 EXPECTED = {
@@ -95,6 +99,28 @@ def test_g1_the_calendar_itself_is_the_tutors_alone(who: str, verb: Verb) -> Non
     one, to_a, to_b = PEOPLE[who]
     assert authorize(one.id, verb, MAYAS) is (to_a == "T" and "T" in EXPECTED[verb])
     assert authorize(one.id, verb, RAVIS) is (to_b == "T" and "T" in EXPECTED[verb])
+
+
+@pytest.mark.parametrize("verb", list(Verb))
+@pytest.mark.parametrize(
+    "allowed",
+    [replace(ANNA, decides=True), replace(ANNA, minor=False), replace(ANNA, minor=False, decides=True)],
+    ids=["a child who may", "an adult", "an adult who was a child"],
+)
+def test_g1_who_decides_for_themselves_cancels_and_moves(allowed: Student, verb: Verb) -> None:
+    theirs = replace(MAYAS, roster=(allowed, *ROSTER[1:]))
+    assert authorize(ANNA.id, verb, theirs, LESSON_A) is ("O" in EXPECTED[verb])
+    assert authorize(ELENA.id, verb, theirs, LESSON_A) is ("D" in EXPECTED[verb]), "the parent decides as before"
+    assert authorize(ANNA.id, verb, theirs, replace(LESSON_A, tutor=RAVI.id)) is False
+
+
+@pytest.mark.parametrize("verb", sorted(WHOLE))
+def test_what_ends_or_moves_a_lesson_for_all_needs_a_say_for_all(verb: Verb) -> None:
+    shared = lesson(students=(ANNA, BEN))
+    assert authorize(ELENA.id, verb, MAYAS, LESSON_A)
+    assert not authorize(ELENA.id, verb, MAYAS, shared), "Ben's family has not been asked"
+    siblings = replace(MAYAS, bonds=(*MAYAS.bonds, Bond(46, MAYA.id, ELENA, BEN.id, decides=True)))
+    assert authorize(ELENA.id, verb, siblings, shared), "who decides for both may"
 
 
 @pytest.mark.parametrize("verb", list(Verb))

@@ -6,13 +6,13 @@ import json
 from dataclasses import replace
 
 from adapters.store import Store
-from core.events import PersonChanged, SessionCancelled, SessionNoted
-from core.model.session import Status
+from core.events import ChangeForgiven, FeeDecided, PersonChanged, SessionCancelled, SessionNoted
+from core.model.session import Fee, Status
 from core.moments import HOUR
 from core.notices import Kind
 from core.replies import Reply
 from core.words.text import text
-from tests.store.family import ANNA, ELENA, LEASE, LEO, MAYA, NOW, book, later, notice, session, settle_in
+from tests.store.family import ANNA, ELENA, LEASE, LEO, MAYA, NOW, TOM, VIEW, book, later, notice, session, settle_in
 
 BOOKED = session(10)
 NOTED = SessionNoted(replace(BOOKED, note="cries easily"))
@@ -121,3 +121,27 @@ def test_g18_the_state_holds_no_words_that_anybody_wrote(store: Store) -> None:
         shown = json.dumps(reading.inspect(NOW, "0.1.0"))
     assert "MARKER" not in shown
     assert "cries" not in shown
+
+
+def test_what_a_family_forgave_stands_among_the_deeds_of_its_tutor(store: Store) -> None:
+    live_through(store)
+    forgiven = ChangeForgiven(CANCELLED.session)
+    with store.begin((MAYA.id,)) as tx:
+        tx.record(forgiven, ELENA.id, later(4), "email")
+    with store.read() as reading:
+        assert [row.event for row in reading.deeds(MAYA.id, NOW)] == [CANCELLED, forgiven]
+        assert reading.deeds(TOM.id, NOW) == ()
+
+
+def test_what_a_late_cancellation_costs_is_kept_with_who_decided_it(store: Store) -> None:
+    settle_in(store)
+    book(store, BOOKED)
+    late = SessionCancelled(replace(BOOKED, status=Status.CANCELLED, version=2, fee=Fee.OPEN), BOOKED, True, ELENA.id)
+    decided = FeeDecided(replace(late.session, fee=Fee.HALF))
+    with store.begin((MAYA.id,)) as tx:
+        tx.record(late, ELENA.id, later(1), "email")
+        tx.record(decided, MAYA.id, later(2), "telegram")
+    with store.read() as reading:
+        assert reading.calendar(MAYA.id, VIEW).session(BOOKED.id).fee is Fee.HALF
+        rows = reading.history(BOOKED.id)[1:]
+    assert [(row.event, row.by) for row in rows] == [(late, ELENA.id), (decided, MAYA.id)]

@@ -11,7 +11,7 @@ from adapters.store import AddressTaken, Store
 from core.events import BondChanged, InvitationChanged, PersonChanged, StudentChanged, StudentIdentified, TutorChanged
 from core.model.calendar import Extra, TimeOff, Tutor
 from core.model.people import Address, Bond, Invitation, Invited, Stage, Stay, Student, Wants
-from core.model.session import Attendance
+from core.model.session import Attendance, Fee
 from core.moments import HOUR
 from tests.store.family import ANNA, BOND, ELENA, EVENINGS, LEO, MAYA, NOW, TOM, VIEW, book, notice, session, settle_in
 
@@ -230,3 +230,20 @@ def test_a_tutor_is_invited_before_there_is_any(store: Store) -> None:
         tx.record(InvitationChanged(first), 0, NOW, "terminal")
     with store.read() as reading:
         assert reading.invitation("beef") == first
+
+
+def test_the_rule_for_late_cancellations_and_who_decides_come_back(store: Store) -> None:
+    settle_in(store)
+    alone = Student(ANNA, nickname="Annie", decides=True, moves=True)
+    with store.begin() as tx:
+        assert (tx.calendar(MAYA.id, VIEW).tutor.late, tx.calendar(MAYA.id, VIEW).student(ANNA.id).decides) == (
+            Fee.FREE,
+            False,
+        )
+        tx.record(TutorChanged(Tutor(MAYA, EVENINGS, 45, late=Fee.CREDIT)), MAYA.id, NOW, "telegram")
+        tx.record(StudentChanged(MAYA.id, alone), ELENA.id, NOW, "email")
+    with store.read() as reading:
+        calendar = reading.calendar(MAYA.id, VIEW)
+        assert reading.calendar(TOM.id, VIEW).student(ANNA.id).decides is False, "each tutor's roster is its own"
+    assert calendar.tutor.late is Fee.CREDIT
+    assert calendar.student(ANNA.id) == alone

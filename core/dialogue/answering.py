@@ -1,0 +1,29 @@
+"""What a student or parent writes: an answer to a lesson, a wish to cancel it, or words to pass on. FLOWS 9, 11, 14."""
+
+from __future__ import annotations
+
+from core.access import Verb, authorize
+from core.dialogue import calling_off, lesson
+from core.dialogue.cleaning import cut
+from core.dialogue.lesson import WORDS, near_session, relay
+from core.dialogue.scene import Scene, Turn
+from core.replies import Action
+from core.understanding import Intent
+
+
+def heard(scene: Scene, intent: Intent, words: str) -> Turn:
+    """Take a sentence; what is no answer to a lesson is passed on."""
+    if intent.kind == "cancel" or (intent.kind == "rsvp" and intent.answer == "no"):
+        return calling_off.heard(scene, intent, words) or relay(scene, words)
+    near = near_session(scene)
+    if near is None or not authorize(scene.me.id, Verb.COMING, *near):
+        return relay(scene, words)
+    if intent.kind == "late":
+        if not intent.late_minutes:
+            return lesson.ask_how_late(scene, *near, Action("late?"))
+        return lesson.running_late(scene, *near, intent.late_minutes, cut(words, WORDS))
+    if intent.kind in ("rsvp", "confirm"):
+        if intent.answer == "yes":
+            return lesson.coming(scene, *near, Action(Verb.COMING))
+        return calling_off.begin(scene, *near, words, intent)
+    return relay(scene, words)

@@ -1,0 +1,106 @@
+"""A child who may not cancel or move asks a parent, or the tutor where no parent decides. FLOWS 3 and 9."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.access import Role, Verb, concerned, role_of
+from core.dialogue.attending import answered, card
+from core.dialogue.cleaning import cut
+from core.dialogue.lesson import WORDS
+from core.dialogue.scene import Scene, Turn, toast
+from core.events import AttendanceChanged
+from core.model.calendar import Calendar
+from core.model.people import Person
+from core.model.session import Answer, Session
+from core.notices import Kind, Notice, redraw
+from core.notices.cards import card_of, session_card
+from core.notices.facts import about, when
+from core.notices.fees import consequence
+from core.notices.hearers import deciding
+from core.replies import Action, Reply, Tone
+from core.rules.asking_parents import ask_to_cancel, asking
+from core.rules.asking_parents import keep as kept
+from core.rules.problems import Refused
+from core.words import Listed, Text, lines, text
+
+
+def before(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn:
+    """Show what asking to cancel means before anybody is told."""
+    question = text(
+        "Shall I ask {people} to cancel {when}?",
+        people=_people(scene, calendar, session),
+        when=when(session, near=True),
+    )
+    choices = (
+        about(session, Verb.ASK_OTHER_TIME, text("Another time instead")),
+        about(session, Verb.ASK_CANCEL, text("Ask to cancel"), cut(words, WORDS), Tone.GRAVE),
+        about(session, Verb.COMING, text("I'll come"), tone=Tone.MAIN),
+    )
+    shown = lines(question, consequence(calendar.tutor, session, scene.said_at))
+    return Turn(replies=(Reply(shown, choices, card_of(session.id), session=session.id),), draft=scene.draft)
+
+
+def parents(scene: Scene, calendar: Calendar, session: Session) -> tuple[Person, ...]:
+    """Whom a child asks: the parents who decide; nobody where the speaker is no such child."""
+    if role_of(scene.me.id, calendar, session.students[0]) is not Role.STUDENT or len(session.students) > 1:
+        return ()
+    return deciding(calendar, scene.me.id)
+
+
+def _people(scene: Scene, calendar: Calendar, session: Session) -> Listed:
+    asked = parents(scene, calendar, session)
+    return Listed(tuple(one.first for one in asked) or (calendar.tutor.person.first,), "or")
+
+
+def asked_words(scene: Scene, calendar: Calendar, session: Session) -> Text:
+    """`I have asked Elena. Until then the lesson stands: …`"""
+    asked = parents(scene, calendar, session)
+    people = Listed(tuple(one.first for one in asked) or (calendar.tutor.person.first,))
+    period = when(session, near=True)
+    return text("I have asked {people}. Until then the lesson stands: {when}.", people=people, when=period)
+
+
+def ask_cancel(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """Ask to cancel: the lesson stands until somebody does."""
+    words = asked_words(scene, calendar, session)
+    if not parents(scene, calendar, session):
+        return answered(scene, calendar, session, Answer.NOT, action.value, words)
+    try:
+        event = ask_to_cancel(session, scene.me.id, action.value)
+    except Refused:
+        return toast(scene, text("That is settled already."))
+    return replace(card(scene, calendar, event.session, words), events=(event,))
+
+
+def keep(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """A parent keeps a lesson that the child asked to cancel or to move: the child is told, and the other parent."""
+    own = concerned(scene.me.id, calendar, session, Verb.KEEP)
+    events: list[AttendanceChanged] = []
+    for student in own:
+        if student in asking(session):
+            event = kept(session, student)
+            session, events = event.session, [*events, event]
+    children = [calendar.student(student).person for student in own]
+    told = [_told(scene, calendar, session, one) for one in children if one.reached]
+    others = {one.id: one for student in own for one in deciding(calendar, student) if one.id != scene.me.id}
+    head = text("Good, the lesson stands: {when}.", when=when(session, near=True))
+    if told:
+        names = Listed(tuple(one.first for one in children if one.reached))
+        head = text("Good, the lesson stands: {when}. I told {names}.", when=when(session, near=True), names=names)
+    turn = card(scene, calendar, session, head)
+    drawn = [_redrawn(scene, calendar, session, one) for one in others.values()]
+    return replace(turn, events=tuple(events), notices=(*told, *drawn))
+
+
+def _told(scene: Scene, calendar: Calendar, session: Session, child: Person) -> Notice:
+    words = text("{name} keeps the lesson: {when}.", name=scene.me.first, when=when(session, near=True))
+    shown = session_card(calendar, session, child.id, scene.now, words)
+    step = f"kept {scene.fresh.ids[0]}"
+    return Notice(Kind.ANSWER, child.id, session.id, session.version, scene.now, session.end, step, shown)
+
+
+def _redrawn(scene: Scene, calendar: Calendar, session: Session, parent: Person) -> Notice:
+    words = text("{name} has answered: the lesson stands, {when}.", name=scene.me.first, when=when(session, near=True))
+    shown = replace(session_card(calendar, session, parent.id, scene.now, words), quiet=True)
+    return replace(redraw(session, parent, scene.now, "kept"), reply=shown)

@@ -1,0 +1,116 @@
+"""What a late cancellation by a family costs: the tutor's choices, and what is said of it to whom. FLOWS 9."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from core.access import Role, Verb, role_of
+from core.events import FeeDecided
+from core.model.calendar import Calendar, Tutor
+from core.model.people import Person
+from core.model.session import Fee, Session, Status
+from core.moments import WEEK, Instant
+from core.notices.facts import about, when
+from core.notices.notice import Kind, Notice
+from core.replies import Choice, Reply, Tone
+from core.rules.cancelling import is_late
+from core.rules.quiet import held
+from core.words import Text, text
+
+STEP = "fee "  # how the step of a notice about a decision begins; the decision comes next
+
+DECISIONS = {
+    Fee.FREE: text("Waive"),
+    Fee.HALF: text("Charge half"),
+    Fee.FULL: text("Charge"),
+    Fee.CREDIT: text("Credit"),
+}
+_DECIDED = {
+    Fee.OPEN: text("Late. What it costs is not decided yet."),
+    Fee.FREE: text("Late, not charged."),
+    Fee.HALF: text("Late, half of it is charged."),
+    Fee.FULL: text("Late, charged."),
+    Fee.CREDIT: text("Late, charged, and a lesson is owed for it."),
+}
+
+
+def consequence(tutor: Tutor, session: Session, said_at: Instant) -> Text:
+    """What cancelling at `said_at` means to a family, by the tutor's rule."""
+    if not is_late(session, said_at):
+        return text("24 h or more ahead: free.")
+    name = tutor.person.first
+    match tutor.late:
+        case Fee.HALF:
+            return text("Less than 24 h ahead: {tutor} may charge half the lesson.", tutor=name)
+        case Fee.FULL:
+            return text("Less than 24 h ahead: {tutor} may charge the lesson.", tutor=name)
+        case Fee.CREDIT:
+            return text(
+                "Less than 24 h ahead: {tutor} may charge the lesson and owe you another one for it.", tutor=name
+            )
+        case _:
+            return text("Less than 24 h ahead: late. {tutor} usually charges nothing for it.", tutor=name)
+
+
+def decided_line(session: Session) -> Text | None:
+    """What the tutor has decided, for the tutor; nothing where there is nothing to decide."""
+    return _DECIDED[session.fee] if session.fee and session.status is Status.CANCELLED else None
+
+
+def choices(tutor: Tutor, session: Session) -> tuple[Choice, ...]:
+    """What the tutor can decide: before that the own rule comes first, after it the others are left."""
+    if session.fee is None or session.status is not Status.CANCELLED:
+        return ()
+    main = tutor.late if session.fee is Fee.OPEN else None
+    left = [fee for fee in DECISIONS if fee not in (main, session.fee)]
+    shown = [main, *left] if main else left
+    return tuple(
+        about(session, Verb.FEE, DECISIONS[fee], fee.value, Tone.MAIN if fee is main else Tone.PLAIN) for fee in shown
+    )
+
+
+def payers(calendar: Calendar, session: Session) -> tuple[Person, ...]:
+    """Who pays for a session: the guardians who do, else a student who decides; each once."""
+    people: dict[int, Person] = {}
+    for student in session.students:
+        paying = [bond.guardian for bond in calendar.guardians(student) if bond.pays]
+        if not paying and role_of(student, calendar, student) is Role.SELF and not calendar.student(student).minor:
+            paying = [calendar.student(student).person]
+        people |= {person.id: person for person in paying}
+    return tuple(person for person in people.values() if person.reached)
+
+
+def decided(event: FeeDecided, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+    """Whoever pays hears what it costs, in the morning if it is night."""
+    session = event.session
+    step = f"{STEP}{session.fee} {now.seconds}"
+    for person in payers(calendar, session):
+        due = held(person, now, None)
+        yield Notice(Kind.ANSWER, person.id, session.id, session.version, due, now + WEEK, step)
+
+
+def say_of(notice: Notice) -> Callable[[Notice, Calendar, Session, Instant], Reply | None] | None:
+    """How a notice about a decision is worded; None: it is about none."""
+    return _to_payer if notice.step.startswith(STEP) else None
+
+
+def _to_payer(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
+    said = Fee(notice.step.split()[1])
+    if said is not session.fee or all(person.id != notice.person for person in payers(calendar, session)):
+        return None
+    words = _payers_words(said, calendar.tutor.person.first, session)
+    return Reply(words, session=session.id, subject=text("A lesson with {tutor}", tutor=calendar.tutor.person.name))
+
+
+def _payers_words(fee: Fee, tutor: str, session: Session) -> Text:
+    period = when(session)
+    match fee:
+        case Fee.HALF:
+            return text("The lesson {when}, cancelled late, is charged by half.", when=period)
+        case Fee.FULL:
+            return text("The lesson {when}, cancelled late, is charged.", when=period)
+        case Fee.CREDIT:
+            owed = text("{tutor} owes you another one for it.", tutor=tutor)
+            return text("The lesson {when}, cancelled late, is charged. {owed}", when=period, owed=owed)
+        case _:
+            return text("The lesson {when}, cancelled late, is not charged.", when=period)

@@ -1,0 +1,30 @@
+"""Asking: a child who may not cancel asks a parent; until one answers, the lesson stands. FLOWS 9."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.events import AttendanceChanged, Sign
+from core.model.session import Answer, Session
+from core.rules.problems import NotLive, Refused
+
+
+def ask_to_cancel(session: Session, student: int, words: str) -> AttendanceChanged:
+    """Ask the parents to cancel. Raises Refused: the session is settled."""
+    if not session.status.live:
+        raise Refused(NotLive(session.status))
+    asking = replace(session.of(student), answer=Answer.ASKS, words=words or session.of(student).words)
+    return AttendanceChanged(session.with_attendance(asking), asking, Sign.ASKED, words)
+
+
+def keep(session: Session, student: int) -> AttendanceChanged:
+    """Let a lesson stand that the child asked to cancel. Raises Refused: nothing is asked any more."""
+    if not session.status.live or session.of(student).answer is not Answer.ASKS:
+        raise Refused(NotLive(session.status))
+    kept = replace(session.of(student), answer=None)
+    return AttendanceChanged(session.with_attendance(kept), kept, Sign.KEPT)
+
+
+def asking(session: Session) -> tuple[int, ...]:
+    """The students of a session who wait for a parent's answer."""
+    return tuple(one.student for one in session.attendance if one.answer is Answer.ASKS)
