@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
+from threading import Thread
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -96,7 +97,7 @@ class App:
         await program.catch_up()
         heartbeat = _heartbeat(program)
         waking = asyncio.create_task(program.delivery.run())
-        warming = asyncio.create_task(asyncio.to_thread(_warm))
+        Thread(target=_warm, name="warming", daemon=True).start()  # a stop does not wait for it
         self._announce(web.url, sandbox.invitation())
         await self._stopped.wait()
         await web.stop()
@@ -106,7 +107,6 @@ class App:
         waking.cancel()
         with suppress(asyncio.CancelledError):
             await waking
-        await warming
         await program.close()
         sandbox.chats.close()
 

@@ -20,7 +20,6 @@ Record = MutableMapping[str, Any]
 NOISY = (
     "aiohttp.access",
     "alembic",
-    "apscheduler",
     "httpcore",
     "httpx",
     "slack_bolt",
@@ -60,6 +59,7 @@ def configure(
     root.setLevel(level.upper())
     for name in NOISY:
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a beat passed over is no news: the last one still sends
     logging.captureWarnings(True)
     structlog.configure(
         processors=[
