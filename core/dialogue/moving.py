@@ -185,7 +185,7 @@ def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
         values["date"] = at.date().isoformat()
     if "time" in values:
         values["anyway"] = ""
-    return draft.put(**scoping.fitted(draft, _session(scene, draft), values)) if values else None
+    return draft.put(**scoping.fitted(scene.calendar, draft, _session(scene, draft), values)) if values else None
 
 
 def _shifted(at: datetime, minutes: int) -> dict[str, str]:

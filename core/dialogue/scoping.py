@@ -21,7 +21,7 @@ from core.model.session import Session
 from core.moments import DAY, Instant
 from core.notices.cards import child_words
 from core.notices.facts import names, other_clocks, reason_words
-from core.notices.series import run, weekday_words
+from core.notices.series import commonest, run, weekday_words
 from core.replies import Action, Choice, Input, Option, Reply, Tone
 from core.rules.cancelling import is_late
 from core.rules.moving import NewTime
@@ -79,7 +79,7 @@ def as_shown(draft: Draft, found: Affected) -> bool:
     return draft.get("members") == _mark(found)
 
 
-def fitted(draft: Draft, session: Session, at: Mapping[str, str]) -> dict[str, str]:
+def fitted(calendar: Calendar, draft: Draft, session: Session, at: Mapping[str, str]) -> dict[str, str]:
     """A new time said for several lessons: a weekday is meant in the week of each, and the hour stays unless said."""
     wall = session.start.wall(session.clock)
     if draft.get("scope") in ("", Scope.ONE) or "date" not in at:
@@ -87,7 +87,9 @@ def fitted(draft: Draft, session: Session, at: Mapping[str, str]) -> dict[str, s
     own, day = wall.date(), date.fromisoformat(at["date"])
     if abs((day - own).days) >= WEEK and day.weekday() != own.weekday():
         day = own + (day.weekday() - own.weekday()) * DAY
-    return {"time": draft.get("time") or iso_time(wall.time()), **at, "date": day.isoformat()}
+    series = calendar.series_of(session)
+    hour = series.at if series else wall.time()
+    return {"time": draft.get("time") or iso_time(hour), **at, "date": day.isoformat()}
 
 
 def cancel_card(scene: Scene, draft: Draft, found: Affected) -> Reply:
@@ -167,7 +169,7 @@ def _change(calendar: Calendar, event: SeriesChanged, found: Affected) -> Text:
     return text(
         "{days} {time} → {lessons}",
         days=weekday_words({one.start.day(zone).weekday() for one in found.sessions}),
-        time=Clock(found.sessions[0].start),
+        time=Clock(commonest([one.start for one in found.sessions], zone)),
         lessons=run(after(calendar, event), moved, zone),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import pairwise, takewhile
+from statistics import mode
 from urllib.parse import urlencode
 
 from core.model.calendar import Calendar
@@ -95,6 +96,12 @@ def live_from(calendar: Calendar, session: Session) -> tuple[Session, ...]:
     return tuple(one for one in members if one.status.live and one.start >= session.start)
 
 
+def commonest(starts: Sequence[Instant], zone: Zone) -> Instant:
+    """The first of `starts` at the time of day that most of them have."""
+    usual = mode(start.wall(zone).time() for start in starts)
+    return next(start for start in starts if start.wall(zone).time() == usual)
+
+
 def _face(session: Session, zone: Zone) -> tuple[int, int]:
     wall = session.start.wall(zone)
     return wall.hour, wall.minute
@@ -136,12 +143,12 @@ def _moved(notice: Notice, calendar: Calendar, session: Session, now: Instant) -
     sessions, zone = live_from(calendar, session), _zone(notice, calendar)
     if not session.status.live or session.was is None:
         return None
-    old = {one.was.day(zone).weekday() for one in _usual(calendar, sessions) if one.was is not None}
+    old = [one.was for one in _usual(calendar, sessions) if one.was is not None]
     head = text(
         "{whose} have moved: {days} {time} → {lessons}.",
         whose=_whose(notice, calendar, session),
-        days=weekday_words(old),
-        time=Clock(session.was),
+        days=weekday_words({was.day(zone).weekday() for was in old}),
+        time=Clock(commonest(old or [session.was], zone)),
         lessons=run(calendar, sessions, zone),
     )
     words = lines(head, *particulars(calendar, sessions, zone), because(session), topic_line(session.topic))

@@ -10,11 +10,13 @@ from core.events import SeriesChanged, SessionMoved
 from core.model.calendar import Calendar
 from core.model.series import Series
 from core.model.session import Session, Status
-from core.moments import Instant, instant_of
+from core.moments import DAY, Instant, Zone, instant_of
 from core.rules.booking import time_problems
 from core.rules.cancelling import cancel
 from core.rules.moving import NewTime, movable_problem, moved_to
 from core.rules.problems import DAYS_OFF, WISHES, DateTaken, Problem, Refused, SameTime
+
+_NEAR = range(-3, 4)  # days around a date: each weekday once
 
 
 class Scope(StrEnum):
@@ -56,7 +58,8 @@ def move_series(
 ) -> SeriesChanged:
     """Move `sessions` by what the wall clock moves for `session`; all of them, or none.
 
-    `to` is where `session` goes. The rule of the series moves along.
+    `to` is where `session` goes. The rule of the series moves along. Where `session` was moved by
+    itself before, the others move from where the rule puts it: "to 18:00" is 18:00 for each.
 
     Raises:
         Refused: a date is taken, each as ``DateTaken``; or nothing would change.
@@ -65,22 +68,32 @@ def move_series(
         raise Refused(problem)
     if (to.start, to.minutes) == (session.start, session.minutes):
         raise Refused(SameTime(to.start))
-    shift = to.start.wall(calendar.tutor.clock) - session.start.wall(calendar.tutor.clock)
+    rule, zone = calendar.series_of(session), calendar.tutor.clock
+    shift = to.start.wall(zone) - (_place(rule, session, to, zone) if rule else session.start.wall(zone))
+    others = {one.id: instant_of(one.start.wall(zone) + shift, zone) for one in sessions}
+    starts = {**others, session.id: to.start}
     changes = [
-        _moved(calendar, one, shift, replace(to, minutes=_length(session, to, one.minutes)), n)
+        moved_to(one, replace(to, start=starts[one.id], minutes=_length(session, to, one.minutes), room=_room(to, n)))
         for n, one in enumerate(sessions)
     ]
     if problems := tuple(_taken(calendar, changes, to, now)):
         raise Refused(*problems)
     ordered = tuple(reversed(changes)) if shift > timedelta() else tuple(changes)
-    rule = calendar.series_of(session)
     return SeriesChanged(ordered, _shifted(rule, shift, to, session) if rule else None, rule)
 
 
-def _moved(calendar: Calendar, one: Session, shift: timedelta, to: NewTime, n: int) -> SessionMoved:
-    zone = calendar.tutor.clock
-    start = instant_of(one.start.wall(zone) + shift, zone)
-    return moved_to(one, replace(to, start=start, room=f"{to.room}-{n}" if to.room else ""))
+def _place(rule: Series, session: Session, to: NewTime, zone: Zone) -> datetime:
+    """Where the rule puts `session` on the wall: of another day than its own only where the day is to change."""
+    own = session.start.day(zone)
+    if to.start.day(zone) != own:
+        own = min(
+            (own + n * DAY for n in _NEAR if (own + n * DAY).weekday() in rule.weekdays), key=lambda day: abs(day - own)
+        )
+    return datetime.combine(own, rule.at)
+
+
+def _room(to: NewTime, n: int) -> str:
+    return f"{to.room}-{n}" if to.room else ""
 
 
 def _taken(calendar: Calendar, changes: list[SessionMoved], to: NewTime, now: Instant) -> list[DateTaken]:

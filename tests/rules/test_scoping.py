@@ -122,6 +122,25 @@ def test_all_move_by_the_same_wall_clock_and_the_rule_with_them() -> None:
 
 
 @pytest.mark.parametrize(
+    ("alone", "to", "others", "why"),
+    [
+        ("2026-11-24 17:00", "2026-11-24 18:00", "2026-12-01 18:00", "18:00 is said, so 18:00 it is for all"),
+        ("2026-11-26 17:00", "2026-11-26 18:00", "2026-12-01 18:00", "its day is its own, the hour is for all"),
+        ("2026-11-26 17:00", "2026-11-24 18:00", "2026-12-01 18:00", "back to the day of the others"),
+        ("2026-11-24 17:00", "2026-11-25 16:30", "2026-12-02 16:30", "another day for all"),
+        ("2026-11-26 17:00", "2026-11-25 18:00", "2026-12-02 18:00", "another day for all, seen from theirs"),
+    ],
+)
+def test_from_one_that_was_moved_by_itself_all_go_where_it_goes(alone: str, to: str, others: str, why: str) -> None:
+    here = after(HERE, move(HERE, HERE.session(101), NewTime(at(alone), 60), NOW))
+    event = moved(here, 101, Scope.ALL, at(to))
+    starts = {one.session.id: one.session.start for one in event.changes}
+    assert (starts[101], starts[102]) == (at(to), at(others)), why
+    assert event.series is not None
+    assert event.series.follows(next(one.session for one in event.changes if one.session.id == 102)), why
+
+
+@pytest.mark.parametrize(
     ("first", "to", "starts", "why"),
     [
         ("2027-03-23 16:30", "2027-03-23 17:15", ["2027-03-23 17:15", "2027-03-30 17:15"], "before it, and after it"),
