@@ -225,8 +225,13 @@ def _act(scene: Scene, draft: Draft) -> Turn:
     after = replace(scene.calendar, tutor=_wanted(scene, draft))
     changes = lines(*_changes(scene, draft))
     words = lines(text("Saved. {changes}", changes=changes), _close_ones(after, draft, scene.now))
-    outside = affected.outside(after, scene.now) if "hours" in draft.values else ()
+    outside = affected.outside(_teaching(after), scene.now) if "hours" in draft.values else ()
     return affected.saved(after, words, outside, "draft")
+
+
+def _teaching(calendar: Calendar) -> Calendar:
+    """The calendar without days off: what falls in those was shown when they were taken."""
+    return replace(calendar, tutor=replace(calendar.tutor, off=()), region=None)
 
 
 def _close_ones(calendar: Calendar, draft: Draft, now: Instant) -> Text | None:

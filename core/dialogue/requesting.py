@@ -97,6 +97,12 @@ def _start_of(scene: Scene, calendar: Calendar, session: Session, intent: Intent
     return min(ahead, key=lambda start: (not is_free(scene, calendar, session, start), _apart(start, at, scene)))
 
 
+def _start_said(scene: Scene, calendar: Calendar, session: Session, intent: Intent) -> Instant | None:
+    """The time that a sentence names with its hour: what is not read back to anybody is not guessed."""
+    named = slots.moment_of(intent) | slots.doubt_of(intent)
+    return _start_of(scene, calendar, session, intent) if {"time", "doubt_time"} & named.keys() else None
+
+
 def _apart(start: Instant, at: datetime, scene: Scene) -> int:
     there = start.wall(scene.zone)
     return abs((there.hour - at.hour) * 60 + there.minute - at.minute)
@@ -231,7 +237,7 @@ def _told(scene: Scene, draft: Draft) -> Turn:
     if not draft.get("words"):
         return Turn(replies=(reply(text("I told {tutor} that none of them fits.", tutor=tutor), instead_of=DRAFT),))
     words = cut(draft.get("words"), REASON)
-    start = _start_of(scene, calendar, session, read_intent(scene, words, "time"))
+    start = _start_said(scene, calendar, session, read_intent(scene, words, "time"))
     free = start if start and is_free(scene, calendar, session, start) else None
     told = text("{name} could do: “{words}”", name=speaker(scene, calendar, session), words=words)
     head = lines(told, text("{when} is free.", when=Moment(free)) if free else None)

@@ -56,8 +56,8 @@ def _means_all(intent: Intent) -> bool:
 
 
 def _is_ill(reason: str) -> bool:
-    words = reason.casefold().replace("not well", "unwell").split()
-    return bool(_ILL.intersection(word.strip(".,!") for word in words))
+    words = {word.strip(".,!") for word in reason.casefold().split()}
+    return bool(_ILL & words) or words >= {"not", "well"}
 
 
 def _found(scene: Scene, intent: Intent) -> Found | Turn:

@@ -273,6 +273,11 @@ OPENING = (
     ),
     Meaning(
         "block",
+        {"date": None, "range": None, "ask": Question("date", (date(2026, 11, 24), date(2026, 11, 26)))},
+        ("off Tuesday and Thursday", "no lessons on Tuesday and Thursday", "off Tue, Thu"),
+    ),
+    Meaning(
+        "block",
         {"date": THU},
         ("take Thursday off", "off Thursday", "no lessons on Thursday", "I'm not working on Thursday"),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from core.understanding.fill.sentence import Sentence, asked, minutes_said
 from core.understanding.meaning import Intent, Opening, Question, Target, Weekly
@@ -93,12 +93,18 @@ def block(sentence: Sentence) -> Intent:
 
 def _several(sentence: Sentence, intent: Intent) -> Intent:
     """Days named apart: one range where they follow each other, else it is asked which is meant."""
-    dates = tuple(dict.fromkeys(one.dates[0] for one in sentence.readings if len(one.dates) == 1 and not one.times))
+    dates = tuple(dict.fromkeys(chain.from_iterable(map(_surely, sentence.readings))))
     if len(dates) < 2:
         return intent
     if all(later - earlier == timedelta(days=1) for earlier, later in pairwise(dates)):
         return replace(intent, date=None, range=(dates[0], dates[-1]))
-    return asked(replace(intent, date=None), Question("date", dates))
+    return asked(replace(intent, date=None, range=None), Question("date", dates))
+
+
+def _surely(reading: Reading) -> tuple[date, ...]:
+    """The days that a reading means, if it is about days alone and there is no doubt which."""
+    sure = reading.all_dates or (reading.dates if len(reading.dates) == 1 else ())
+    return () if reading.times else sure
 
 
 def _off(intent: Intent, days: date | tuple[date, date] | None, reading: Reading) -> Intent:
