@@ -10,9 +10,9 @@ from core.dialogue.forms import Question
 from core.dialogue.naming import called
 from core.dialogue.reading import iso_time, plain_clock, read_intent, wall
 from core.dialogue.scene import Scene
-from core.moments import DAY
+from core.moments import DAY, instants_of
 from core.replies import Action, Choice, Input, Option
-from core.rules.booking import length_problem, start_of
+from core.rules.booking import length_problem
 from core.rules.openings import free_starts
 from core.understanding import Intent
 from core.words import Clock, Day, Length, Text, text
@@ -125,8 +125,9 @@ def _times(scene: Scene, draft: Draft) -> tuple[Option, ...]:
         return ()
     day = date.fromisoformat(draft.get("date"))
     if doubt := draft.get("doubt_time"):
-        at = [(clock, start_of(wall(day.isoformat(), clock), zone)) for clock in doubt.split("|")]
-        return tuple(Option(text("{time}", time=Clock(start)), clock) for clock, start in at)
+        at = [(clock, instants_of(wall(day.isoformat(), clock), zone)) for clock in doubt.split("|")]
+        # An hour that the clocks skip is no choice.
+        return tuple(Option(text("{time}", time=Clock(found[0])), clock) for clock, found in at if found)
     starts = free_starts(scene.calendar, day, _minutes(scene, draft), scene.now, students_of(draft))
     return tuple(
         Option(text("{time}", time=Clock(start)), iso_time(start.wall(zone).time())) for start in starts[:SHOWN_TIMES]
