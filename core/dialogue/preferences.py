@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from core.dialogue import allowing, policy
+from core.dialogue.elsewhere import stays_line
 from core.dialogue.scene import Scene, Turn, reply, say
 from core.dialogue.wishes import (
     before,
@@ -43,8 +44,10 @@ def settings(scene: Scene) -> Turn:
     """Everything that is set, and a way to change each of it."""
     person = scene.me
     children = allowing.of_parent(scene)
+    today = scene.now.day(person.clock)
     words = lines(
-        text("{city} time, {now} now. I write English.", city=City(person.zone), now=Clock(scene.now)),
+        text("{city} time, {now} now. I write English.", city=City(person.zone), now=Clock(scene.now, person.zone)),
+        stays_line(person, today, today),
         reminders_words(scene, person),
         quiet_words(person),
         *digest_words(scene, person),
