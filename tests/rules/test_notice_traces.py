@@ -165,6 +165,7 @@ def test_whatever_is_said_can_be_worded_and_reveals_nothing(commands: list[Comma
             assert NOTE not in words
             assert not [name for name in FAMILY[one.person][1] if name in words], words
             allowed = {"coming", "late", "late?", "soon", "not_coming", "ask_other_time", "join", "trouble", "settings"}
+            allowed |= {"forgive"} if one.person in (ELENA.id, KATRIN.id) else set()  # who decides
             assert {choice.action.verb for choice in reply.choices} <= allowed
 
 
