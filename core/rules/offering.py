@@ -136,7 +136,7 @@ def offering_problem(session: Session, now: Instant) -> Problem | None:
 
 def too_near(session: Session, now: Instant) -> bool:
     """Whether a lesson begins so soon that it is cancelled first, and other times are offered for it after that."""
-    return session.status is Status.BOOKED and session.start.since(now) < ASKABLE
+    return session.status is Status.BOOKED and timedelta() < session.start.since(now) < ASKABLE
 
 
 def offer(calendar: Calendar, session: Session, wanted: OfferRequest, now: Instant) -> tuple[Event, ...]:

@@ -49,6 +49,7 @@ class Weeks:
         self.deeds: list[dict[str, Any]] = []  # the tutor's: at kind lead parts series rule
         self.wishes: dict[int, tuple[tuple[int, ...], tuple[int, int] | None]] = dict.fromkeys(zones, (REMIND, QUIET))
         self.owed: dict[Timer, int] = {}
+        self.said: set[tuple[Timer, int]] = set()  # of which version: nobody is asked the same twice
 
     # --- what fits ---
 
@@ -142,7 +143,8 @@ class Weeks:
         """A student is late: the steps of the waiting room go along."""
         lesson = self.lessons[id]
         lesson["late"] = max(lesson["late"], minutes)
-        self.owed |= {timer: due for timer, due in self._nudges(id).items() if due > self.now}
+        again = {timer: due for timer, due in self._nudges(id).items() if due > self.now}
+        self.owed |= {timer: due for timer, due in again.items() if (timer, lesson["version"]) not in self.said}
 
     def wish(self, student: int, remind: tuple[int, ...], quiet: tuple[int, int] | None) -> None:
         """Somebody wants other reminders or quiet hours: all of theirs are planned anew."""

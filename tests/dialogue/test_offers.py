@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from core.moments import HOUR
+import pytest
+
+from core.moments import DAY, HOUR, MINUTE
 from core.notices.offering import offer_card
 from core.replies import Action
 from core.words import Reader, say
-from tests.dialogue.company import ELENA, LESSONS, MAYA, NADIA, SOON, Company, address_of, company
+from tests.dialogue.company import ELENA, LESSONS, MAYA, NADIA, SOON, TRAFFIC, Company, address_of, company
 
 TUESDAY = LESSONS[0]  # Nadia's; her mother Elena decides
 
@@ -38,6 +40,17 @@ def test_the_other_ones_card_says_who_has_answered_and_can_no_longer_be_pressed(
         assert card(here, NADIA).startswith("Elena chose Wed 25 Nov, 17:30.")
         assert here.take(late)[0] == "Already moved to Wed 25 Nov, 17:30."
         assert "'none_fits'" not in str(here.kept()["drafts"])
+
+
+@pytest.mark.parametrize("late", [MINUTE, 3 * DAY])
+def test_a_lesson_that_has_begun_since_is_neither_cancelled_nor_offered_anew(late: timedelta) -> None:
+    with company(lessons=(TUESDAY,)) as here:
+        here.say(MAYA, "move Nadia on Tuesday")
+        here.press(MAYA, "Illness")
+        here.move(TUESDAY.start.since(here.clock.now()) + late)
+        before = here.kept("drafts", *TRAFFIC)
+        assert here.press(MAYA, "Send")[0].startswith("It began at 16:30.")
+        assert here.kept("drafts", *TRAFFIC) == before
 
 
 def test_a_double_press_is_one_answer() -> None:

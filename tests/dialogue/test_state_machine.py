@@ -329,6 +329,7 @@ class AnyWeeks(RuleBasedStateMachine):
             if row.id in self.looked_at or row.kind in SPOKEN:
                 continue
             self.looked_at.add(row.id)
+            self.model.said.add(((row.session, row.kind, row.person, row.step), row.version))
             assert row.version == self.model.lessons[row.session]["version"], "of the version that stands"
             assert row.due <= row.settled <= row.expires
             assert not is_timer(row) or self.model.lives(row.session)

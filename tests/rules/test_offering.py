@@ -233,6 +233,7 @@ def test_an_offer_is_what_was_wanted_the_earliest_time_first() -> None:
 def test_two_hours_ahead_somebody_can_still_be_asked() -> None:
     assert not too_near(lesson(NOW + 2 * HOUR), NOW)
     assert too_near(lesson(NOW + 2 * HOUR - MINUTE), NOW)
+    assert not too_near(lesson(NOW), NOW), "what has begun is not cancelled by the way"
 
 
 def test_a_time_that_cannot_be_booked_is_not_offered() -> None:
