@@ -35,6 +35,9 @@ class Verb(StrEnum):
     NUDGE = "nudge"
     WAIT = "wait"
     ASK_GUARDIAN = "ask_guardian"
+    TUTOR_LATE = "tutor_late"
+    OWN_ABSENCE = "own_absence"
+    RESULT = "result"
     UNDO = "undo"
     # a lesson, by those who take part in it
     COMING = "coming"
@@ -45,6 +48,8 @@ class Verb(StrEnum):
     ASK_OTHER_TIME = "ask_other_time"
     JOIN = "join"
     TROUBLE = "trouble"
+    ON_THE_WAY = "on_the_way"
+    CLAIM_ABSENCE = "claim_absence"
     CHOOSE = "choose"
     CALL_OFF = "call_off"  # cancel
     SHIFT = "shift"  # move
@@ -87,6 +92,9 @@ ALLOWED: dict[Verb, frozenset[Role]] = {
             Verb.NUDGE,
             Verb.WAIT,
             Verb.ASK_GUARDIAN,
+            Verb.TUTOR_LATE,
+            Verb.OWN_ABSENCE,
+            Verb.RESULT,
             Verb.UNDO,
             Verb.SEE_NOTE,
             Verb.PROFILE,
@@ -106,6 +114,8 @@ ALLOWED: dict[Verb, frozenset[Role]] = {
             Verb.ASK_CANCEL,
             Verb.ASK_OTHER_TIME,
             Verb.TROUBLE,
+            Verb.ON_THE_WAY,
+            Verb.CLAIM_ABSENCE,
             Verb.JOIN,
             Verb.CHOOSE,
         ),

@@ -3,29 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TypeAlias
 
 from core.model.calendar import Tutor
 from core.model.offers import Offer
 from core.model.people import Bond, Invitation, Person, Student
 from core.model.series import Series
-from core.model.session import Attendance, Session
-
-
-class Sign(StrEnum):
-    """What a student let know about coming."""
-
-    COMING = "coming"
-    NOT_COMING = "not_coming"
-    LATE = "late"
-    SOON = "soon"  # in two minutes
-    TROUBLE = "trouble"  # technical trouble
-    JOINED = "joined"  # pressed Join
-    SEEN = "seen"  # the tutor saw them
-    WROTE = "wrote"
-    ASKED = "asked"  # a parent to cancel
-    KEPT = "kept"  # a parent keeps the lesson
+from core.model.session import Attendance, Session, Sign
 
 
 @dataclass(frozen=True)
@@ -142,7 +126,7 @@ class SessionStarted:
 
 @dataclass(frozen=True)
 class SessionEnded:
-    """The session has a result: completed or no-show."""
+    """The session has a result, or another than `before` had: completed, missed, or cancelled without the tutor."""
 
     session: Session
     before: Session
@@ -167,7 +151,30 @@ class AttendanceChanged:
 
 @dataclass(frozen=True)
 class StudentNudged:
-    """The tutor asked by hand whether the student is joining; it stands for the next question."""
+    """The tutor asked by hand whether these students are joining; it stands for the next question."""
+
+    session: Session
+    students: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class TutorLate:
+    """The tutor will be late; the steps of the waiting room move."""
+
+    session: Session
+
+
+@dataclass(frozen=True)
+class AbsenceClaimed:
+    """It was said for a student that the tutor is not there."""
+
+    session: Session
+    student: int
+
+
+@dataclass(frozen=True)
+class AbsenceDenied:
+    """The tutor says to have been there; what became of the session is still open."""
 
     session: Session
 
@@ -268,6 +275,9 @@ Event: TypeAlias = (
     | SessionNoted
     | AttendanceChanged
     | StudentNudged
+    | TutorLate
+    | AbsenceClaimed
+    | AbsenceDenied
     | GuardianAsked
     | SeriesBooked
     | SeriesChanged

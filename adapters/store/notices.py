@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, func, or_, select, update
 
 from adapters.store.columns import address_key
-from adapters.store.people import first_addresses
+from adapters.store.people import first_addresses, spare_addresses
 from adapters.store.putting import Insert, insert
 from adapters.store.tables import notices, sessions
 from core.model.people import Address
@@ -130,8 +130,11 @@ def plan(connection: Connection, owed: Iterable[Notice], now: Instant) -> None:
     """Owe each notice once, at its person's first address; to whom none is known nothing is owed."""
     owed = tuple(owed)
     reached = first_addresses(connection, (notice.person for notice in owed))
+    spare = spare_addresses(connection, (notice.person for notice in owed if notice.spare))
     rows = [
-        _row(notice, reached[notice.person], str(notice.person), now) for notice in owed if notice.person in reached
+        _row(notice, (spare if notice.spare else reached)[notice.person], str(notice.person), now)
+        for notice in owed
+        if notice.person in reached
     ]
     _put(connection, rows)
 

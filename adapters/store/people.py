@@ -113,6 +113,16 @@ def first_addresses(connection: Connection, ids: Iterable[int]) -> dict[int, Add
     return {row.person: Address(row.platform, row.space, row.user, row.chat) for row in rows}
 
 
+def spare_addresses(connection: Connection, ids: Iterable[int]) -> dict[int, Address]:
+    """The second address of each of `ids`, for when the first brings no answer; the first where there is one."""
+    if not (wanted := sorted(set(ids))):
+        return {}
+    found: dict[int, list[Address]] = {}
+    for row in connection.execute(_FIRST_ADDRESSES, {"ids": wanted}):  # the first comes last
+        found.setdefault(row.person, []).insert(0, Address(row.platform, row.space, row.user, row.chat))
+    return {person: reached[1 % len(reached)] for person, reached in found.items()}
+
+
 def set_reachable(connection: Connection, address: Address, reachable: bool) -> bool:
     """Remember whether the user of `address` can be reached; whether that is news."""
     query = update(addresses).where(*_same_user(address), addresses.c.reachable != reachable)
@@ -133,6 +143,8 @@ def tutor_row(connection: Connection, id: int) -> Mapping[str, Any] | None:
         "most_week": row.most_week,
         "region": row.region,
         "late": Fee(row.late),
+        "ask_parents": row.ask_parents,
+        "confirm": row.confirm,
         "hours": tuple(Window(one.weekday, one.starts, one.ends) for one in _placed(connection, hours, id)),
         "off": tuple(TimeOff(one.first, one.last) for one in _placed(connection, time_off, id)),
         "extras": tuple(Extra(one.day, one.starts, one.ends) for one in _placed(connection, extras, id)),
@@ -246,6 +258,8 @@ def put_tutor(connection: Connection, tutor: Tutor) -> None:
         "most_week": tutor.most_week,
         "region": tutor.region,
         "late": tutor.late.value,
+        "ask_parents": tutor.ask_parents,
+        "confirm": tutor.confirm,
     }
     put(connection, tutors, row, key=("person",))
     windows = [{"weekday": one.weekday, "starts": one.start, "ends": one.end} for one in tutor.hours]

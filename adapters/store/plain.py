@@ -12,7 +12,7 @@ from typing import Any, TypeAlias, cast, get_args
 from core.access import Verb
 from core.dialogue.draft import Draft, Drawing
 from core.dialogue.incoming import Incoming
-from core.events import Event, Sign
+from core.events import Event
 from core.model.calendar import Extra, TimeOff, Tutor, Window
 from core.model.offers import Hold, Offer, OfferStage
 from core.model.people import (
@@ -30,7 +30,7 @@ from core.model.people import (
     Wants,
 )
 from core.model.series import Series
-from core.model.session import Answer, Attendance, Fee, Session, Status
+from core.model.session import Answer, Attendance, Fee, Session, Sign, Status
 from core.moments import Instant, Span
 from core.replies import Action, Ask, Choice, Field, Input, Option, Reply, Tone
 from core.words.text import City, Clock, Day, Hours, Length, Listed, Moment, Percent, Period, Secret, Text

@@ -14,6 +14,8 @@ from adapters.store.people import put_bond, put_person, put_student, put_tutor
 from adapters.store.series import put_series
 from adapters.store.sessions import insert_session, update_session
 from core.events import (
+    AbsenceClaimed,
+    AbsenceDenied,
     AttendanceChanged,
     BondChanged,
     ChangeForgiven,
@@ -40,6 +42,7 @@ from core.events import (
     StudentIdentified,
     StudentNudged,
     TutorChanged,
+    TutorLate,
     parts_of,
 )
 from core.moments import Instant
@@ -59,8 +62,24 @@ def record(connection: Connection, event: Event, by: int, at: Instant, channel: 
         append(connection, part, _store(connection, part), by, at, channel)
 
 
+# They change a session, but nothing that its version stands for.
+_IN_PLACE = (
+    SessionStarted
+    | SessionNoted
+    | AttendanceChanged
+    | StudentNudged
+    | TutorLate
+    | AbsenceClaimed
+    | AbsenceDenied
+    | FeeDecided
+)
+
+
 def _store(connection: Connection, event: Event) -> int:
     """Store the new state; the id of the session that it is about comes back, else 0."""
+    if isinstance(event, _IN_PLACE):
+        update_session(connection, event.session, event.session.version)
+        return event.session.id
     match event:
         case TutorChanged(tutor):
             put_tutor(connection, tutor)
@@ -80,10 +99,7 @@ def _store(connection: Connection, event: Event) -> int:
         case SessionMoved() | SessionCancelled() | SessionRestored() | SessionEnded():
             update_session(connection, event.session, event.before.version)
             return event.session.id
-        case SessionStarted() | SessionNoted() | AttendanceChanged() | FeeDecided():
-            update_session(connection, event.session, event.session.version)
-            return event.session.id
-        case StudentNudged() | GuardianAsked() | ChangeForgiven():
+        case GuardianAsked() | ChangeForgiven():
             return event.session.id
         case SeriesBooked() | SeriesChanged() | ClocksReset():
             pass  # all of it is in its parts

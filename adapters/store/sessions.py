@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from adapters.store.columns import InstantColumn
 from adapters.store.faults import ChangedMeanwhile
 from adapters.store.tables import LONGEST, session_students, sessions
-from core.model.session import Answer, Attendance, Fee, Session, Status
+from core.model.session import Answer, Attendance, Fee, Session, Sign, Status
 from core.moments import MINUTE, Instant, Span
 from core.rules.resetting import Face
 
@@ -24,6 +24,9 @@ _STUDENT_COLUMNS = (
     session_students.c.late,
     session_students.c.sign,
     session_students.c.words,
+    session_students.c.shown,
+    session_students.c.asked,
+    session_students.c.claim,
 )
 
 # Within a span. Bounded on both sides, so that only the index of the start is walked.
@@ -77,11 +80,22 @@ def _session(rows: list[Row[Any]]) -> Session:
         reason=one.reason,
         series=one.series or 0,
         fee=Fee(one.fee) if one.fee else None,
+        tutor_late=one.tutor_late,
+        took=one.took,
     )
 
 
 def _attendance(row: Row[Any]) -> Attendance:
-    return Attendance(row.student, Answer(row.answer) if row.answer else None, row.late, row.sign, row.words)
+    return Attendance(
+        student=row.student,
+        answer=Answer(row.answer) if row.answer else None,
+        late=row.late,
+        sign=row.sign,
+        words=row.words,
+        shown=Sign(row.shown) if row.shown else None,
+        asked=row.asked,
+        claim=row.claim,
+    )
 
 
 def busy_elsewhere(
@@ -169,6 +183,8 @@ def _row(session: Session) -> dict[str, Any]:
         "reason": session.reason,
         "series": session.series or None,
         "fee": session.fee.value if session.fee else None,
+        "tutor_late": session.tutor_late,
+        "took": session.took,
     }
 
 
@@ -182,6 +198,9 @@ def _insert_attendance(connection: Connection, session: Session) -> None:
             "late": one.late,
             "sign": one.sign,
             "words": one.words,
+            "shown": one.shown.value if one.shown else None,
+            "asked": one.asked,
+            "claim": one.claim,
         }
         for position, one in enumerate(session.attendance)
     ]

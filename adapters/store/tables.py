@@ -24,6 +24,7 @@ from adapters.store.columns import own_id as _id
 from adapters.store.columns import person as _person
 from adapters.store.columns import place as _place
 from adapters.store.columns import session as _session
+from adapters.store.columns import switch as _switch
 from adapters.store.columns import words as _words
 
 metadata = MetaData(
@@ -81,6 +82,8 @@ tutors = Table(
     _count("most_week"),
     Column("region", String(64), nullable=False, server_default=text("''")),  # whose public holidays are days off
     Column("late", String(16), nullable=False, server_default=text("'free'")),  # the rule for late cancellations
+    _switch("ask_parents"),  # of a student who is missing, at once and not by a tap
+    _switch("confirm"),  # a reminder without an answer is sent once more
 )
 
 hours = Table(
@@ -201,6 +204,8 @@ sessions = Table(
     _words("reason"),
     Column("series", Id, ForeignKey("series.id")),
     Column("fee", String(16)),  # of a late cancellation by the family; `open` until the tutor says so
+    _count("tutor_late"),  # minutes that the tutor has announced
+    _count("took"),  # minutes that it really took; 0: as planned
     CheckConstraint(f"ends > starts AND ends - starts <= {LONGEST}", name="length"),
     Index(None, "tutor", "starts"),
     Index(None, "series"),
@@ -216,6 +221,9 @@ session_students = Table(
     Column("late", Integer, nullable=False),
     Column("sign", InstantColumn),
     _words("words"),
+    Column("shown", String(16)),  # what the sign was
+    _count("asked"),  # the last question that the tutor asked instead
+    Column("claim", InstantColumn),  # said for them: the tutor is not there
     Index(None, "student"),
 )
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from core.access import Verb, authorize
-from core.dialogue import calling_off, lesson
+from core.dialogue import attending, calling_off, lesson
 from core.dialogue.cleaning import cut
 from core.dialogue.lesson import WORDS, near_session, relay
 from core.dialogue.scene import Scene, Turn
+from core.model.session import Status
 from core.replies import Action
 from core.understanding import Intent
 
 
 def heard(scene: Scene, intent: Intent, words: str) -> Turn:
     """Take a sentence; what is no answer to a lesson is passed on."""
+    if (found := _of_the_past(scene, intent, words)) is not None:
+        return found
     if intent.kind == "cancel" or (intent.kind == "rsvp" and intent.answer == "no"):
         return calling_off.heard(scene, intent, words) or relay(scene, words)
     near = near_session(scene)
@@ -27,3 +30,16 @@ def heard(scene: Scene, intent: Intent, words: str) -> Turn:
             return lesson.coming(scene, *near, Action(Verb.COMING))
         return calling_off.begin(scene, *near, words, intent)
     return relay(scene, words)
+
+
+def _of_the_past(scene: Scene, intent: Intent, words: str) -> Turn | None:
+    """What is said of a lesson that is over: an answer comes too late, other words belong to one that was missed."""
+    near, answers = near_session(scene), intent.kind in ("late", "rsvp", "confirm", "cancel")
+    if near is not None and (answers or lesson.running(scene, near[1])):
+        return None
+    over = lesson.lately_over(scene)
+    if over is None:
+        return None
+    if answers:
+        return attending.over(scene, *over, words)
+    return lesson.late_answer(scene, *over, words) if over[1].status is Status.NO_SHOW else None

@@ -6,31 +6,38 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.access import Role, Verb, concerned, role_of
+from core.dialogue.cleaning import REASON, cut
 from core.dialogue.problems import explain
 from core.dialogue.scene import Scene, Turn, say
-from core.events import AttendanceChanged, Event, Sign
+from core.events import AttendanceChanged, Event
 from core.model.calendar import Calendar
-from core.model.session import Answer, Session
+from core.model.session import Answer, Session, Sign
 from core.notices import Kind, Notice
 from core.notices.cards import session_card
 from core.notices.facts import when
 from core.replies import Reply
 from core.rules import joining
 from core.rules.problems import AlreadyBegun, NotLive, Refused
-from core.words import Text, text
+from core.words import Text, lines, text
 
 Change = Callable[[Session, int], AttendanceChanged]
 
 
-def attended(scene: Scene, calendar: Calendar, session: Session, told: Text, change: Change) -> Turn:
-    """Let each student the speaker answers for change where they stand; after the end it is only passed on."""
+def attended(
+    scene: Scene, calendar: Calendar, session: Session, told: Text, change: Change, student: int = 0, words: str = ""
+) -> Turn:
+    """Let each student the speaker answers for change where they stand, or only `student`.
+
+    After the end it is only passed on, with `words`.
+    """
     if scene.now >= session.end:
-        return over(scene, calendar, session)
+        return over(scene, calendar, session, words)
     events: list[AttendanceChanged] = []
     stands = session
+    own = concerned(scene.me.id, calendar, session, Verb.COMING)
     try:
-        for student in concerned(scene.me.id, calendar, session, Verb.COMING):
-            event = change(stands, student)
+        for one in (student,) if student in own else own:
+            event = change(stands, one)
             stands = event.session
             events.append(event)
     except Refused as refused:
@@ -38,18 +45,36 @@ def attended(scene: Scene, calendar: Calendar, session: Session, told: Text, cha
     return replace(card(scene, calendar, stands, told), events=tuple(events))
 
 
-def answered(scene: Scene, calendar: Calendar, session: Session, said: Answer, words: str, told: Text) -> Turn:
+def answered(
+    scene: Scene, calendar: Calendar, session: Session, said: Answer, words: str, told: Text, student: int = 0
+) -> Turn:
     """Take a yes or no, and answer `told`."""
-    return attended(
-        scene, calendar, session, told, lambda one, student: joining.answer(one, student, said, words, scene.now)
-    )
+
+    def change(one: Session, student: int) -> AttendanceChanged:
+        return joining.answer(one, student, said, words, scene.now)
+
+    return attended(scene, calendar, session, told, change, student, words)
 
 
-def signed(scene: Scene, calendar: Calendar, session: Session, sign: Sign, told: Text) -> Turn:
+def signed(scene: Scene, calendar: Calendar, session: Session, sign: Sign, told: Text, student: int = 0) -> Turn:
     """Take a sign of life, and answer `told`."""
-    return attended(
-        scene, calendar, session, told, lambda one, student: joining.sign_of_life(one, student, sign, "", scene.now)
-    )
+
+    def change(one: Session, student: int) -> AttendanceChanged:
+        return joining.sign_of_life(one, student, sign, "", scene.now)
+
+    return attended(scene, calendar, session, told, change, student)
+
+
+def wrote(scene: Scene, calendar: Calendar, session: Session, words: str) -> tuple[AttendanceChanged, ...]:
+    """Take any message about a lesson from T-10 on as the sign of life that it is."""
+    if not session.status.live or not session.start - joining.ROOM_OPENS <= scene.now < session.end:
+        return ()
+    events: list[AttendanceChanged] = []
+    for student in concerned(scene.me.id, calendar, session, Verb.COMING):
+        event = joining.sign_of_life(session, student, Sign.WROTE, cut(words, REASON), scene.now)
+        session = event.session
+        events.append(event)
+    return tuple(events)
 
 
 def _refused(scene: Scene, calendar: Calendar, session: Session, refused: Refused) -> Turn:
@@ -58,13 +83,14 @@ def _refused(scene: Scene, calendar: Calendar, session: Session, refused: Refuse
     return say(scene, explain(refused.first, calendar))
 
 
-def over(scene: Scene, calendar: Calendar, session: Session) -> Turn:
+def over(scene: Scene, calendar: Calendar, session: Session, words: str = "") -> Turn:
     """An answer after the end: said so, and passed on."""
     name = speaker(scene, calendar, session)
     told = text("{name} answered after the end: {when}.", name=name, when=when(session, near=True))
-    passed = _to_tutor(scene, calendar, session, Kind.RELAY, told, f"over {scene.fresh.ids[0]}")
-    words = text("That lesson is over. Passed to {tutor}.", tutor=calendar.tutor.person.first)
-    return replace(say(scene, words), notices=(passed,))
+    quoted = text("“{words}”", words=cut(words, REASON)) if words else None
+    passed = _to_tutor(scene, calendar, session, Kind.RELAY, lines(told, quoted), f"over {scene.fresh.ids[0]}")
+    shown = text("That lesson is over. Passed to {tutor}.", tutor=calendar.tutor.person.first)
+    return replace(say(scene, shown), notices=(passed,))
 
 
 def _to_tutor(scene: Scene, calendar: Calendar, session: Session, kind: Kind, head: Text, step: str) -> Notice:

@@ -36,8 +36,9 @@ NAME = "call_off"
 
 def not_coming(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
     """A student can't come: once the lesson begins it is an answer, before that never a cancellation by itself."""
-    if action.value == "today":
-        return lesson.not_today(scene, calendar, session)
+    today, _, student = action.value.partition(" ")
+    if today == "today":
+        return lesson.not_today(scene, calendar, session, student=int(student or 0))
     return begin(scene, calendar, session, "", None)
 
 

@@ -15,6 +15,7 @@ from core.dialogue import (
     holidays,
     hours,
     house,
+    house_rules,
     inviting,
     jotting,
     lists,
@@ -35,7 +36,9 @@ from core.dialogue import (
 )
 from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Turn, say
+from core.model.session import Status
 from core.replies import Action, Choice
+from core.rules.results import awaiting_result
 from core.understanding import Intent
 from core.words import text
 
@@ -64,6 +67,7 @@ _WORDS: dict[str, Callable[[Scene, str], Turn]] = {
     "reliability": lambda scene, rest: standing.shown(scene),
     "why": why.asked,
     "city": house.move,
+    "rules": lambda scene, rest: house_rules.shown(scene),
     "settings": lambda scene, rest: preferences.settings(scene),
     "remind": preferences.remind,
     "quiet": preferences.quiet,
@@ -144,15 +148,18 @@ def of_family(scene: Scene, words: str) -> Turn:
 
 
 def _on_near(verb: Verb, do: Callable[..., Turn]) -> Callable[[Scene, Intent], Turn]:
-    """Do something to the lesson that is going on, or about to begin."""
+    """Do something to the lesson that is going on, or about to begin; a result also to one that has none yet."""
 
     def handler(scene: Scene, intent: Intent) -> Turn:
         ahead = scene.calendar.upcoming(scene.now)
+        if verb in (Verb.END, Verb.NO_SHOW):
+            begun = [one for one in ahead if one.start <= scene.now or one.status is Status.STARTED]
+            ahead = (*begun, *reversed(awaiting_result(scene.calendar, scene.now)), *ahead)
         mine = [one for one in ahead if not intent.students or set(intent.students) & set(one.students)]
         if not mine:
             return say(scene, text("There is no such lesson coming up."))
-        action = Action(verb, mine[0].id, str(mine[0].students[0]) if verb is Verb.HERE else "")
-        return do(scene, scene.calendar, mine[0], action)
+        named = ",".join(str(one) for one in intent.students if one in mine[0].students)
+        return do(scene, scene.calendar, mine[0], Action(verb, mine[0].id, named if verb is Verb.NUDGE else ""))
 
     return handler
 
@@ -172,6 +179,7 @@ _TUTOR: dict[str, Callable[[Scene, Intent], Turn]] = {
     "start": _on_near(Verb.START, waiting.start),
     "end": _on_near(Verb.END, results.end),
     "no_show": _on_near(Verb.NO_SHOW, results.no_show),
+    "late": waiting.late_from_sentence,
     "nudge": _on_near(Verb.NUDGE, waiting.nudge),
     "undo": lambda scene, intent: undoing.asked(scene),
     "help": lambda scene, intent: helping.help_words(scene),

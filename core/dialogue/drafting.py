@@ -22,6 +22,7 @@ from core.dialogue import (
     moving,
     moving_many,
     requesting,
+    results,
     roster,
     travelling,
 )
@@ -58,6 +59,8 @@ FORMS: dict[str, Form] = {
         house.CITY_FORM,
         requesting.REQUEST,
         requesting.WHEN,
+        results.MISSED,
+        results.TOOK,
     )
 }
 _LEAVE = frozenset({"stop", "abort", "discard", "forget it", "never mind", "/stop", "/cancel"})

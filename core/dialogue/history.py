@@ -9,6 +9,8 @@ from core.access import Role, role_of
 from core.dialogue.naming import channel
 from core.dialogue.scene import Past, Scene, Told, Turn, say
 from core.events import (
+    AbsenceClaimed,
+    AbsenceDenied,
     AttendanceChanged,
     ChangeForgiven,
     Event,
@@ -25,6 +27,7 @@ from core.events import (
     SessionRestored,
     SessionStarted,
     StudentNudged,
+    TutorLate,
 )
 from core.model.calendar import Calendar
 from core.model.offers import OfferStage
@@ -35,8 +38,9 @@ from core.notices.cards import child_words
 from core.notices.facts import names, reason_words, when
 from core.notices.offering import STEP
 from core.replies import Action, Choice
+from core.rules.joining import ABSENT
 from core.rules.undoing import UNDONE
-from core.words import Clock, Listed, Moment, Text, Value, lines, text
+from core.words import Clock, Length, Listed, Moment, Text, Value, lines, text
 
 
 def of_session(
@@ -163,7 +167,13 @@ def _what(calendar: Calendar, event: Event, reader: int) -> Value | None:
         case SessionStarted():
             return text("Started")
         case SessionEnded(session):
-            return text("No-show") if session.status is Status.NO_SHOW else text("Completed")
+            return _result(session)
+        case TutorLate(session):
+            return text("{late} late announced", late=Length(session.tutor_late))
+        case AbsenceClaimed():
+            return text("Tutor reported missing")
+        case AbsenceDenied():
+            return text("Absence denied")
         case FeeDecided(session) if tutor:
             return _FEES[session.fee] if session.fee else None
         case ChangeForgiven():
@@ -192,6 +202,18 @@ _FEES = {
 }
 
 
+def _result(session: Session) -> Value:
+    match session.status:
+        case Status.NO_SHOW:
+            return text("No-show")
+        case Status.CANCELLED:
+            return text("Tutor's absence kept") if session.reason == ABSENT else text("Cancelled")
+        case _ if session.took:
+            return text("Completed after {length}", length=Length(session.took))
+        case _:
+            return text("Completed")
+
+
 def _offer(event: OfferMade | OfferAnswered | OfferClosed) -> Text:
     match event:
         case OfferMade(offer):
@@ -211,6 +233,7 @@ def _answer(calendar: Calendar, event: AttendanceChanged) -> Text:
         "not_coming": text("{name} can't make it", name=name),
         "late": text("{name} will be late", name=name),
         "soon": text("{name} needs a moment", name=name),
+        "on_the_way": text("{name} is on the way", name=name),
         "trouble": text("{name} has technical trouble", name=name),
         "joined": text("{name} joined", name=name),
         "seen": text("{name} was seen", name=name),

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from core.access import Verb, authorize, concerned
-from core.dialogue.attending import answered, attended, speaker
+from core.dialogue.attending import answered, attended, speaker, wrote
 from core.dialogue.cleaning import cut
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.sessions import find
-from core.events import Event, Sign
 from core.model.calendar import Calendar
-from core.model.session import Answer, Session
+from core.model.session import Answer, Session, Status
 from core.notices import Kind, Notice
 from core.notices.cards import card_of
 from core.notices.facts import about, when
@@ -20,6 +20,7 @@ from core.rules import joining
 from core.words import Length, text
 
 WORDS = 500  # characters of somebody's message that are passed on with a card
+LATELY = timedelta(hours=12)  # after its start a lesson is what is spoken of, where no other is near
 
 
 def coming(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
@@ -34,10 +35,10 @@ def coming(scene: Scene, calendar: Calendar, session: Session, action: Action) -
     )
 
 
-def not_today(scene: Scene, calendar: Calendar, session: Session, said: str = "") -> Turn:
+def not_today(scene: Scene, calendar: Calendar, session: Session, said: str = "", student: int = 0) -> Turn:
     """A student will not come to the lesson that begins: the tutor is told, nothing is cancelled."""
     words = text("Thank you for saying so. I told {tutor}.", tutor=calendar.tutor.person.first)
-    return answered(scene, calendar, session, Answer.NOT, cut(said, WORDS), words)
+    return answered(scene, calendar, session, Answer.NOT, cut(said, WORDS), words, student)
 
 
 def ask_how_late(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
@@ -60,6 +61,53 @@ def running_late(scene: Scene, calendar: Calendar, session: Session, minutes: in
     told = text("Told {tutor}.", tutor=calendar.tutor.person.first)
     return attended(
         scene, calendar, session, told, lambda one, student: joining.running_late(one, student, min(minutes, 60), said)
+    )
+
+
+def running(scene: Scene, session: Session) -> bool:
+    """Whether the room of a lesson is open, and the lesson not over."""
+    return session.start - joining.ROOM_OPENS <= scene.now < session.end
+
+
+def lately_over(scene: Scene) -> tuple[Calendar, Session] | None:
+    """The lesson replied to where it is over, else the last one that ended a short time ago."""
+    if scene.about and (found := find(scene, scene.about)):
+        return found if found[1].end <= scene.now or found[1].status is Status.NO_SHOW else None
+    mine = [
+        (calendar, session)
+        for calendar in scene.others
+        for session in calendar.sessions
+        if authorize(scene.me.id, Verb.COMING, calendar, session)
+        and session.status is not Status.CANCELLED
+        and (session.end <= scene.now or session.status is Status.NO_SHOW)
+        and scene.now.since(session.start) <= LATELY
+    ]
+    return max(mine, key=lambda pair: pair[1].start, default=None)
+
+
+def late_answer(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn:
+    """Attach what comes in after a lesson was ended as missed, and show it to the tutor with the result."""
+    own = concerned(scene.me.id, calendar, session, Verb.COMING)
+    events = tuple(joining.late_answer(session, one, cut(words, WORDS)) for one in own[:1])
+    name, period = speaker(scene, calendar, session), when(session, near=True)
+    told = text("{name} ({when}): “{words}”", name=name, when=period, words=cut(words, WORDS))
+    change = about(session, Verb.RESULT, text("Change the result"))
+    choices = (change, Choice(text("Reply"), Action("answer_to", scene.me.id)))
+    shown = Reply(told, choices, session=session.id)  # no card: that of the result keeps its Undo
+    turn = say(scene, text("Passed to {tutor}.", tutor=calendar.tutor.person.first))
+    return replace(turn, events=events, notices=(_passed(scene, calendar, session, shown),))
+
+
+def _passed(scene: Scene, calendar: Calendar, session: Session | None, shown: Reply) -> Notice:
+    return Notice(
+        Kind.RELAY,
+        calendar.tutor.id,
+        session.id if session else 0,
+        session.version if session else 0,
+        scene.now,
+        scene.now + joining.ANSWERABLE,
+        f"from {scene.me.id} {scene.fresh.ids[0]}",
+        shown,
     )
 
 
@@ -88,23 +136,7 @@ def relay(scene: Scene, words: str) -> Turn:
     told = text("{name}{about}: “{words}”", name=name, about=about_it, words=cut(words, WORDS))
     choices = (Choice(text("Reply"), Action("answer_to", scene.me.id)),)
     shown = Reply(told, choices, session=session.id if session else 0)
-    passed = Notice(
-        Kind.RELAY,
-        calendar.tutor.id,
-        session.id if session else 0,
-        session.version if session else 0,
-        scene.now,
-        scene.now + joining.ANSWERABLE,
-        f"from {scene.me.id} {scene.fresh.ids[0]}",
-        shown,
-    )
-    events = _wrote(scene, calendar, session, words)
+    passed = _passed(scene, calendar, session, shown)
+    events = wrote(scene, calendar, session, words) if session else ()
     turn = say(scene, text("Passed to {tutor}.", tutor=calendar.tutor.person.first))
     return replace(turn, events=events, notices=(passed,))
-
-
-def _wrote(scene: Scene, calendar: Calendar, session: Session | None, words: str) -> tuple[Event, ...]:
-    if session is None or not session.status.live or scene.now < session.start - joining.ROOM_OPENS:
-        return ()
-    own = concerned(scene.me.id, calendar, session, Verb.COMING)
-    return tuple(joining.sign_of_life(session, one, Sign.WROTE, cut(words, WORDS), scene.now) for one in own[:1])

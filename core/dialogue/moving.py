@@ -23,7 +23,7 @@ from core.notices.facts import REASONS, names, other_clocks, reason_words, when
 from core.replies import Action, Choice, Input, Option, Reply
 from core.rules.booking import start_of
 from core.rules.cancelling import is_late
-from core.rules.joining import end_as_no_show
+from core.rules.joining import ABSENT, end_as_no_show
 from core.rules.moving import NewTime, movable_problem, move, moving_problems
 from core.rules.problems import Refused
 from core.rules.reliability import with_moved
@@ -45,7 +45,8 @@ def offered(scene: Scene, calendar: Calendar, session: Session, action: Action) 
         return _begin(scene, session, None, action.value)
     if not offering.possible(scene, session):
         return say(scene, text("Nobody can be asked, or nothing is free in the next weeks."))
-    return advance(scene, FORM, offering.begun(session, scope="one", reason=session.reason))
+    reason = "" if session.reason == ABSENT else session.reason  # that they have been told, with an apology
+    return advance(scene, FORM, offering.begun(session, scope="one", reason=reason))
 
 
 def missed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:

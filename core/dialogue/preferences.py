@@ -56,7 +56,8 @@ def settings(scene: Scene) -> Turn:
         *(line for line, _ in children),
     )
     late = Choice(text("Late cancellations"), Action(policy.POLICY))
-    hours = (Choice(text("Teaching hours"), Action("hours")), late) if scene.own else ()
+    rules = Choice(text("Rules"), Action("rules"))
+    hours = (Choice(text("Teaching hours"), Action("hours")), late, rules) if scene.own else ()
     choices = (
         _to("remind", text("Reminders")),
         _to("quiet", text("Quiet hours")),

@@ -24,6 +24,7 @@ from core.dialogue import (
     holidays,
     hours,
     house,
+    house_rules,
     inviting,
     jotting,
     lesson,
@@ -64,7 +65,12 @@ _ON_SESSION: dict[str, tuple[Verb, Callable[..., Turn]]] = {
     Verb.NOTE: (Verb.NOTE, jotting.note),
     Verb.START: (Verb.START, waiting.start),
     Verb.END: (Verb.END, results.end),
+    results.TOOK_OTHER: (Verb.END, results.took),
     Verb.NO_SHOW: (Verb.NO_SHOW, results.no_show),
+    results.WITH_NOTE: (Verb.NO_SHOW, results.with_note),
+    Verb.RESULT: (Verb.RESULT, results.change),
+    Verb.OWN_ABSENCE: (Verb.OWN_ABSENCE, results.own_absence),
+    Verb.TUTOR_LATE: (Verb.TUTOR_LATE, waiting.late),
     Verb.HERE: (Verb.HERE, waiting.here),
     Verb.NUDGE: (Verb.NUDGE, waiting.nudge),
     Verb.WAIT: (Verb.WAIT, waiting.wait),
@@ -90,6 +96,8 @@ _ON_SESSION: dict[str, tuple[Verb, Callable[..., Turn]]] = {
     wishing.DECLINE: (Verb.MOVE, wishing.decline),
     Verb.JOIN: (Verb.JOIN, waiting.join),
     Verb.TROUBLE: (Verb.TROUBLE, waiting.trouble),
+    Verb.ON_THE_WAY: (Verb.ON_THE_WAY, waiting.on_the_way),
+    Verb.CLAIM_ABSENCE: (Verb.CLAIM_ABSENCE, waiting.claim_absence),
     "show": (Verb.SEE, lists.shown),
     "history": (Verb.HISTORY, history.of_session),
 }
@@ -133,6 +141,9 @@ _ON_CALENDAR: dict[str, Callable[[Scene, Action], Turn]] = {
     "why": why.pressed,
     house.MOMENTS: house.moments,
     house.HOURS: house.hours,
+    "rules": lambda scene, action: house_rules.shown(scene),
+    house_rules.ASK_PARENTS: house_rules.ask_parents,
+    house_rules.CONFIRM: house_rules.confirm,
 }
 
 _ANYBODY: dict[str, Callable[[Scene, Action], Turn]] = {

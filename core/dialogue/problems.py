@@ -151,6 +151,9 @@ _EXPLAIN: dict[type, Callable[[Any, Calendar], Text]] = {
     refused.NotLive: lambda p, c: text("That lesson is settled already."),
     refused.AlreadyBegun: lambda p, c: text("It began at {time}.", time=Clock(p.start)),
     refused.NotYet: lambda p, c: text("That is possible from {time} on.", time=Clock(p.since)),
+    refused.ResultStands: lambda p, c: text(
+        "A result can be changed for 14 days: here until {day}.", day=Moment(p.until)
+    ),
     refused.TooMany: lambda p, c: text("A series has from 1 to 60 lessons, and ends within a year. Until when?"),
     refused.NothingLeft: lambda p, c: text("No lesson would be left. Until when?"),
     refused.DateTaken: _date_taken,

@@ -78,6 +78,8 @@ class Tutor:
     most_week: int = 0  # sessions from Monday to Sunday
     region: str = ""  # whose public holidays are days off; empty: none
     late: Fee = Fee.FREE  # the rule for late cancellations by a family: it is suggested, never applied by itself
+    ask_parents: bool = False  # of a student who is missing, without being told to
+    confirm: bool = False  # who does not answer the reminder of the day before gets another
 
     @property
     def id(self) -> int:

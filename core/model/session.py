@@ -44,12 +44,30 @@ class Answer(StrEnum):
     ASKS = "asks"  # asks a parent to cancel; until one answers, the lesson stands
 
 
+class Sign(StrEnum):
+    """What a student let know about coming."""
+
+    COMING = "coming"
+    NOT_COMING = "not_coming"
+    LATE = "late"
+    SOON = "soon"  # in two minutes
+    ON_THE_WAY = "on_the_way"  # said by a parent
+    TROUBLE = "trouble"  # technical trouble
+    JOINED = "joined"  # pressed Join
+    SEEN = "seen"  # the tutor saw them
+    WROTE = "wrote"
+    ASKED = "asked"  # a parent to cancel
+    KEPT = "kept"  # a parent keeps the lesson
+
+
 @dataclass(frozen=True)
 class Attendance:
     """One student of a session: the answer to a reminder, and the last sign of life.
 
     `late` is minutes announced: the steps of the waiting room move by so much. `sign` is when the
-    student showed life from T-10 on: there are no further questions then.
+    student showed life from T-10 on, and `shown` how: there are no further questions then. `asked` is
+    the last of the two questions that the tutor's own has taken the place of. `claim` is when it was
+    said for them that the tutor was not there, until the tutor answers.
     """
 
     student: int
@@ -57,6 +75,14 @@ class Attendance:
     late: int = 0
     sign: Instant | None = None
     words: str = ""  # the student's last message about this session
+    shown: Sign | None = None
+    asked: int = 0
+    claim: Instant | None = None
+
+    @property
+    def there(self) -> bool:
+        """Whether they are in the room, as far as anybody knows."""
+        return self.shown in (Sign.JOINED, Sign.SEEN)
 
 
 @dataclass(frozen=True)
@@ -67,6 +93,7 @@ class Session:
     `note` is private to the tutor. `room` names the video room of this time and no other. `was` and
     `reason` are of the last change: the start it was moved from, and why it was moved or cancelled.
     `fee` is what a late cancellation by the family costs; None: there is nothing to decide.
+    `tutor_late` is minutes that the tutor has announced; `took` those that the lesson really took.
     """
 
     id: int
@@ -84,6 +111,8 @@ class Session:
     reason: str = ""
     series: int = 0  # the series it comes from; 0: none
     fee: Fee | None = None
+    tutor_late: int = 0
+    took: int = 0  # 0: as many as planned
 
     @property
     def end(self) -> Instant:

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from core.access import ANSWERING, Verb, role_of
 from core.model.calendar import Calendar
-from core.model.session import Answer, Attendance, Session, Status
+from core.model.session import Answer, Attendance, Session, Sign, Status
 from core.moments import Instant
 from core.notices import fees
 from core.notices.facts import about, names, other_clocks, room_choice, topic_line, when
 from core.replies import Choice, Reply, Tone
-from core.rules.joining import FIRST_NUDGE, ROOM_OPENS, due_after_start, silent
+from core.rules.joining import (
+    ABSENT,
+    CONFIRM_AGAIN,
+    FIRST_NUDGE,
+    QUESTIONS,
+    ROOM_OPENS,
+    START_OFFERED,
+    TUTOR_LATE_STEPS,
+    absent_from,
+    due_after_start,
+    missing,
+    silent,
+    waiting,
+)
+from core.rules.results import ASKED_FOR, may_change
 from core.words import Clock, Length, Listed, Moment, Text, lines, text
 
 
@@ -66,11 +80,15 @@ def _offered(calendar: Calendar, session: Session, now: Instant) -> Text | None:
 def tutor_choices(calendar: Calendar, session: Session, now: Instant) -> tuple[Choice, ...]:
     """What the tutor can do about the session in its present state."""
     if not session.status.live:
-        return (*fees.choices(calendar.tutor, session), about(session, "history", text("History")))
+        change = (about(session, Verb.RESULT, text("Change the result")),) if may_change(session, now) else ()
+        return (*fees.choices(calendar.tutor, session), *change, about(session, "history", text("History")))
     if session.status is Status.STARTED:
         return _running(calendar, session, now)
     if now >= session.start - ROOM_OPENS:
-        return (about(session, Verb.START, text("Start session"), tone=Tone.MAIN), *_running(calendar, session, now))
+        start = about(session, Verb.START, text("Start session"), tone=Tone.MAIN)
+        if now >= session.end:
+            return _running(calendar, session, now)
+        return (start, *_late_choices(session, now), *_running(calendar, session, now))
     return (
         about(session, Verb.MOVE, text("Move")),
         about(session, Verb.CANCEL, text("Cancel")),
@@ -79,6 +97,22 @@ def tutor_choices(calendar: Calendar, session: Session, now: Instant) -> tuple[C
         *((about(session, "withdraw", text("Take the offer back")),) if calendar.open_offer(session, now) else ()),
         about(session, "history", text("History")),
     )
+
+
+def _late_choices(session: Session, now: Instant) -> tuple[Choice, ...]:
+    """What the tutor can announce in one tap, from T-5 until the students would be there anyway."""
+    if not session.start - START_OFFERED <= now < session.start + FIRST_NUDGE:
+        return ()
+    ahead = [minutes for minutes in TUTOR_LATE_STEPS if minutes > session.tutor_late]
+    return tuple(
+        about(session, Verb.TUTOR_LATE, _late_label(Length(minutes), first=minutes == ahead[0]), str(minutes))
+        for minutes in ahead
+    )
+
+
+def _late_label(late: Length, first: bool) -> Text:
+    """The first of several says what they are about."""
+    return text("I'm late: {late}", late=late) if first else text("{late}", late=late)
 
 
 def family_lines(calendar: Calendar, session: Session, reader: int, head: Text | None = None) -> Text:
@@ -93,11 +127,28 @@ def family_lines(calendar: Calendar, session: Session, reader: int, head: Text |
 def family_choices(calendar: Calendar, session: Session, reader: int, now: Instant) -> tuple[Choice, ...]:
     """What a student, or a deciding guardian, can answer about the session."""
     roles = {role_of(reader, calendar, student) for student in session.students}
-    if not session.status.live or not roles & ANSWERING or now >= session.end:
+    if not session.status.live or not roles & ANSWERING:
         return ()
+    if now >= session.end:
+        return not_here(calendar, session, reader, now)
     if now >= session.start - ROOM_OPENS:
+        mine = [one for one in session.attendance if role_of(reader, calendar, one.student) in ANSWERING]
+        if all(one.there for one in mine):
+            trouble = about(session, Verb.TROUBLE, text("Technical trouble"))
+            return (*room_choice(calendar, session), *not_here(calendar, session, reader, now), trouble)
         return (about(session, Verb.JOIN, text("Join"), tone=Tone.MAIN), *_otherwise(session))
     return reminder_choices(session, reader)
+
+
+def not_here(calendar: Calendar, session: Session, reader: int, now: Instant) -> tuple[Choice, ...]:
+    """`Maya is not here`, for whoever waits, or decides for one who waits, and has not said it yet."""
+    mine = [
+        one for one in waiting(session) if role_of(reader, calendar, one) in ANSWERING and session.of(one).claim is None
+    ]
+    if not mine or not absent_from(session) <= now <= session.end + ASKED_FOR:
+        return ()
+    label = text("{tutor} is not here", tutor=calendar.tutor.person.first)
+    return (about(session, Verb.CLAIM_ABSENCE, label, str(mine[0])),)
 
 
 def reminder_choices(session: Session, reader: int) -> tuple[Choice, ...]:
@@ -115,14 +166,14 @@ def _otherwise(session: Session) -> tuple[Choice, ...]:
 
 
 def _running(calendar: Calendar, session: Session, now: Instant) -> tuple[Choice, ...]:
-    missing = silent(session)
+    away, quiet = missing(session), silent(session)
     here = tuple(
-        about(session, Verb.HERE, text("{name} is here", name=calendar.student(one).first), str(one)) for one in missing
+        about(session, Verb.HERE, text("{name} is here", name=calendar.student(one).first), str(one)) for one in away
     )
-    nudge = (about(session, Verb.NUDGE, text("Nudge")),) if missing else ()
+    nudge = (about(session, Verb.NUDGE, text("Nudge")),) if quiet and now < session.end else ()
     end = (about(session, Verb.END, text("End")),) if session.status is Status.STARTED or now >= session.end else ()
-    early = now < session.start + FIRST_NUDGE
-    absent = () if early or not missing else (about(session, Verb.NO_SHOW, text("End as no-show"), tone=Tone.GRAVE),)
+    nobody = now >= session.start + FIRST_NUDGE and not any(one.there for one in session.attendance)
+    absent = (about(session, Verb.NO_SHOW, text("End as no-show"), tone=Tone.GRAVE),) if nobody else ()
     return (*room_choice(calendar, session), *here, *nudge, *end, *absent)
 
 
@@ -135,6 +186,8 @@ def _tutor_title(calendar: Calendar, session: Session) -> Text:
             return text("{who} · {when} · running", who=who, when=period)
         case Status.COMPLETED:
             return text("{who} · {when} · completed", who=who, when=period)
+        case Status.CANCELLED if session.reason == ABSENT:
+            return text("{who} · {when} · you were not there", who=who, when=period)
         case Status.CANCELLED:
             return text("{who} · {when} · cancelled", who=who, when=period)
         case Status.NO_SHOW:
@@ -175,21 +228,43 @@ def lessons_words(calendar: Calendar, session: Session, reader: int) -> Text:
 
 
 def _standing(calendar: Calendar, session: Session, one: Attendance, now: Instant) -> Text | None:
+    """Where a student stands: an answer before a sign, a sign before what was said earlier."""
     name = calendar.student(one.student).first
+    if one.claim is not None:
+        return text("{name} says that you were not there.", name=name)
     if one.answer is Answer.NOT:
         return text("{name} can't make it.", name=name)
     if one.answer is Answer.ASKS:
         return text("{name} asks a parent to cancel.", name=name)
-    if one.sign is not None and one.words:
-        return text("{name} wrote: “{words}”", name=name, words=one.words)
     if one.sign is not None:
-        return text("✓ {name} is there.", name=name)
-    asked = due_after_start(session, FIRST_NUDGE)
+        return _sign(one, name)
+    asked = min(due_after_start(session, one.student, planned) for planned in QUESTIONS.values())
+    if now >= asked and (one.late or one.asked or session.tutor_late):
+        return text("No sign of {name} yet.", name=name)
     if now >= asked:
         return text("No sign of {name} yet, asked at {time}.", name=name, time=Clock(asked))
     if one.late:
         return text("{name} will be {late} late.", name=name, late=Length(one.late))
-    return text("✓ {name} is coming.", name=name) if one.answer is Answer.COMING else None
+    if one.answer is Answer.COMING:
+        return text("✓ {name} is coming.", name=name)
+    wanted = calendar.tutor.confirm and session.start - CONFIRM_AGAIN <= now < session.start
+    return text("{name} has not confirmed.", name=name) if wanted else None
+
+
+def _sign(one: Attendance, name: str) -> Text:
+    match one.shown:
+        case Sign.JOINED | Sign.SEEN:
+            return text("✓ {name} is there.", name=name)
+        case Sign.ON_THE_WAY:
+            return text("{name} is on the way.", name=name)
+        case Sign.TROUBLE:
+            return text("{name} has technical trouble.", name=name)
+        case Sign.COMING:
+            return text("✓ {name} is coming.", name=name)
+        case _ if one.words:
+            return text("{name} wrote: “{words}”", name=name, words=one.words)
+        case _:
+            return text("{name} has answered.", name=name)
 
 
 def _own_answer(session: Session, one: Attendance, reader: int) -> Text | None:

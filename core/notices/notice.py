@@ -40,6 +40,7 @@ class Kind(StrEnum):
 
 
 MISSED = "missed"  # the step of a correction that takes back a no-show
+RESULT = "result"  # the step of news that a result has become another one
 SERIES = "series"  # the step of news that stands for a whole series
 LATE = "late"  # the step of news of a change that the tutor makes less than 24 h ahead
 BY = "by"  # the step of news of a change that somebody of the family makes; who, comes next
@@ -62,7 +63,7 @@ class Notice:
 
     Kind, session, version, person and step name it: the same notice is owed once. `version` is
     the session's when it was planned. A notice with a `reply` says just that; every other one is
-    worded when it leaves.
+    worded when it leaves. `spare`: to the second of the person's addresses, where there is one.
     """
 
     kind: str
@@ -73,3 +74,4 @@ class Notice:
     expires: Instant
     step: str = ""
     reply: Reply | None = None
+    spare: bool = False

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from core.events import (
+    AbsenceClaimed,
     AttendanceChanged,
     BondChanged,
     ChangeForgiven,
@@ -26,25 +27,25 @@ from core.events import (
     SessionNoted,
     SessionRestored,
     SessionStarted,
-    Sign,
     StudentChanged,
     StudentNudged,
+    TutorLate,
     parts_of,
 )
 from core.model.calendar import Calendar
 from core.model.people import Person
-from core.model.session import Session, Status
+from core.model.session import Session, Sign, Status
 from core.moments import HOUR, WEEK, Instant
-from core.notices import calling_off, clocks, offering
+from core.notices import calling_off, clocks, offering, steps
+from core.notices.confirming import asked_again
 from core.notices.hearers import audience, skips_bookings
-from core.notices.notice import BY, LATE, MISSED, SERIES, Kind, Notice
+from core.notices.notice import BY, LATE, MISSED, RESULT, SERIES, Kind, Notice
 from core.notices.reminding import planned
 from core.notices.series import last_of
-from core.notices.steps import nudges, steps, to_students
+from core.rules.joining import ABSENT
 from core.rules.quiet import NEWS_NEAR, held
 from core.rules.reliability import Deed, faults_of
 
-LATE_ALERT = timedelta(hours=1)  # "late" this near alerts the tutor; earlier the card shows it
 ENDS_SOON = timedelta(days=14)  # before the last lesson of a series: RELIABILITY 3
 AT_ONCE = timedelta(hours=24)  # a reply or a redraw older than this helps nobody
 
@@ -59,19 +60,19 @@ def notices_for(event: Event, calendar: Calendar, now: Instant) -> tuple[Notice,
         case ClocksReset():
             return tuple(_of_clocks(event, calendar, now))
         case SessionStarted(session):
-            return tuple(to_students(Kind.JOIN, session, calendar, now, session.end, step="started"))
-        case SessionEnded(session) if session.status is Status.NO_SHOW:
-            return tuple(told(Kind.FOLLOW_UP, session, calendar, now))
+            return tuple(steps.to_students(Kind.JOIN, session, calendar, now, session.end, step="started"))
+        case SessionEnded():
+            return tuple(_result(event, calendar, now))
         case AttendanceChanged():
             return tuple(_attendance(event, calendar, now))
-        case StudentNudged(session):
-            return tuple(to_students(Kind.NUDGE, session, calendar, now, session.end, step=f"hand {now.seconds}"))
-        case GuardianAsked(session, student):
-            return tuple(
-                Notice(Kind.ASK_GUARDIAN, bond.guardian.id, session.id, session.version, now, session.end, str(student))
-                for bond in calendar.guardians(student)
-                if bond.informed
-            )
+        case StudentNudged():
+            return tuple(steps.by_hand(event, calendar, now))
+        case GuardianAsked():
+            return tuple(steps.guardian_asked(event, calendar, now))
+        case TutorLate():
+            return tuple(steps.late(event, calendar, now))
+        case AbsenceClaimed():
+            return (steps.claimed(event, calendar, now),)
         case PersonChanged(person):
             return tuple(_wished(person, calendar, now))
         case StudentChanged(_, student) if not student.archived:
@@ -99,13 +100,17 @@ def plan(session: Session, calendar: Calendar, now: Instant, confirmed: Instant 
     What should have gone out before is not made up for, except the doors of the room.
     """
     yield from planned(session, calendar, now, confirmed)
-    yield from steps(session, calendar, now)
+    yield from asked_again(session, calendar, now, confirmed)
+    yield from steps.steps(session, calendar, now)
 
 
 def _of_session(
     event: SessionBooked | SessionMoved | SessionCancelled | SessionRestored, calendar: Calendar, now: Instant
 ) -> Iterator[Notice]:
     """The news of one session, its timers, and the end of its series where that is another now."""
+    if isinstance(event, SessionRestored) and not event.session.status.live:
+        yield from told(Kind.RESTORED, event.session, calendar, now, RESULT)
+        return
     was = event.before.status if isinstance(event, SessionRestored) else Status.BOOKED
     if was is not Status.COMPLETED:
         step = MISSED if was is Status.NO_SHOW else ""
@@ -113,6 +118,14 @@ def _of_session(
     if not isinstance(event, SessionCancelled):
         yield from plan(event.session, calendar, now, confirmed=now)
     yield from series_ends(event.session.series, calendar, now)
+
+
+def _result(event: SessionEnded, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+    """A lesson that did not take place is told; one that did is no news, unless something else was told."""
+    if event.session.status is Status.NO_SHOW or event.session.reason == ABSENT:
+        yield from told(Kind.FOLLOW_UP, event.session, calendar, now)
+    elif not event.before.status.live:
+        yield from told(Kind.RESTORED, event.session, calendar, now, RESULT)
 
 
 def _of_series(event: SeriesBooked | SeriesChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
@@ -217,23 +230,28 @@ def told(kind: Kind, session: Session, calendar: Calendar, now: Instant, step: s
 
 
 def _after_night(kind: Kind, person: Person, session: Session, now: Instant) -> Instant:
-    if kind is Kind.FOLLOW_UP:
-        return held(person, now, None)
     if kind in (Kind.CANCELLED, Kind.MOVED):
         was = session.was if kind is Kind.MOVED and session.was else session.start
         return held(person, now, min(session.start, was), NEWS_NEAR)
     return now
 
 
+_ALERTS = (Sign.NOT_COMING, Sign.TROUBLE, Sign.ON_THE_WAY)  # each needs the tutor's eye at once
+
+
 def _attendance(event: AttendanceChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
     session, tutor = event.session, calendar.tutor.person
+    if not session.status.live:
+        return
     step = f"{event.attendance.student} {event.sign} {event.attendance.late}"
-    near = session.start.since(now) <= LATE_ALERT
+    near = session.start.since(now) <= steps.LATE_ALERT
     if event.sign is Sign.ASKED:
         yield from calling_off.asked(event, calendar, now)
     if event.sign in (Sign.LATE, Sign.SOON):
-        yield from nudges(session, calendar, now)
-    if event.sign in (Sign.NOT_COMING, Sign.TROUBLE) or (event.sign is Sign.LATE and near):
+        yield from steps.nudges(session, calendar, now)
+    if event.sign is Sign.JOINED and session.status is Status.BOOKED:
+        yield from steps.tutor_awaited(session, calendar, event.attendance.student, now)
+    if event.sign in _ALERTS or (event.sign is Sign.LATE and near):
         expires = max(session.end, now + HOUR)
         yield Notice(Kind.ANSWER, tutor.id, session.id, session.version, now, expires, f"{step} {now.seconds}")
     else:

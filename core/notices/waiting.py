@@ -4,25 +4,49 @@ from __future__ import annotations
 
 from core.access import ANSWERING, Role, Verb, role_of
 from core.model.calendar import Calendar
-from core.model.session import Session, Status
+from core.model.session import Answer, Session, Status
 from core.moments import HOUR, MINUTE, Instant
 from core.notices import offering
-from core.notices.cards import card_of, child_words, family_choices, session_card
+from core.notices.cards import card_of, child_words, family_choices, not_here, session_card
 from core.notices.facts import about, left, names, when
-from core.notices.family import child_name, declined, to_family
+from core.notices.family import declined, lower, to_family
 from core.notices.notice import Notice
+from core.notices.steps import informed
 from core.replies import Choice, Reply, Tone
-from core.rules.joining import FIRST_NUDGE, LAST_NUDGE, due_after_start, silent
-from core.words import Clock, Length, Text, lines, text
+from core.rules.joining import (
+    LAST_NUDGE,
+    PATIENCE,
+    absent_from,
+    due_after_start,
+    questions,
+    silent,
+    told_waiting_from,
+    waiting,
+)
+from core.words import Clock, Length, Listed, Text, lines, text
 
 
 def join(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    """The door of the room; `started` when the tutor has opened it."""
+    """Word the door of the room, and what its student hears while the tutor does not open it."""
+    word, _, value = notice.step.partition(" ")
+    match word:
+        case "late":
+            return _tutor_late(notice, calendar, session, int(value))
+        case "waiting":
+            return _told_waiting(notice, calendar, session, int(value), now)
+        case "absent":
+            return _not_here(notice, calendar, session, int(value), now)
+        case _:
+            return _door(notice, calendar, session, now)
+
+
+def _door(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
+    """`started` is when the tutor has opened it, `began` when the time has come."""
     if not session.status.live or declined(session, calendar, notice.person) or now >= session.end:
         return None
-    tutor = calendar.tutor.person.first
-    if notice.step == "started" and not expected(session, calendar, notice.person):
+    if notice.step in ("started", "began") and not _expected(session, calendar, notice.person):
         return None
+    tutor = calendar.tutor.person.first
     if session.status is Status.STARTED:
         head = text("{tutor} is in the room.", tutor=tutor)
     elif now < session.start:
@@ -31,13 +55,49 @@ def join(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> 
         )
     else:
         head = text("The lesson with {tutor}, {when}, has begun.", tutor=tutor, when=when(session, near=True))
-    return to_family(notice, calendar, session, head, family_choices(calendar, session, notice.person, now))
+    choices = family_choices(calendar, session, notice.person, now)
+    return to_family(notice, calendar, session, lines(head, late_line(calendar, session)), choices)
+
+
+def late_line(calendar: Calendar, session: Session) -> Text | None:
+    """`Maya will be 5 min late.`, until she has opened the room."""
+    if not session.tutor_late or session.status is not Status.BOOKED:
+        return None
+    return text("{tutor} will be {late} late.", tutor=calendar.tutor.person.first, late=Length(session.tutor_late))
+
+
+def _tutor_late(notice: Notice, calendar: Calendar, session: Session, minutes: int) -> Reply | None:
+    if session.status is not Status.BOOKED or session.tutor_late != minutes:
+        return None
+    if declined(session, calendar, notice.person):
+        return None
+    tutor, late, period = calendar.tutor.person.first, Length(minutes), when(session, near=True)
+    whose = lower(child_words(calendar, session, notice.person))
+    words = text("{tutor} will be {late} late to {whose}: {when}.", tutor=tutor, late=late, whose=whose, when=period)
+    return to_family(notice, calendar, session, words, family_choices(calendar, session, notice.person, notice.due))
+
+
+def _told_waiting(notice: Notice, calendar: Calendar, session: Session, student: int, now: Instant) -> Reply | None:
+    if student not in waiting(session) or not told_waiting_from(session) <= now < absent_from(session):
+        return None
+    words = text("{tutor} has been told you are waiting.", tutor=calendar.tutor.person.first)
+    return to_family(notice, calendar, session, words, family_choices(calendar, session, notice.person, now))
+
+
+def _not_here(notice: Notice, calendar: Calendar, session: Session, student: int, now: Instant) -> Reply | None:
+    if student not in waiting(session) or session.of(student).claim is not None or now < absent_from(session):
+        return None
+    tutor = calendar.tutor.person.first
+    words = text("I am sorry, {tutor} has not opened the room yet. I have told {tutor} twice.", tutor=tutor)
+    return to_family(notice, calendar, session, words, not_here(calendar, session, notice.person, now))
 
 
 def start(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    """The tutor's door of the room."""
+    """Word the tutor's door of the room, and that somebody waits behind it."""
     if session.status is not Status.BOOKED:
         return None
+    if notice.step:
+        return _awaited(notice, calendar, session, now)
     who = names(calendar, session)
     head = text("{who}, {when}.", who=who, when=when(session, near=True))
     if now < session.start:
@@ -45,37 +105,57 @@ def start(notice: Notice, calendar: Calendar, session: Session, now: Instant) ->
     return session_card(calendar, session, notice.person, now, head=head)
 
 
+def _awaited(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
+    there = waiting(session)
+    if not there or now < told_waiting_from(session):
+        return None
+    who = Listed(tuple(calendar.student(one).first for one in there))
+    head = text("{who} is waiting for you: the lesson began at {time}.", who=who, time=Clock(session.start))
+    if len(there) > 1:
+        head = text("{who} are waiting for you: the lesson began at {time}.", who=who, time=Clock(session.start))
+    return session_card(calendar, session, notice.person, now, head=head, standing=False)
+
+
 def nudge(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
     """Are you joining?"""
-    by_hand = notice.step.startswith("hand")
-    if not session.status.live or not expected(session, calendar, notice.person):
+    step, student = notice.step.split()[:2]
+    if not session.status.live or int(student) not in silent(session):
         return None
-    if not by_hand and now < due_after_start(session, FIRST_NUDGE if notice.step == "first" else LAST_NUDGE):
+    if role_of(notice.person, calendar, int(student)) not in (Role.STUDENT, Role.DECIDING):
         return None
-    if notice.step == "first" and now >= due_after_start(session, LAST_NUDGE):
+    if step != "hand" and not _is_due(session, int(student), step, now):
         return None
+    words = text("Are you joining? {why}", why=_why(notice, calendar, session, now))
+    if notice.person != int(student):
+        name = calendar.student(int(student)).person.first
+        words = text("Is {name} joining? {why}", name=name, why=_why(notice, calendar, session, now))
+    return to_family(notice, calendar, session, words, _nudge_choices(session, step))
+
+
+def _is_due(session: Session, student: int, step: str, now: Instant) -> bool:
+    """Whether a question is the one to ask now: not put off, asked by hand instead, or overtaken by the last."""
+    ahead = dict(questions(session, student))
+    if step not in ahead or now < ahead[step]:
+        return False
+    return step == "last" or now < ahead["last"]
+
+
+def _why(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Text:
     tutor = calendar.tutor.person.first
     if session.status is Status.STARTED:
-        why = text("{tutor} is waiting.", tutor=tutor)
-    elif now >= session.start:
-        why = text(
-            "{whose} with {tutor} began at {time}.",
-            whose=child_words(calendar, session, notice.person),
-            tutor=tutor,
-            time=Clock(session.start),
-        )
-    else:
-        why = text("{tutor} asks: it begins at {time}.", tutor=tutor, time=Clock(session.start))
-    words = text("Are you joining? {why}", why=why)
-    if notice.person not in session.students:
-        name = child_name(calendar, notice.person, silent(session))
-        words = text("Is {name} joining? {why}", name=name, why=why)
-    return to_family(notice, calendar, session, words, _nudge_choices(calendar, session, notice))
+        return text("{tutor} is waiting.", tutor=tutor)
+    if now < session.start:
+        return text("{tutor} asks: it begins at {time}.", tutor=tutor, time=Clock(session.start))
+    student = int(notice.step.split()[1])
+    whose = child_words(calendar, session, student)
+    if notice.person != student:
+        whose = text("{name}'s lesson", name=calendar.student(student).person.first)
+    return text("{whose} with {tutor} began at {time}.", whose=whose, tutor=tutor, time=Clock(session.start))
 
 
-def _nudge_choices(calendar: Calendar, session: Session, notice: Notice) -> tuple[Choice, ...]:
+def _nudge_choices(session: Session, step: str) -> tuple[Choice, ...]:
     # The last question brings the link with it: whoever finds it late needs one tap only.
-    join = (about(session, Verb.JOIN, text("Join"), tone=Tone.MAIN),) if notice.step == "last" else ()
+    join = (about(session, Verb.JOIN, text("Join"), tone=Tone.MAIN),) if step == "last" else ()
     return (
         *join,
         about(session, Verb.SOON, text("In 2 min"), "2"),
@@ -85,35 +165,87 @@ def _nudge_choices(calendar: Calendar, session: Session, notice: Notice) -> tupl
     )
 
 
+def asked_minutes(session: Session) -> set[int]:
+    """The minutes after the start at which somebody who is silent has been asked for the first time."""
+    dues = [dict(questions(session, one)).get("first") for one in silent(session)]
+    return {due.since(session.start) // MINUTE for due in dues if due is not None}
+
+
 def no_show_advice(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    """What the tutor can do about somebody who does not come."""
-    missing = silent(session)
-    if not session.status.live or not missing or now < due_after_start(session, LAST_NUDGE):
+    """Word what the tutor can do about those who do not come, when somebody has just been asked for the last time."""
+    due = session.start + int(notice.step) * MINUTE
+    just = [one for one in silent(session) if due_after_start(session, one, LAST_NUDGE) == due]
+    return advice(calendar, session, now) if just else None
+
+
+def suggestion(calendar: Calendar, session: Session, now: Instant) -> Reply | None:
+    """Draw the advice anew at T+15, where it has been given before; nothing happens by itself."""
+    end = session.start + PATIENCE
+    earlier = [one for one in silent(session) if due_after_start(session, one, LAST_NUDGE) < end]
+    return advice(calendar, session, now) if earlier and now >= end else None
+
+
+def advice(calendar: Calendar, session: Session, now: Instant) -> Reply | None:
+    """The advice as it stands: it names all who have been asked for the last time and not been heard of."""
+    gone = tuple(one for one in silent(session) if due_after_start(session, one, LAST_NUDGE) <= now)
+    if not session.status.live or not gone:
         return None
     waited = Length(now.since(session.start) // MINUTE)
-    who = calendar.student(missing[0]).first
-    last = session.of(missing[0]).words
+    who = Listed(tuple(calendar.student(one).first for one in gone))
     words = lines(
         text("No sign of {who} for {waited}.", who=who, waited=waited),
-        text("Last message: “{words}”", words=last) if last else None,
+        *(_last_words(calendar, session, one, len(gone) > 1) for one in gone),
+        _suggested(session, gone, now),
         _next_one(calendar, session),
     )
-    return Reply(words, _advice_choices(calendar, session, missing[0]), card=card_of(session.id), session=session.id)
+    return Reply(words, _advice_choices(calendar, session, gone, now), card=card_of(session.id), session=session.id)
 
 
-def _advice_choices(calendar: Calendar, session: Session, student: int) -> tuple[Choice, ...]:
-    guardians = [bond.guardian for bond in calendar.guardians(student) if bond.informed and bond.guardian.reached]
-    ask = tuple(
-        about(session, Verb.ASK_GUARDIAN, text("Ask {name}", name=guardian.first), str(student))
-        for guardian in guardians[:1]
+def _last_words(calendar: Calendar, session: Session, student: int, several: bool) -> Text | None:
+    last = session.of(student).words
+    if not last:
+        return None
+    if several:
+        return text("{name}'s last message: “{words}”", name=calendar.student(student).first, words=last)
+    return text("Last message: “{words}”", words=last)
+
+
+def _nobody_comes(session: Session, gone: tuple[int, ...]) -> bool:
+    """Whether the whole lesson can be ended as missed: where somebody is there or on the way it goes on."""
+    return all(one.student in gone or one.answer is Answer.NOT for one in session.attendance)
+
+
+def _suggested(session: Session, gone: tuple[int, ...], now: Instant) -> Text | None:
+    if now < session.start + PATIENCE or not _nobody_comes(session, gone):
+        return None
+    return text("I suggest to end it and offer new times. Nothing happens without you.")
+
+
+def _advice_choices(calendar: Calendar, session: Session, gone: tuple[int, ...], now: Instant) -> tuple[Choice, ...]:
+    suggested = now >= session.start + PATIENCE
+    ask = () if calendar.tutor.ask_parents else tuple(_asking(calendar, session, gone))
+    end = (
+        about(session, Verb.NO_SHOW, text("End as no-show"), tone=Tone.GRAVE),
+        about(session, offering.MISS, text("End & offer new times"), tone=Tone.MAIN if suggested else Tone.PLAIN),
+    )
+    here = (
+        about(session, Verb.HERE, text("{name} is here", name=calendar.student(one).first), str(one)) for one in gone
     )
     return (
-        about(session, Verb.WAIT, text("Wait"), tone=Tone.MAIN),
+        about(session, Verb.WAIT, text("Wait"), tone=Tone.PLAIN if suggested else Tone.MAIN),
         *ask,
-        about(session, Verb.HERE, text("{name} is here", name=calendar.student(student).first), str(student)),
-        about(session, Verb.NO_SHOW, text("End as no-show"), tone=Tone.GRAVE),
-        about(session, offering.MISS, text("End & offer new times")),
+        *(end if _nobody_comes(session, gone) else ()),
+        *here,
     )
+
+
+def _asking(calendar: Calendar, session: Session, gone: tuple[int, ...]) -> list[Choice]:
+    """`Ask Elena`, for each of them who has a parent to be asked."""
+    return [
+        about(session, Verb.ASK_GUARDIAN, text("Ask {name}", name=people[0].first), str(one))
+        for one in gone
+        if (people := informed(calendar, one))
+    ]
 
 
 def _next_one(calendar: Calendar, session: Session) -> Text | None:
@@ -124,23 +256,66 @@ def _next_one(calendar: Calendar, session: Session) -> Text | None:
 
 
 def ask_guardian(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    """Whether a child is coming."""
-    student = int(notice.step)
+    """Ask whether a child is coming; by the tutor's rule only while she has it."""
+    how, student = notice.step.split()[0], int(notice.step.split()[1])
     if not session.status.live or student not in silent(session):
         return None
-    first = calendar.student(student).person.first
-    words = text(
-        "{name} has not joined the {time} lesson yet. Is {name} coming?", name=first, time=Clock(session.start)
-    )
+    early = now < due_after_start(session, student, LAST_NUDGE)
+    if how == "rule" and (early or not calendar.tutor.ask_parents):
+        return None
+    name, time = calendar.student(student).person.first, Clock(session.start)
+    words = text("{name} has not joined the {time} lesson yet. Is {name} coming?", name=name, time=time)
     if role_of(notice.person, calendar, student) is not Role.DECIDING:
         return Reply(words, card=card_of(session.id), session=session.id)
     choices = (
-        about(session, Verb.SOON, text("On the way"), "5", tone=Tone.MAIN),
-        about(session, Verb.NOT_COMING, text("Not today"), "today"),
+        about(session, Verb.ON_THE_WAY, text("On the way"), str(student), tone=Tone.MAIN),
+        about(session, Verb.NOT_COMING, text("Not today"), f"today {student}"),
     )
     return Reply(words, choices, card=card_of(session.id), session=session.id)
 
 
-def expected(session: Session, calendar: Calendar, person: int) -> bool:
+def answer(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
+    """Tell the tutor what a student has answered, unless they have said otherwise since."""
+    student, sign = notice.step.split()[:2]
+    if not session.status.live:
+        return None
+    one = session.of(int(student))
+    name, period = calendar.student(int(student)).first, when(session, near=True)
+    match sign:
+        case "not_coming" if one.answer is Answer.NOT:
+            head = text("{name} can't make it: {when}.", name=name, when=period)
+        case "trouble":
+            head = text("{name} has technical trouble: {when}.", name=name, when=period)
+        case "on_the_way":
+            head = text("{name} is on the way: {when}.", name=name, when=period)
+        case "late" if one.late:
+            head = text("{name} will be {late} late: {when}.", name=name, late=Length(one.late), when=period)
+        case "unconfirmed" if calendar.tutor.confirm and one.answer is None:
+            head = text("{name} has not confirmed: {when}.", name=name, when=period)
+        case "claim":
+            return _claim(calendar, session, int(student))
+        case _:
+            return None
+    quoted = text("“{words}”", words=one.words) if one.words else None
+    return session_card(calendar, session, notice.person, now, head=lines(head, quoted), standing=False)
+
+
+def _claim(calendar: Calendar, session: Session, student: int) -> Reply | None:
+    if session.of(student).claim is None:
+        return None
+    name, period = calendar.student(student).first, when(session, near=True)
+    return claim_card(session, text("{name} says that you were not there: {when}.", name=name, when=period))
+
+
+def claim_card(session: Session, words: Text) -> Reply:
+    """The question to the tutor whether she was there; only her own word makes it her absence."""
+    choices = (
+        about(session, Verb.OWN_ABSENCE, text("I was not there"), "yes"),
+        about(session, Verb.OWN_ABSENCE, text("I was there"), "no"),
+    )
+    return Reply(words, choices, card=card_of(session.id), session=session.id)
+
+
+def _expected(session: Session, calendar: Calendar, person: int) -> bool:
     """Whether somebody `person` speaks for has shown no sign yet."""
     return any(role_of(person, calendar, student) in ANSWERING for student in silent(session))

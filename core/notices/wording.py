@@ -6,20 +6,21 @@ from collections.abc import Callable
 
 from core.access import Verb, authorize
 from core.model.calendar import Calendar
-from core.model.session import Answer, Session, Status
+from core.model.session import Session, Status
 from core.moments import Instant
-from core.notices import batches, calling_off, clocks, offering, results, waiting
+from core.notices import batches, calling_off, clocks, confirming, offering, results, waiting
 from core.notices.cards import child_words, family_choices, session_card
 from core.notices.facts import topic_line, when
 from core.notices.family import acknowledge, because, done_by, forgiving, lower, to_family
 from core.notices.hearers import audience, skips_bookings
-from core.notices.notice import MISSED, Kind, Notice, by_of, words_of
+from core.notices.notice import MISSED, RESULT, Kind, Notice, by_of, words_of
 from core.notices.reminding import STANDS_FOR, is_reminder, reminder
 from core.notices.series import say_of
 from core.replies import Reply
-from core.rules.joining import FIRST_NUDGE, due_after_start
 from core.rules.undoing import UNDONE
-from core.words import Length, Moment, lines, text
+from core.words import Moment, lines, text
+
+Say = Callable[[Notice, Calendar, Session, Instant], Reply | None]
 
 
 def words_for(
@@ -37,7 +38,7 @@ def words_for(
         session = calendar.session(notice.session)
     except KeyError:
         return None
-    usual = reminder if is_reminder(notice.kind) else _SAY.get(notice.kind)
+    usual = _reminder(notice) if is_reminder(notice.kind) else _SAY.get(notice.kind)
     say = calling_off.say_of(notice, calendar) or batches.say_of(notice) or say_of(notice) or usual
     if notice.step == clocks.CLOCKS:
         say = clocks.say
@@ -48,6 +49,10 @@ def words_for(
     if _unheard(notice, calendar, session, heard) or offering.knows(notice, calendar, session, now):
         return None
     return say(notice, calendar, session, now)
+
+
+def _reminder(notice: Notice) -> Say:
+    return confirming.confirm if notice.step == confirming.CONFIRM else reminder
 
 
 def _unheard(notice: Notice, calendar: Calendar, session: Session, heard: bool) -> bool:
@@ -108,6 +113,8 @@ def _cancelled(notice: Notice, calendar: Calendar, session: Session, now: Instan
 
 
 def _restored(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
+    if notice.step == RESULT:
+        return results.changed(notice, calendar, session, now)
     if not session.status.live:
         return None
     whose, period = lower(child_words(calendar, session, notice.person)), when(session, near=True)
@@ -117,33 +124,23 @@ def _restored(notice: Notice, calendar: Calendar, session: Session, now: Instant
     return to_family(notice, calendar, session, words, family_choices(calendar, session, notice.person, now))
 
 
-def _answer(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    student, sign = notice.step.split()[:2]
-    if not session.status.live:
-        return None
-    one = session.of(int(student))
-    if (sign == "not_coming" and one.answer is not Answer.NOT) or (sign == "late" and not one.late):
-        return None  # they have said otherwise since
-    name, period = calendar.student(int(student)).first, when(session, near=True)
-    match sign:
-        case "not_coming":
-            head = text("{name} can't make it: {when}.", name=name, when=period)
-        case "trouble":
-            head = text("{name} has technical trouble: {when}.", name=name, when=period)
-        case _:
-            head = text("{name} will be {late} late: {when}.", name=name, late=Length(one.late), when=period)
-    quoted = text("“{words}”", words=one.words) if one.words else None
-    return session_card(calendar, session, notice.person, now, head=lines(head, quoted), standing=False)
-
-
 def _redrawn(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    if notice.step == "asked" and now < due_after_start(session, FIRST_NUDGE):
-        return None
-    card = session_card(calendar, session, notice.person, now)
-    return Reply(card.text, card.choices, card.card, quiet=True, session=session.id)
+    """The card as it stands, without a sound; each step of the waiting room has its own."""
+    match notice.step.split()[0] if notice.step else "":
+        case "asked" if notice.step not in (f"asked {one}" for one in waiting.asked_minutes(session)):
+            return None  # lateness has put the question off
+        case "suggested":
+            shown = waiting.suggestion(calendar, session, now)
+        case "began" if notice.person != session.tutor:
+            shown = waiting.join(notice, calendar, session, now)
+        case "began" if session.status is not Status.BOOKED:
+            return None
+        case _:
+            shown = session_card(calendar, session, notice.person, now)
+    return Reply(shown.text, shown.choices, shown.card, quiet=True, session=session.id) if shown else None
 
 
-_SAY: dict[str, Callable[[Notice, Calendar, Session, Instant], Reply | None]] = {
+_SAY: dict[str, Say] = {
     Kind.BOOKED: _booked,
     Kind.MOVED: _moved,
     Kind.CANCELLED: _cancelled,
@@ -155,6 +152,6 @@ _SAY: dict[str, Callable[[Notice, Calendar, Session, Instant], Reply | None]] = 
     Kind.ASK_GUARDIAN: waiting.ask_guardian,
     Kind.WRAP_UP: results.wrap_up,
     Kind.FOLLOW_UP: results.follow_up,
-    Kind.ANSWER: _answer,
+    Kind.ANSWER: waiting.answer,
     Kind.REDRAW: _redrawn,
 }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.events import AttendanceChanged, Sign
-from core.model.session import Answer, Session
+from core.events import AttendanceChanged
+from core.model.session import Answer, Session, Sign
 from core.rules.problems import NotLive, Refused
 
 

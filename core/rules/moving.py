@@ -51,6 +51,7 @@ def moved_to(session: Session, to: NewTime) -> SessionMoved:
         room=to.room,
         was=session.start,
         reason=to.reason,
+        tutor_late=0,
     )
     return SessionMoved(moved, before=session)
 

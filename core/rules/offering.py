@@ -12,6 +12,7 @@ from core.model.offers import Hold, Offer, OfferStage
 from core.model.session import Attendance, Session, Status
 from core.moments import DAY, HOUR, MINUTE, Instant, day_span, instant_of
 from core.rules.booking import time_problems
+from core.rules.joining import ABSENT
 from core.rules.openings import SEARCH, free_starts, nearest_of_day
 from core.rules.problems import AlreadyBegun, NotLive, OfferOver, Problem, Refused, TooNear
 
@@ -207,7 +208,8 @@ def settle(
         raise Refused(*problems)
     fresh = tuple(Attendance(one.student) for one in session.attendance)
     anew = replace(session, start=start, attendance=fresh, status=Status.BOOKED, room=room, reason=reason)
-    if session.status is Status.NO_SHOW:
+    anew = replace(anew, tutor_late=0, took=0)
+    if session.status is Status.NO_SHOW or session.reason == ABSENT:
         return SessionBooked(replace(anew, id=id, version=1, was=None, reason="", series=0))
     return SessionMoved(replace(anew, version=session.version + 1, was=session.start), before=session)
 

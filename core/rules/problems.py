@@ -196,6 +196,14 @@ class NotYet:
 
 
 @dataclass(frozen=True)
+class ResultStands:
+    """The result can no longer be changed; it could until `until`."""
+
+    until: Instant
+    field: ClassVar[str] = "session"
+
+
+@dataclass(frozen=True)
 class SameTime:
     """The session is at that time already."""
 
@@ -285,6 +293,7 @@ class BadBuffer:
     field: ClassVar[str] = "buffer"
 
 
+OfState: TypeAlias = TooNear | OfferOver | NotLive | AlreadyBegun | NotYet | ResultStands | SameTime
 Problem: TypeAlias = (
     Past
     | NoHours
@@ -297,17 +306,12 @@ Problem: TypeAlias = (
     | TooClose
     | Overlaps
     | Held
-    | TooNear
-    | OfferOver
     | StudentBusy
+    | OfState
     | BadLength
     | NoSuchTime
     | TooFar
     | NotOnRoster
-    | NotLive
-    | AlreadyBegun
-    | NotYet
-    | SameTime
     | TooMany
     | NothingLeft
     | DateTaken

@@ -18,12 +18,13 @@ from core.events import (
 from core.model.session import Answer, Session, Status
 from core.moments import Instant
 from core.rules.cancelling import is_late
+from core.rules.joining import ABSENT
 from core.rules.moving import ASKED
 from core.rules.undoing import UNDONE
 
 PERIOD = timedelta(days=90)
 MEANINGFUL = 10  # lessons: of fewer a percentage says more than is known
-LATE_CANCEL, LATE_MOVE = 1.0, 0.5  # FLOWS 9: what each counts against the planned lessons
+LATE_CANCEL, LATE_MOVE, ABSENCE = 1.0, 0.5, 3.0  # FLOWS 9: what each counts against the planned lessons
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def faults_of(deeds: Iterable[Deed]) -> Mapping[int, float]:
 def weighing(deeds: Iterable[Deed], now: Instant) -> tuple[tuple[Deed, float], ...]:
     """What still counts against the tutor, the earliest first, each with its weight."""
     found = _counted(deed for deed in deeds if deed.at > now - PERIOD)
-    counted = (one for ones in found.values() for one in ones if one[1])
+    counted = (one for ones in found.values() for one in ones if one[1] > 0)
     return tuple(sorted(counted, key=lambda one: one[0].at))
 
 
@@ -91,8 +92,10 @@ def _counted(deeds: Iterable[Deed]) -> Mapping[int, list[tuple[Deed, float]]]:
                 done.setdefault(session.id, []).append((deed, _weight(session, deed.at, LATE_MOVE)))
             case SessionMoved(session, before) if session.reason != ASKED:
                 done.setdefault(session.id, []).append((deed, _weight(before, deed.at, LATE_MOVE)))
-            case SessionEnded(session):
-                done.setdefault(session.id, []).append((deed, 0.0))
+            case SessionEnded(session, before):
+                former = 0.0 if before.status.live else _of_end(done.get(session.id, []))
+                weight = ABSENCE if session.reason == ABSENT else 0.0
+                done.setdefault(session.id, []).append((deed, weight - former))
             case SessionRestored(session) if done.get(session.id):
                 done[session.id].pop()
             case ChangeForgiven(session) if done.get(session.id):
@@ -100,6 +103,11 @@ def _counted(deeds: Iterable[Deed]) -> Mapping[int, list[tuple[Deed, float]]]:
             case _:
                 pass
     return done
+
+
+def _of_end(done: list[tuple[Deed, float]]) -> float:
+    """What has become of a session weighs so much: another result takes its place."""
+    return sum(weight for deed, weight in done if not isinstance(deed.event, SessionMoved | OfferMade))
 
 
 def with_cancelled(present: Reliability, session: Session, at: Instant) -> Reliability:
@@ -110,6 +118,11 @@ def with_cancelled(present: Reliability, session: Session, at: Instant) -> Relia
 def with_moved(present: Reliability, session: Session, at: Instant) -> Reliability:
     """What it would be after the tutor moved `session` at `at`."""
     return _with(present, _weight(session, at, LATE_MOVE))
+
+
+def with_absence(present: Reliability) -> Reliability:
+    """What it would be after the tutor agreed not to have been there; the lesson itself is counted already."""
+    return Reliability(present.planned, present.faults + ABSENCE)
 
 
 def _with(present: Reliability, weight: float) -> Reliability:

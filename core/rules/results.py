@@ -1,12 +1,15 @@
-"""Results: which lessons still wait to be told how they went."""
+"""Results: which lessons still wait to be told how they went, and how a result becomes another."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
+from core.events import SessionEnded
 from core.model.calendar import Calendar
-from core.model.session import Session
+from core.model.session import Session, Status
 from core.moments import Instant
+from core.rules.problems import NotLive, NotYet, Refused, ResultStands
 
 ASKED_FOR = timedelta(days=14)  # after its end a result may still be given or changed: FLOWS 12
 
@@ -17,3 +20,28 @@ def awaiting_result(calendar: Calendar, now: Instant) -> tuple[Session, ...]:
     One that ends at `now` is over.
     """
     return tuple(one for one in calendar.live if one.end <= now <= one.end + ASKED_FOR)
+
+
+def claimed(session: Session) -> tuple[int, ...]:
+    """The students for whom it was said that the tutor was not there, and who have no answer to that."""
+    return tuple(one.student for one in session.attendance if one.claim is not None)
+
+
+def may_change(session: Session, now: Instant) -> bool:
+    """Whether the result may still become another one: for 14 days after the end, once it has begun."""
+    return not session.status.live and session.start <= now <= session.end + ASKED_FOR
+
+
+def change(session: Session, to: Status, now: Instant) -> SessionEnded:
+    """Give a session another result by the tutor's word.
+
+    Raises:
+        Refused: it has none yet, lies ahead, has this one, or 14 days are over.
+    """
+    if session.status.live or to.live or session.status is to:
+        raise Refused(NotLive(session.status))
+    if now < session.start:
+        raise Refused(NotYet(session.start))
+    if not may_change(session, now):
+        raise Refused(ResultStands(session.end + ASKED_FOR))
+    return SessionEnded(replace(session, status=to, reason="", version=session.version + 1), before=session)

@@ -49,7 +49,7 @@ ARCHIVE = re.compile(r"^/?archive\b", re.IGNORECASE)
 # What a sentence alone may do: answer, show a sign of life, open the room, set one's own wishes.
 HARMLESS = frozenset(
     {"AttendanceChanged", "SessionStarted", "SessionEnded", "StudentNudged", "GuardianAsked", "SessionNoted"}
-    | {"PersonChanged", "TutorChanged"}
+    | {"PersonChanged", "TutorChanged", "TutorLate"}
 )
 
 SEEDS = (

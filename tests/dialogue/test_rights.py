@@ -65,6 +65,10 @@ ON_SESSION = {
     **{verb.value: verb for verb in (Verb.COMING, Verb.NOT_COMING, Verb.LATE, Verb.SOON, Verb.ASK_CANCEL)},
     **{verb.value: verb for verb in (Verb.ASK_OTHER_TIME, Verb.JOIN, Verb.TROUBLE)},
     **{verb.value: verb for verb in (Verb.CALL_OFF, Verb.SHIFT, Verb.KEEP, Verb.FORGIVE, Verb.FEE)},
+    **{verb.value: verb for verb in (Verb.ASK_OTHER_TIME, Verb.JOIN, Verb.TROUBLE, Verb.ON_THE_WAY)},
+    **{verb.value: verb for verb in (Verb.CLAIM_ABSENCE, Verb.TUTOR_LATE, Verb.OWN_ABSENCE, Verb.RESULT)},
+    "no_show_note": Verb.NO_SHOW,
+    "took?": Verb.END,
     **dict.fromkeys(("offer", "offer_again", "withdraw", "agree", "decline"), Verb.MOVE),
     **dict.fromkeys(("choose", "choose_day", "none_fits", "keep_time"), Verb.CHOOSE),
     **dict.fromkeys(("miss", "never_came"), Verb.NO_SHOW),
@@ -79,11 +83,13 @@ INVITATIONS = ("revoke", "by_mail", "link", "refuse")
 SEVERAL = ("offer_all", "cancel_all", "one_by_one", "keep_all", "undo_all")  # they name lessons in their value
 OWN = {  # they name nothing of anybody
     **dict.fromkeys(("free", "results", "students", "add_student", "keep", "hours", "off", "break"), ""),
-    **dict.fromkeys(("limits", "back_home", "policy"), ""),
+    **dict.fromkeys(("limits", "back_home", "policy", "rules"), ""),
     "free_day": "2026-11-24",
     "why": "2026-11-24T16:30 60",
 }
 PROFILE = {  # one's own is changed
+    "ask_parents": "on",
+    "confirm_rule": "on",
     "close": "",
     "teach": "2026-12-24 2026-12-26",
     "take_off": "2026-12-24 2026-12-26",

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.events import ChangeForgiven, FeeDecided, SessionMoved, SessionRestored, Sign
+from core.events import ChangeForgiven, FeeDecided, SessionMoved, SessionRestored
 from core.model.calendar import Calendar
 from core.model.people import Bond, Student
-from core.model.session import Answer, Fee, Session, Status
+from core.model.session import Answer, Fee, Session, Sign, Status
 from core.moments import HOUR, Instant
 from core.notices import Kind, Notice, notices_for, words_for
 from core.notices.fees import choices, consequence, payers

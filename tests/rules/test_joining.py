@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.events import AttendanceChanged, Sign
-from core.model.session import Answer, Attendance, Session, Status
+from core.events import AttendanceChanged
+from core.model.session import Answer, Attendance, Session, Sign, Status
 from core.moments import Instant
 from core.notices import Kind, Notice, notices_for, plan, words_for
 from core.rules.joining import (
@@ -118,8 +118,8 @@ def test_a_result_is_a_new_version_and_a_start_is_not() -> None:
 )
 def test_lateness_moves_the_steps_at_most_to_a_quarter_past(late: int, first: int, last: int, why: str) -> None:
     one = with_late(late)
-    assert due_after_start(one, FIRST_NUDGE) == T(first), why
-    assert due_after_start(one, LAST_NUDGE) == T(last), why
+    assert due_after_start(one, ANNA.id, FIRST_NUDGE) == T(first), why
+    assert due_after_start(one, ANNA.id, LAST_NUDGE) == T(last), why
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_e9_the_questions_are_planned_where_lateness_has_put_them(
 ) -> None:
     one = with_late(late)
     nudges = [notice for notice in plan(one, calendar(one), T(-60)) if notice.kind == Kind.NUDGE]
-    assert [((notice.due.since(ONE.start)) / minutes(1), notice.step) for notice in nudges] == asked, why
+    assert [(notice.due.since(ONE.start) / minutes(1), notice.step.split()[0]) for notice in nudges] == asked, why
 
 
 def with_late(late: int) -> Session:
@@ -149,11 +149,11 @@ def test_e9_lateness_said_twice_is_the_greater_one() -> None:
 
 def test_e9_in_two_minutes_postpones_the_next_step_by_two() -> None:
     asked_at_five = wait_a_little(ONE, ANNA.id, 2)
-    owed = {notice.step: notice.due for notice in nudges(asked_at_five.session, T(5))}
+    owed = {notice.step.split()[0]: notice.due for notice in nudges(asked_at_five.session, T(5))}
     assert owed["last"] == T(12)
     again = wait_a_little(asked_at_five.session, ANNA.id, 2).session
-    assert due_after_start(again, LAST_NUDGE) == T(14)
-    assert due_after_start(wait_a_little(again, ANNA.id, 2).session, LAST_NUDGE) == T(15)
+    assert due_after_start(again, ANNA.id, LAST_NUDGE) == T(14)
+    assert due_after_start(wait_a_little(again, ANNA.id, 2).session, ANNA.id, LAST_NUDGE) == T(15)
 
 
 @given(st.lists(st.tuples(st.sampled_from(["late", "soon"]), st.integers(1, 60)), max_size=8))
@@ -161,7 +161,7 @@ def test_e9_nothing_that_is_said_asks_later_than_a_quarter_past(said: list[tuple
     one = ONE
     for word, by in said:
         one = (running_late(one, ANNA.id, by, "") if word == "late" else wait_a_little(one, ANNA.id, by)).session
-    first, last = due_after_start(one, FIRST_NUDGE), due_after_start(one, LAST_NUDGE)
+    first, last = due_after_start(one, ANNA.id, FIRST_NUDGE), due_after_start(one, ANNA.id, LAST_NUDGE)
     assert T(5) <= first <= last <= ONE.start + PATIENCE
     assert T(10) <= last
 
@@ -198,7 +198,7 @@ def test_e9_the_question_is_asked_only_where_it_is_open(
     said: tuple[Answer, float] | None, asked: bool, why: str
 ) -> None:
     one = answer(ONE, ANNA.id, said[0], "", T(said[1])).session if said else ONE
-    first = next(notice for notice in plan(ONE, calendar(ONE), T(-60)) if notice.step == "first")
+    first = next(notice for notice in plan(ONE, calendar(ONE), T(-60)) if notice.step == "first 11")
     assert (words_for(first, calendar(one), T(5), heard=True) is not None) is asked, why
 
 
@@ -208,22 +208,22 @@ def test_e9_an_answer_at_one_past_the_question_stops_the_last_one_and_reaches_th
     told = notices_for(event, world, T(5))
     assert [(notice.kind, notice.person) for notice in told] == [(Kind.ANSWER, MAYA.id)]
     assert words_for(told[0], world, T(5), heard=True) is not None
-    last = next(notice for notice in nudges(ONE, T(0)) if notice.step == "last")
+    last = next(notice for notice in nudges(ONE, T(0)) if notice.step == "last 11")
     assert words_for(last, world, T(10), heard=True) is None
 
 
 def test_e9_lateness_announced_after_planning_holds_the_question_back() -> None:
-    first = next(notice for notice in nudges(ONE, T(0)) if notice.step == "first")
+    first = next(notice for notice in nudges(ONE, T(0)) if notice.step == "first 11")
     late = with_late(10)
     assert words_for(first, calendar(late), T(5), heard=True) is None
     assert words_for(first, calendar(with_late(5)), T(10), heard=True) is not None
 
 
 def test_e9_after_a_restart_the_first_question_is_not_repeated_beside_the_last() -> None:
-    first = next(notice for notice in nudges(ONE, T(0)) if notice.step == "first")
+    first = next(notice for notice in nudges(ONE, T(0)) if notice.step == "first 11")
     assert words_for(first, calendar(ONE), T(6), heard=True) is not None
     assert words_for(first, calendar(ONE), T(10), heard=True) is None
-    assert [notice.step for notice in nudges(ONE, T(6))] == ["last"]
+    assert [notice.step for notice in nudges(ONE, T(6))] == ["last 11"]
 
 
 def nudges(one: Session, now: Instant) -> list[Notice]:
@@ -263,7 +263,7 @@ def test_the_last_words_stay_until_there_are_others() -> None:
         ),
         (
             lambda: answer(ONE, ANNA.id, Answer.NOT, "fever", T(-5)),
-            Attendance(ANNA.id, Answer.NOT, sign=T(-5), words="fever"),
+            Attendance(ANNA.id, Answer.NOT, sign=T(-5), words="fever", shown=Sign.NOT_COMING),
             Sign.NOT_COMING,
             "fever",
             "not coming, just before",
@@ -284,14 +284,14 @@ def test_the_last_words_stay_until_there_are_others() -> None:
         ),
         (
             lambda: sign_of_life(ONE, ANNA.id, Sign.WROTE, "which page?", T(1)),
-            Attendance(ANNA.id, sign=T(1), words="which page?"),
+            Attendance(ANNA.id, sign=T(1), words="which page?", shown=Sign.WROTE),
             Sign.WROTE,
             "which page?",
             "who writes is there, and has promised nothing",
         ),
         (
             lambda: answer(with_late(5), ANNA.id, Answer.COMING, "", T(1)),
-            Attendance(ANNA.id, Answer.COMING, late=5, sign=T(1)),
+            Attendance(ANNA.id, Answer.COMING, late=5, sign=T(1), shown=Sign.COMING),
             Sign.COMING,
             "",
             "who was late and comes is late still",

@@ -61,12 +61,18 @@ TIMERS = [
     ("reminder_1h", ANNA.id, -60, 0),
     ("join", ANNA.id, -10, 60),
     ("start", MAYA.id, -5, 60),
-    ("nudge first", ANNA.id, 5, 15),
-    ("redraw asked", MAYA.id, 5, 60),
-    ("nudge last", ANNA.id, 10, 15),
-    ("no_show_advice", MAYA.id, 10, 60),
+    ("redraw began", ANNA.id, 0, 60),
+    ("redraw began", MAYA.id, 0, 60),
+    ("nudge first 11", ANNA.id, 5, 15),
+    ("nudge last 11", ANNA.id, 10, 15),
+    ("redraw asked 5", MAYA.id, 5, 60),
+    ("no_show_advice 10", MAYA.id, 10, 60),
+    ("redraw suggested", MAYA.id, 15, 60),
     ("wrap_up", MAYA.id, 62, 62 + 12 * 60),
 ]
+
+
+ASKING = ["nudge first 11", "nudge last 11", "redraw asked 5", "no_show_advice 10", "redraw suggested"]
 
 
 def rows(notices: tuple[Notice, ...], session: Session = ONE) -> list[tuple[str, int, float, float]]:
@@ -117,11 +123,12 @@ def test_reminders_that_have_passed_are_not_planned(left: int, first: int, why: 
 @pytest.mark.parametrize(
     ("offset", "expected", "why"),
     [
-        (-10, ["join", "start", "nudge first", "redraw asked", "nudge last", "no_show_advice", "wrap_up"], "at T-10"),
-        (-5, ["join", "start", "nudge first", "redraw asked", "nudge last", "no_show_advice", "wrap_up"], "at T-5"),
-        (0, ["nudge first", "redraw asked", "nudge last", "no_show_advice", "wrap_up"], "it has begun"),
-        (5, ["nudge last", "no_show_advice", "wrap_up"], "the first question is not made up for"),
-        (10, ["wrap_up"], "nor the last"),
+        (-10, ["join", "start", "redraw began", "redraw began", *ASKING, "wrap_up"], "at T-10"),
+        (-5, ["join", "start", "redraw began", "redraw began", *ASKING, "wrap_up"], "at T-5"),
+        (0, [*ASKING, "wrap_up"], "it has begun"),
+        (5, ["nudge last 11", "no_show_advice 10", "redraw suggested", "wrap_up"], "no first question after it"),
+        (10, ["redraw suggested", "wrap_up"], "nor the last"),
+        (15, ["wrap_up"], "nothing more is suggested"),
         (60, ["wrap_up"], "at the end the result is still to be asked for"),
         (62, [], "and then no more"),
     ],
@@ -164,7 +171,7 @@ def test_doors_that_should_be_open_already_are_opened_at_once() -> None:
         (SessionNoted(ONE), {MAYA.id}, "a note is the tutor's alone"),
         (SessionStarted(ONE), {ANNA.id}, "a parent need not come to the room"),
         (SessionStarted(lesson(students=(LEO,))), {KATRIN.id}, "unless they speak for the child"),
-        (StudentNudged(ONE), {ANNA.id}, "who is asked is the student"),
+        (StudentNudged(ONE, (ANNA.id,)), {ANNA.id}, "who is asked is the student"),
         (GuardianAsked(lesson(students=(ANNA, BEN)), ANNA.id), {ELENA.id}, "whose child it is"),
         (SessionEnded(replace(ONE, status=Status.COMPLETED), ONE), set(), "a lesson that took place is no news"),
         (SessionEnded(replace(ONE, status=Status.NO_SHOW), ONE), {ANNA.id, ELENA.id}, "one that was missed is"),
@@ -261,8 +268,8 @@ def test_late_moves_the_questions_that_lie_ahead() -> None:
     event = running_late(ONE, ANNA.id, 5, "")
     owed = notices_for(event, calendar(event.session), START - minutes(8))
     assert [row for row in rows(owed) if row[0].startswith("nudge")] == [
-        ("nudge first", ANNA.id, 10, 15),
-        ("nudge last", ANNA.id, 15, 15),
+        ("nudge first 11", ANNA.id, 10, 15),
+        ("nudge last 11", ANNA.id, 15, 15),
     ]
 
 
@@ -394,7 +401,7 @@ def test_each_reads_the_news_on_the_own_clock(event: News, reader: Person, words
         ("reminder_1h", 5, "In 55 min: your lesson with Maya, today 17:30–18:30. / Topic: quadratic equations", "late"),
         ("join", 0, "In 10 min with Maya: today 17:30–18:30.", "the door"),
         ("join", 12, "The lesson with Maya, today 17:30–18:30, has begun.", "late"),
-        ("nudge first", 0, "Are you joining? Your lesson with Maya began at 17:30.", "before the tutor has started"),
+        ("nudge first 11", 0, "Are you joining? Your lesson with Maya began at 17:30.", "before the tutor has started"),
     ],
 )
 def test_a_reminder_counts_from_now_never_from_the_plan(step: str, late: int, words: str, why: str) -> None:
@@ -459,14 +466,16 @@ def test_of_two_children_the_one_who_is_missing_is_asked_for() -> None:
     roster = (*(replace(one, person=replace(one.person, addresses=())) for one in ROSTER),)
     world = calendar(both, roster=roster, bonds=(*BONDS, replace(BONDS[2], id=49, student=ANNA.id)))
     seen = answer(both, ANNA.id, Answer.COMING, "", START).session
-    nudge = next(one for one in plan(both, world, NOW) if one.kind == Kind.NUDGE and one.person == KATRIN.id)
-    reply = words_for(nudge, replace(world, sessions=(seen,)), nudge.due, heard=True)
-    assert shown(reply, KATRIN, nudge.due).startswith("Is Leo joining?")
+    now = replace(world, sessions=(seen,))
+    asked = [one for one in plan(both, world, NOW) if one.step.startswith("first") and one.person == KATRIN.id]
+    said = [shown(words_for(one, now, one.due, heard=True), KATRIN, one.due) for one in asked]
+    why = " Leo's lesson with Maya began at 02:30. [In 2 min] [10 min late] [Technical trouble] [Not today]"
+    assert said == ["", f"Is Leo joining?{why}"]
 
 
 def test_nothing_but_the_tutor_ever_reads_the_note() -> None:
     running = start(ONE, START).session
-    for event in (SessionBooked(ONE), MOVED, CANCELLED, SessionStarted(running), StudentNudged(running)):
+    for event in (SessionBooked(ONE), MOVED, CANCELLED, SessionStarted(running), StudentNudged(running, (ANNA.id,))):
         world = calendar(event.session)
         for notice in notices_for(event, world, NOW):
             reply = words_for(notice, world, max(notice.due, NOW + DAY), heard=True)

@@ -10,6 +10,8 @@ from typing import TypeAlias
 from hypothesis import strategies as st
 
 from core.events import (
+    AbsenceClaimed,
+    AbsenceDenied,
     AttendanceChanged,
     GuardianAsked,
     SessionBooked,
@@ -19,13 +21,13 @@ from core.events import (
     SessionNoted,
     SessionRestored,
     SessionStarted,
-    Sign,
     StudentNudged,
+    TutorLate,
 )
 from core.model.calendar import Calendar
-from core.model.session import Answer, Session
+from core.model.session import Answer, Session, Sign, Status
 from core.moments import MINUTE, Instant
-from core.rules import joining
+from core.rules import joining, results
 from core.rules.booking import BookingRequest, book
 from core.rules.cancelling import cancel
 from core.rules.moving import NewTime, move
@@ -44,6 +46,9 @@ Happened: TypeAlias = (
     | AttendanceChanged
     | StudentNudged
     | GuardianAsked
+    | TutorLate
+    | AbsenceClaimed
+    | AbsenceDenied
 )
 
 MONDAY = at("2026-11-23 15:00")
@@ -131,6 +136,7 @@ def _answer(trace: Trace, session: Session, number: int) -> Happened:
     return joining.answer(session, session.students[0], said, "my own words", trace.now)
 
 
+RESULTS = (Status.COMPLETED, Status.NO_SHOW, Status.CANCELLED)
 ON_SESSION: dict[str, Callable[[Trace, Session, int], Happened | None]] = {
     "move": _move,
     "cancel": lambda trace, session, number: cancel(session, "illness", trace.now),
@@ -142,7 +148,15 @@ ON_SESSION: dict[str, Callable[[Trace, Session, int], Happened | None]] = {
     "soon": lambda trace, session, number: joining.wait_a_little(session, session.students[0], 2),
     "here": lambda trace, session, number: joining.sign_of_life(session, session.students[0], Sign.SEEN, "", trace.now),
     "note": lambda trace, session, number: SessionNoted(replace(session, topic=f"chapter {number}")),
-    "nudge": lambda trace, session, number: StudentNudged(session) if session.status.live else None,
+    "nudge": lambda trace, session, number: joining.ask_by_hand(session, session.students[-1:], trace.now),
+    "join": lambda trace, session, number: joining.sign_of_life(
+        session, session.students[0], Sign.JOINED, "", trace.now
+    ),
+    "tutor_late": lambda trace, session, number: joining.tutor_late(session, (5, 10)[number % 2]),
+    "claim": lambda trace, session, number: joining.claim_absence(session, session.students[0], trace.now),
+    "agree": lambda trace, session, number: joining.agree_absence(session) if results.claimed(session) else None,
+    "deny": lambda trace, session, number: joining.deny_absence(session),
+    "result": lambda trace, session, number: results.change(session, RESULTS[number % 3], trace.now),
     "ask": lambda trace, session, number: GuardianAsked(session, session.students[0]),
 }
 VERBS = ("book", "book", "wait", "wait", "move", "cancel", "undo", "undo", "undo", *ON_SESSION)

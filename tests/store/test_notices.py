@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from adapters.store import Store
-from core.events import StudentChanged
+from core.events import PersonChanged, StudentChanged
 from core.model.people import Address, Student
 from core.moments import DAY, HOUR, MINUTE, Instant
 from core.notices import Kind, Notice
@@ -170,3 +170,23 @@ def test_notices_of_a_session_are_listed_as_they_are_due(booked: Store) -> None:
         ("a", "sent", later(66)),
         ("b", "waiting", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("addresses", "spare", "where", "why"),
+    [
+        (1, True, 0, "who has one address is told there again"),
+        (2, False, 0, "usually the first"),
+        (2, True, 1, "the second, when the first brings no answer"),
+    ],
+)
+def test_a_second_word_goes_to_the_second_address(
+    booked: Store, addresses: int, spare: bool, where: int, why: str
+) -> None:
+    known = (*MAYA.addresses[:1], Address("email", "", "maya@example.org", "maya@example.org"))[:addresses]
+    with booked.begin((MAYA.id,)) as tx:
+        tx.record(PersonChanged(replace(MAYA, addresses=known)), MAYA.id, NOW, "telegram")
+    plan(booked, replace(REMINDER, person=MAYA.id, step="second", spare=spare))
+    with booked.read() as reading:
+        (row,) = (row for row in reading.notices(ABOUT) if row.notice.step == "second")
+    assert row.address == known[where], why

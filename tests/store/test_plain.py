@@ -17,9 +17,9 @@ import pytest
 from adapters.store.plain import KNOWN, Plain, Unreadable, decode, encode
 from core.dialogue.draft import Draft, Drawing
 from core.dialogue.incoming import Incoming, Said, Submitted
-from core.events import AttendanceChanged, Event, InvitationChanged, SessionCancelled, Sign
+from core.events import AttendanceChanged, Event, InvitationChanged, SessionCancelled
 from core.model.people import Invitation, Invited, Person, Stage
-from core.model.session import Answer, Attendance, Session, Status
+from core.model.session import Answer, Attendance, Session, Sign, Status
 from core.moments import Instant
 from core.replies import Action, Ask, Choice, Field, Input, Option, Reply, Tone
 from core.words.text import City, Clock, Day, Hours, Length, Listed, Moment, Period, lines, plural, said, text

@@ -12,6 +12,8 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from adapters.store import ChangedMeanwhile, Overlap, Store
 from adapters.store.engine import open_engine
 from core.events import (
+    AbsenceClaimed,
+    AbsenceDenied,
     AttendanceChanged,
     Event,
     GuardianAsked,
@@ -22,10 +24,10 @@ from core.events import (
     SessionNoted,
     SessionRestored,
     SessionStarted,
-    Sign,
     StudentNudged,
+    TutorLate,
 )
-from core.model.session import Answer, Attendance, Session, Status
+from core.model.session import Answer, Attendance, Session, Sign, Status
 from core.moments import DAY, HOUR, MINUTE, Instant, Span, instants_of, zone_named
 from tests.store.family import ANNA, LEO, MAYA, NOW, SOON, TOM, VIEW, book, session, settle_in
 
@@ -33,6 +35,9 @@ BOOKED = session(10)
 MOVED = replace(BOOKED, start=SOON + DAY, minutes=90, version=2, was=BOOKED.start, reason="clash")
 CANCELLED = replace(BOOKED, status=Status.CANCELLED, version=2, reason="illness")
 SIGNED = Attendance(ANNA.id, Answer.COMING, 5, SOON, "on my way 🙂")
+ASKED = Attendance(ANNA.id, sign=SOON, shown=Sign.SEEN, asked=2)
+CLAIMED = Attendance(ANNA.id, sign=SOON, shown=Sign.JOINED, claim=SOON)
+TOOK = replace(BOOKED, status=Status.COMPLETED, version=2, took=75)
 GROUP = replace(BOOKED, attendance=(Attendance(LEO.id), SIGNED), note="dyslexic", room="k3v9")
 
 
@@ -70,8 +75,12 @@ def record(store: Store, *events: Event) -> None:
             BOOKED.with_attendance(SIGNED),
             "a student's answer, lateness, sign and words",
         ),
-        (StudentNudged(BOOKED), BOOKED, "a question changes nothing"),
-        (GuardianAsked(BOOKED, ANNA.id), BOOKED, "nor does one to a guardian"),
+        (StudentNudged(BOOKED.with_attendance(ASKED)), BOOKED.with_attendance(ASKED), "who was asked by hand"),
+        (TutorLate(replace(BOOKED, tutor_late=5)), replace(BOOKED, tutor_late=5), "how late the tutor will be"),
+        (AbsenceClaimed(BOOKED.with_attendance(CLAIMED), ANNA.id), BOOKED.with_attendance(CLAIMED), "what was claimed"),
+        (AbsenceDenied(BOOKED), BOOKED, "a claim that was denied is no more"),
+        (SessionEnded(TOOK, BOOKED), TOOK, "how long it really took"),
+        (GuardianAsked(BOOKED, ANNA.id), BOOKED, "a question to a guardian changes nothing"),
     ],
 )
 def test_a_session_is_as_the_last_event_left_it(family: Store, event: Event, expected: Session, why: str) -> None:
