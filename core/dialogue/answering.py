@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from core.access import Verb, authorize
-from core.dialogue import attending, calling_off, lesson
+from core.access import Verb, authorize, concerned
+from core.dialogue import asking, attending, calling_off, lesson
 from core.dialogue.cleaning import cut
 from core.dialogue.lesson import WORDS, near_session, relay
-from core.dialogue.scene import Scene, Turn
-from core.model.session import Status
+from core.dialogue.scene import Scene, Turn, say
+from core.model.calendar import Calendar
+from core.model.session import Answer, Session, Status
 from core.replies import Action
+from core.rules.joining import ROOM_OPENS
 from core.understanding import Intent
+from core.words import text
 
 
 def heard(scene: Scene, intent: Intent, words: str) -> Turn:
@@ -27,6 +30,8 @@ def heard(scene: Scene, intent: Intent, words: str) -> Turn:
         return lesson.running_late(scene, *near, intent.late_minutes, cut(words, WORDS))
     if intent.kind in ("rsvp", "confirm"):
         if intent.answer == "yes":
+            if intent.kind == "confirm" and not scene.about and (said := _said_no(scene, *near)):
+                return said
             return lesson.coming(scene, *near, Action(Verb.COMING))
         return calling_off.begin(scene, *near, words, intent)
     return relay(scene, words)
@@ -43,3 +48,15 @@ def _of_the_past(scene: Scene, intent: Intent, words: str) -> Turn | None:
     if answers:
         return attending.over(scene, *over, words)
     return lesson.late_answer(scene, *over, words) if over[1].status is Status.NO_SHOW else None
+
+
+def _said_no(scene: Scene, calendar: Calendar, session: Session) -> Turn | None:
+    """The answer to a bare `ok` after somebody has said that they can't come: it takes nothing of that back."""
+    if scene.now >= session.start - ROOM_OPENS:  # then it is whether they are there
+        return None
+    answers = {session.of(one).answer for one in concerned(scene.me.id, calendar, session, Verb.COMING)}
+    if answers == {Answer.ASKS}:
+        return say(scene, asking.asked_words(scene, calendar, session))
+    if answers == {Answer.NOT}:
+        return say(scene, text("Good, {tutor} knows.", tutor=calendar.tutor.person.first))
+    return None

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.access import Role, Verb, concerned, role_of
+from core.access import Role, Verb, authorize, concerned, role_of
 from core.dialogue.attending import answered, card
 from core.dialogue.cleaning import cut
-from core.dialogue.lesson import WORDS
+from core.dialogue.draft import Draft
+from core.dialogue.forms import Form
+from core.dialogue.lesson import TO_CANCEL, WORDS, without_question
 from core.dialogue.scene import Scene, Turn, toast
+from core.dialogue.sessions import changed_meanwhile, find
 from core.events import AttendanceChanged
 from core.model.calendar import Calendar
 from core.model.people import Person
@@ -26,7 +29,12 @@ from core.words import Listed, Text, lines, text
 
 
 def before(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn:
-    """Show what asking to cancel means before anybody is told."""
+    """Show what asking to cancel means before anybody is told; a typed yes asks, as the button does."""
+    draft = Draft(TO_CANCEL).put(session=str(session.id), version=str(session.version), words=cut(words, WORDS))
+    return Turn(replies=(_question(scene, calendar, session, draft.get("words")),), draft=draft)
+
+
+def _question(scene: Scene, calendar: Calendar, session: Session, words: str) -> Reply:
     question = text(
         "Shall I ask {people} to cancel {when}?",
         people=_people(scene, calendar, session),
@@ -34,11 +42,26 @@ def before(scene: Scene, calendar: Calendar, session: Session, words: str) -> Tu
     )
     choices = (
         about(session, Verb.ASK_OTHER_TIME, text("Another time instead")),
-        about(session, Verb.ASK_CANCEL, text("Ask to cancel"), cut(words, WORDS), Tone.GRAVE),
+        about(session, Verb.ASK_CANCEL, text("Ask to cancel"), words, Tone.GRAVE),
         about(session, Verb.COMING, text("I'll come"), tone=Tone.MAIN),
     )
     shown = lines(question, consequence(calendar.tutor, session, scene.said_at))
-    return Turn(replies=(Reply(shown, choices, card_of(session.id), session=session.id),), draft=scene.draft)
+    return Reply(shown, choices, card_of(session.id), session=session.id)
+
+
+def _found(scene: Scene, draft: Draft) -> tuple[Calendar, Session]:
+    """The lesson that the question is about. Raises KeyError: it is not theirs any more."""
+    found = find(scene, int(draft.get("session")))
+    if found is None or not authorize(scene.me.id, Verb.ASK_CANCEL, *found):
+        raise KeyError(draft.get("session"))
+    return found
+
+
+def _act(scene: Scene, draft: Draft) -> Turn:
+    calendar, session = _found(scene, draft)
+    if draft.get("version") != str(session.version):
+        return changed_meanwhile(session)
+    return ask_cancel(scene, calendar, session, Action(Verb.ASK_CANCEL, session.id, draft.get("words")))
 
 
 def parents(scene: Scene, calendar: Calendar, session: Session) -> tuple[Person, ...]:
@@ -63,6 +86,7 @@ def asked_words(scene: Scene, calendar: Calendar, session: Session) -> Text:
 
 def ask_cancel(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
     """Ask to cancel: the lesson stands until somebody does."""
+    scene = without_question(scene)
     words = asked_words(scene, calendar, session)
     if not parents(scene, calendar, session):
         return answered(scene, calendar, session, Answer.NOT, action.value, words)
@@ -104,3 +128,13 @@ def _redrawn(scene: Scene, calendar: Calendar, session: Session, parent: Person)
     words = text("{name} has answered: the lesson stands, {when}.", name=scene.me.first, when=when(session, near=True))
     shown = replace(session_card(calendar, session, parent.id, scene.now, words), quiet=True)
     return replace(redraw(session, parent, scene.now, "kept"), reply=shown)
+
+
+FORM = Form(
+    TO_CANCEL,
+    text("Cancel a lesson"),
+    (),
+    card=lambda scene, draft: _question(scene, *_found(scene, draft), draft.get("words")),
+    act=_act,
+    subject=lambda scene, draft: text("the question"),
+)

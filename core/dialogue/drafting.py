@@ -8,6 +8,7 @@ from core.dialogue import (
     aboard,
     affected,
     arriving,
+    asking,
     booking,
     calling_off,
     cancelling,
@@ -45,6 +46,7 @@ FORMS: dict[str, Form] = {
         moving.FORM,
         cancelling.FORM,
         calling_off.FORM,
+        asking.FORM,
         hours.FORM,
         days_off.FORM,
         travelling.FORM,
@@ -90,12 +92,14 @@ def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None
         return _confirmed(scene, form, draft, intent, words)
     if intent.kind == "abort":
         return discard(scene, Action("discard"))
+    if draft.form == asking.FORM.name:
+        return None  # what is neither yes nor no goes on to whom it would go without the question
     if scene.own and _is_new(intent, draft) and not _free_words(form, draft):
         return _drop_first(scene, form, words)
     return forms.heard(scene, form, draft, intent, words) or forms.not_understood(scene, form, draft)
 
 
-_OF_FAMILY = frozenset({"request", "when", "call_off"})  # forms of a student or guardian about a lesson
+_OF_FAMILY = frozenset({"request", "when", "call_off", "ask_cancel"})  # forms of a student or guardian about a lesson
 
 
 def _answers_lesson(scene: Scene, draft: Draft, words: str) -> bool:

@@ -21,18 +21,24 @@ from core.words import Length, text
 
 WORDS = 500  # characters of somebody's message that are passed on with a card
 LATELY = timedelta(hours=12)  # after its start a lesson is what is spoken of, where no other is near
+TO_CANCEL = "ask_cancel"  # the draft of who is asked whether a parent or the tutor shall be asked
 
 
 def coming(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
     """A student says: I'm coming."""
     return answered(
-        scene,
+        without_question(scene),
         calendar,
         session,
         Answer.COMING,
         "",
         text("Good, you are coming: {when}.", when=when(session, near=True)),
     )
+
+
+def without_question(scene: Scene) -> Scene:
+    """The scene once it is settled whether somebody shall be asked to cancel: a later yes means something else."""
+    return replace(scene, draft=None) if scene.draft and scene.draft.form == TO_CANCEL else scene
 
 
 def not_today(scene: Scene, calendar: Calendar, session: Session, said: str = "", student: int = 0) -> Turn:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.access import Verb, authorize
+from core.access import Verb, authorize, concerned
 from core.dialogue import booking
 from core.dialogue.asking import asked_words, parents
 from core.dialogue.attending import speaker
@@ -77,12 +77,14 @@ def _passed(scene: Scene, calendar: Calendar, session: Session, start: Instant) 
     step = f"passed {scene.fresh.ids[0]}"
     return tuple(
         Notice(Kind.ANSWER, one.id, session.id, session.version, scene.now, session.end, step, Reply(words))
-        for one in _children(calendar, session)
+        for one in _children(calendar, session, scene.me.id)
     )
 
 
-def _children(calendar: Calendar, session: Session) -> tuple[Person, ...]:
-    people = (calendar.student(student).person for student in session.students)
+def _children(calendar: Calendar, session: Session, asker: int) -> tuple[Person, ...]:
+    """The students for whom somebody may ask: others of the lesson have asked nothing."""
+    own = concerned(asker, calendar, session, Verb.ASK_OTHER_TIME)
+    people = (calendar.student(student).person for student in own)
     return tuple(one for one in people if one.reached)
 
 
@@ -106,7 +108,9 @@ def _to_agree(scene: Scene, calendar: Calendar, session: Session, start: Instant
     was, period = Moment(session.start), when(replace(session, start=start))
     head = text("{name} asks: {when} instead of {was}? It is free.", name=name, when=period, was=was)
     if scene.me.id not in session.students:
-        child = text("{name} asks for {who}", name=name, who=names(calendar, session))
+        own = concerned(scene.me.id, calendar, session, Verb.ASK_OTHER_TIME)
+        who = Listed(tuple(calendar.student(one).first for one in own))
+        child = text("{name} asks for {who}", name=name, who=who)
         head = text("{asking}: {when} instead of {was}? It is free.", asking=child, when=period, was=was)
     late = text("Less than 24 h ahead: late.") if is_late(session, scene.said_at) else None
     choices = (
@@ -159,7 +163,7 @@ def decline(scene: Scene, calendar: Calendar, session: Session, action: Action) 
         return Turn(replies=(card,), draft=scene.draft)
     tutor = calendar.tutor.person.first
     told = text("{tutor} cannot move it. The lesson stands: {when}.", tutor=tutor, when=when(session, near=True))
-    people = {one.id: one for one in (asker, *_children(calendar, session))}
+    people = {one.id: one for one in (asker, *_children(calendar, session, asker.id))}
     step = f"declined {scene.fresh.ids[0]}"
     answers = tuple(
         Notice(

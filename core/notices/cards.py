@@ -211,13 +211,11 @@ def child_words(calendar: Calendar, session: Session, reader: int) -> Text:
     if reader in session.students:
         return text("Your lesson")
     own = [
-        bond.student
+        calendar.student(student).person.first
         for student in session.students
-        for bond in calendar.guardians(student)
-        if bond.guardian.id == reader
+        if any(bond.guardian.id == reader for bond in calendar.guardians(student))
     ]
-    first = calendar.student(own[0]).person.first if own else ""
-    return text("{name}'s lesson", name=first)
+    return text("{name}'s lesson", name=Listed(tuple(own)))
 
 
 def lessons_words(calendar: Calendar, session: Session, reader: int) -> Text:

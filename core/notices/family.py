@@ -57,8 +57,8 @@ def person_named(calendar: Calendar, session: Session, person: int) -> str:
 
 def because(session: Session) -> Text | None:
     """`Reason: illness.`, or nothing."""
-    if session.reason == ASKED:
-        return text("As you asked.")
+    if session.reason == ASKED:  # of several students' lesson one family has asked, and the others have not
+        return text("As you asked.") if len(session.attendance) == 1 else None
     return (
         text("Reason: {reason}.", reason=reason_words(session.reason)) if session.reason not in ("", UNDONE) else None
     )
