@@ -82,7 +82,7 @@ def _person(name: str, id: int) -> Person:
 
 
 def lesson(
-    tx: Transaction, student: str, wall: datetime, minutes: int, topic: str, id: int, now: Instant
+    tx: Transaction, students: tuple[str, ...], wall: datetime, minutes: int, topic: str, id: int, now: Instant
 ) -> SessionBooked:
     """Book a lesson of Maya's from before the scene: nobody is told of it now."""
     names = list(CAST)
@@ -90,7 +90,7 @@ def lesson(
     session = Session(
         id=id,
         tutor=1000 + names.index("Maya"),
-        attendance=(Attendance(1000 + names.index(student)),),
+        attendance=tuple(Attendance(1000 + names.index(one)) for one in students),
         start=instant_of(wall, zone_named(zone)),
         minutes=minutes,
         zone=zone,

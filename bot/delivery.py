@@ -21,7 +21,7 @@ from bot.threads import Threads
 from core.dialogue.draft import Drawing
 from core.model.calendar import Calendar
 from core.moments import Instant
-from core.notices import Kind, Notice, words_for
+from core.notices import Kind, Notice, apart, together, words_for
 from core.notices.knowing import OF_SESSION, as_known
 from core.ports import Message, Messenger, Undeliverable
 from core.replies import Reply
@@ -235,12 +235,25 @@ def _words(view: Reading, notice: Notice, now: Instant) -> Reply | None:
     tutor = view.session_tutor(notice.session)
     if tutor is None:
         return None
+    calendar = calendar_at(view, tutor, now)
+    told: list[tuple[Notice, Reply]] = []
+    for one in apart(notice):
+        known = _as_known(view, one, calendar)
+        reply = _alone(view, one, known, now) if known else None
+        if known and reply:
+            calendar, told = known, [*told, (one, reply)]
+    if len(told) < 2:
+        return told[0][1] if told else None
+    return words_for(together([one for one, _ in told]), calendar, now, heard=True)
+
+
+def _alone(view: Reading, notice: Notice, calendar: Calendar, now: Instant) -> Reply | None:
+    """What would be said of one session."""
     # A correction is for those whom what it corrects has reached.
     since = notice.version - 1 if notice.kind == Kind.RESTORED else 0
     heard = view.heard(notice.session, notice.person, since)
     confirmed = view.confirmed(notice.session, notice.person, notice.version)
-    calendar = _as_known(view, notice, calendar_at(view, tutor, now))
-    return words_for(notice, calendar, now, heard, confirmed) if calendar else None
+    return words_for(notice, calendar, now, heard, confirmed)
 
 
 def _as_known(view: Reading, notice: Notice, calendar: Calendar) -> Calendar | None:

@@ -100,7 +100,7 @@ class Rehearsal:
     async def _booked(self, step: Booked) -> None:
         now = self.clock.now()
         with self.store.begin() as tx:
-            event = cast.lesson(tx, step.student, step.wall, step.minutes, step.topic, next(self._ids), now)
+            event = cast.lesson(tx, step.students, step.wall, step.minutes, step.topic, next(self._ids), now)
             calendar = calendar_at(tx, event.session.tutor, now)
             tx.plan(told(Kind.BOOKED, event.session, calendar, now), now)
             tx.plan(plan(event.session, calendar, now), now)

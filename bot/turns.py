@@ -19,11 +19,11 @@ from core.events import (
     Event,
     InvitationChanged,
     PersonChanged,
-    SeriesChanged,
     SessionCancelled,
     SessionEnded,
     SessionMoved,
     SessionRestored,
+    SessionsChanged,
     StudentAdded,
     StudentChanged,
     StudentIdentified,
@@ -127,7 +127,15 @@ def end_offers(tx: Transaction, events: tuple[Event, ...], by: int, now: Instant
 
 
 # After these a session, or a student, may not be as it was when other times were offered.
-_OUTDATING = (SessionMoved, SessionCancelled, SessionRestored, SessionEnded, SeriesChanged, ClocksReset, StudentChanged)
+_OUTDATING = (
+    SessionMoved,
+    SessionCancelled,
+    SessionRestored,
+    SessionEnded,
+    SessionsChanged,
+    ClocksReset,
+    StudentChanged,
+)
 
 
 def _tutors_of(tx: Transaction, event: Event) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -201,10 +202,11 @@ class SeriesBooked:
 
 
 @dataclass(frozen=True)
-class SeriesChanged:
-    """Several sessions of a series changed in one step, in an order in which no two overlap on the way.
+class SessionsChanged:
+    """Several sessions changed in one step, in an order in which no two overlap on the way.
 
-    `series` is the rule from now on and `before` what it was, where the rule has changed.
+    Where a series was changed as such, `series` is its rule from now on, and `before` what it was;
+    without them the sessions need have nothing in common but the step.
     """
 
     changes: tuple[SessionMoved | SessionCancelled | SessionRestored, ...]
@@ -280,7 +282,7 @@ Event: TypeAlias = (
     | AbsenceDenied
     | GuardianAsked
     | SeriesBooked
-    | SeriesChanged
+    | SessionsChanged
     | ClocksReset
     | OfferMade
     | OfferAnswered
@@ -288,12 +290,17 @@ Event: TypeAlias = (
 )
 
 
+def one_step(changes: Sequence[SessionCancelled | SessionRestored]) -> tuple[Event, ...]:
+    """What was done at once, as one event; a single change stands for itself, and none is nothing."""
+    return (SessionsChanged(tuple(changes)),) if len(changes) > 1 else tuple(changes)
+
+
 def parts_of(event: Event) -> tuple[Event, ...]:
     """What an event about several sessions says of each; nothing for an event about one thing."""
     match event:
         case SeriesBooked(_, sessions):
             return tuple(SessionBooked(session) for session in sessions)
-        case SeriesChanged(changes) | ClocksReset(changes):
+        case SessionsChanged(changes) | ClocksReset(changes):
             return changes
         case _:
             return ()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, or_, select, update
 
 from adapters.store.columns import address_key
 from adapters.store.people import first_addresses, spare_addresses
@@ -15,8 +15,8 @@ from adapters.store.putting import Insert, insert
 from adapters.store.tables import notices, sessions
 from core.model.people import Address
 from core.moments import Instant
-from core.notices import Kind, Notice
-from core.notices.notice import SERIES
+from core.notices import Kind, Notice, apart
+from core.notices.notice import SERIES, SEVERAL
 
 # The wire is slow (30 a second on Telegram): what somebody waits for leaves before what may wait.
 AT_ONCE, SOON, LATER = LEVELS = (0, 1, 2)
@@ -29,6 +29,7 @@ _URGENCY: Mapping[str, int] = {
     Kind.SERIES_ENDS: LATER,
     Kind.DIGEST: LATER,
 }
+_SEVERAL = f"{SEVERAL}%"
 _ALWAYS = (Kind.REPLY.value, Kind.REDRAW.value, Kind.RELAY.value)  # true whatever becomes of the session
 
 
@@ -60,12 +61,22 @@ def notice_of(row: Row[Any]) -> Notice:
 
 
 def notices_about(connection: Connection, session: int) -> tuple[NoticeRow, ...]:
-    """All notices about a session, and those that stood for its whole series, in the order in which they are due."""
+    """All notices about a session, and those that stood for its whole series, in the order in which they are due.
+
+    Of one that stands for several sessions what it tells of this one.
+    """
     series = select(sessions.c.series).where(sessions.c.id == session).scalar_subquery()
     members = select(sessions.c.id).where(sessions.c.series == series)
     of_all = and_(notices.c.session.in_(members), notices.c.step == SERIES)
-    query = select(notices).where(or_(notices.c.session == session, of_all)).order_by(notices.c.due, notices.c.id)
-    return tuple(_row_of(row) for row in connection.execute(query))
+    own = _of_it_alone(session)
+    query = select(notices).where(or_(own, of_all, _among_several(session))).order_by(notices.c.due, notices.c.id)
+    rows = (_row_of(row) for row in connection.execute(query))
+    return tuple(
+        replace(row, notice=one)
+        for row in rows
+        for one in apart(row.notice)
+        if one is row.notice or one.session == session
+    )
 
 
 def _row_of(row: Row[Any]) -> NoticeRow:
@@ -79,17 +90,38 @@ def heard(connection: Connection, session: int, person: int, version: int) -> bo
     """
     series = select(sessions.c.series).where(sessions.c.id == session).scalar_subquery()
     members = select(sessions.c.id).where(sessions.c.series == series)
-    about = notices.c.session == session
+    about = _of_it_alone(session)
     if not version:
         about = or_(about, notices.c.session.in_(members))
     told = (notices.c.person == person, notices.c.state == "sent", notices.c.version >= version)
-    return connection.scalar(select(notices.c.id).where(about, *told).limit(1)) is not None
+    if connection.scalar(select(notices.c.id).where(about, *told).limit(1)) is not None:
+        return True
+    return any(one.notice.version >= version for one in _told_together(connection, session, person))
 
 
 def told_version(connection: Connection, session: int, person: int) -> int:
     """The newest version of `session` that anything sent to `person` was about; 0: nothing was."""
-    sent = (notices.c.session == session, notices.c.person == person, notices.c.state == "sent")
-    return connection.scalar(select(func.max(notices.c.version)).where(*sent)) or 0
+    sent = (_of_it_alone(session), notices.c.person == person, notices.c.state == "sent")
+    alone = connection.scalar(select(func.max(notices.c.version)).where(*sent)) or 0
+    return max((alone, *(one.notice.version for one in _told_together(connection, session, person))))
+
+
+def _of_it_alone(session: int) -> ColumnElement[bool]:
+    return and_(notices.c.session == session, notices.c.step.not_like(_SEVERAL))
+
+
+def _among_several(session: int) -> ColumnElement[bool]:
+    """The notices that tell of `session` together with others: each is kept with the first of them."""
+    tutor = select(sessions.c.tutor).where(sessions.c.id == session).scalar_subquery()
+    own = notices.c.session.in_(select(sessions.c.id).where(sessions.c.tutor == tutor))
+    return and_(own, notices.c.step.like(_SEVERAL), notices.c.step.contains(f" {session}:", autoescape=True))
+
+
+def _told_together(connection: Connection, session: int, person: int) -> list[NoticeRow]:
+    """What `person` was told of `session` together with others, as if of it alone."""
+    told = (_among_several(session), notices.c.person == person, notices.c.state == "sent")
+    rows = (_row_of(row) for row in connection.execute(select(notices).where(*told)))
+    return [replace(row, notice=one) for row in rows for one in apart(row.notice) if one.session == session]
 
 
 _CONFIRMING = (Kind.BOOKED.value, Kind.MOVED.value, Kind.RESTORED.value)
@@ -99,11 +131,17 @@ def confirmed(connection: Connection, session: int, person: int, version: int) -
     """When `person` was last told that `session` takes place as it does at `version`, or its whole series."""
     series = select(sessions.c.series).where(sessions.c.id == session).scalar_subquery()
     members = select(sessions.c.id).where(sessions.c.series == series)
-    own = and_(notices.c.session == session, notices.c.version == version)
+    own = and_(_of_it_alone(session), notices.c.version == version)
     of_all = and_(notices.c.session.in_(members), notices.c.step == SERIES)
     sent = (notices.c.person == person, notices.c.state == "sent", notices.c.kind.in_(_CONFIRMING))
     newest = select(notices.c.settled).where(or_(own, of_all), *sent).order_by(notices.c.settled.desc()).limit(1)
-    return connection.scalar(newest)
+    alone = connection.scalar(newest)
+    together = (
+        one.settled
+        for one in _told_together(connection, session, person)
+        if one.notice.kind in _CONFIRMING and one.notice.version == version
+    )
+    return max((at for at in (alone, *together) if at is not None), default=None)
 
 
 def ahead(connection: Connection, limit: int) -> tuple[NoticeRow, ...]:
@@ -184,8 +222,11 @@ def _putting(database: str) -> Insert:
 
 
 def supersede(connection: Connection, session: int, version_below: int, now: Instant) -> int:
-    """Drop what waits to say something of an older version of a session; how many that were."""
-    older = (notices.c.session == session, notices.c.version < version_below)
+    """Drop what waits to say something of an older version of a session; how many that were.
+
+    News of several sessions waits on: when it leaves it names those of which it is still true.
+    """
+    older = (notices.c.session == session, notices.c.version < version_below, notices.c.step.not_like(_SEVERAL))
     return _supersede(connection, now, *older)
 
 

@@ -29,13 +29,13 @@ from core.events import (
     OfferMade,
     PersonChanged,
     SeriesBooked,
-    SeriesChanged,
     SessionBooked,
     SessionCancelled,
     SessionEnded,
     SessionMoved,
     SessionNoted,
     SessionRestored,
+    SessionsChanged,
     SessionStarted,
     StudentAdded,
     StudentChanged,
@@ -56,7 +56,7 @@ def record(connection: Connection, event: Event, by: int, at: Instant, channel: 
         AddressTaken: an address belongs to somebody else.
         Overlap: by way of the database.
     """
-    if isinstance(event, SeriesBooked | SeriesChanged) and event.series is not None:
+    if isinstance(event, SeriesBooked | SessionsChanged) and event.series is not None:
         put_series(connection, event.series)  # before the sessions that point to it
     for part in (*parts_of(event), event):
         append(connection, part, _store(connection, part), by, at, channel)
@@ -101,7 +101,7 @@ def _store(connection: Connection, event: Event) -> int:
             return event.session.id
         case GuardianAsked() | ChangeForgiven():
             return event.session.id
-        case SeriesBooked() | SeriesChanged() | ClocksReset():
+        case SeriesBooked() | SessionsChanged() | ClocksReset():
             pass  # all of it is in its parts
         case OfferMade(offer):
             insert_offer(connection, offer)

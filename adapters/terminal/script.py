@@ -48,9 +48,12 @@ class Mailbox:
 
 @dataclass(frozen=True)
 class Booked:
-    """`booked  Ben, Mon 2026-11-23 18:00, 60 min, essay structure`: a lesson from before the scene."""
+    """`booked  Ben, Mon 2026-11-23 18:00, 60 min, essay structure`: a lesson from before the scene.
 
-    student: str
+    `booked  Anna and Ben, …` is one lesson of both.
+    """
+
+    students: tuple[str, ...]
     wall: datetime
     minutes: int
     topic: str
@@ -86,7 +89,9 @@ _CLOCK = re.compile(r"^(now|clock)\s+(?:[A-Z][a-z]{2}\s+)?(\d{4}-\d\d-\d\d \d\d:
 _SPOKEN = re.compile(r"^(\w+)>\s+(.*)$")
 _PRESSED = re.compile(r"^\[(.+)\](\s+\(older\))?$")
 _RESTART = re.compile(r"^restart(?:\s+(?:[A-Z][a-z]{2}\s+)?(\d{4}-\d\d-\d\d \d\d:\d\d))?$")
-_BOOKED = re.compile(r"^booked\s+(\w+), (?:[A-Z][a-z]{2} )?(\d{4}-\d\d-\d\d \d\d:\d\d), (\d+) min(?:, (.*))?$")
+_BOOKED = re.compile(
+    r"^booked\s+(\w+(?: and \w+)*), (?:[A-Z][a-z]{2} )?(\d{4}-\d\d-\d\d \d\d:\d\d), (\d+) min(?:, (.*))?$"
+)
 
 
 def is_input(line: str) -> bool:
@@ -119,7 +124,7 @@ def step_of(line: str) -> Step | None:
         who, _, mail = line.removeprefix("mailbox ").partition(",")
         return Mailbox(who.strip(), mail.strip())
     if found := _BOOKED.match(line):
-        return Booked(found[1], _wall(found[2]), int(found[3]), found[4] or "")
+        return Booked(tuple(found[1].split(" and ")), _wall(found[2]), int(found[3]), found[4] or "")
     if found := _RESTART.match(line):
         return Restart(_wall(found[1]) if found[1] else None)
     raise Unplayable(line)

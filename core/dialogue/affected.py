@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.access import Verb
-from core.dialogue import naming, standing
+from core.dialogue import naming, reasons, standing
 from core.dialogue.draft import Draft
-from core.dialogue.forms import Form, Question, act, advance, ask_for, discard
-from core.dialogue.moving import known_reason, reason_options
+from core.dialogue.forms import Form, act, advance, ask_for, discard
 from core.dialogue.scene import Scene, Turn, reply, say, toast
-from core.events import Event, SessionCancelled, SessionRestored, TutorChanged
+from core.events import SessionCancelled, SessionRestored, TutorChanged, one_step
 from core.model.calendar import Calendar
 from core.model.session import Session
 from core.moments import Instant
@@ -186,25 +185,27 @@ def _reliability(scene: Scene, found: Sequence[Session]) -> Text | None:
 def _act(scene: Scene, draft: Draft) -> Turn:
     """Cancel those that are as they were read back; one that has changed meanwhile stays, and is named."""
     found = still(scene, draft.get("sessions"))
-    events = tuple(cancel(one, draft.get("reason"), scene.said_at) for one in found)
-    if not events:
+    gone = [cancel(one, draft.get("reason"), scene.said_at) for one in found]
+    if not gone:
         return Turn(
             replies=(reply(text("These lessons have changed meanwhile. Nothing was cancelled."), instead_of="draft"),)
         )
-    left = len(given_in(draft.get("sessions"))) - len(events)
+    left = len(given_in(draft.get("sessions"))) - len(gone)
     words = lines(
         text("Cancelled: {lessons}.", lessons=lessons(scene.calendar, found)),
         plural("{n} lesson has changed meanwhile and stays.", "{n} lessons have changed meanwhile and stay.", left)
         if left
         else None,
     )
-    undo = Choice(text("Undo"), Action("undo_all", value=versions([event.session for event in events])))
-    return Turn(events=events, replies=(reply(words, undo, card="undo", instead_of="draft"),))
+    undo = Choice(text("Undo"), Action("undo_all", value=versions([one.session for one in gone])))
+    return Turn(events=one_step(gone), replies=(reply(words, undo, card="undo", instead_of="draft"),))
 
 
 def undo_all(scene: Scene, action: Action) -> Turn:
     """Put back the lessons that were cancelled together, as far as each still can be."""
-    given, back, stuck = given_in(action.value), [], []
+    given = given_in(action.value)
+    back: list[SessionRestored] = []
+    stuck: list[Session] = []
     for past in scene.recent:
         event = past.event
         if not isinstance(event, SessionCancelled) or event.session.id not in given or scene.now > past.at + UNDO:
@@ -212,42 +213,38 @@ def undo_all(scene: Scene, action: Action) -> Turn:
         if undoable(event, scene.calendar) is None:
             continue
         try:
-            back.append(undo(event, scene.calendar, scene.now))
+            restored = undo(event, scene.calendar, scene.now)
         except Refused:
             stuck.append(event.before)
+        else:
+            back += [restored] if isinstance(restored, SessionRestored) else []
     if not back:
         return say(scene, text("That can no longer be undone."))
     back.sort(key=lambda event: event.session.start)
-    return Turn(tuple(back), (reply(_put_back(scene.calendar, back, stuck), instead_of="undo"),), draft=scene.draft)
+    return Turn(one_step(back), (reply(_put_back(scene.calendar, back, stuck), instead_of="undo"),), draft=scene.draft)
 
 
-def _put_back(calendar: Calendar, back: Sequence[Event], stuck: Sequence[Session]) -> Text:
-    again = [event.session for event in back if isinstance(event, SessionRestored)]
+def _put_back(calendar: Calendar, back: Sequence[SessionRestored], stuck: Sequence[Session]) -> Text:
     return lines(
-        text("Booked again: {lessons}.", lessons=lessons(calendar, again)),
+        text("Booked again: {lessons}.", lessons=lessons(calendar, [one.session for one in back])),
         text("These times are taken: {lessons}.", lessons=lessons(calendar, stuck)) if stuck else None,
     )
 
 
 def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
-    return draft.put(reason=known_reason(intent.reason)) if intent.reason else None
+    return draft.put(reason=reasons.known_reason(intent.reason)) if intent.reason else None
 
 
 FORM = Form(
     name="cancel_all",
     title=text("Cancel lessons"),
     questions=(
-        Question(
-            "reason",
-            text("Reason"),
-            lambda scene, draft: text("Why? They will see it."),
-            lambda scene, draft, words: {"reason": known_reason(words)},
-            reason_options,
-            required=False,
-        ),
+        reasons.OF_CANCELLING,
+        reasons.OWN_WORDS,
     ),
     card=_card,
     act=_act,
     hear=_heard,
+    order=lambda draft: ("reason",),
     subject=lambda scene, draft: text("the cancellation"),
 )

@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.access import Verb, authorize
-from core.dialogue import asking, lesson, scoping
+from core.dialogue import asking, lesson, reasons, scoping
 from core.dialogue.draft import Draft
-from core.dialogue.forms import Form, Question, act, advance, ask_for, discard
-from core.dialogue.moving import known_reason, reason_options
+from core.dialogue.forms import Form, act, advance, ask_for, discard
 from core.dialogue.repeating import card_of_series
 from core.dialogue.scene import Scene, Turn, reply
 from core.dialogue.sessions import changed_meanwhile, find, meant_by_family, stale, which
 from core.dialogue.taking_back import TAKE_BACK
-from core.events import SeriesChanged
+from core.events import SessionsChanged
 from core.model.calendar import Calendar
 from core.model.session import Fee, Session
 from core.notices.cards import child_words, lessons_words, session_card
@@ -21,7 +20,7 @@ from core.notices.facts import about, reason_words, when
 from core.notices.family import lower
 from core.notices.fees import consequence
 from core.notices.hearers import audience
-from core.notices.series import lower_lessons, run
+from core.notices.series import run
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.asking_parents import asking as waiting_for
 from core.rules.cancelling import cancel, is_late
@@ -65,7 +64,7 @@ def begin(scene: Scene, calendar: Calendar, session: Session, words: str, intent
         return asking.before(scene, calendar, session, intent.reason if intent and bare else words)
     draft = Draft(NAME).put(session=str(session.id), version=str(session.version))
     draft = scoping.begun(scene, draft, session, intent)
-    return advance(scene, FORM, draft.put(reason=known_reason(intent.reason if intent else "")))
+    return advance(scene, FORM, draft.put(reason=reasons.known_reason(intent.reason if intent else "")))
 
 
 def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
@@ -74,7 +73,7 @@ def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) 
     if not waiting_for(session) or action.value != late or scene.now >= session.start:
         return begin(scene, calendar, session, "", None)
     words = next(one.words for one in session.attendance if one.student in waiting_for(session))
-    return _cancelled(scene, calendar, session, known_reason(words))
+    return _cancelled(scene, calendar, session, reasons.known_reason(words))
 
 
 def _found(scene: Scene, draft: Draft) -> tuple[Calendar, Session]:
@@ -105,7 +104,7 @@ def _card(scene: Scene, draft: Draft) -> Reply:
     several, reason = scoping.reached(scene, draft), draft.get("reason")
     head = text("Cancel {whose} {when}?", whose=lower(_whose(scene, calendar, session)), when=when(session, near=True))
     if several:
-        whose = lower_lessons(lessons_words(calendar, session, scene.me.id))
+        whose = lower(lessons_words(calendar, session, scene.me.id))
         head = text("Cancel {whose}: {lessons}?", whose=whose, lessons=run(calendar, several.sessions, scene.zone))
     words = lines(
         head,
@@ -170,7 +169,7 @@ def _cancelled(scene: Scene, calendar: Calendar, session: Session, reason: str) 
 
 def _several_cancelled(scene: Scene, calendar: Calendar, sessions: tuple[Session, ...], reason: str) -> Turn:
     try:
-        event: SeriesChanged = cancel_series(sessions, reason, scene.said_at, scene.me.id)
+        event: SessionsChanged = cancel_series(calendar, sessions, reason, scene.said_at, scene.me.id)
     except Refused:
         return changed_meanwhile(sessions[0])
     late = any(one.session.fee for one in event.changes)
@@ -193,7 +192,7 @@ def _undo(session: Session) -> Choice:
 
 
 def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
-    return draft.put(reason=known_reason(intent.reason)) if intent.reason else None
+    return draft.put(reason=reasons.known_reason(intent.reason)) if intent.reason else None
 
 
 FORM = Form(
@@ -201,14 +200,8 @@ FORM = Form(
     title=text("Cancel a lesson"),
     questions=(
         scoping.QUESTION,
-        Question(
-            "reason",
-            text("Reason"),
-            lambda scene, draft: text("Why? They will see it."),
-            lambda scene, draft, words: {"reason": known_reason(words)},
-            reason_options,
-            required=False,
-        ),
+        reasons.OF_CANCELLING,
+        reasons.OWN_WORDS,
     ),
     card=_card,
     act=_act,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.access import Verb
-from core.dialogue import naming, results, scoping, standing
+from core.dialogue import naming, reasons, results, scoping, standing
 from core.dialogue.draft import Draft
-from core.dialogue.forms import Form, Question, act, advance, ask_for
-from core.dialogue.moving import back, known_reason, reason_options
+from core.dialogue.forms import Form, act, advance, ask_for
+from core.dialogue.moving import back
 from core.dialogue.problems import explain
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.sessions import changed_meanwhile, meant
@@ -50,7 +50,7 @@ def _begin(scene: Scene, session: Session, intent: Intent | None) -> Turn:
         return say(scene, explain(problem, scene.calendar))
     draft = Draft("cancel").put(session=str(session.id), version=str(session.version))
     draft = scoping.begun(scene, draft, session, intent)
-    return advance(scene, FORM, draft.put(reason=known_reason(intent.reason if intent else "")))
+    return advance(scene, FORM, draft.put(reason=reasons.known_reason(intent.reason if intent else "")))
 
 
 def _card(scene: Scene, draft: Draft) -> Reply:
@@ -120,7 +120,7 @@ def _act(scene: Scene, draft: Draft) -> Turn:
 
 
 def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
-    return draft.put(reason=known_reason(intent.reason)) if intent.reason else None
+    return draft.put(reason=reasons.known_reason(intent.reason)) if intent.reason else None
 
 
 FORM = Form(
@@ -128,14 +128,8 @@ FORM = Form(
     title=text("Cancel a lesson"),
     questions=(
         scoping.QUESTION,
-        Question(
-            "reason",
-            text("Reason"),
-            lambda scene, draft: text("Why? They will see it."),
-            lambda scene, draft, words: {"reason": known_reason(words)},
-            reason_options,
-            required=False,
-        ),
+        reasons.OF_CANCELLING,
+        reasons.OWN_WORDS,
     ),
     card=_card,
     act=_act,

@@ -7,8 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from core.access import Verb
-from core.dialogue import booking, limits, naming, offering, scoping, slots, standing
-from core.dialogue.cleaning import REASON, cut
+from core.dialogue import booking, limits, naming, offering, reasons, scoping, slots, standing
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard
 from core.dialogue.problems import explain, this_once
@@ -19,8 +18,8 @@ from core.model.calendar import Calendar
 from core.model.session import Session
 from core.moments import DAY
 from core.notices.cards import session_card
-from core.notices.facts import REASONS, names, other_clocks, reason_words, when
-from core.replies import Action, Choice, Input, Option, Reply
+from core.notices.facts import names, other_clocks, reason_words, when
+from core.replies import Action, Choice, Input, Reply
 from core.rules.booking import start_of
 from core.rules.cancelling import is_late
 from core.rules.joining import ABSENT, end_as_no_show
@@ -29,9 +28,6 @@ from core.rules.problems import Refused
 from core.rules.reliability import with_moved
 from core.understanding import Intent
 from core.words import Day, Moment, Text, lines, text
-
-# What a tutor's own words for a reason come to; anything else is kept as it is said.
-_KNOWN_REASONS = {"sick": "illness", "ill": "illness", "illness": "illness", "emergency": "emergency", "clash": "clash"}
 
 
 def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
@@ -181,7 +177,7 @@ def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
     if intent.ask is not None and intent.ask.options:
         values |= slots.doubt_of(intent)
     if intent.reason:
-        values["reason"] = known_reason(intent.reason)
+        values["reason"] = reasons.known_reason(intent.reason)
     if "time" in values and not values.get("date") and not draft.get("date"):
         values["date"] = at.date().isoformat()
     if "time" in values:
@@ -201,7 +197,7 @@ def _next_weekday(after: date, weekday: int) -> date:
 def _read_reason(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
     if offering.offers(draft) and (at := _only_time(scene, draft, words)):
         return at
-    return {"reason": known_reason(words)}
+    return {"reason": reasons.known_reason(words)}
 
 
 def _only_time(scene: Scene, draft: Draft, words: str) -> Mapping[str, str]:
@@ -214,17 +210,6 @@ def _only_time(scene: Scene, draft: Draft, words: str) -> Mapping[str, str]:
     said = slots.moment_of(intent) | slots.doubt_of(intent)
     plain = intent.kind == "create" and not intent.topic and not intent.note
     return said if plain and ("date" in said or "doubt_date" in said) else {}
-
-
-def known_reason(words: str) -> str:
-    """The code of a reason that everybody has, else the words themselves, at most 500 characters."""
-    plain = words.casefold().removeprefix("i'm ").removeprefix("i am ").strip(" .!")
-    return _KNOWN_REASONS.get(plain, cut(words, REASON))
-
-
-def reason_options(scene: Scene, draft: Draft) -> tuple[Option, ...]:
-    """The reasons offered; own words always work."""
-    return tuple(Option(label, code) for code, label in REASONS.items())
 
 
 def _ask_reason(scene: Scene, draft: Draft) -> Text:
@@ -274,10 +259,12 @@ FORM = Form(
             text("Reason"),
             _ask_reason,
             _read_reason,
-            reason_options,
+            reasons.on_moving,
+            reasons.write,
             input=Input.WORDS,
             skip=True,
         ),
+        reasons.OWN_WORDS,
         *offering.QUESTIONS,
     ),
     card=_card,

@@ -13,7 +13,7 @@ from core.dialogue.forms import Form, Question, act, advance, discard, fill
 from core.dialogue.naming import called, channel
 from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Turn, reply, say
-from core.events import BondChanged, Event, SessionCancelled, StudentAdded, StudentChanged
+from core.events import BondChanged, StudentAdded, StudentChanged, one_step
 from core.model.people import Bond, Person, Student
 from core.notices.facts import when
 from core.replies import Action, Choice, Reply, Tone
@@ -249,17 +249,11 @@ def archive(scene: Scene, action: Action) -> Turn:
             Choice(text("Back"), Action("who", student.id)),
             card=_card_of(student),
         )
-    cancelled: tuple[Event, ...] = ()
-    if action.value == "cancel":
-        cancelled = tuple(_cancelled(scene, session.id) for session in ahead)
-    events = (*cancelled, StudentChanged(scene.calendar.tutor.id, replace(student, archived=True)))
+    gone = [cancel(one, "", scene.said_at) for one in ahead] if action.value == "cancel" else []
+    events = (*one_step(gone), StudentChanged(scene.calendar.tutor.id, replace(student, archived=True)))
     words = text("{name} is archived: the history stays, nothing more is sent.", name=student.name)
     back = Choice(text("Bring back"), Action("unarchive", student.id))
     return Turn(events, (reply(words, back, card=_card_of(student)),), draft=scene.draft)
-
-
-def _cancelled(scene: Scene, session: int) -> SessionCancelled:
-    return cancel(scene.calendar.session(session), "", scene.said_at)
 
 
 def unarchive(scene: Scene, action: Action) -> Turn:

@@ -15,7 +15,7 @@ from core.dialogue.reading import iso_time
 from core.dialogue.repeating import card_of_series
 from core.dialogue.scene import Scene, Turn
 from core.dialogue.sessions import find
-from core.events import SeriesChanged
+from core.events import SessionsChanged
 from core.model.calendar import Calendar
 from core.model.session import Session
 from core.moments import DAY, Instant
@@ -109,7 +109,7 @@ def cancel_card(scene: Scene, draft: Draft, found: Affected) -> Reply:
 
 def cancel(scene: Scene, draft: Draft, found: Affected) -> Turn:
     """Cancel them all in one step. Raises Refused: one of them has a result meanwhile."""
-    event = cancel_series(found.sessions, draft.get("reason"), scene.said_at)
+    event = cancel_series(scene.calendar, found.sessions, draft.get("reason"), scene.said_at)
     calendar = scene.calendar
     lessons = run(calendar, found.sessions, calendar.tutor.clock)
     head = text("Cancelled: {who}, {lessons}.", who=names(calendar, event.session), lessons=lessons)
@@ -155,7 +155,7 @@ def move(scene: Scene, draft: Draft, found: Affected, to: NewTime) -> Turn:
     return _done(event, lines(head, *staying(found)))
 
 
-def after(calendar: Calendar, event: SeriesChanged) -> Calendar:
+def after(calendar: Calendar, event: SessionsChanged) -> Calendar:
     """The calendar as the change leaves it."""
     new = {one.session.id: one.session for one in event.changes}
     sessions = tuple(new.get(one.id, one) for one in calendar.sessions)
@@ -163,7 +163,7 @@ def after(calendar: Calendar, event: SeriesChanged) -> Calendar:
     return replace(calendar, sessions=sessions, series=rules)
 
 
-def _change(calendar: Calendar, event: SeriesChanged, found: Affected) -> Text:
+def _change(calendar: Calendar, event: SessionsChanged, found: Affected) -> Text:
     """`Tuesdays 16:30 → Wednesdays 17:00–18:00 from Wed 2 Dec, 5 lessons, last Wed 13 Jan`."""
     zone, moved = calendar.tutor.clock, tuple(sorted((one.session for one in event.changes), key=lambda one: one.start))
     return text(
@@ -174,7 +174,7 @@ def _change(calendar: Calendar, event: SeriesChanged, found: Affected) -> Text:
     )
 
 
-def _done(event: SeriesChanged, head: Text) -> Turn:
+def _done(event: SessionsChanged, head: Text) -> Turn:
     undo = Choice(text("Undo"), Action("undo", event.session.id))
     card = Reply(head, (undo,), card_of_series(event.session.series), instead_of="draft")
     return Turn(events=(event,), replies=(card,))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
-from core.dialogue import affected, cancelling, moving, moving_many
-from core.dialogue.moving import known_reason
+from core.dialogue import affected, cancelling, days_off, moving, moving_many
+from core.dialogue.many_card import left_lines, part_words
+from core.dialogue.moving_many import Meant
+from core.dialogue.reasons import known_reason
 from core.dialogue.scene import Scene, Turn, say
 from core.model.session import Session, Status
+from core.moments import Zone
 from core.understanding import Intent
 from core.words import Day, Text, lines, text
 
@@ -17,11 +20,15 @@ _ILL = frozenset("sick ill unwell poorly flu fever covid migraine cold sickness 
 
 @dataclass(frozen=True)
 class Found:
-    """The live lessons of some days, also those that have begun, and the first and last of these days."""
+    """The live lessons of some days, also those that have begun, and the first and last of these days.
+
+    `hours` is the part of them that is meant, in minutes after midnight; None: all of them.
+    """
 
     sessions: tuple[Session, ...]
     first: date
     last: date
+    hours: tuple[int, int] | None = None
 
 
 def cancel_said(scene: Scene, intent: Intent) -> Turn:
@@ -45,12 +52,22 @@ def move_said(scene: Scene, intent: Intent) -> Turn:
     return found if isinstance(found, Turn) else _begin(scene, found, intent)
 
 
+def off_said(scene: Scene, intent: Intent) -> Turn:
+    """`can't teach after 5 today`: what lies in that part of the day; only whole days can be taken off."""
+    day = intent.start.date() if intent.start else intent.date
+    if intent.within is None or day is None or intent.ask is not None or day < scene.said_at.day(_zone(scene)):
+        return days_off.from_sentence(scene, intent)
+    found = Found(_lessons(scene, day, day, intent.within), day, day, intent.within)
+    return _begin(scene, found, intent) if _ahead(scene, found) else days_off.from_sentence(scene, intent)
+
+
 def _means_all(intent: Intent) -> bool:
     """Whether all lessons of some days are meant: nobody is named, and no single time."""
     if intent.students or intent.candidates or intent.unknown_name or intent.start or intent.time:
         return False
     target = intent.target
-    if target and (target.time or target.start or target.weekday is not None or target.which not in ("", "all")):
+    one_time = target and (target.time or target.start) and intent.within is None
+    if target and (one_time or target.weekday is not None or target.which not in ("", "all")):
         return False
     return intent.scope == "all" or _is_ill(intent.reason)
 
@@ -61,16 +78,31 @@ def _is_ill(reason: str) -> bool:
 
 
 def _found(scene: Scene, intent: Intent) -> Found | Turn:
-    days, zone = _days(scene, intent), scene.calendar.tutor.clock
+    days = _days(scene, intent)
     if not days:
         return say(scene, text("Which days? For example “I'm ill till Wednesday” or “move everything on Tuesday”."))
-    today = scene.said_at.day(zone)
-    first, last = max(min(days), today), max(days)
+    today, last = scene.said_at.day(_zone(scene)), max(days)
     if last < today:
         return say(scene, text("{day} has passed.", day=Day(last)))
-    apart = intent.target.dates if intent.target else ()
-    near = (one for one in scene.calendar.upcoming(scene.now) if first <= one.start.day(zone) <= last)
-    return Found(tuple(one for one in near if not apart or one.start.day(zone) in apart), first, last)
+    sessions = _lessons(scene, min(days), last, intent.within)
+    if intent.target and (apart := intent.target.dates):
+        sessions = tuple(one for day in apart for one in _lessons(scene, day, day, intent.within))
+    return Found(sessions, max(min(days), today), last, intent.within)
+
+
+def _lessons(scene: Scene, first: date, last: date, hours: tuple[int, int] | None) -> tuple[Session, ...]:
+    """The lessons that begin on these days; with `hours` those that reach into them, the earliest first."""
+    zone = _zone(scene)
+    near = [one for one in scene.calendar.upcoming(scene.now) if first <= one.start.day(zone) <= last]
+    if hours is None:
+        return tuple(near)
+    begins = datetime.combine(first, time()) + timedelta(minutes=hours[0])
+    ends = datetime.combine(last, time()) + timedelta(minutes=hours[1])
+    return tuple(one for one in near if one.end.wall(zone) > begins and one.start.wall(zone) < ends)
+
+
+def _zone(scene: Scene) -> Zone:
+    return scene.calendar.tutor.clock
 
 
 def _days(scene: Scene, intent: Intent) -> tuple[date, ...]:
@@ -82,9 +114,11 @@ def _days(scene: Scene, intent: Intent) -> tuple[date, ...]:
         return target.range
     if target and target.dates:
         return target.dates
+    if target and target.start:
+        return (target.start.date(),)
     if target and target.date:
         return (target.date,)
-    return (scene.said_at.day(scene.calendar.tutor.clock),) if _is_ill(intent.reason) else ()
+    return (scene.said_at.day(_zone(scene)),) if _is_ill(intent.reason) else ()
 
 
 def _ahead(scene: Scene, found: Found) -> tuple[Session, ...]:
@@ -97,8 +131,8 @@ def _begin(scene: Scene, found: Found, intent: Intent) -> Turn:
     if all(scene.calendar.open_offer(one, scene.now) for one in ahead):
         return _nothing(scene, found)
     named = bool(intent.new and (intent.new.date or intent.new.start))
-    days = (found.first, found.last)
-    return moving_many.begun(scene, ahead, reason, days, _begun(scene, found), to_one_day=named)
+    days, running = (found.first, found.last), _begun(scene, found)
+    return moving_many.begun(scene, Meant(ahead, reason, days, found.hours, running, to_one_day=named))
 
 
 def _begun(scene: Scene, found: Found) -> tuple[Session, ...]:
@@ -108,6 +142,9 @@ def _begun(scene: Scene, found: Found) -> tuple[Session, ...]:
 def _nothing(scene: Scene, found: Found) -> Turn:
     """No lesson can be moved; one that runs, or whose family has been asked already, is named."""
     head = text("There is no lesson left to move {day}.", day=Day(found.first, near=True))
+    if found.hours:
+        part = part_words(scene, found.first, found.hours)
+        head = text("There is no lesson left to move {day}, {part}.", day=Day(found.first, near=True), part=part)
     if found.first != found.last:
         first, last = Day(found.first), Day(found.last)
         head = text("There is no lesson left to move from {first} to {last}.", first=first, last=last)
@@ -115,4 +152,4 @@ def _nothing(scene: Scene, found: Found) -> Turn:
 
 
 def _left(scene: Scene, found: Found) -> tuple[Text | None, ...]:
-    return moving_many.left_lines(scene, _begun(scene, found), _ahead(scene, found))
+    return left_lines(scene, _begun(scene, found), _ahead(scene, found))

@@ -8,7 +8,7 @@ from core.access import Verb, authorize
 from core.dialogue.repeating import card_of_series
 from core.dialogue.scene import Scene, Turn, reply, say
 from core.dialogue.undoing import latest
-from core.events import SeriesChanged, SessionCancelled, SessionMoved, parts_of
+from core.events import SessionCancelled, SessionMoved, SessionsChanged, parts_of
 from core.model.calendar import Calendar
 from core.model.session import Session
 from core.notices.cards import child_words, session_card
@@ -41,7 +41,7 @@ def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) 
         event = undo(found, calendar, scene.now, scene.me.id)
     except Refused as refused:
         return say(scene, _refused(refused, calendar))
-    if isinstance(event, SeriesChanged):
+    if isinstance(event, SessionsChanged):
         lessons = run(calendar, sorted((one.session for one in event.changes), key=lambda one: one.start), scene.zone)
         shown = reply(text("Booked again: {when}.", when=lessons), card=card_of_series(event.session.series))
         return Turn((event,), (replace(shown, instead_of="undo"),), draft=scene.draft)
@@ -62,7 +62,7 @@ def _latest(scene: Scene, calendar: Calendar, session: int) -> Undoable | None:
 
 def _question(scene: Scene, calendar: Calendar, event: Undoable) -> Text:
     whose = child_words(calendar, event.session, scene.me.id)
-    if isinstance(event, SeriesChanged):
+    if isinstance(event, SessionsChanged):
         return text("Put all {n} lessons back?", n=len(event.changes))
     before = event.before.start if isinstance(event, SessionMoved) else event.session.start
     return text("{whose}, {when}: put it back?", whose=whose, when=Moment(before, near=True))

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.dialogue import affected
 from core.dialogue.problems import explain
 from core.dialogue.repeating import card_of_series
 from core.dialogue.scene import Scene, Turn, reply, say
 from core.events import (
     Event,
     SeriesBooked,
-    SeriesChanged,
     SessionBooked,
     SessionCancelled,
     SessionEnded,
     SessionMoved,
     SessionRestored,
+    SessionsChanged,
     parts_of,
 )
 from core.model.calendar import Calendar
 from core.model.session import Status
 from core.notices import audience
+from core.notices.batches import versions
 from core.notices.cards import session_card
 from core.notices.facts import names, when
 from core.notices.series import run
@@ -35,11 +37,30 @@ def asked(scene: Scene) -> Turn:
     found = latest(scene, scene.calendar, 0)
     if found is None:
         return say(scene, text("There is nothing to undo: ten minutes is as far as I go back."))
-    people = Listed(tuple(person.first for person in audience(scene.calendar, found.session)))
+    people = Listed(_told(scene.calendar, found))
     question = _question(scene.calendar, found)
     words = text("{question} {people} will be told.", question=question, people=people) if people.parts else question
-    yes = Choice(text("Yes, undo"), Action("undo", found.session.id), Tone.MAIN)
+    yes = Choice(text("Yes, undo"), _way(found), Tone.MAIN)
     return say(scene, words, yes, Choice(text("No"), Action("keep")), card="undo")
+
+
+def _told(calendar: Calendar, event: Undoable) -> tuple[str, ...]:
+    """Who hears of it, each once."""
+    about = [part.session for part in _of_several(event)] or [event.session]
+    people = {person.id: person.first for session in about for person in audience(calendar, session)}
+    return tuple(people.values())
+
+
+def _way(event: Undoable) -> Action:
+    """The press that undoes it; of several lessons those that still can be are put back."""
+    if several := _of_several(event):
+        return Action("undo_all", value=versions([part.session for part in several]))
+    return Action("undo", event.session.id)
+
+
+def _of_several(event: Undoable) -> tuple[SessionMoved | SessionCancelled | SessionRestored, ...]:
+    """What was done to each of several lessons that are no series; nothing of any other event."""
+    return event.changes if isinstance(event, SessionsChanged) and event.series is None else ()
 
 
 def pressed(scene: Scene, action: Action) -> Turn:
@@ -51,7 +72,7 @@ def pressed(scene: Scene, action: Action) -> Turn:
         event = undo(found, scene.calendar, scene.now)
     except Refused as refused:
         return say(scene, text("It cannot be put back. {why}", why=explain(refused.first, scene.calendar)))
-    if isinstance(event, SeriesChanged):
+    if isinstance(event, SessionsChanged):
         head = _series_done(scene.calendar, event)
         shown = reply(head, card=card_of_series(event.session.series), instead_of="undo")
         return Turn((event,), (shown,), draft=scene.draft)
@@ -83,9 +104,12 @@ def latest(scene: Scene, calendar: Calendar, session: int) -> Undoable | None:
 def _question(calendar: Calendar, event: Undoable) -> Text:
     who = names(calendar, event.session)
     match event:
+        case SessionsChanged(changes, series=None):
+            before = [one.before for one in changes]
+            return text("Put {lessons} back?", lessons=affected.lessons(calendar, before))
         case SeriesBooked(_, sessions):
             return text("Take back {who}, {lessons}?", who=who, lessons=run(calendar, sessions, calendar.tutor.clock))
-        case SeriesChanged(changes):
+        case SessionsChanged(changes):
             return text("Put all {n} lessons of {who} back?", who=who, n=len(changes))
         case SessionBooked(session):
             return text("Take back {who}, {when}?", who=who, when=when(session, near=True))
@@ -97,7 +121,7 @@ def _question(calendar: Calendar, event: Undoable) -> Text:
             return text("Take the result of {who}, {when}, back?", who=who, when=when(session, near=True))
 
 
-def _series_done(calendar: Calendar, event: SeriesChanged) -> Text:
+def _series_done(calendar: Calendar, event: SessionsChanged) -> Text:
     who = names(calendar, event.session)
     now = sorted((one.session for one in event.changes), key=lambda one: one.start)
     lessons = run(calendar, now, calendar.tutor.clock)

@@ -2,19 +2,21 @@
 
 from core.notices.digests import digest, digests
 from core.notices.hearers import audience, voices
-from core.notices.notice import Kind, Notice
+from core.notices.notice import Kind, Notice, apart, together
 from core.notices.planning import notices_for, plan, redraw, told
 from core.notices.wording import words_for
 
 __all__ = [
     "Kind",
     "Notice",
+    "apart",
     "audience",
     "digest",
     "digests",
     "notices_for",
     "plan",
     "redraw",
+    "together",
     "told",
     "voices",
     "words_for",

@@ -77,5 +77,8 @@ def child_name(calendar: Calendar, guardian: int, students: tuple[int, ...]) -> 
 
 
 def lower(whose: Text) -> Text:
-    """`your lesson`, inside a sentence."""
-    return text("your lesson") if whose.msgid == "Your lesson" else whose
+    """`your lesson`, or `your lessons`, inside a sentence."""
+    return _LOWER.get(whose.msgid, whose)
+
+
+_LOWER = {"Your lesson": text("your lesson"), "Your lessons": text("your lessons")}

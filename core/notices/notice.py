@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from core.moments import Instant
@@ -44,6 +45,9 @@ RESULT = "result"  # the step of news that a result has become another one
 SERIES = "series"  # the step of news that stands for a whole series
 LATE = "late"  # the step of news of a change that the tutor makes less than 24 h ahead
 BY = "by"  # the step of news of a change that somebody of the family makes; who, comes next
+SEVERAL = "several "  # how the step of news begins that stands for several sessions: `several 17:2 18:4:late`
+
+TOLD_TOGETHER = (Kind.CANCELLED, Kind.RESTORED)  # news of which one message may tell for several sessions
 
 
 def words_of(step: str) -> frozenset[str]:
@@ -75,3 +79,26 @@ class Notice:
     step: str = ""
     reply: Reply | None = None
     spare: bool = False
+
+
+def apart(notice: Notice) -> tuple[Notice, ...]:
+    """The notice as it would be of each session alone that it stands for; of a single one, itself."""
+    if not notice.step.startswith(SEVERAL):
+        return (notice,)
+    parts = (part.split(":") for part in notice.step.removeprefix(SEVERAL).split())
+    return tuple(
+        replace(notice, session=int(id), version=int(version), step="".join(step)) for id, version, *step in parts
+    )
+
+
+def together(notices: Sequence[Notice]) -> Notice:
+    """One notice to one person that stands for all of these; a single one stands for itself.
+
+    The step of each is one word, or none.
+    """
+    first = notices[0]
+    if len(notices) == 1:
+        return first
+    parts = (":".join(filter(None, (str(one.session), str(one.version), one.step))) for one in notices)
+    expires = max(one.expires for one in notices)
+    return replace(first, due=min(one.due for one in notices), expires=expires, step=SEVERAL + " ".join(parts))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from core.events import (
@@ -19,13 +19,13 @@ from core.events import (
     OfferMade,
     PersonChanged,
     SeriesBooked,
-    SeriesChanged,
     SessionBooked,
     SessionCancelled,
     SessionEnded,
     SessionMoved,
     SessionNoted,
     SessionRestored,
+    SessionsChanged,
     SessionStarted,
     StudentChanged,
     StudentNudged,
@@ -39,7 +39,7 @@ from core.moments import HOUR, WEEK, Instant
 from core.notices import calling_off, clocks, offering, steps
 from core.notices.confirming import asked_again
 from core.notices.hearers import audience, skips_bookings
-from core.notices.notice import BY, LATE, MISSED, RESULT, SERIES, Kind, Notice
+from core.notices.notice import BY, LATE, MISSED, RESULT, SERIES, TOLD_TOGETHER, Kind, Notice, together
 from core.notices.reminding import planned
 from core.notices.series import last_of
 from core.rules.joining import ABSENT
@@ -55,7 +55,9 @@ def notices_for(event: Event, calendar: Calendar, now: Instant) -> tuple[Notice,
     match event:
         case SessionBooked() | SessionMoved() | SessionCancelled() | SessionRestored():
             return tuple(_of_session(event, calendar, now))
-        case SeriesBooked() | SeriesChanged():
+        case SessionsChanged(changes, series=None):
+            return tuple(_of_several(changes, calendar, now))
+        case SeriesBooked() | SessionsChanged():
             return tuple(_of_series(event, calendar, now))
         case ClocksReset():
             return tuple(_of_clocks(event, calendar, now))
@@ -128,7 +130,7 @@ def _result(event: SessionEnded, calendar: Calendar, now: Instant) -> Iterator[N
         yield from told(Kind.RESTORED, event.session, calendar, now, RESULT)
 
 
-def _of_series(event: SeriesBooked | SeriesChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+def _of_series(event: SeriesBooked | SessionsChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
     """One message a person for all of it; the timers are each session's own."""
     parts = parts_of(event)
     yield from _news(parts, event.session, calendar, now, SERIES)
@@ -177,6 +179,22 @@ def _others_late(parts: tuple[Event, ...], session: Session) -> tuple[Session, .
     """Further lessons of one step for which the tutor has to say what they cost."""
     cancelled = (part.session for part in parts if isinstance(part, SessionCancelled))
     return tuple(one for one in cancelled if one.fee and one.id != session.id)
+
+
+def _of_several(
+    changes: Sequence[SessionMoved | SessionCancelled | SessionRestored], calendar: Calendar, now: Instant
+) -> Iterator[Notice]:
+    """One message a person for all of theirs, as early as that of the nearest; the timers are each session's own."""
+    news: dict[tuple[str, int], list[Notice]] = {}
+    own: list[Notice] = []
+    for change in sorted(changes, key=lambda one: (one.session.start, one.session.id)):
+        for notice in _of_session(change, calendar, now):
+            if notice.kind in TOLD_TOGETHER and notice.step in ("", LATE):
+                news.setdefault((notice.kind, notice.person), []).append(notice)
+            else:
+                own.append(notice)
+    yield from map(together, news.values())
+    yield from own
 
 
 def _news_of(part: Event) -> Kind:

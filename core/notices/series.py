@@ -14,7 +14,7 @@ from core.model.session import Session, Status
 from core.moments import DAY, Instant, Zone
 from core.notices.cards import lessons_words
 from core.notices.facts import names, topic_line, when
-from core.notices.family import acknowledge, because, done_by, forgiving, to_family
+from core.notices.family import acknowledge, because, done_by, forgiving, lower, to_family
 from core.notices.notice import SERIES, Kind, Notice, by_of, words_of
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.undoing import UNDONE
@@ -133,7 +133,7 @@ def _booked(notice: Notice, calendar: Calendar, session: Session, now: Instant) 
     if notice.person in session.students:
         head = text("{tutor} has booked you: {lessons}.", tutor=tutor.first, lessons=lessons)
     else:
-        whose = _whose(notice, calendar, session)
+        whose = lessons_words(calendar, session, notice.person)
         head = text("{whose} with {tutor} are booked: {lessons}.", whose=whose, tutor=tutor.name, lessons=lessons)
     words = lines(head, *particulars(calendar, sessions, zone), topic_line(session.topic))
     return to_family(notice, calendar, session, words, acknowledge(notice, session))
@@ -146,7 +146,7 @@ def _moved(notice: Notice, calendar: Calendar, session: Session, now: Instant) -
     old = [one.was for one in _usual(calendar, sessions) if one.was is not None]
     head = text(
         "{whose} have moved: {days} {time} → {lessons}.",
-        whose=_whose(notice, calendar, session),
+        whose=lessons_words(calendar, session, notice.person),
         days=weekday_words({was.day(zone).weekday() for was in old}),
         time=Clock(commonest(old or [session.was], zone)),
         lessons=run(calendar, sessions, zone),
@@ -159,14 +159,12 @@ def _cancelled(notice: Notice, calendar: Calendar, session: Session, now: Instan
     if session.status is not Status.CANCELLED:
         return None
     gone, staying = cancelled_from(calendar, session)
-    whose, tutor = _whose(notice, calendar, session), calendar.tutor.person.first
+    whose, tutor = lessons_words(calendar, session, notice.person), calendar.tutor.person.first
     lessons = stretch(calendar, gone, _zone(notice, calendar))
     if session.reason == UNDONE:
-        head = text(
-            "Correction: {whose} were booked by mistake: {lessons}.", whose=lower_lessons(whose), lessons=lessons
-        )
+        head = text("Correction: {whose} were booked by mistake: {lessons}.", whose=lower(whose), lessons=lessons)
     elif by := by_of(notice.step):
-        head = done_by(calendar, session, by, notice.person, text("has cancelled"), lower_lessons(whose), lessons)
+        head = done_by(calendar, session, by, notice.person, text("has cancelled"), lower(whose), lessons)
     else:
         head = text("{whose} are cancelled: {lessons}. {tutor} is sorry.", whose=whose, lessons=lessons, tutor=tutor)
     words = lines(head, still_on(staying), because(session))
@@ -192,7 +190,7 @@ def _restored(notice: Notice, calendar: Calendar, session: Session, now: Instant
     sessions, zone = live_from(calendar, session), _zone(notice, calendar)
     words = text(
         "Correction: {whose} take place after all: {lessons}.",
-        whose=lower_lessons(_whose(notice, calendar, session)),
+        whose=lower(lessons_words(calendar, session, notice.person)),
         lessons=run(calendar, sessions, zone),
     )
     whole = lines(words, *particulars(calendar, sessions, zone))
@@ -269,15 +267,6 @@ def _zone(notice: Notice, calendar: Calendar) -> Zone:
     """The zone of the recipient."""
     people = [student.person for student in calendar.roster] + [bond.guardian for bond in calendar.bonds]
     return next((one.clock for one in people if one.id == notice.person), calendar.tutor.clock)
-
-
-def _whose(notice: Notice, calendar: Calendar, session: Session) -> Text:
-    return lessons_words(calendar, session, notice.person)
-
-
-def lower_lessons(whose: Text) -> Text:
-    """`your lessons`, inside a sentence."""
-    return text("your lessons") if whose.msgid == "Your lessons" else whose
 
 
 _OF_SERIES: dict[str, Say] = {

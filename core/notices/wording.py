@@ -8,12 +8,12 @@ from core.access import Verb, authorize
 from core.model.calendar import Calendar
 from core.model.session import Session, Status
 from core.moments import Instant
-from core.notices import batches, calling_off, clocks, confirming, offering, results, waiting
+from core.notices import batches, calling_off, clocks, confirming, offering, results, several, waiting
 from core.notices.cards import child_words, family_choices, session_card
 from core.notices.facts import topic_line, when
 from core.notices.family import acknowledge, because, done_by, forgiving, lower, to_family
 from core.notices.hearers import audience, skips_bookings
-from core.notices.notice import MISSED, RESULT, Kind, Notice, by_of, words_of
+from core.notices.notice import MISSED, RESULT, SEVERAL, Kind, Notice, apart, by_of, words_of
 from core.notices.reminding import STANDS_FOR, is_reminder, reminder
 from core.notices.series import say_of
 from core.replies import Reply
@@ -30,10 +30,12 @@ def words_for(
 
     `heard`: something about this session has reached the recipient before; of a correction, what
     it corrects. `confirmed`: when they were last told that it takes place as it stands. Whether the
-    notice has expired is not asked here.
+    notice has expired is not asked here. A notice of several sessions names those of which all this holds.
     """
     if notice.reply is not None:
         return notice.reply
+    if notice.step.startswith(SEVERAL):
+        return _of_several(notice, calendar, now, heard)
     try:
         session = calendar.session(notice.session)
     except KeyError:
@@ -49,6 +51,14 @@ def words_for(
     if _unheard(notice, calendar, session, heard) or offering.knows(notice, calendar, session, now):
         return None
     return say(notice, calendar, session, now)
+
+
+def _of_several(notice: Notice, calendar: Calendar, now: Instant, heard: bool) -> Reply | None:
+    """What is still true of several sessions; where that is a single one, it is worded as by itself."""
+    true = [one for one in apart(notice) if words_for(one, calendar, now, heard) is not None]
+    if len(true) > 1:
+        return several.say(notice, calendar, [calendar.session(one.session) for one in true])
+    return words_for(true[0], calendar, now, heard) if true else None
 
 
 def _reminder(notice: Notice) -> Say:

@@ -7,7 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from core.events import Event, OfferAnswered, OfferClosed, OfferMade, SessionBooked, SessionCancelled, SessionMoved
+from core.events import (
+    Event,
+    OfferAnswered,
+    OfferClosed,
+    OfferMade,
+    SessionBooked,
+    SessionCancelled,
+    SessionMoved,
+    SessionRestored,
+    one_step,
+    parts_of,
+)
 from core.model.calendar import Calendar
 from core.model.offers import Hold, Offer
 from core.model.session import Session
@@ -109,7 +120,7 @@ def _holds(session: Session, starts: tuple[Instant, ...], until: Instant) -> tup
 
 
 def offer_many(calendar: Calendar, wanted: Wanted, now: Instant, said_at: Instant) -> tuple[Event, ...]:
-    """What the step does, session by session, the earliest first.
+    """What the step does: first all that is cancelled, then offer by offer, the earliest session first.
 
     Whoever is asked keeps the old time meanwhile; only a session that begins too soon to ask is
     cancelled first, and so are those that shall be. What is kept stays as it is.
@@ -119,39 +130,36 @@ def offer_many(calendar: Calendar, wanted: Wanted, now: Instant, said_at: Instan
             nothing is done then.
     """
     batch, *ids = wanted.ids
-    done: list[Event] = []
     parts = sorted(wanted.parts, key=lambda part: (part.session.start, part.session.id))
+    gone = [cancel(part.session, wanted.reason, said_at) for part in parts if _goes(part, now)]
+    cancelled = {one.session.id: one.session for one in gone}
+    done: list[Event] = [*one_step(gone)]
     for n, part in enumerate(parts):
-        first, session = _first(part, wanted.reason, now, said_at)
-        done += first
         if part.way is Way.OFFER:
             own = tuple(ids[n * IDS_EACH : (n + 1) * IDS_EACH])
             request = OfferRequest(own, part.starts, wanted.reason, wanted.words, batch)
-            done += offer(after(calendar, done), session, request, now)
+            done += offer(after(calendar, done), cancelled.get(part.session.id, part.session), request, now)
     return tuple(done)
 
 
-def _first(part: Part, reason: str, now: Instant, said_at: Instant) -> tuple[tuple[Event, ...], Session]:
-    """What comes before the session's offer: a cancellation, or nothing."""
+def _goes(part: Part, now: Instant) -> bool:
+    """Whether the session is cancelled, be it before it is offered. Raises Refused: it cannot be offered at all."""
     problem = offering_problem(part.session, now)
     if part.way is Way.OFFER and problem and not isinstance(problem, TooNear):
         raise Refused(problem)
-    if part.way is Way.CANCEL or (part.way is Way.OFFER and problem):
-        cancelled = cancel(part.session, reason, said_at)
-        return (cancelled,), cancelled.session
-    return (), part.session
+    return part.way is Way.CANCEL or (part.way is Way.OFFER and problem is not None)
 
 
 def after(calendar: Calendar, events: Iterable[Event]) -> Calendar:
     """The calendar once these have happened: sessions and offers as they are then."""
     sessions = {one.id: one for one in calendar.sessions}
     offers = {one.id: one for one in calendar.offers}
-    for event in events:
+    for event in (part for one in events for part in (*parts_of(one), one)):
         match event:
             case OfferMade(made, session) | OfferAnswered(made, session) | OfferClosed(made, session):
                 offers[made.id] = made
                 sessions[session.id] = session
-            case SessionBooked(session) | SessionMoved(session) | SessionCancelled(session):
+            case SessionBooked(session) | SessionMoved(session) | SessionCancelled(session) | SessionRestored(session):
                 sessions[session.id] = session
             case _:
                 pass

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from core.events import SeriesChanged, SessionMoved
+from core.events import SessionMoved, SessionsChanged
 from core.model.calendar import Calendar
 from core.model.series import Series
 from core.model.session import Session, Status
@@ -48,14 +48,21 @@ def affected(calendar: Calendar, session: Session, scope: Scope, now: Instant) -
     return Affected(tuple(sorted(reached.values(), key=lambda one: one.start)), kept)
 
 
-def cancel_series(sessions: tuple[Session, ...], reason: str, said_at: Instant, by: int = 0) -> SeriesChanged:
-    """Cancel several sessions in one step. Raises Refused: one of them has a result, or is cancelled."""
-    return SeriesChanged(tuple(cancel(one, reason, said_at, by) for one in sessions))
+def cancel_series(
+    calendar: Calendar, sessions: tuple[Session, ...], reason: str, said_at: Instant, by: int = 0
+) -> SessionsChanged:
+    """Cancel several sessions of a series in one step; its rule stays as it is.
+
+    Raises:
+        Refused: one of them has a result, or is cancelled.
+    """
+    rule = calendar.series_of(sessions[0])
+    return SessionsChanged(tuple(cancel(one, reason, said_at, by) for one in sessions), rule, rule)
 
 
 def move_series(
     calendar: Calendar, session: Session, sessions: tuple[Session, ...], to: NewTime, now: Instant
-) -> SeriesChanged:
+) -> SessionsChanged:
     """Move `sessions` by what the wall clock moves for `session`; all of them, or none.
 
     `to` is where `session` goes. The rule of the series moves along. Where `session` was moved by
@@ -79,7 +86,7 @@ def move_series(
     if problems := tuple(_taken(calendar, changes, to, now)):
         raise Refused(*problems)
     ordered = tuple(reversed(changes)) if shift > timedelta() else tuple(changes)
-    return SeriesChanged(ordered, _shifted(rule, shift, to, session) if rule else None, rule)
+    return SessionsChanged(ordered, _shifted(rule, shift, to, session) if rule else None, rule)
 
 
 def _place(rule: Series, session: Session, to: NewTime, zone: Zone) -> datetime:

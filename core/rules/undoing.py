@@ -8,12 +8,12 @@ from datetime import timedelta
 from core.events import (
     Event,
     SeriesBooked,
-    SeriesChanged,
     SessionBooked,
     SessionCancelled,
     SessionEnded,
     SessionMoved,
     SessionRestored,
+    SessionsChanged,
     parts_of,
 )
 from core.model.calendar import Calendar
@@ -27,12 +27,12 @@ UNDO = timedelta(minutes=10)  # FLOWS 16
 UNDONE = "undone"  # the reason of a cancellation that takes a booking back
 
 OfOne = SessionBooked | SessionMoved | SessionCancelled | SessionEnded
-Undoable = OfOne | SeriesBooked | SeriesChanged
+Undoable = OfOne | SeriesBooked | SessionsChanged
 
 
 def undoable(event: Event, calendar: Calendar) -> Undoable | None:
     """The event, if undoing it still means something: nothing has happened to any session of it since."""
-    if isinstance(event, SeriesBooked | SeriesChanged):
+    if isinstance(event, SeriesBooked | SessionsChanged):
         return event if all(undoable(part, calendar) for part in parts_of(event)) else None
     if not isinstance(event, OfOne):
         return None
@@ -50,20 +50,22 @@ def undoable(event: Event, calendar: Calendar) -> Undoable | None:
 
 def undo(
     event: Undoable, calendar: Calendar, now: Instant, by: int = 0
-) -> SessionCancelled | SessionRestored | SeriesChanged:
-    """Take `event` back: of a series all of it. Topic and note stay as they are now: they may have been written since.
+) -> SessionCancelled | SessionRestored | SessionsChanged:
+    """Take `event` back: of what was one step all of it.
+
+    Topic and note stay as they are now: they may have been written since.
 
     `by` is who of the family does it; 0: the tutor.
 
     Raises:
         Refused: the old time has passed or gone to somebody else meanwhile; nothing is taken back then.
     """
-    if isinstance(event, SeriesBooked | SeriesChanged):
-        return _undo_series(event, calendar, now, by)
+    if isinstance(event, SeriesBooked | SessionsChanged):
+        return _undo_step(event, calendar, now, by)
     return _undo_one(event, calendar, now, by)
 
 
-def _undo_series(event: SeriesBooked | SeriesChanged, calendar: Calendar, now: Instant, by: int) -> SeriesChanged:
+def _undo_step(event: SeriesBooked | SessionsChanged, calendar: Calendar, now: Instant, by: int) -> SessionsChanged:
     parts = [part for part in reversed(parts_of(event)) if isinstance(part, OfOne)]
     gone = {part.session.id for part in parts}
     # Each goes back to where it was: the present times of the others stand in nobody's way.
@@ -73,8 +75,8 @@ def _undo_series(event: SeriesBooked | SeriesChanged, calendar: Calendar, now: I
         alone = replace(calendar, sessions=(*others, calendar.session(part.session.id)))
         changes.append(_undo_one(part, alone, now, by))
     if isinstance(event, SeriesBooked):
-        return SeriesChanged(tuple(changes))
-    return SeriesChanged(tuple(changes), event.before, event.series)
+        return SessionsChanged(tuple(changes), event.series, event.series)
+    return SessionsChanged(tuple(changes), event.before, event.series)
 
 
 def _undo_one(event: OfOne, calendar: Calendar, now: Instant, by: int) -> SessionCancelled | SessionRestored:

@@ -116,7 +116,7 @@ def test_a_cancellation_taken_back_has_no_fee() -> None:
 
 def test_of_a_series_only_the_late_ones_are_to_be_decided() -> None:
     week = tuple(lesson(ONE.start + timedelta(days=7 * n), id=300 + n) for n in range(3))
-    event = cancel_series(week, "", ONE.start - HOUR, ELENA.id)
+    event = cancel_series(calendar(*week), week, "", ONE.start - HOUR, ELENA.id)
     assert [one.session.fee for one in event.changes] == [Fee.OPEN, None, None]
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import pytest
 
-from core.events import SeriesBooked, SeriesChanged, SessionCancelled, SessionMoved, SessionRestored
+from core.events import SeriesBooked, SessionCancelled, SessionMoved, SessionRestored, SessionsChanged
 from core.model.calendar import Calendar, TimeOff, Tutor
 from core.model.session import Attendance, Session, Status
 from core.moments import DAY, MINUTE, Instant, Span
@@ -31,12 +31,12 @@ ANNAS = SeriesRequest(
 BOOKED = book_series(EMPTY, ANNAS, NOW)
 
 
-def after(calendar: Calendar, event: SeriesBooked | SeriesChanged | SessionMoved | SessionCancelled) -> Calendar:
+def after(calendar: Calendar, event: SeriesBooked | SessionsChanged | SessionMoved | SessionCancelled) -> Calendar:
     """The calendar as the event leaves it."""
     match event:
         case SeriesBooked(rule, sessions):
             return replace(calendar, sessions=(*calendar.sessions, *sessions), series=(*calendar.series, rule))
-        case SeriesChanged(changes, rule):
+        case SessionsChanged(changes, rule):
             for one in changes:
                 calendar = with_session(calendar, one.session)
             return replace(calendar, series=(rule,)) if rule else calendar
@@ -95,7 +95,7 @@ def test_a_lesson_of_no_series_reaches_itself() -> None:
 
 def test_several_are_cancelled_in_one_step() -> None:
     found = affected(HERE, HERE.session(103), Scope.FOLLOWING, NOW)
-    event = cancel_series(found.sessions, "illness", NOW)
+    event = cancel_series(HERE, found.sessions, "illness", NOW)
     assert {one.session.id: one.session.status for one in event.changes} == dict.fromkeys(
         (103, 104, 105, 106), Status.CANCELLED
     )
@@ -103,7 +103,7 @@ def test_several_are_cancelled_in_one_step() -> None:
     assert {one.session.reason for one in event.changes} == {"illness"}
 
 
-def moved(here: Calendar, session: int, scope: Scope, to: Instant, minutes: int = 60) -> SeriesChanged:
+def moved(here: Calendar, session: int, scope: Scope, to: Instant, minutes: int = 60) -> SessionsChanged:
     one = here.session(session)
     found = affected(here, one, scope, NOW)
     return move_series(here, one, found.sessions, NewTime(to, minutes, "room"), NOW)
@@ -297,7 +297,7 @@ def test_they_are_never_in_each_others_way_nor_on_the_way(weekdays: tuple[int, .
 def test_a_series_is_taken_back_as_a_whole() -> None:
     assert undoable(BOOKED, HERE) is BOOKED
     event = undo(BOOKED, HERE, NOW + 5 * MINUTE)
-    assert isinstance(event, SeriesChanged)
+    assert isinstance(event, SessionsChanged)
     assert {(one.session.status, one.session.reason) for one in event.changes} == {(Status.CANCELLED, UNDONE)}
     assert undoable(event, after(HERE, event)) is None, "an undo is not undone"
 
@@ -317,7 +317,7 @@ def test_a_move_of_several_is_taken_back_with_the_rule(to: str, why: str) -> Non
     event = moved(HERE, 101, Scope.ALL, at(to))
     here = after(HERE, event)
     back = undo(event, here, NOW)
-    assert isinstance(back, SeriesChanged)
+    assert isinstance(back, SessionsChanged)
     assert (back.series, back.before) == (event.before, event.series), why
     again = after(here, back)
     assert [one.start for one in again.live] == [one.start for one in HERE.live]
@@ -327,7 +327,7 @@ def test_a_move_of_several_is_taken_back_with_the_rule(to: str, why: str) -> Non
 
 
 def test_a_cancellation_of_several_is_not_taken_back_over_somebody_else() -> None:
-    event = cancel_series(affected(HERE, HERE.session(101), Scope.ALL, NOW).sessions, "", NOW)
+    event = cancel_series(HERE, affected(HERE, HERE.session(101), Scope.ALL, NOW).sessions, "", NOW)
     ben = Session(9, 1, (Attendance(BEN.id),), at("2026-12-15 17:00"), 60, BERLIN)
     here = with_session(after(HERE, event), ben)
     with pytest.raises(Refused) as caught:

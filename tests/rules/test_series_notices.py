@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from core.events import SeriesBooked, SeriesChanged, SessionCancelled
+from core.events import SeriesBooked, SessionCancelled, SessionsChanged
 from core.model.calendar import Calendar
 from core.model.people import Student
 from core.moments import DAY, HOUR
@@ -37,7 +37,7 @@ SIX = booked(ANNA, "2026-11-24 16:30", 6)
 HERE = after(EMPTY, SIX)
 
 
-def owed(event: SeriesBooked | SeriesChanged | SessionCancelled, here: Calendar) -> tuple[Notice, ...]:
+def owed(event: SeriesBooked | SessionsChanged | SessionCancelled, here: Calendar) -> tuple[Notice, ...]:
     return notices_for(event, here, NOW)
 
 
@@ -59,7 +59,7 @@ def test_every_lesson_has_its_own_timers() -> None:
 
 
 def test_a_cancellation_of_several_is_told_once_and_plans_nothing_for_them() -> None:
-    event = cancel_series(affected(HERE, HERE.session(104), Scope.FOLLOWING, NOW).sessions, "illness", NOW)
+    event = cancel_series(HERE, affected(HERE, HERE.session(104), Scope.FOLLOWING, NOW).sessions, "illness", NOW)
     found = owed(event, after(HERE, event))
     assert news(found) == [(Kind.CANCELLED, ANNA.id, 104, SERIES), (Kind.CANCELLED, ELENA.id, 104, SERIES)]
     assert [one.kind for one in found if one.due != NOW] == [], "nor is it asked whether the series shall go on"
@@ -125,7 +125,7 @@ def test_a_parent_reads_the_childs_name_and_their_own_clock() -> None:
 
 
 def test_news_of_a_series_that_was_taken_back_before_it_left_is_not_sent() -> None:
-    gone = cancel_series(SIX.sessions, "", NOW)
+    gone = cancel_series(HERE, SIX.sessions, "", NOW)
     here = after(HERE, gone)
     for notice in owed(SIX, HERE):
         assert words_for(notice, here, notice.due + DAY, heard=False) is None

@@ -14,10 +14,10 @@ from adapters.store.plain import decode, encode
 from core.events import (
     Event,
     SeriesBooked,
-    SeriesChanged,
     SessionBooked,
     SessionCancelled,
     SessionMoved,
+    SessionsChanged,
     StudentIdentified,
     parts_of,
 )
@@ -118,7 +118,7 @@ def test_several_change_in_one_step_with_the_rule(family: Store) -> None:
     rule = replace(RULE, weekdays=(3,), first=date(2027, 3, 4))
     # Each goes to where the next day is free: the latest first, or two would overlap on the way.
     changes = tuple(moved(one) for one in reversed(LESSONS[2:]))
-    record(family, SeriesChanged(changes, rule, RULE))
+    record(family, SessionsChanged(changes, rule, RULE))
     with family.read() as reading:
         calendar = reading.calendar(MAYA.id, VIEW)
     assert calendar.series == (rule,)
@@ -126,7 +126,7 @@ def test_several_change_in_one_step_with_the_rule(family: Store) -> None:
 
 
 def test_each_lesson_has_its_own_history_and_the_step_is_remembered_as_one(family: Store) -> None:
-    record(family, BOOKED, SeriesChanged((cancelled(LESSONS[3]), cancelled(LESSONS[4]))))
+    record(family, BOOKED, SessionsChanged((cancelled(LESSONS[3]), cancelled(LESSONS[4]))))
     with family.read() as reading:
         assert [row.event for row in reading.history(LESSONS[4].id)] == [
             SessionBooked(LESSONS[4]),
@@ -134,12 +134,12 @@ def test_each_lesson_has_its_own_history_and_the_step_is_remembered_as_one(famil
         ]
         recent = [row.event for row in reading.recent(MAYA.id, NOW)]
         deeds = [row.event for row in reading.deeds(MAYA.id, NOW)]
-    assert isinstance(recent[0], SeriesChanged), "the whole step comes before its parts"
+    assert isinstance(recent[0], SessionsChanged), "the whole step comes before its parts"
     assert [*reversed(parts_of(recent[0]))] == recent[1:3]
     assert deeds == [cancelled(LESSONS[3]), cancelled(LESSONS[4])], "each counts once"
 
 
-@pytest.mark.parametrize("event", [BOOKED, SeriesChanged((moved(LESSONS[0]),), OTHER_RULE, RULE)])
+@pytest.mark.parametrize("event", [BOOKED, SessionsChanged((moved(LESSONS[0]),), OTHER_RULE, RULE)])
 def test_what_happened_to_a_series_comes_back_as_it_was(event: Event) -> None:
     assert decode(encode(event)) == event
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from core.understanding.fill import booking, calendar, people
+from core.understanding.fill.part import part_of_day
 from core.understanding.fill.sentence import Sentence
 from core.understanding.meaning import Intent
 
@@ -38,6 +39,8 @@ ASKS_WHO = frozenset(
      "note", "topic", "invoice", "list", "late", "start", "end", "rsvp"}
 )  # fmt: skip
 
+_OF_A_PART = frozenset({"cancel", "reschedule", "block"})  # "I'm ill this afternoon"
+
 
 def filled(kind: str, sentence: Sentence) -> Intent:
     """The intent of a kind with the fields that the sentence fixes."""
@@ -45,4 +48,6 @@ def filled(kind: str, sentence: Sentence) -> Intent:
     if fill is None:
         return Intent(kind)
     intent = replace(fill(sentence), kind=kind)
+    if kind in _OF_A_PART:
+        intent = replace(intent, within=part_of_day(sentence))
     return intent if kind in ASKS_WHO else replace(intent, students=(), candidates=())
