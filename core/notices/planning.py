@@ -55,10 +55,8 @@ def notices_for(event: Event, calendar: Calendar, now: Instant) -> tuple[Notice,
     match event:
         case SessionBooked() | SessionMoved() | SessionCancelled() | SessionRestored():
             return tuple(_of_session(event, calendar, now))
-        case SessionsChanged(changes, series=None):
-            return tuple(_of_several(changes, calendar, now))
         case SeriesBooked() | SessionsChanged():
-            return tuple(_of_series(event, calendar, now))
+            return tuple(_of_step(event, calendar, now))
         case ClocksReset():
             return tuple(_of_clocks(event, calendar, now))
         case SessionStarted(session):
@@ -128,6 +126,13 @@ def _result(event: SessionEnded, calendar: Calendar, now: Instant) -> Iterator[N
         yield from told(Kind.FOLLOW_UP, event.session, calendar, now)
     elif not event.before.status.live:
         yield from told(Kind.RESTORED, event.session, calendar, now, RESULT)
+
+
+def _of_step(event: SeriesBooked | SessionsChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+    """What was done to several sessions at once: to a series as such, or to any."""
+    if isinstance(event, SessionsChanged) and event.series is None:
+        return _of_several(event.changes, calendar, now)
+    return _of_series(event, calendar, now)
 
 
 def _of_series(event: SeriesBooked | SessionsChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
