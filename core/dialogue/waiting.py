@@ -45,7 +45,7 @@ def join(scene: Scene, calendar: Calendar, session: Session, action: Action) -> 
     if scene.now >= session.end + joining.ROOM_CLOSES:
         return say(scene, text("The room closed at {time}.", time=Clock(session.end + joining.ROOM_CLOSES)))
     told = lines(_open(calendar, session), late_line(calendar, session), _awaited(scene, calendar, session))
-    if session.status.live and scene.now >= session.end:  # it goes on for a little longer
+    if session.status is Status.STARTED and scene.now >= session.end:  # it goes on for a little longer
         return Turn(replies=(Reply(told, room_choice(calendar, session), card_of(session.id)),), draft=scene.draft)
     return signed(scene, calendar, session, Sign.JOINED, told)
 

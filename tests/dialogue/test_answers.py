@@ -104,6 +104,25 @@ def test_e9_an_answer_after_the_end_is_told_so_and_passed_on(who: int, label: st
         assert ", 'sent'," in passed[0]
 
 
+@pytest.mark.parametrize(
+    ("after", "heard", "why"),
+    [
+        (14 * MINUTE + 59 * SECOND, "The room is open: https://meet.example/room-8001", "a lesson may take longer"),
+        (15 * MINUTE, "The room closed at 18:45.", "then its room is closed"),
+    ],
+)
+def test_the_room_of_a_lesson_that_was_begun_closes_a_quarter_of_an_hour_after_the_end(
+    after: timedelta, heard: str, why: str
+) -> None:
+    with company(lessons=LESSON, timers=True) as here:
+        here.go(START)
+        here.press(MAYA, "Start session")
+        here.go(START + 11 * MINUTE)
+        press = here.button(NADIA, "Join")
+        here.go(START + HOUR + after)
+        assert here.take(press) == (heard,), why
+
+
 # --- P3 ------------------------------------------------------------------------------------------
 
 NONE, HOUR_ONLY, BOTH = (), ("1h",), ("24h", "1h")
