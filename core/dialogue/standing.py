@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from core.access import Role, role_of
 from core.dialogue.scene import Scene, Turn, say
-from core.events import OfferMade, SessionCancelled, SessionMoved
+from core.events import OfferMade, SessionCancelled, SessionEnded, SessionMoved
 from core.model.session import Session
 from core.notices.facts import names
 from core.notices.hearers import deciding
@@ -51,18 +51,20 @@ def _row(scene: Scene, deed: Deed) -> Text:
     who, start = names(scene.calendar, session), Moment(session.start)
     if isinstance(deed.event, SessionCancelled):
         return text("Cancelled late: {who}, {when}. Counts until {until}.", who=who, when=start, until=until)
+    if isinstance(deed.event, SessionEnded):
+        return text("Not there, threefold: {who}, {when}. Counts until {until}.", who=who, when=start, until=until)
     return text("Moved late, half: {who}, {when}. Counts until {until}.", who=who, when=start, until=until)
 
 
 def _before(deed: Deed) -> Session:
     """The session as it was before that."""
     match deed.event:
-        case SessionCancelled(_, before) | SessionMoved(_, before):
+        case SessionCancelled(_, before) | SessionMoved(_, before) | SessionEnded(_, before):
             return before
         case OfferMade(_, session):
             return session
         case _:
-            raise ValueError(deed)
+            raise ValueError(type(deed.event).__name__)  # never the words of the lesson: it reaches the log
 
 
 def _ways(scene: Scene, stands: Reliability, found: Sequence[tuple[Deed, float]]) -> list[Text]:
@@ -84,8 +86,9 @@ def _ways(scene: Scene, stands: Reliability, found: Sequence[tuple[Deed, float]]
 
 
 def _families(scene: Scene, found: Sequence[tuple[Deed, float]]) -> tuple[str, ...]:
-    """Those of whom somebody could still say so."""
-    students = {student: None for deed, _ in found for student in _before(deed).students}
+    """Those of whom somebody could still say so: of a change, not of an absence."""
+    changed = [deed for deed, _ in found if not isinstance(deed.event, SessionEnded)]
+    students = {student: None for deed in changed for student in _before(deed).students}
     return tuple(scene.calendar.student(one).first for one in students if _decided_by(scene, one))
 
 

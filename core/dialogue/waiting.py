@@ -11,6 +11,7 @@ from core.dialogue.scene import Scene, Turn, reply, say, toast
 from core.events import GuardianAsked
 from core.model.calendar import Calendar
 from core.model.session import Session, Sign, Status
+from core.moments import MINUTE, Instant
 from core.notices import voices
 from core.notices.cards import card_of, session_card
 from core.notices.facts import about, names, room_choice, room_link
@@ -141,7 +142,7 @@ def late(scene: Scene, calendar: Calendar, session: Session, action: Action) -> 
     """The tutor will be so many minutes late: those who wait hear it at once."""
     if not action.value:
         return _ask_how_late(scene, session)
-    minutes = min(int(action.value), LATEST)
+    minutes = min(_from_start(session, int(action.value), scene.now), LATEST)
     try:
         event = joining.tutor_late(session, minutes)
     except Refused as refused:
@@ -150,6 +151,12 @@ def late(scene: Scene, calendar: Calendar, session: Session, action: Action) -> 
     head = text("Told {who}: you will be {late} late.", who=told, late=Length(minutes))
     card = session_card(calendar, event.session, scene.me.id, scene.now, head)
     return Turn((event,), (card,), draft=scene.draft)
+
+
+def _from_start(session: Session, minutes: int, now: Instant) -> int:
+    """How late that is by the lesson's start: what would be past already is meant from now on."""
+    begun = now.since(session.start)
+    return minutes if begun < minutes * MINUTE else minutes + -(-begun // MINUTE)
 
 
 def _ask_how_late(scene: Scene, session: Session) -> Turn:

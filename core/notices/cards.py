@@ -88,7 +88,8 @@ def tutor_choices(calendar: Calendar, session: Session, now: Instant) -> tuple[C
         start = about(session, Verb.START, text("Start session"), tone=Tone.MAIN)
         if now >= session.end:
             return _running(calendar, session, now)
-        return (start, *_late_choices(session, now), *_running(calendar, session, now))
+        claimed = claim_choices(session) if any(one.claim for one in session.attendance) else ()
+        return (*claimed, start, *_late_choices(session, now), *_running(calendar, session, now))
     return (
         about(session, Verb.MOVE, text("Move")),
         about(session, Verb.CANCEL, text("Cancel")),
@@ -96,6 +97,14 @@ def tutor_choices(calendar: Calendar, session: Session, now: Instant) -> tuple[C
         about(session, Verb.NOTE, text("Private note")),
         *((about(session, "withdraw", text("Take the offer back")),) if calendar.open_offer(session, now) else ()),
         about(session, "history", text("History")),
+    )
+
+
+def claim_choices(session: Session) -> tuple[Choice, ...]:
+    """What the tutor can answer to whoever says that she was not there; it stays until she does."""
+    return (
+        about(session, Verb.OWN_ABSENCE, text("I was not there"), "yes"),
+        about(session, Verb.OWN_ABSENCE, text("I was there"), "no"),
     )
 
 

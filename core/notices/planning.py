@@ -249,13 +249,17 @@ def told(kind: Kind, session: Session, calendar: Calendar, now: Instant, step: s
         if kind is Kind.BOOKED and skips_bookings(person, session):
             continue
         due = _after_night(kind, person, session, now)
-        yield Notice(kind, person.id, session.id, session.version, due, session.start + WEEK, step)
+        of_result = kind in (Kind.RESTORED, Kind.FOLLOW_UP)  # said for 14 days after the end
+        begins = max(session.start, now) if of_result else session.start
+        yield Notice(kind, person.id, session.id, session.version, due, begins + WEEK, step)
 
 
 def _after_night(kind: Kind, person: Person, session: Session, now: Instant) -> Instant:
     if kind in (Kind.CANCELLED, Kind.MOVED):
         was = session.was if kind is Kind.MOVED and session.was else session.start
         return held(person, now, min(session.start, was), NEWS_NEAR)
+    if kind in (Kind.FOLLOW_UP, Kind.RESTORED) and now >= session.end:
+        return held(person, now, None)
     return now
 
 

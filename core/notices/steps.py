@@ -102,7 +102,7 @@ def late(event: TutorLate, calendar: Calendar, now: Instant) -> Iterator[Notice]
     """The students hear at once that the tutor will be late, near the start the parents too; the steps move."""
     session = event.session
     people = hear_of_lateness(session, calendar, now)
-    yield from _notices(Kind.JOIN, people, session, now, session.end, f"late {session.tutor_late}")
+    yield from _notices(Kind.JOIN, people, session, now, session.end, f"late {session.tutor_late} {now.seconds}")
     yield from nudges(session, calendar, now)
     for student in waiting(session):
         yield from tutor_awaited(session, calendar, student, now)

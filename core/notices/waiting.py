@@ -7,7 +7,7 @@ from core.model.calendar import Calendar
 from core.model.session import Answer, Session, Status
 from core.moments import HOUR, MINUTE, Instant
 from core.notices import offering
-from core.notices.cards import card_of, child_words, family_choices, not_here, session_card
+from core.notices.cards import card_of, child_words, claim_choices, family_choices, not_here, session_card
 from core.notices.facts import about, left, names, when
 from core.notices.family import declined, lower, to_family
 from core.notices.notice import Notice
@@ -31,7 +31,7 @@ def join(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> 
     word, _, value = notice.step.partition(" ")
     match word:
         case "late":
-            return _tutor_late(notice, calendar, session, int(value))
+            return _tutor_late(notice, calendar, session, int(value.split()[0]))
         case "waiting":
             return _told_waiting(notice, calendar, session, int(value), now)
         case "absent":
@@ -309,11 +309,7 @@ def _claim(calendar: Calendar, session: Session, student: int) -> Reply | None:
 
 def claim_card(session: Session, words: Text) -> Reply:
     """The question to the tutor whether she was there; only her own word makes it her absence."""
-    choices = (
-        about(session, Verb.OWN_ABSENCE, text("I was not there"), "yes"),
-        about(session, Verb.OWN_ABSENCE, text("I was there"), "no"),
-    )
-    return Reply(words, choices, card=card_of(session.id), session=session.id)
+    return Reply(words, claim_choices(session), card=card_of(session.id), session=session.id)
 
 
 def _expected(session: Session, calendar: Calendar, person: int) -> bool:

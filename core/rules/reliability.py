@@ -77,7 +77,8 @@ def faults_of(deeds: Iterable[Deed]) -> Mapping[int, float]:
 def weighing(deeds: Iterable[Deed], now: Instant) -> tuple[tuple[Deed, float], ...]:
     """What still counts against the tutor, the earliest first, each with its weight."""
     found = _counted(deed for deed in deeds if deed.at > now - PERIOD)
-    counted = (one for ones in found.values() for one in ones if one[1] > 0)
+    standing = (ones for ones in found.values() if sum(weight for _, weight in ones) > 0)  # not another result since
+    counted = (one for ones in standing for one in ones if one[1] > 0)
     return tuple(sorted(counted, key=lambda one: one[0].at))
 
 
