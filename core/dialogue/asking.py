@@ -9,7 +9,7 @@ from core.dialogue.attending import answered, card
 from core.dialogue.cleaning import cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form
-from core.dialogue.lesson import TO_CANCEL, WORDS, without_question
+from core.dialogue.lesson import TO_CANCEL, WORDS, not_today, without_question
 from core.dialogue.scene import Scene, Turn, toast
 from core.dialogue.sessions import changed_meanwhile, find
 from core.events import AttendanceChanged
@@ -24,6 +24,7 @@ from core.notices.hearers import deciding
 from core.replies import Action, Reply, Tone
 from core.rules.asking_parents import ask_to_cancel, asking
 from core.rules.asking_parents import keep as kept
+from core.rules.joining import ROOM_OPENS
 from core.rules.problems import Refused
 from core.words import Listed, Text, lines, text
 
@@ -85,8 +86,10 @@ def asked_words(scene: Scene, calendar: Calendar, session: Session) -> Text:
 
 
 def ask_cancel(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
-    """Ask to cancel: the lesson stands until somebody does."""
+    """Ask to cancel: the lesson stands until somebody does. Once it begins that is an answer."""
     scene = without_question(scene)
+    if session.status.live and scene.now >= session.start - ROOM_OPENS:
+        return not_today(scene, calendar, session, action.value)
     words = asked_words(scene, calendar, session)
     if not parents(scene, calendar, session):
         return answered(scene, calendar, session, Answer.NOT, action.value, words)

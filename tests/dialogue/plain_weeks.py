@@ -17,7 +17,11 @@ OPEN = {**dict.fromkeys(range(4), (900, 1200)), 5: (540, 780)}  # minutes after 
 LIVE = ("booked", "started")
 REMIND, QUIET = (1440, 60), (1290, 450)  # what everybody has at first: minutes before, minutes after midnight
 
-Lesson: TypeAlias = dict[str, Any]  # start minutes status version student series was late
+# Of a time that nobody has said anything about.
+FRESH = {"late": 0, "tutor_late": 0, "sign": False, "not": False, "joined": False, "asked": 0}
+STEPS = {"first": 5, "last": 10}  # minutes after the start
+
+Lesson: TypeAlias = dict[str, Any]  # start minutes status version student series was, and what is FRESH at first
 Timer: TypeAlias = tuple[int, str, int, str]  # lesson, kind, person, step
 
 
@@ -103,7 +107,7 @@ class Weeks:
                 "student": student,
                 "series": series,
                 "was": None,
-                "late": 0,
+                **FRESH,
             }
             self._plan(id)
         self._deed("book", [(id, 1, None) for id in ids])
@@ -121,7 +125,7 @@ class Weeks:
         parts = []
         for id, start in to.items():
             before = dict(self.lessons[id])
-            fresh = {"start": start, "minutes": minutes[id], "status": "booked", "was": before["start"], "late": 0}
+            fresh = {"start": start, "minutes": minutes[id], "status": "booked", "was": before["start"], **FRESH}
             parts.append(self._change(id, before, **fresh))
         for id in to:
             self._plan(id)
@@ -140,11 +144,39 @@ class Weeks:
         self._outdate()
 
     def late(self, id: int, minutes: int) -> None:
-        """A student is late: the steps of the waiting room go along."""
+        """A student is late, and so means to come: the steps of the waiting room go along."""
         lesson = self.lessons[id]
-        lesson["late"] = max(lesson["late"], minutes)
-        again = {timer: due for timer, due in self._nudges(id).items() if due > self.now}
-        self.owed |= {timer: due for timer, due in again.items() if (timer, lesson["version"]) not in self.said}
+        lesson["late"], lesson["not"] = max(lesson["late"], minutes), False
+        self._owe(id, self._nudges(id))
+
+    def tutor_late(self, id: int, minutes: int) -> None:
+        """The tutor is late, from now on if the start has passed: the steps go along, for whoever waits too."""
+        lesson = self.lessons[id]
+        begun = self.now - lesson["start"]
+        lesson["tutor_late"] = min(minutes if begun < minutes * MINUTE else minutes - (-begun // MINUTE), 60)
+        self._owe(id, self._nudges(id))
+        self._owe(id, self._awaited(id))
+
+    def sign(self, id: int, *, comes: bool, joined: bool = False) -> None:
+        """A student says yes or no, or goes to the room: from ten minutes before on nothing more is asked then."""
+        lesson = self.lessons[id]
+        near = self.now >= lesson["start"] - 10 * MINUTE
+        lesson["sign"] |= near
+        lesson["not"] = (lesson["not"] and joined) or not comes  # who goes to the room takes no answer back
+        lesson["late"] = lesson["late"] if comes else 0  # who does not come is not late
+        lesson["joined"] = joined or (lesson["joined"] and (comes or not near))
+        if joined:
+            self._owe(id, self._awaited(id))
+
+    def asks_parent(self, id: int) -> None:
+        """A child has asked a parent to cancel: until one answers nothing is said of coming."""
+        self.lessons[id]["not"] = False
+
+    def ask_by_hand(self, id: int) -> None:
+        """The tutor asks: that is the next question."""
+        ahead = [step for step, due in self.questions(id).items() if due > self.now]
+        if self.silent(id) and ahead:
+            self.lessons[id]["asked"] = list(STEPS).index(ahead[0]) + 1
 
     def wish(self, student: int, remind: tuple[int, ...], quiet: tuple[int, int] | None) -> None:
         """Somebody wants other reminders or quiet hours: all of theirs are planned anew."""
@@ -153,6 +185,8 @@ class Weeks:
         for id, lesson in self.lessons.items():
             if lesson["student"] == student and self.lives(id) and end_of(lesson) > self.now:
                 self.owed |= self._reminders(id, told=False)
+                again = self._nudges(id) | self._awaited(id)
+                self._owe(id, {timer: due for timer, due in again.items() if timer[2] == student})
 
     def undo(self, id: int) -> bool:
         """The tutor takes back the latest deed about this lesson."""
@@ -274,9 +308,33 @@ class Weeks:
         """The timers that still lie ahead, each with its moment."""
         return {timer: due for timer, due in self.owed.items() if due > self.now}
 
-    def asks_from(self, id: int) -> int:
-        """Before this nobody is asked whether they are joining."""
-        return int(self.lessons[id]["start"]) + min(5 + int(self.lessons[id]["late"]), 15) * MINUTE
+    def silent(self, id: int) -> bool:
+        """Whether a student has neither shown a sign of life nor said no."""
+        return not self.lessons[id]["sign"] and not self.lessons[id]["not"]
+
+    def questions(self, id: int) -> dict[str, int]:
+        """What a student who stays silent is still asked, and when; of two that fall together only the last."""
+        dues = {step: self._after_start(id, minutes) for step, minutes in STEPS.items()}
+        left = list(STEPS)[self.lessons[id]["asked"] :]
+        return {step: dues[step] for step in left if step == "last" or dues[step] < dues["last"]}
+
+    def asked_at(self, id: int, step: str, moment: int) -> bool:
+        """Whether the silent student is asked this question then."""
+        ahead = self.questions(id)
+        in_time = step in ahead and ahead[step] <= moment and (step == "last" or moment < ahead["last"])
+        return self.lives(id) and self.silent(id) and in_time
+
+    def awaits(self, id: int) -> bool:
+        """Whether a student waits in a room that the tutor has not opened."""
+        return bool(self.lessons[id]["status"] == "booked" and self.lessons[id]["joined"])
+
+    def questions_until(self, moment: int) -> set[tuple[Timer, int]]:
+        """The questions, each of its version, that have to be asked from now until then."""
+        return {
+            (timer, self.lessons[timer[0]]["version"])
+            for timer, due in self.owed.items()
+            if timer[1] == "nudge" and self.now < due <= moment and self.asked_at(timer[0], timer[3].split()[0], due)
+        }
 
     def holding_back(self, student: int) -> bool:
         """Whether a reminder of theirs waits for the morning now."""
@@ -296,14 +354,40 @@ class Weeks:
         self.owed[id, "join", lesson["student"], ""] = start - 10 * MINUTE
         self.owed[id, "start", self.tutor, ""] = start - 5 * MINUTE
         self.owed[id, "wrap_up", self.tutor, ""] = end + 2 * MINUTE
-        self.owed |= self._nudges(id) | self._reminders(id, told=True)
+        self.owed |= self._reminders(id, told=True)
+        self._owe(id, self._nudges(id))
+        self._owe(id, {timer: due for timer, due in self._awaited(id).items() if due > self.now})
+
+    def _owe(self, id: int, timers: dict[Timer, int]) -> None:
+        """What has not been said of this version is due then; what lay elsewhere goes there."""
+        version = self.lessons[id]["version"]
+        self.owed |= {timer: due for timer, due in timers.items() if (timer, version) not in self.said}
+
+    def _after_start(self, id: int, minutes: int) -> int:
+        """When a step is due: whoever is later puts it off, to a quarter of an hour at most."""
+        lesson = self.lessons[id]
+        late = max(lesson["late"], lesson["tutor_late"])
+        return int(lesson["start"] + min(minutes + late, 15) * MINUTE)
 
     def _nudges(self, id: int) -> dict[Timer, int]:
+        """The questions that lie ahead, and the advice; one for an earlier minute waits on, and will say nothing."""
+        lesson, advised = self.lessons[id], self._after_start(id, 10)
+        student = lesson["student"]
+        owed = {(id, "nudge", student, f"{step} {student}"): due for step, due in self.questions(id).items()}
+        owed[id, "no_show_advice", self.tutor, str((advised - lesson["start"]) // MINUTE)] = advised
+        return {timer: due for timer, due in owed.items() if due > self.now}
+
+    def _awaited(self, id: int) -> dict[Timer, int]:
+        """What a student hears who waits for the tutor, and the tutor too; nobody here has a second address."""
         lesson = self.lessons[id]
-        first = self.asks_from(id)
-        last = lesson["start"] + min(10 + lesson["late"], 15) * MINUTE
-        owed = {(id, "nudge", lesson["student"], "last"): last, (id, "no_show_advice", self.tutor, ""): last}
-        return owed | ({(id, "nudge", lesson["student"], "first"): first} if first < last else {})
+        if not self.awaits(id):
+            return {}
+        student, late, end = lesson["student"], lesson["tutor_late"], end_of(lesson)
+        told = max(self.now, lesson["start"] + (5 + late) * MINUTE)
+        absent = lesson["start"] + (15 + min(late, 15)) * MINUTE
+        owed = {(id, "start", self.tutor, "waiting"): told} if told < end else {}
+        heard = {f"waiting {student}": told, f"absent {student}": absent}
+        return owed | {(id, "join", student, step): due for step, due in heard.items() if self.now < due < end}
 
     def _reminders(self, id: int, *, told: bool) -> dict[Timer, int]:
         """Those that lie ahead; if they have just been `told` of it, none within two hours."""

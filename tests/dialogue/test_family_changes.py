@@ -9,7 +9,7 @@ import pytest
 
 from core.access import Verb
 from core.dialogue.incoming import Pressed
-from core.model.session import Fee, Session, Status
+from core.model.session import Answer, Fee, Session, Status
 from core.moments import DAY, HOUR, MINUTE, Span
 from core.replies import Action
 from tests.dialogue.company import (
@@ -125,3 +125,14 @@ def test_two_parents_answer_and_the_first_one_counts() -> None:
         here.press(ELENA, "Keep it")
         assert here.take(press)[0] == "It is as it was: Tue 24 Nov, 17:30."
         assert stands(here).status is Status.BOOKED
+
+
+def test_asking_to_cancel_once_the_room_is_open_is_an_answer() -> None:
+    with company(lessons=(TUESDAY,), timers=True) as here:
+        here.go(TUESDAY.start - 5 * MINUTE)
+        heard = here.craft(NADIA, Action(Verb.ASK_CANCEL, SOON))
+        assert heard[0] == "Thank you for saying so. I told Maya.", "no parent is asked any more"
+        after = stands(here)
+        assert (after.status, after.of(NADIA).answer) == (Status.BOOKED, Answer.NOT)
+        received = [one.message.text for one in here.move(20 * MINUTE) if one.address == address_of(NADIA)]
+        assert not [one for one in received if "Are you joining" in one], received

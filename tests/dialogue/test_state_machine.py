@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -31,11 +30,13 @@ from core.replies import Action, Choice
 from core.rules.reliability import reliability
 from core.words import text as words
 from tests.dialogue.company import ELENA, LONG_AFTER, MAYA, MILO, NADIA, NOW, Company, address_of
+from tests.dialogue.plain_reliability import counted
 from tests.dialogue.plain_weeks import BERLIN, DAY, HOUR, LIVE, MINUTE, OPEN, Timer, Weeks, end_of, instant, wall
 
 RUNS, FEW_RUNS, STEPS = 500, 6, 50
 ZONES = {NADIA: ZoneInfo("Europe/Sofia"), MILO: BERLIN}
 TIMERS = ("join", "start", "nudge", "no_show_advice", "wrap_up")
+PLANNED = ("", "first", "last", "waiting", "absent")  # how the steps of those begin that are planned ahead
 SPOKEN = ("reply", "relay", "request")  # these say what was said, whatever becomes of a lesson
 LAWFUL = {
     ("booked", "started"),
@@ -252,9 +253,32 @@ class AnyWeeks(RuleBasedStateMachine):
     @rule(which=WHICH, verb=st.sampled_from(("coming", "ask_cancel", "join")))
     def sign(self, which: int, verb: str) -> None:
         id = self._near(which)
-        self._press(self.model.lessons[id]["student"], Action(verb, id))
-        if verb == "ask_cancel" and self.model.lives(id) and self.model.now < end_of(self.model.lessons[id]):
-            self.model.lessons[id]["late"] = 0  # who does not come is not late
+        lesson = self.model.lessons[id]
+        opens, end = lesson["start"] - 10 * MINUTE, end_of(lesson)
+        self._press(lesson["student"], Action(verb, id))
+        if not self.model.lives(id) or self.model.now >= end or (verb == "join" and self.model.now < opens):
+            return
+        if verb == "ask_cancel" and lesson["student"] == NADIA and self.model.now < opens:
+            self.model.asks_parent(id)  # Elena decides; from ten minutes before on it is an answer
+        else:
+            self.model.sign(id, comes=verb != "ask_cancel", joined=verb == "join")
+
+    @precondition(lambda self: self.model.lessons)
+    @rule(which=WHICH, old=st.booleans())
+    def ask_by_hand(self, which: int, old: bool) -> None:
+        id = self._near(which)
+        lesson = self.model.lessons[id]
+        may = self.model.lives(id) and lesson["start"] - 10 * MINUTE <= self.model.now < end_of(lesson)
+        if self._press_card(MAYA, "nudge", id, "", old) and may:
+            self.model.ask_by_hand(id)
+
+    @precondition(lambda self: self.model.lessons)
+    @rule(which=WHICH, minutes=st.sampled_from((5, 10)), old=st.booleans())
+    def tutor_late(self, which: int, minutes: int, old: bool) -> None:
+        id = self._near(which)
+        booked = self.model.lessons[id]["status"] == "booked"
+        if self._press_card(MAYA, "tutor_late", id, str(minutes), old) and booked:
+            self.model.tutor_late(id, minutes)
 
     # --- what surrounds it ---
 
@@ -304,7 +328,7 @@ class AnyWeeks(RuleBasedStateMachine):
 
     def _lessons_stand(self) -> None:
         found = {row.id: tuple(row) for row in self._ask(LESSONS)}
-        names = ("start", "minutes", "status", "version", "student", "series", "was", "late")
+        names = "start minutes status version student series was late tutor_late asked sign".split()
         expected = {id: (id, *(one[name] for name in names)) for id, one in self.model.lessons.items()}
         assert found == expected
         for id, (_, _, _, status, version, *_) in found.items():
@@ -333,8 +357,11 @@ class AnyWeeks(RuleBasedStateMachine):
             assert row.version == self.model.lessons[row.session]["version"], "of the version that stands"
             assert row.due <= row.settled <= row.expires
             assert not is_timer(row) or self.model.lives(row.session)
-            if row.kind == "nudge" and row.step in ("first", "last"):
-                assert row.settled >= self.model.asks_from(row.session), "nobody who is late is asked too early"
+            word = row.step.split(" ")[0]
+            if row.kind == "nudge" and word in PLANNED:
+                assert self.model.asked_at(row.session, word, row.settled), "only who is silent, and at their time"
+            if word in ("waiting", "absent"):
+                assert self.model.awaits(row.session), "only while somebody waits for the tutor"
 
     @invariant()
     def reliability_is_what_history_counts(self) -> None:
@@ -407,8 +434,12 @@ class AnyWeeks(RuleBasedStateMachine):
         self.here.hand_in(incoming)
 
     def _go(self, to: int) -> None:
+        asked = self.model.questions_until(to)
         self.here.go(Instant(to))
         self.model.now = to
+        rows = self._ask("SELECT * FROM notices WHERE state = 'sent' AND kind = 'nudge'")
+        sent = {((row.session, row.kind, row.person, row.step), row.version) for row in rows}
+        assert asked <= sent, "who is silent has been asked"
 
     def _new(self, expected: bool, count: int = 1) -> list[int]:
         """The lessons that the model does not know yet, earliest first: as many as it expects."""
@@ -424,52 +455,15 @@ class AnyWeeks(RuleBasedStateMachine):
 
 LESSONS = """
 SELECT s.id, s.starts, (s.ends - s.starts) / 60 AS minutes, s.status, s.version, t.student,
-coalesce(s.series, 0) AS series, s.was, t.late FROM sessions s JOIN session_students t ON t.session = s.id
+coalesce(s.series, 0) AS series, s.was, t.late, s.tutor_late, t.asked,
+t.sign IS NOT NULL AS sign FROM sessions s JOIN session_students t ON t.session = s.id
 """
 
 
 def is_timer(row: Row[Any]) -> bool:
     """Whether a notice is one of those that are planned ahead."""
-    by_hand = row.kind in ("join", "nudge") and row.step not in ("", "first", "last")
-    return (row.kind in TIMERS or row.kind.startswith("reminder_")) and not by_hand
-
-
-def counted(past: list[tuple[str, int, int, Any]], now: int) -> dict[int, float]:
-    """What weighs on the tutor's reliability, by lesson, from nothing but the rows of history."""
-    undone = {
-        (event["session"]["id"], event["session"]["version"] - 1)
-        for kind, by, _, event in past
-        if kind == "SessionRestored" and by == MAYA
-    }
-    taken = {event["offer"]["id"] for kind, _, _, event in past if is_taken(kind, event)}
-    faults: dict[int, float] = {}
-    for id, weight in weights([row for row in past if row[1] == MAYA and row[2] > now - 90 * DAY], undone, taken):
-        faults[id] = faults.get(id, 0.0) + weight
-    return faults
-
-
-def is_taken(kind: str, event: Any) -> bool:
-    """Whether a row tells that one of the times offered was chosen."""
-    return kind == "OfferAnswered" and event["offer"]["stage"]["of"] == "taken"
-
-
-def weights(
-    past: list[tuple[str, int, int, Any]], undone: set[tuple[int, int]], taken: set[int]
-) -> Iterator[tuple[int, float]]:
-    """What each deed weighs that was late, was not taken back, and for which the family had not asked."""
-    for kind, _, at, event in past:
-        if kind == "OfferMade":
-            counts = event["offer"]["id"] in taken and event["session"]["status"]["of"] == "booked"
-            before, weight = event["session"], 0.5
-        elif kind in ("SessionCancelled", "SessionMoved"):
-            key = event["session"]["id"], event["session"]["version"]
-            counts = key not in undone and event["session"]["reason"] not in ("undone", "asked")
-            before, weight = event["before"], 1.0 if kind == "SessionCancelled" else 0.5
-        else:
-            continue
-        asked = all(one["answer"] and one["answer"]["of"] == "not" for one in before["attendance"])
-        if counts and not asked and before["start"]["seconds"] - at < 24 * HOUR:
-            yield before["id"], weight
+    at_once = row.kind in ("join", "nudge") and row.step.split(" ")[0] not in PLANNED
+    return (row.kind in TIMERS or row.kind.startswith("reminder_")) and not at_once
 
 
 def _day_and_time(start: int) -> dict[str, str]:
