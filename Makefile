@@ -11,9 +11,10 @@ PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 # uv where it is installed, else a private one. Where neither can be had, pip does the same, slower.
 UV := $(shell command -v uv || echo .tools/bin/uv)
 
-# $(call install,what) puts what into .venv.
+# $(call install,what) puts what into .venv. A lock is complete, so nothing is resolved: what it names is what is installed.
 define install
-	{ [ -x "$(UV)" ] && VIRTUAL_ENV=.venv "$(UV)" pip install -q $(1); } || .venv/bin/python -m pip install -q $(1)
+	{ [ -x "$(UV)" ] && VIRTUAL_ENV=.venv "$(UV)" pip install -q --no-deps $(1); } || \
+		.venv/bin/python -m pip install -q --no-deps $(1)
 endef
 
 .PHONY: help
@@ -57,18 +58,18 @@ clean: ## take the set-up away again; databases and .env stay
 
 .venv/.ready: requirements.lock pyproject.toml | .venv/bin/python $(filter .tools/%,$(UV))
 	$(call install,-r requirements.lock)
-	$(call install,--no-deps -e .)
+	$(call install,-e .)
 	@touch $@
 
 .venv/.ready-dev: requirements-dev.lock pyproject.toml | .venv/bin/python $(filter .tools/%,$(UV))
 	$(call install,-r requirements-dev.lock)
-	$(call install,--no-deps -e .)
+	$(call install,-e .)
 	@touch .venv/.ready $@
 
 # After a change of dependencies in pyproject.toml: pin them anew.
 .PHONY: lock
 lock: .venv/.ready-dev ## pin the dependencies of pyproject.toml anew (needs uv)
 	"$(UV)" pip compile -q --upgrade --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
-		--all-extras -o requirements.lock pyproject.toml
+		--override overrides.txt --all-extras -o requirements.lock pyproject.toml
 	"$(UV)" pip compile -q --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
-		--all-extras --group dev -c requirements.lock -o requirements-dev.lock pyproject.toml
+		--override overrides.txt --all-extras --group dev -c requirements.lock -o requirements-dev.lock pyproject.toml
