@@ -7,16 +7,22 @@ from datetime import timedelta
 from typing import Protocol
 
 from core.model.people import Address
+from core.moments import Instant
 
 
 @dataclass(frozen=True)
 class Button:
-    """One choice as it is drawn. `press` is what comes back when it is pressed; `link` opens an address."""
+    """One choice as it is drawn. `press` is what comes back when it is pressed; `link` opens an address instead.
+
+    A `private` link answers for its reader, as a press would.
+    """
 
     label: str
     press: str = ""
     tone: str = "plain"
     link: str = ""
+    private: bool = False
+    writes: bool = False  # its page has a box to write into
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,39 @@ class Sheet:
 
 
 @dataclass(frozen=True)
+class Appointment:
+    """One session as a calendar program keeps it. `uid` is for life; the higher `sequence` is the newer.
+
+    `changed` is when this state of it came about.
+    """
+
+    uid: str
+    sequence: int
+    start: Instant
+    end: Instant
+    changed: Instant
+    summary: str
+    details: str = ""
+    place: str = ""
+    cancelled: bool = False
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What a mail has besides a message in a chat.
+
+    `thread` names what it is about: mails of one thread stand together. `appointments` go into the
+    reader's calendar. `footer` says why it came; `stop` is an address that ends what repeats.
+    """
+
+    language: str = "en"
+    thread: str = ""
+    appointments: tuple[Appointment, ...] = ()
+    footer: str = ""
+    stop: str = ""
+
+
+@dataclass(frozen=True)
 class Message:
     """What is sent: plain words, never markup. Renderers escape, split and lay out."""
 
@@ -52,6 +91,8 @@ class Message:
     sheet: Sheet | None = None
     subject: str = ""
     silent: bool = False
+    answer: bool = False  # to what its reader has just done
+    letter: Letter | None = None  # for a mailbox only
 
 
 @dataclass(frozen=True)

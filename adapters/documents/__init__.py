@@ -1,0 +1,1 @@
+"""Files that people keep: their calendar, and what else can be printed or imported."""
