@@ -14,6 +14,8 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.engine import make_url
 
+from adapters.documents.feeds import CalendarFeeds
+from adapters.email.pages import PrivatePages
 from adapters.store import Store
 from adapters.web.server import WebServer
 from bot.alone import Alone
@@ -27,6 +29,7 @@ from core.places import places_named
 from core.understanding import Context, read
 
 HEARTBEAT = 1  # seconds: what is due meanwhile is slept for exactly
+TIDYING = timedelta(hours=6)  # how often what nobody needs any more is looked for; also at each start
 STALLED = timedelta(minutes=2)  # health goes red: RELIABILITY I11
 SANDBOX_DATABASE = "sqlite:///tutorbell-sandbox.db"  # unless DATABASE_URL names one
 
@@ -84,13 +87,16 @@ class App:
             await asyncio.to_thread(store.migrate)
             clock = SystemClock(self._settings.rehearsal_shift)
             await asyncio.to_thread(follow_laws, store, clock.now())
-            sandbox = open_sandbox(store, chats_file(self._url), self._settings.video_url, clock.now())
+            base = self._settings.public_url or f"http://127.0.0.1:{self._settings.port}"
+            sandbox = open_sandbox(store, chats_file(self._url), self._settings.video_url, clock.now(), base)
             await self._serve(sandbox)
 
     async def _serve(self, sandbox: Sandbox) -> None:
         program = sandbox.program
         web = WebServer("127.0.0.1", self._settings.port, lambda: _health(program, self._settings))
         web.add(sandbox.page.routes(), sandbox.page.close)
+        web.add(PrivatePages(sandbox.links).routes())
+        web.add(CalendarFeeds(sandbox.feeds.find).routes())
         await web.start()
         self._listen_for_signals()
         await program.delivery.look()
@@ -115,6 +121,8 @@ class App:
         print(f"Tutorbell's sandbox is open at {url}", flush=True)
         if code is not None:
             print(f"There is no tutor yet. The invitation: join {code}", flush=True)
+        if self._settings.smtp_url is not None:
+            print("SMTP_URL is not used here: mails stay in the sandbox's mailboxes.", flush=True)
 
     def _listen_for_signals(self) -> None:
         loop = asyncio.get_running_loop()
@@ -133,6 +141,7 @@ def _heartbeat(program: Program) -> AsyncIOScheduler:
         max_instances=1,
         misfire_grace_time=None,
     )
+    scheduler.add_job(program.tidy, "interval", seconds=TIDYING.total_seconds(), coalesce=True, max_instances=1)
     scheduler.start()
     return scheduler
 

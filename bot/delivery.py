@@ -14,10 +14,12 @@ import structlog
 from adapters.store import Claimed, DrawnCard, Reading, Store, Transaction
 from bot.clock import Clock
 from bot.digests import digest_of, plan_digests
+from bot.letters import Letters
 from bot.outage import Pulse, Watch, merge_late
 from bot.scenes import calendar_at
 from bot.speaking import bare, message_of, reader_of
 from bot.threads import Threads
+from bot.unreached import give_up, report
 from core.dialogue.draft import Drawing
 from core.model.calendar import Calendar
 from core.moments import Instant
@@ -25,7 +27,7 @@ from core.notices import Kind, Notice, apart, together, words_for
 from core.notices.knowing import OF_SESSION, as_known
 from core.ports import Message, Messenger, Undeliverable
 from core.replies import Reply
-from core.words import text, without_secrets
+from core.words import without_secrets
 
 LEASE = timedelta(seconds=60)  # three times the longest a platform's client may take
 BATCH = 30  # claimed at once: already hundreds of times what the wire carries
@@ -58,12 +60,19 @@ class Delivery:
     """The outbox at work. One `tick` sends all that is due; `wake` asks for one at once."""
 
     def __init__(
-        self, store: Store, messengers: Mapping[str, Messenger], clock: Clock, threads: Threads, owner: str = ""
+        self,
+        store: Store,
+        messengers: Mapping[str, Messenger],
+        clock: Clock,
+        threads: Threads,
+        owner: str = "",
+        letters: Letters | None = None,
     ) -> None:
         self._store = store
         self._messengers = messengers
         self._clock = clock
         self._threads = threads
+        self._letters = letters or Letters()
         self._owner = owner or secrets.token_hex(8)
         self._woken = asyncio.Event()
         self._busy = asyncio.Lock()
@@ -168,10 +177,31 @@ class Delivery:
             if merge_late(tx, claimed, now):
                 return None
             reply = _words(tx, claimed.notice, now)
-            parcel = _parcel(tx, claimed, reply, now) if reply else None
+            parcel = self._parcel(tx, claimed, reply, now) if reply else None
             if parcel is None:
                 tx.settle(claimed.id, self._owner, "superseded", now)
             return parcel
+
+    def _parcel(self, tx: Transaction, claimed: Claimed, reply: Reply, now: Instant) -> Parcel | None:
+        notice, address = claimed.notice, claimed.address
+        here, there = _standing(tx, reply, claimed)
+        redraw_only = notice.kind == Kind.REDRAW
+        if redraw_only and (here is None or address.platform == MAIL):
+            return None
+        drawing = tx.drawing_for(claimed.id) or _drawn(tx, claimed, reply, now)
+        reader = reader_of(tx.person(notice.person) if notice.person else tx.person_at(address), now)
+        message = message_of(reply, drawing.id, reader, silent=redraw_only, answer=notice.kind == Kind.REPLY)
+        if address.platform == MAIL:
+            message = self._letters.letter(tx, notice, address, message, drawing.id, reader, now)
+        else:
+            add = self._letters.calendar_button(tx, notice, address, reader, now)
+            message = replace(message, buttons=(*message.buttons, *add))
+        into = (there or here) if reply.quiet and address.platform != MAIL else None
+        stale = here if here is not None and here.choices and (into is None or here.sent != into.sent) else None
+        bared = (stale.sent, bare(stale.text, stale.subject, reader)) if stale and stale.text else None
+        if address.platform == MAIL:
+            bared = None
+        return Parcel(claimed, reply, message, drawing.id, into.sent if into else "", bared)
 
     # --- the wire -------------------------------------------------------------------------------
 
@@ -212,9 +242,9 @@ class Delivery:
             self._again(claimed, failed.retry_after)
             return
         with self._store.begin() as tx:
-            tx.settle(claimed.id, self._owner, "failed", now)
-            if tx.unreachable(claimed.address):
-                tx.plan(_unreachable(tx, claimed.notice, now), now)
+            row = tx.notice(claimed.id)
+            if tx.settle(claimed.id, self._owner, "failed", now) and row is not None:
+                give_up(tx, row, now)
         self.wake()
 
     def _again(self, claimed: Claimed, after: timedelta | None) -> None:
@@ -232,7 +262,9 @@ def _words(view: Reading, notice: Notice, now: Instant) -> Reply | None:
         return notice.reply
     if notice.kind == Kind.DIGEST:
         return digest_of(view, notice, now)
-    tutor = view.session_tutor(notice.session)
+    tutor = view.session_tutor(notice.session) if notice.session else None
+    if notice.kind == Kind.UNREACHABLE:
+        return report(view, notice, calendar_at(view, tutor, now).session(notice.session) if tutor else None)
     if tutor is None:
         return None
     calendar = calendar_at(view, tutor, now)
@@ -270,23 +302,6 @@ def _as_known(view: Reading, notice: Notice, calendar: Calendar) -> Calendar | N
     return replace(calendar, sessions=tuple(known if one.id == known.id else one for one in calendar.sessions))
 
 
-def _parcel(tx: Transaction, claimed: Claimed, reply: Reply, now: Instant) -> Parcel | None:
-    notice, address = claimed.notice, claimed.address
-    here, there = _standing(tx, reply, claimed)
-    redraw_only = notice.kind == Kind.REDRAW
-    if redraw_only and (here is None or address.platform == MAIL):
-        return None
-    drawing = tx.drawing_for(claimed.id) or _drawn(tx, claimed, reply, now)
-    reader = reader_of(tx.person(notice.person) if notice.person else tx.person_at(address), now)
-    message = message_of(reply, drawing.id, reader, silent=redraw_only)
-    into = (there or here) if reply.quiet and address.platform != MAIL else None
-    stale = here if here is not None and here.choices and (into is None or here.sent != into.sent) else None
-    bared = (stale.sent, bare(stale.text, stale.subject, reader)) if stale and stale.text else None
-    if address.platform == MAIL:
-        bared = None
-    return Parcel(claimed, reply, message, drawing.id, into.sent if into else "", bared)
-
-
 def _standing(tx: Reading, reply: Reply, claimed: Claimed) -> tuple[DrawnCard | None, DrawnCard | None]:
     """The card as it stands in the chat, and the card whose message this reply takes over."""
     here = tx.drawn(reply.card, claimed.address) if reply.card else None
@@ -298,7 +313,7 @@ def _drawn(tx: Transaction, claimed: Claimed, reply: Reply, now: Instant) -> Dra
     notice = claimed.notice
     drawing = Drawing(
         id=secrets.token_urlsafe(16),
-        card=reply.card,
+        card="" if claimed.address.platform == MAIL else reply.card,  # what a mail offers stands until it is used
         address=claimed.address,
         choices=tuple(replace(choice, link="") for choice in reply.choices),  # a link may hold a code
         session=reply.session,
@@ -307,17 +322,3 @@ def _drawn(tx: Transaction, claimed: Claimed, reply: Reply, now: Instant) -> Dra
     )
     tx.draw(drawing, now + PRESSABLE, claimed.id)
     return drawing
-
-
-def _unreachable(tx: Transaction, notice: Notice, now: Instant) -> list[Notice]:
-    """Tell the tutors of somebody that they no longer get what is sent, once an outage."""
-    person = tx.person(notice.person) if notice.person else None
-    if person is None:
-        return []
-    words = text("{name} did not get my message: the chat is closed. Please tell them yourself.", name=person.name)
-    said = Reply(words)
-    day = timedelta(days=1)
-    return [
-        Notice(Kind.UNREACHABLE, tutor, 0, 0, now, now + day, f"{person.id} {now.seconds}", said)
-        for tutor in tx.tutors_of(person.id)
-    ]

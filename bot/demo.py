@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 
+from adapters.email.pages import Page as Web
 from adapters.sandbox.chats import Chats, Kind, Line, Pane
 from adapters.sandbox.desk import Answer
 from core.dialogue.incoming import Incoming, Pressed, Said
 from core.moments import Instant
+from core.ports import Button
 
 
 class Demo:
@@ -17,11 +19,13 @@ class Demo:
     def __init__(
         self,
         take: Callable[[Incoming], Awaitable[Answer]],
+        act: Callable[[str, str], Awaitable[Web]],
         chats: Chats,
         now: Callable[[], Instant],
         invitation: Callable[[], str | None],
     ) -> None:
         self._take = take
+        self._act = act
         self._chats = chats
         self._now = now
         self._invitation = invitation
@@ -58,7 +62,7 @@ class Demo:
         box = self._chats.pane(mail)
         if box is None:
             raise LookupError(mail)
-        await self._press(box, "Yes", "Agree & join")
+        await self._answer(box, "Yes", "Agree & join")
         await self._press(tutor, "Yes, link them")
 
     async def _lesson(self, tutor: Pane, words: str) -> None:
@@ -87,6 +91,14 @@ class Demo:
         for label in labels:
             drawing, n = self._button(pane, label)
             await self._take(Pressed(pane.address, drawing, n, secrets.token_hex(8), self._now()))
+
+    async def _answer(self, box: Pane, first: str, *then: str) -> None:
+        """Follow the link in the newest mail, then press on the pages that it leads to."""
+        buttons: Iterable[Button] = self._chats.lines(box.id)[-1].buttons
+        for label in (first, *then):
+            link = next(button.link for button in buttons if button.label == label)
+            page = await self._act(link.rpartition("/")[2], "")
+            buttons = [choice for part in page.parts for choice in part.choices]
 
     def _button(self, pane: Pane, label: str) -> tuple[str, int]:
         """The newest button of that label. Raises LookupError: there is none."""

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from adapters.store import Store
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.digests import plan_all_digests
 from bot.intake import Intake
+from bot.letters import Letters
 from bot.scenes import Setup
 from bot.threads import Threads
 from bot.turns import Turns
 from core.ports import Messenger
+
+KEPT = timedelta(days=14)  # of what came in: far longer than a platform sends an update again
 
 
 @dataclass
@@ -24,6 +28,7 @@ class Program:
     clock: Clock
     setup: Setup
     messengers: Mapping[str, Messenger]
+    base: str = ""  # the web address under which private links are followed
     threads: Threads = field(init=False)
     turns: Turns = field(init=False)
     delivery: Delivery = field(init=False)
@@ -32,13 +37,19 @@ class Program:
     def __post_init__(self) -> None:
         self.threads = Threads(self.store.database)
         self.turns = Turns(self.store, self.clock, self.setup)
-        self.delivery = Delivery(self.store, self.messengers, self.clock, self.threads)
+        self.delivery = Delivery(self.store, self.messengers, self.clock, self.threads, letters=Letters(self.base))
         self.intake = Intake(self.store, self.turns, self.delivery, self.clock, self.threads)
 
     async def catch_up(self) -> None:
         """Take up what was left when the program last ended: what came in, and the digests of these days."""
         await self.intake.catch_up()
         await self.threads.write(plan_all_digests, self.store, self.clock.now())
+        await self.tidy()
+
+    async def tidy(self) -> None:
+        """Forget what came in long ago and was handled, and the private links that have expired."""
+        now = self.clock.now()
+        await self.threads.write(self.store.purge, now - KEPT, now)
 
     async def tick(self) -> None:
         """Do all that is due, once: what came in and was not finished, then what is owed."""

@@ -14,7 +14,11 @@ from bot.clock import MovableClock
 from bot.delivery import Delivery
 from bot.digests import plan_all_digests
 from bot.doors import invite_tutor
+from bot.feeds import door
 from bot.intake import Intake
+from bot.letters import Letters
+from bot.links import DONE, PrivateLinks
+from bot.pagefirst import PageFirst
 from bot.scenes import IDS, Setup, calendar_at
 from bot.threads import Threads
 from bot.turns import Turns
@@ -25,6 +29,7 @@ from core.moments import Instant
 from core.notices import Kind, plan, told
 
 ROOM = "https://meet.example/{room}"
+BASE = "https://bell.example"
 IN_MEMORY = "sqlite://"
 
 
@@ -42,16 +47,20 @@ class Rehearsal:
 
     def _open(self) -> None:
         self._threads = Threads(self.store.database)
-        self.turns = Turns(self.store, self.clock, Setup(ROOM), self._fresh)
+        self.turns = Turns(self.store, self.clock, Setup(ROOM, feed=door(BASE)), self._fresh)
         messengers = {"telegram": self.stage, "email": self.stage, "slack": self.stage}
-        self.delivery = Delivery(self.store, messengers, self.clock, self._threads)
+        self.delivery = Delivery(self.store, messengers, self.clock, self._threads, letters=Letters(BASE))
         self.intake = Intake(self.store, self.turns, self.delivery, self.clock, self._threads)
+        self.links = PrivateLinks(
+            self.store, self.intake, self.delivery, PageFirst(self.stage), self.clock, self._threads, BASE
+        )
 
     def player(self) -> Player:
         """Whoever acts a transcript on this stage."""
         return Player(
             House(
                 take=self._take,
+                follow=self._follow,
                 drain=self._drain,
                 set=self.clock.set,
                 move=self.move,
@@ -87,6 +96,11 @@ class Rehearsal:
     async def _take(self, incoming: Incoming) -> str:
         answer = await self.intake.take(incoming)
         return answer.toast
+
+    async def _follow(self, link: str, words: str) -> str:
+        """Open a private link, and say yes or write. What answers it stands in the mailbox: there is no page here."""
+        page = await self.links.act(link.rpartition("/")[2], words)
+        return "" if page.parts[0].words == DONE.msgid else page.parts[0].words
 
     async def _drain(self) -> None:
         await self.delivery.drain()

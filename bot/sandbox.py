@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
+from adapters.email.looks import mail_page
 from adapters.sandbox.chats import Chats, Kind
 from adapters.sandbox.desk import Answer, Desk, Due
 from adapters.sandbox.messenger import SandboxMessenger
@@ -15,6 +16,9 @@ from adapters.store import Store
 from bot.clock import MovableClock
 from bot.demo import Demo
 from bot.doors import invite_tutor
+from bot.feeds import Feeds, door
+from bot.links import PrivateLinks
+from bot.pagefirst import PageFirst
 from bot.program import Program
 from bot.rehearsal import travel
 from bot.scenes import Setup
@@ -22,6 +26,7 @@ from core.dialogue.incoming import Incoming
 from core.model.people import Address
 from core.moments import Instant
 from core.notices import Kind as NoticeKind
+from core.ports import Messenger
 
 DOORS = (("sandbox", "sandbox:join:{code}:{role}"),)
 HOME = "Europe/Berlin"  # what the clock shows before a tutor has said where they are
@@ -48,11 +53,15 @@ class NotASandbox(Exception):
 class Sandbox:
     """The page and the program behind it."""
 
-    def __init__(self, program: Program, chats: Chats, stream: Stream, clock: MovableClock) -> None:
+    def __init__(self, program: Program, mail: PageFirst, chats: Chats, stream: Stream, clock: MovableClock) -> None:
         self.program = program
         self.chats = chats
         self.clock = clock
         self.page = Page(self._desk(), chats, stream)
+        self.links = PrivateLinks(
+            program.store, program.intake, program.delivery, mail, clock, program.threads, program.base
+        )
+        self.feeds = Feeds(program.store, clock, program.threads)
         self._code = ""
 
     def _desk(self) -> Desk:
@@ -85,7 +94,7 @@ class Sandbox:
 
     async def seed(self) -> None:
         """Bring the demo family in, by the same words and taps that anybody would use."""
-        await Demo(self.take, self.chats, self.clock.now, self.invitation).play()
+        await Demo(self.take, self.links.act, self.chats, self.clock.now, self.invitation).play()
 
     def invitation(self) -> str | None:
         """The code for the tutor, while there is none. Made at each start: its hash alone is kept."""
@@ -129,8 +138,10 @@ class Sandbox:
         return person.name, "student" if person.id in students else "guardian"
 
 
-def open_sandbox(store: Store, files: Path, room: str, at: Instant) -> Sandbox:
+def open_sandbox(store: Store, files: Path, room: str, at: Instant, base: str = "") -> Sandbox:
     """Put the sandbox together. Its clock goes on from where its chats have got to.
+
+    `base` is the address at which the links in its mails are followed.
 
     Raises:
         NotASandbox: people of a real messenger live in this database.
@@ -140,9 +151,8 @@ def open_sandbox(store: Store, files: Path, room: str, at: Instant) -> Sandbox:
             raise NotASandbox
     chats, stream = Chats(files), Stream()
     clock = MovableClock(max(at, chats.latest() or at), ticking=True)
-    messengers = {
-        "sandbox": SandboxMessenger(Kind.CHAT, chats, stream, clock.now),
-        "email": SandboxMessenger(Kind.MAILBOX, chats, stream, clock.now),
-    }
-    program = Program(store, clock, Setup(room, DOORS), messengers)
-    return Sandbox(program, chats, stream, clock)
+    mail = PageFirst(SandboxMessenger(Kind.MAILBOX, chats, stream, clock.now, mail_page))
+    phones = SandboxMessenger(Kind.CHAT, chats, stream, clock.now)
+    messengers: dict[str, Messenger] = {"sandbox": phones, "email": mail}
+    program = Program(store, clock, Setup(room, DOORS, door(base)), messengers, base)
+    return Sandbox(program, mail, chats, stream, clock)

@@ -12,6 +12,7 @@ from bot.holidays import region_of, regions_named
 from core.dialogue.draft import Draft, Drawing
 from core.dialogue.holidays import HOLIDAYS
 from core.dialogue.incoming import Incoming, Pressed, Said
+from core.dialogue.mailboxes import NOT_OWN, OWN
 from core.dialogue.recalling import wanted
 from core.dialogue.scene import Fresh, Past, Scene, Told
 from core.events import OfferMade
@@ -32,10 +33,11 @@ _BITS = 53  # of an id: exact in every JSON reader
 
 @dataclass(frozen=True)
 class Setup:
-    """What the settings add to every scene: the room's address, and the doors that invitations open."""
+    """What the settings add to every scene: addresses of rooms, of invitations' doors, of calendars."""
 
     room: str
     doors: tuple[tuple[str, str], ...] = ()
+    feed: str = ""
 
 
 def fresh() -> Fresh:
@@ -46,7 +48,7 @@ def fresh() -> Fresh:
 
 def whom(view: Reading, incoming: Incoming) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """The tutors and students whom a turn may concern: they are locked before it thinks."""
-    person = view.person_at(incoming.address)
+    person = view.person_at(incoming.address) or _claimant(view, incoming)
     if person is None:
         found = _invitation(view, incoming, None, view.draft(incoming.address))
         return ((found.tutor,) if found and found.tutor else (), ())
@@ -76,6 +78,7 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
         invitation=found,
         claimed=view.invitation_claimed_by(address),
         open_invitations=_open_invitations(view, incoming, drawing, person),
+        claimant=_claimant(view, incoming),
         inviter=view.person(found.tutor) if found and found.tutor else None,
         invited=view.person(found.student) if found and found.student else None,
         regions=_regions(incoming, drawing, person, now),
@@ -87,6 +90,8 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
         zone_hint=incoming.zone if isinstance(incoming, Said) else "",
         room=setup.room,
         doors=setup.doors,
+        feed_door=setup.feed,
+        has_feed=view.has_feed(person.id) if person else False,
     )
     return _with_past(view, incoming, before)
 
@@ -161,6 +166,16 @@ def _invitation(view: Reading, incoming: Incoming, drawing: Drawing | None, draf
     if draft and draft.get("invitation"):
         return view.invitation_by_id(int(draft.get("invitation")))
     return None
+
+
+def _claimant(view: Reading, incoming: Incoming) -> Person | None:
+    """Who has given the mailbox in which a button of ours is pressed."""
+    drawing = view.drawing(incoming.drawing) if isinstance(incoming, Pressed) else None
+    if drawing is None or not isinstance(incoming, Pressed) or not 0 <= incoming.n < len(drawing.choices):
+        return None
+    action = drawing.choices[incoming.n].action
+    own = drawing.address == incoming.address and action.verb in (OWN, NOT_OWN)
+    return view.person(action.thing) if own else None
 
 
 def _open_invitations(

@@ -33,12 +33,12 @@ def reader_of(person: Person | None, now: Instant, zone: str = "") -> Reader:
     return Reader(locale, zone, now.day(zone_named(zone)), catalogue(locale))
 
 
-def message_of(reply: Reply, drawing: str, reader: Reader, silent: bool = False) -> Message:
+def message_of(reply: Reply, drawing: str, reader: Reader, silent: bool = False, answer: bool = False) -> Message:
     """A reply in words. A button carries `<drawing>:<n>`; without a subject the first line is one."""
     buttons = tuple(_button(choice, f"{drawing}:{n}", reader) for n, choice in enumerate(reply.choices))
     words = say(reply.text, reader)
     subject = say(reply.subject, reader) if reply.subject else words.split("\n")[0][:SUBJECT]
-    return Message(words, buttons, _sheet(reply, drawing, reader), subject, silent)
+    return Message(words, buttons, _sheet(reply, drawing, reader), subject, silent, answer)
 
 
 def bare(words: Text, subject: Text | None, reader: Reader) -> Message:

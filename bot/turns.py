@@ -17,6 +17,7 @@ from core.events import (
     BondChanged,
     ClocksReset,
     Event,
+    FeedChanged,
     InvitationChanged,
     PersonChanged,
     SessionCancelled,
@@ -143,7 +144,7 @@ def _tutors_of(tx: Transaction, event: Event) -> tuple[int, ...]:
         case PersonChanged(person):
             own = (person.id,) if tx.tutor(person.id) else ()
             return (*own, *tx.tutors_of(person.id))
-        case TutorChanged() | InvitationChanged():
+        case TutorChanged() | InvitationChanged() | FeedChanged():
             return ()
         case BondChanged(bond):
             return (bond.tutor,)

@@ -67,6 +67,14 @@ class BondChanged:
 
 
 @dataclass(frozen=True)
+class FeedChanged:
+    """A person's calendar has another address on the web, known by its hash; without one it has none."""
+
+    person: int
+    hash: str
+
+
+@dataclass(frozen=True)
 class SessionBooked:
     """A session exists."""
 
@@ -266,6 +274,7 @@ Event: TypeAlias = (
     | StudentIdentified
     | InvitationChanged
     | BondChanged
+    | FeedChanged
     | SessionBooked
     | SessionMoved
     | SessionCancelled

@@ -32,8 +32,10 @@ from sqlalchemy import (
     create_engine,
     event,
     func,
+    inspect,
     literal_column,
     select,
+    text,
     update,
 )
 from sqlalchemy.dialects.sqlite import insert as insert_or
@@ -91,6 +93,7 @@ class Line:
     edited: Instant | None = None
     replies_to: str = ""
     silent: bool = False
+    html: str = ""  # of a mail: the page that its reader's program would show
 
 
 metadata = MetaData()
@@ -120,6 +123,7 @@ messages = Table(
     Column("edited", Integer),
     Column("replies_to", Text, nullable=False),
     Column("silent", Boolean, nullable=False),
+    Column("html", Text, nullable=False, server_default=""),
     UniqueConstraint("pane", "ref"),
     Index("ix_messages_pane", "pane", "id"),
 )
@@ -138,6 +142,14 @@ class Chats:
         )
         event.listen(self._engine, "connect", _prepare)
         metadata.create_all(self._engine)
+        self._complete()
+
+    def _complete(self) -> None:
+        """Bring a file of an earlier version up to date: what it lacks is empty there."""
+        there = {column["name"] for column in inspect(self._engine).get_columns("messages")}
+        if "html" not in there:
+            with self._open() as connection:
+                connection.execute(text("ALTER TABLE messages ADD COLUMN html TEXT NOT NULL DEFAULT ''"))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -238,6 +250,7 @@ def _line(row: Row[Any]) -> Line:
         edited=None if row.edited is None else Instant(row.edited),
         replies_to=row.replies_to,
         silent=row.silent,
+        html=row.html,
     )
 
 

@@ -89,8 +89,9 @@ def state(seen: Glance, chats: Chats) -> Json:
 
 
 def plain_line(line: Line) -> Json:
-    """A line as the page reads it."""
-    return asdict(line) | {"at": line.at.seconds, "edited": line.edited.seconds if line.edited else None}
+    """A line as the page reads it; a mail is fetched by itself (`html`: there is one)."""
+    edited = line.edited.seconds if line.edited else None
+    return asdict(line) | {"at": line.at.seconds, "edited": edited, "html": bool(line.html)}
 
 
 def packed(name: str, value: object) -> bytes:

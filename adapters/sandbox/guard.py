@@ -12,11 +12,12 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 LOCAL_NAMES = ("localhost", "127.0.0.1", "[::1]")
 HTTP_PORT = 80  # browsers leave it out of the Host header
 
-# Everything comes from here, nothing is inline, and nobody may put the page into a frame.
+# Everything comes from here, nothing is inline, and nobody may put the page into a frame. A mail is a frame in it.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
-    "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+    "frame-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 )
+MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'self'"
 
 
 def guarded(handler: Handler) -> Handler:

@@ -13,10 +13,21 @@ from core.ports import Message, Undeliverable
 
 
 class SandboxMessenger:
-    """The Messenger of one kind of pane: chats (platform `sandbox`) or mailboxes (`email`)."""
+    """The Messenger of one kind of pane: chats (platform `sandbox`) or mailboxes (`email`).
 
-    def __init__(self, kind: Kind, chats: Chats, stream: Stream, now: Callable[[], Instant]) -> None:
+    `mail_page` draws a mail as its reader's program would.
+    """
+
+    def __init__(
+        self,
+        kind: Kind,
+        chats: Chats,
+        stream: Stream,
+        now: Callable[[], Instant],
+        mail_page: Callable[[Message], str] | None = None,
+    ) -> None:
         self._kind = kind
+        self._mail_page = mail_page
         self._chats = chats
         self._stream = stream
         self._now = now
@@ -42,6 +53,7 @@ class SandboxMessenger:
             buttons=message.buttons,
             sheet=message.sheet,
             silent=message.silent,
+            html=self._mail_page(message) if self._mail_page else "",
         )
         self._chats.add(line)
         self._stream.tell(line)

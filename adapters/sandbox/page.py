@@ -15,7 +15,7 @@ from aiohttp import web
 from adapters.sandbox.chats import Chats, Kind, Line, Pane
 from adapters.sandbox.desk import Answer, Desk
 from adapters.sandbox.glance import Glance, glance, packed, plain_line, state
-from adapters.sandbox.guard import POLICY, guarded
+from adapters.sandbox.guard import MAIL_POLICY, POLICY, guarded
 from adapters.sandbox.posts import LONGEST_TEXT, Post, read_post, unfit, unknown
 from adapters.sandbox.stream import Listener, Stream
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
@@ -59,11 +59,20 @@ class Page:
             "demo": self._demo,
         }
         taken = [web.post(f"/sandbox/{name}", guarded(_reading(take))) for name, take in posts.items()]
-        return [*static, *taken, web.get("/sandbox/events", guarded(self._events))]
+        mail = web.get("/sandbox/mail/{pane}/{ref}", guarded(self._mail))
+        return [*static, *taken, mail, web.get("/sandbox/events", guarded(self._events))]
 
     def close(self) -> None:
         """Let the open pages go, so that the server can stop."""
         self._stream.close()
+
+    async def _mail(self, request: web.Request) -> web.Response:
+        """A mail as its reader's program shows it, for a frame of the page."""
+        line = self._chats.line(request.match_info["pane"], request.match_info["ref"])
+        if line is None or not line.html:
+            raise web.HTTPNotFound
+        headers = {"Cache-Control": "no-store", "Content-Security-Policy": MAIL_POLICY}
+        return web.Response(text=line.html, content_type="text/html", headers=headers)
 
     async def _pane(self, post: Post) -> web.Response:
         kind, label = _kind_of(post), post.words("label", longest=80).strip()

@@ -7,6 +7,7 @@ from adapters.store.engine import database_url
 from adapters.store.faults import AddressTaken, Busy, ChangedMeanwhile, Fault, Full, Lost, Overlap
 from adapters.store.history import HistoryRow
 from adapters.store.inbox import Received
+from adapters.store.links import PrivateLink, Purpose
 from adapters.store.notices import NoticeRow
 from adapters.store.plain import Unreadable, decode, encode
 from adapters.store.reading import Reading
@@ -25,6 +26,8 @@ __all__ = [
     "Lost",
     "NoticeRow",
     "Overlap",
+    "PrivateLink",
+    "Purpose",
     "Reading",
     "Received",
     "Settled",

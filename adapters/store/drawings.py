@@ -78,6 +78,12 @@ def drawn_card(connection: Connection, card: str, address: Address) -> DrawnCard
     return None if row is None else DrawnCard(row.id, row.sent, row.text, row.subject, row.choices)
 
 
+def drawn_of(connection: Connection, id: str) -> DrawnCard | None:
+    """The message that the drawing of `id` has become; None: there is none, or it has not left."""
+    row = connection.execute(select(drawings).where(drawings.c.id == id, drawings.c.text.is_not(None))).first()
+    return None if row is None else DrawnCard(row.id, row.sent or "", row.text, row.subject, row.choices)
+
+
 def session_of_message(connection: Connection, address: Address, sent: str) -> int:
     """The session that the message `sent` at `address` is about; 0: none."""
     query = select(drawings.c.session).where(drawings.c.address == address, drawings.c.sent == sent)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, insert, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select
 
 from adapters.store.columns import InstantColumn
 from adapters.store.tables import history, sessions
@@ -61,6 +62,13 @@ def of_kinds(connection: Connection, person: int, since: Instant, kinds: tuple[s
 def forgiven(connection: Connection, tutor: int, since: Instant) -> tuple[HistoryRow, ...]:
     """What families forgave of the tutor's sessions that begin after `since`, the earliest first."""
     return _rows(connection, _FORGIVEN, who=tutor, since=since)
+
+
+def changed(connection: Connection, ids: tuple[int, ...]) -> Mapping[int, Instant]:
+    """When something last happened to each of these sessions."""
+    last = select(history.c.session, func.max(history.c.at)).where(history.c.session.in_(ids))
+    rows = connection.execute(last.group_by(history.c.session))
+    return {row[0]: row[1] for row in rows}
 
 
 def _rows(connection: Connection, query: Select[Any], **values: object) -> tuple[HistoryRow, ...]:

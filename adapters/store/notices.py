@@ -30,7 +30,8 @@ _URGENCY: Mapping[str, int] = {
     Kind.DIGEST: LATER,
 }
 _SEVERAL = f"{SEVERAL}%"
-_ALWAYS = (Kind.REPLY.value, Kind.REDRAW.value, Kind.RELAY.value)  # true whatever becomes of the session
+# True whatever becomes of the session.
+_ALWAYS = (Kind.REPLY.value, Kind.REDRAW.value, Kind.RELAY.value, Kind.UNREACHABLE.value)
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,12 @@ def notices_about(connection: Connection, session: int) -> tuple[NoticeRow, ...]
         for one in apart(row.notice)
         if one is row.notice or one.session == session
     )
+
+
+def notice_row(connection: Connection, id: int) -> NoticeRow | None:
+    """The notice of `id` as it stands."""
+    row = connection.execute(select(notices).where(notices.c.id == id)).first()
+    return None if row is None else _row_of(row)
 
 
 def _row_of(row: Row[Any]) -> NoticeRow:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
-from adapters.store import calendars, drawings, history, inspect, invitations, notices, people, pulse, sessions
+from adapters.store import calendars, drawings, history, inspect, invitations, links, notices, people, pulse, sessions
 from adapters.store.drawings import DrawnCard
 from adapters.store.history import HistoryRow
+from adapters.store.links import PrivateLink
 from adapters.store.migrating import schema_of
 from adapters.store.notices import NoticeRow
 from core.dialogue.draft import Draft, Drawing
@@ -108,6 +109,10 @@ class Reading:
         """The latest drawing of `card` that was sent to `address`."""
         return drawings.drawn_card(self._connection, card, address)
 
+    def drawn_as(self, drawing: str) -> DrawnCard | None:
+        """The message that a drawing has become; None: it has not left."""
+        return drawings.drawn_of(self._connection, drawing)
+
     def session_of_message(self, address: Address, sent: str) -> int:
         """The session that the message `sent` in this chat is about; 0: none, or no message of ours."""
         return drawings.session_of_message(self._connection, address, sent) if sent else 0
@@ -152,6 +157,10 @@ class Reading:
         """What has happened to a session, the earliest first."""
         return history.history_of(self._connection, session)
 
+    def changed(self, sessions: tuple[int, ...]) -> Mapping[int, Instant]:
+        """When something last happened to each of these sessions."""
+        return history.changed(self._connection, sessions)
+
     def recent(self, person: int, since: Instant) -> tuple[HistoryRow, ...]:
         """What `person` has done since `since`, the latest first."""
         return history.recent(self._connection, person, since)
@@ -165,6 +174,26 @@ class Reading:
     def notices(self, session: int) -> tuple[NoticeRow, ...]:
         """All notices about a session, and of its whole series, in the order in which they are due."""
         return notices.notices_about(self._connection, session)
+
+    def notice(self, id: int) -> NoticeRow | None:
+        """A notice as it stands."""
+        return notices.notice_row(self._connection, id)
+
+    def reached_at(self, person: int) -> Address | None:
+        """Where notices to `person` go; None: they cannot be reached."""
+        return people.first_addresses(self._connection, (person,)).get(person)
+
+    def link(self, hash: str, now: Instant) -> PrivateLink | None:
+        """The private link whose token has this hash; None: there is none, or it has expired."""
+        return links.link_of(self._connection, hash, now)
+
+    def has_feed(self, person: int) -> bool:
+        """Whether a person's calendar has an address on the web."""
+        return links.has_feed(self._connection, person)
+
+    def person_of_feed(self, hash: str) -> int | None:
+        """Whose calendar stands at the web address with this hash."""
+        return links.person_of_feed(self._connection, hash)
 
     def schema(self) -> str | None:
         """The revision of the schema; None: there is none yet."""

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from adapters.store.history import append
 from adapters.store.identifying import identify_student
 from adapters.store.invitations import put_invitation
+from adapters.store.links import put_feed
 from adapters.store.offers import insert_offer, settle_offer
 from adapters.store.people import put_bond, put_person, put_student, put_tutor
 from adapters.store.series import put_series
@@ -21,6 +22,7 @@ from core.events import (
     ChangeForgiven,
     ClocksReset,
     Event,
+    FeedChanged,
     FeeDecided,
     GuardianAsked,
     InvitationChanged,
@@ -93,6 +95,8 @@ def _store(connection: Connection, event: Event) -> int:
             put_invitation(connection, invitation)
         case BondChanged(bond):
             put_bond(connection, bond)
+        case FeedChanged(person, hash):
+            put_feed(connection, person, hash)
         case SessionBooked(session):
             insert_session(connection, session)
             return session.id

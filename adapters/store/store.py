@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from adapters.store import delivery, inbox
+from adapters.store import delivery, inbox, links
 from adapters.store.copying import copy_sqlite
 from adapters.store.delivery import Claimed, Settled
 from adapters.store.engine import WAIT_FOR_LOCK, WRITES, open_engine
@@ -158,7 +158,7 @@ class Store:
         with self._connection() as connection:
             return inbox.park(connection, event)
 
-    def purge(self, before: Instant) -> int:
-        """Delete what came in before `before` and no longer waits; how many that were."""
+    def purge(self, before: Instant, now: Instant) -> int:
+        """Delete what came in before `before` and no longer waits, and what private links have expired; how many."""
         with self._connection() as connection:
-            return inbox.purge(connection, before)
+            return inbox.purge(connection, before) + links.purge_links(connection, now)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from adapters.store import delivery, drawings, inbox, invitations, notices, people, pulse, recording, sessions
+from adapters.store import delivery, drawings, inbox, invitations, links, notices, people, pulse, recording, sessions
 from adapters.store.delivery import Settled
+from adapters.store.links import PrivateLink
 from adapters.store.reading import Reading
 from core.dialogue.draft import Draft, Drawing
 from core.events import Event
@@ -125,3 +126,11 @@ class Transaction(Reading):
     def reachable(self, address: Address) -> bool:
         """Remember that the user of `address` can be reached; False: that was known."""
         return people.set_reachable(self._connection, address, True)
+
+    def put_link(self, link: PrivateLink) -> None:
+        """Keep a new private link."""
+        links.put_link(self._connection, link)
+
+    def use_link(self, hash: str, now: Instant) -> bool:
+        """Mark that a private link was used; False: it was before."""
+        return links.use_link(self._connection, hash, now)

@@ -31,12 +31,13 @@ from core.moments import Instant, zone_named
 class House:
     """The running program as a transcript needs it, handed in by the wiring.
 
-    `take` gives back the toast; `move` goes to an instant, through everything that becomes due on
-    the way; `set` only sets the clock. `cast` makes people who have joined, `booked` a lesson,
-    `invited` an invitation for a tutor.
+    `take` gives back the toast; `follow` opens a private link, and says yes or writes on its page; `move` goes
+    to an instant, through everything that becomes due on the way; `set` only sets the clock. `cast` makes
+    people who have joined, `booked` a lesson, `invited` an invitation for a tutor.
     """
 
     take: Callable[[Incoming], Awaitable[str]]
+    follow: Callable[[str, str], Awaitable[str]]
     drain: Callable[[], Awaitable[None]]
     set: Callable[[Instant], None]
     move: Callable[[Instant], Awaitable[None]]
@@ -87,7 +88,7 @@ class Player:
                 await self._house.drain()
             case Speak(who, words):
                 words = words.replace("{code}", self._stage.code)
-                return await self._take(who, Said(self._address(who), words, self._event(), self._house.now()))
+                return await self._speak(who, words)
             case Press():
                 return await self._press(step)
         return self._lines(None)
@@ -111,9 +112,20 @@ class Player:
         else:
             await self._house.move(moment)
 
+    async def _speak(self, who: str, words: str) -> list[str]:
+        """Write in the own chat; from a mailbox by the newest mail's link for it."""
+        address = self._address(who)
+        link = self._stage.writing_link(address)
+        if link:
+            return self._answered(who, await self._house.follow(link, words))
+        return await self._take(who, Said(address, words, self._event(), self._house.now()))
+
     async def _press(self, step: Press) -> list[str]:
         address = self._address(step.who)
         button = self._stage.button(address, step.label, step.older)
+        if button is not None and button.private:
+            toast = await self._house.follow(button.link, "")
+            return self._answered(step.who, toast)
         if button is None or not button.press:
             return [f"  !! {step.who} has no button [{step.label}]"]
         drawing, _, n = button.press.rpartition(":")
@@ -122,7 +134,11 @@ class Player:
     async def _take(self, who: str, incoming: Incoming) -> list[str]:
         toast = await self._house.take(incoming)
         await self._house.drain()
-        return [*([f"  ({toast})"] if toast else []), *self._lines(self._address(who))]
+        return self._answered(who, toast)
+
+    def _answered(self, who: str, toast: str) -> list[str]:
+        shown = f"  ({toast})".split("\n") if toast else []
+        return [*shown[:1], *(f"   {row}" for row in shown[1:]), *self._lines(self._address(who))]
 
     def _lines(self, speaker: Address | None) -> list[str]:
         heard = self._stage.take_heard()

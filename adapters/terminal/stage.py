@@ -79,6 +79,12 @@ class Stage:
                 return gone[-1]
         return None
 
+    def writing_link(self, address: Address) -> str:
+        """Where the reader of the newest mail writes to the sender; empty where there is no such link."""
+        newest = self._chats[address][-1].message.buttons if self._chats[address] else ()
+        last = newest[-1] if newest else None
+        return last.link if last and last.private and address.platform == "email" and last.writes else ""
+
     def last_name(self, address: Address) -> str:
         """The platform's name of the newest message in the chat."""
         return self._chats[address][-1].name if self._chats[address] else ""
@@ -102,4 +108,4 @@ def written(heard: Heard, name: str, speaker: Address) -> list[str]:
 
 
 def _shown(button: Button) -> str:
-    return f"[{button.label}]({button.link})" if button.link else f"[{button.label}]"
+    return f"[{button.label}]({button.link})" if button.link and not button.private else f"[{button.label}]"

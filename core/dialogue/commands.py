@@ -10,6 +10,7 @@ from core.dialogue import (
     allowing,
     answering,
     booking,
+    feeds,
     helping,
     holidays,
     hours,
@@ -18,6 +19,7 @@ from core.dialogue import (
     inviting,
     jotting,
     lists,
+    mailboxes,
     policy,
     preferences,
     recalling,
@@ -67,6 +69,8 @@ _WORDS: dict[str, Callable[[Scene, str], Turn]] = {
     "why": why.asked,
     "city": house.move,
     "rules": lambda scene, rest: house_rules.shown(scene),
+    "email": mailboxes.named,
+    "calendar": lambda scene, rest: feeds.shown(scene),
     "settings": lambda scene, rest: preferences.settings(scene),
     "remind": preferences.remind,
     "quiet": preferences.quiet,
@@ -74,10 +78,24 @@ _WORDS: dict[str, Callable[[Scene, str], Turn]] = {
     "start": lambda scene, rest: helping.help_words(scene),
 }
 _TAKE_WORDS = frozenset(  # what follows belongs to them, slash or not
-    {"add", "invite", "who", "archive", "policy", "quiet", "why"}
+    {"add", "invite", "who", "archive", "policy", "quiet", "why", "email"}
 )
 _FAMILY = frozenset(
-    {"today", "tomorrow", "week", "sessions", "lessons", "help", "start", "city", "settings", "remind", "quiet"}
+    {
+        "today",
+        "tomorrow",
+        "week",
+        "sessions",
+        "lessons",
+        "help",
+        "start",
+        "city",
+        "settings",
+        "remind",
+        "quiet",
+        "calendar",
+        "email",
+    }
 )
 
 

@@ -20,6 +20,7 @@ from core.replies import Action, Choice, Reply, Tone
 from core.rules.inviting import VALID, invitation, rights, usable
 from core.words import Day, Listed, Secret, Text, lines, text
 
+LONGEST_MAIL = 254  # characters: RFC 5321, 4.5.3.1
 TWICE = timedelta(seconds=10)  # within it a second press of the same button is the first one again
 
 
@@ -126,11 +127,17 @@ def by_mail(scene: Scene, action: Action) -> Turn:
     return advance(scene, MAIL, Draft("mail").put(invitation=str(made.id)))
 
 
-def _read_mail(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
+def read_mail(words: str) -> str | None:
+    """A mail address in plain letters; None: it is none."""
     address = words.strip().lower()
     local, _, domain = address.partition("@")
     plain = local and "." in domain and "@" not in domain and not any(c.isspace() or ord(c) < 33 for c in address)
-    return {"mail": address} if plain and len(address) <= 254 else None
+    return address if plain and len(address) <= LONGEST_MAIL else None
+
+
+def _mail_field(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
+    address = read_mail(words)
+    return {"mail": address} if address else None
 
 
 def read_name(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
@@ -246,7 +253,7 @@ MAIL = Form(
     name="mail",
     title=text("By e-mail"),
     questions=(
-        Question("mail", text("E-mail address"), lambda scene, draft: text("What is the e-mail address?"), _read_mail),
+        Question("mail", text("E-mail address"), lambda scene, draft: text("What is the e-mail address?"), _mail_field),
         Question("name", text("Name"), lambda scene, draft: text("And the parent's name?"), read_name),
     ),
     card=_mail_card,

@@ -13,7 +13,7 @@ from core.dialogue.sessions import find
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session, Status
 from core.notices import Kind, Notice
-from core.notices.cards import card_of
+from core.notices.cards import card_of, children
 from core.notices.facts import about, when
 from core.replies import Action, Choice, Reply
 from core.rules import joining
@@ -25,15 +25,17 @@ TO_CANCEL = "ask_cancel"  # the draft of who is asked whether a parent or the tu
 
 
 def coming(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
-    """A student says: I'm coming."""
-    return answered(
-        without_question(scene),
-        calendar,
-        session,
-        Answer.COMING,
-        "",
-        text("Good, you are coming: {when}.", when=when(session, near=True)),
-    )
+    """A student says: I'm coming; or a parent says it of the child."""
+    own, period = _children(scene, calendar, session), when(session, near=True)
+    words = text("Good, you are coming: {when}.", when=period)
+    if own:
+        words = text("Good, {name} is coming: {when}.", name=own[0], when=period)
+    return answered(without_question(scene), calendar, session, Answer.COMING, "", words)
+
+
+def _children(scene: Scene, calendar: Calendar, session: Session) -> tuple[str, ...]:
+    """Of whom a parent speaks; nobody where a student speaks."""
+    return () if scene.me.id in session.students else children(calendar, session, scene.me.id)
 
 
 def without_question(scene: Scene) -> Scene:

@@ -79,6 +79,7 @@ class Scene:
     pressed_invitation: Invitation | None = None  # the one a pressed choice is about
     open_invitations: tuple[Invitation, ...] = ()
     inviter: Person | None = None  # the tutor behind invitation or claimed
+    claimant: Person | None = None  # who says that the speaker's mailbox is theirs
     invited: Person | None = None  # the student that one of them is about
     recent: tuple[Past, ...] = ()
     deeds: tuple[Deed, ...] = ()  # what the speaker did to sessions in the last 90 days
@@ -90,6 +91,8 @@ class Scene:
     language: str = ""
     zone_hint: str = ""
     room: str = ""  # the address of a video room, `{room}` in it
+    feed_door: str = ""  # the address of a calendar, `{code}` in it; empty where there is no web address
+    has_feed: bool = False  # whether the speaker's calendar has an address
     doors: tuple[tuple[str, str], ...] = ()  # (label, address with {code} and {role}) of the platforms
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.access import ANSWERING, Verb, role_of
+from core.access import ANSWERING, Role, Verb, role_of
 from core.model.calendar import Calendar
 from core.model.session import Answer, Attendance, Session, Sign, Status
 from core.moments import Instant
@@ -146,7 +146,7 @@ def family_choices(calendar: Calendar, session: Session, reader: int, now: Insta
             trouble = about(session, Verb.TROUBLE, text("Technical trouble"))
             return (*room_choice(calendar, session), *not_here(calendar, session, reader, now), trouble)
         return (about(session, Verb.JOIN, text("Join"), tone=Tone.MAIN), *_otherwise(session))
-    return reminder_choices(session, reader)
+    return reminder_choices(calendar, session, reader)
 
 
 def not_here(calendar: Calendar, session: Session, reader: int, now: Instant) -> tuple[Choice, ...]:
@@ -160,10 +160,13 @@ def not_here(calendar: Calendar, session: Session, reader: int, now: Instant) ->
     return (about(session, Verb.CLAIM_ABSENCE, label, str(mine[0])),)
 
 
-def reminder_choices(session: Session, reader: int) -> tuple[Choice, ...]:
+def reminder_choices(calendar: Calendar, session: Session, reader: int) -> tuple[Choice, ...]:
     """The answers of a reminder; who has said that they come is not asked again."""
-    confirmed = any(one.student == reader and one.answer is Answer.COMING for one in session.attendance)
-    coming = () if confirmed else (about(session, Verb.COMING, text("I'm coming"), tone=Tone.MAIN),)
+    own = [one for one in session.attendance if role_of(reader, calendar, one.student) is not Role.STRANGER]
+    confirmed = bool(own) and all(one.answer is Answer.COMING for one in own)
+    names = () if reader in session.students else children(calendar, session, reader)
+    label = text("{name} is coming", name=names[0]) if names else text("I'm coming")
+    coming = () if confirmed else (about(session, Verb.COMING, label, tone=Tone.MAIN),)
     return (*coming, *_otherwise(session))
 
 
@@ -219,12 +222,16 @@ def child_words(calendar: Calendar, session: Session, reader: int) -> Text:
     """`Your lesson`, or `Anna's lesson` to a guardian: only the own children are named."""
     if reader in session.students:
         return text("Your lesson")
-    own = [
+    return text("{name}'s lesson", name=Listed(children(calendar, session, reader)))
+
+
+def children(calendar: Calendar, session: Session, reader: int) -> tuple[str, ...]:
+    """The first names of a guardian's children in a session, each once."""
+    return tuple(
         calendar.student(student).person.first
         for student in session.students
         if any(bond.guardian.id == reader for bond in calendar.guardians(student))
-    ]
-    return text("{name}'s lesson", name=Listed(tuple(own)))
+    )
 
 
 def lessons_words(calendar: Calendar, session: Session, reader: int) -> Text:

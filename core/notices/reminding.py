@@ -99,7 +99,7 @@ def reminder(notice: Notice, calendar: Calendar, session: Session, now: Instant)
     day_before = minutes_of(notice.kind) >= DAY_BEFORE
     head = _head(calendar, session, notice.person, None if day_before else now)
     topic = topic_line(session.topic) if day_before or not _confirmed(session, notice.person) else None
-    reply = to_family(notice, calendar, session, lines(head, topic), reminder_choices(session, notice.person))
+    reply = to_family(notice, calendar, session, lines(head, topic), reminder_choices(calendar, session, notice.person))
     return Reply(reply.text, (*reply.choices, *fewer), reply.card, session=session.id, subject=reply.subject)
 
 

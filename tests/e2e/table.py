@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FrameLocator, Locator, Page, expect
 
 PATIENCE = 15_000  # milliseconds until something that should show counts as missing
 A_FAMILY = 40_000  # milliseconds: some thirty turns, one after the other
@@ -56,6 +56,34 @@ class Phone:
 
 
 @dataclass(frozen=True)
+class Mailbox(Phone):
+    """A mailbox: each mail stands in a frame, and is answered on the page behind one of its links."""
+
+    @property
+    def mail(self) -> FrameLocator:
+        """The newest mail, as its reader's program shows it; it stands on top."""
+        return self.log.locator("iframe.mail").first.content_frame
+
+    def hears(self, *words: str) -> None:
+        """The newest mail says all of this."""
+        for one in words:
+            expect(self.mail.locator("main")).to_contain_text(one)
+
+    def follow(self, label: str) -> Page:
+        """Open the page behind a choice of the newest mail."""
+        with self.page.expect_popup() as opened:
+            self.mail.get_by_role("link", name=label, exact=True).click()
+        return opened.value
+
+    def answer(self, first: str, *then: str) -> Page:
+        """Follow a choice and press its button, then those of the pages that come after it."""
+        page = self.follow(first)
+        for label in (first, *then):
+            page.get_by_role("button", name=label, exact=True).click()
+        return page
+
+
+@dataclass(frozen=True)
 class Table:
     """The whole page."""
 
@@ -63,16 +91,16 @@ class Table:
 
     def phone(self, name: str) -> Phone:
         """The chat of `name`."""
-        return self._pane(f"{name}, chat")
+        return Phone(self.page, self._pane(f"{name}, chat"))
 
-    def mailbox(self, name: str) -> Phone:
+    def mailbox(self, name: str) -> Mailbox:
         """The mailbox of `name`; its owner's address until it is known whose it is."""
-        return self._pane(f"{name}, mailbox")
+        return Mailbox(self.page, self._pane(f"{name}, mailbox"))
 
-    def _pane(self, label: str) -> Phone:
+    def _pane(self, label: str) -> Locator:
         node = self.page.get_by_role("region", name=label, exact=True)
         expect(node).to_be_attached()
-        return Phone(self.page, node)
+        return node
 
     @property
     def hour(self) -> Locator:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -19,6 +20,7 @@ PERSONAL = {
     "student": "Annamarker Petrova",
     "topic": "topicmarker equations, nr 3-8",
     "note": "notemarker about her mother",
+    "mother": "Elenamarker Petrova",
     "mail": "mailmarker@example.org",
     "words": 'wordsmarker\nsecond line \x1b[31mred\u2028 {"json": 1}',
 }
@@ -82,10 +84,24 @@ def conversation(running: Running, folder: Path) -> Chat:
     student.press("OK, see you")
     tutor.say("invite Annamarker")
     tutor.press("A parent", "By e-mail")
-    tutor.say(PERSONAL["mail"])
+    for words in (PERSONAL["mail"], PERSONAL["mother"]):
+        tutor.say(words)
+    tutor.press("Send")
+    follow_the_mail(folder)
+    student.say("/calendar")
     running.post("clock", minutes=30 * 60)
     running.post("clock", to="next")
     return student
+
+
+def follow_the_mail(folder: Path) -> None:
+    """Open the first link of the newest mail as its reader does, and say yes."""
+    with closing(sqlite3.connect(folder / "tutorbell-chats.db")) as connection:
+        row = connection.execute("SELECT buttons FROM messages WHERE html != '' ORDER BY id DESC").fetchone()
+    link = json.loads(row[0])[0]["link"]
+    for request in (Request(link), Request(link, b"words=")):
+        with urlopen(request) as page:
+            assert b"Mayamarker" in page.read()
 
 
 def break_a_turn(student: Chat, folder: Path) -> None:
@@ -128,6 +144,7 @@ def test_g18_no_secret_is_in_it(log: tuple[str, str, str]) -> None:
     _, _, written = log
     assert "secretmarker" not in written
     assert not re.search(r"join [A-Za-z0-9_-]{22}", written), "a code opens the door"
+    assert not re.search(r"/(l|feeds)/[A-Za-z0-9_-]{22}", written), "and so does the address of a link"
 
 
 def test_f11_every_record_is_one_line(log: tuple[str, str, str]) -> None:

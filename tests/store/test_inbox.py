@@ -126,7 +126,7 @@ def test_h4_what_is_old_and_done_with_is_deleted(store: Store) -> None:
     store.park("young")
     with store.begin() as tx:
         tx.mark("handled", NOW)
-    assert store.purge(NOW) == 0
-    assert store.purge(NOW + DAY) == 2
+    assert store.purge(NOW, NOW) == 0
+    assert store.purge(NOW + DAY, NOW) == 2
     with store.read() as reading:
         assert reading.inspect(NOW, "0")["inbox"] == {"waiting": 1, "handled": 0, "parked": 1}

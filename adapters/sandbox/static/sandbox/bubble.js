@@ -8,6 +8,10 @@ const ROLES = { tutor: "tutor", student: "student", guardian: "parent" };
 export function draw(message, { mailbox, forms, clock, quoted, acts }) {
   const body = element("div", mailbox ? "letter" : "bubble");
   if (mailbox) body.append(envelope(message, clock));
+  if (message.html) {
+    body.append(mail(message));
+    return [body];
+  }
   if (quoted) body.append(element("p", "quoted", quoted));
   body.append(element("p", "text", message.text));
   const buttons = choices(message, forms, acts);
@@ -79,6 +83,18 @@ function envelope(message, clock) {
   from.append(element("strong", "", "Tutorbell"), element("time", "", `${clock.day(message.at)}, ${clock.hour(message.at)}`));
   head.append(from, element("h3", "", message.subject || "(no subject)"));
   return head;
+}
+
+// The mail itself, as its reader's program shows it. Nothing in it can run; its links open beside the page.
+function mail(message) {
+  const frame = element("iframe", "mail");
+  frame.title = message.subject || "Mail";
+  frame.setAttribute("sandbox", "allow-same-origin allow-popups allow-popups-to-escape-sandbox");
+  frame.src = `/sandbox/mail/${encodeURIComponent(message.pane)}/${message.ref}`;
+  frame.addEventListener("load", () => {
+    frame.style.height = `${frame.contentDocument.documentElement.scrollHeight}px`;
+  });
+  return frame;
 }
 
 function stamp(message, clock) {

@@ -1,0 +1,66 @@
+"""When somebody cannot be reached: the next address they have, and what their tutors are told. FLOWS 17."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from adapters.store import NoticeRow, Reading, Transaction
+from core.dialogue.naming import channel
+from core.model.session import Session
+from core.moments import HOUR, Instant
+from core.notices import Kind, Notice
+from core.notices.unreached import Missed, unreached
+from core.replies import Reply
+from core.words import Text
+
+REPORT = timedelta(seconds=10)  # after the failure, so that it is known who else got it; a minute is promised
+HERE_ONLY = frozenset({Kind.REPLY, Kind.REDRAW})  # what belongs to the chat in which it was asked for
+
+
+def give_up(tx: Transaction, row: NoticeRow, now: Instant) -> None:
+    """An address has failed for good: go on at the person's next one, and tell their tutors once an outage."""
+    news, notice = tx.unreachable(row.address), row.notice
+    if not notice.person:
+        return
+    following = tx.reached_at(notice.person)
+    if following is not None and notice.kind not in HERE_ONLY:
+        tx.plan_reply(following, notice, now)
+    if news:
+        tx.plan(_reports(tx, row, now), now)
+
+
+def _reports(tx: Transaction, row: NoticeRow, now: Instant) -> list[Notice]:
+    session = row.notice.session
+    whose = tx.session_tutor(session) if session else None
+    due = now + REPORT
+    return [
+        Notice(Kind.UNREACHABLE, tutor, session if tutor == whose else 0, 0, due, due + 24 * HOUR, str(row.id))
+        for tutor in tx.tutors_of(row.notice.person)
+    ]
+
+
+def report(view: Reading, notice: Notice, session: Session | None) -> Reply | None:
+    """What a tutor reads, from who has got it by then; `session` is the tutor's own that it was about."""
+    row = view.notice(int(notice.step))
+    person = view.person(row.notice.person) if row else None
+    if row is None or person is None:
+        return None
+    got = {one.notice.person: channel(one.address.platform) for one in _same(view, row)} if session else {}
+    others: list[tuple[str, Text]] = []
+    for id, by in got.items():
+        other = view.person(id)
+        if other is not None and id not in (person.id, notice.person):
+            others.append((other.first, by))
+    return unreached(
+        Missed(person.first, row.notice.kind, row.address.platform, session, got.get(person.id), tuple(others))
+    )
+
+
+def _same(view: Reading, row: NoticeRow) -> list[NoticeRow]:
+    """The same news, to whomever it has been sent."""
+    news = (row.notice.kind, row.notice.session, row.notice.version, row.notice.step)
+    return [
+        one
+        for one in view.notices(row.notice.session)
+        if one.state == "sent" and (one.notice.kind, one.notice.session, one.notice.version, one.notice.step) == news
+    ]
