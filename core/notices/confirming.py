@@ -58,4 +58,4 @@ def confirm(notice: Notice, calendar: Calendar, session: Session, now: Instant) 
         topic_line(session.topic),
         text("Please say whether you are coming: {tutor} waits for it.", tutor=tutor),
     )
-    return to_family(notice, calendar, session, words, reminder_choices(session, notice.person))
+    return to_family(notice, calendar, session, words, reminder_choices(calendar, session, notice.person))
