@@ -165,9 +165,17 @@ def reminder_choices(calendar: Calendar, session: Session, reader: int) -> tuple
     own = [one for one in session.attendance if role_of(reader, calendar, one.student) is not Role.STRANGER]
     confirmed = bool(own) and all(one.answer is Answer.COMING for one in own)
     names = () if reader in session.students else children(calendar, session, reader)
-    label = text("{name} is coming", name=names[0]) if names else text("I'm coming")
-    coming = () if confirmed else (about(session, Verb.COMING, label, tone=Tone.MAIN),)
+    coming = () if confirmed else (about(session, Verb.COMING, _coming(names), tone=Tone.MAIN),)
     return (*coming, *_otherwise(session))
+
+
+def _coming(children: tuple[str, ...]) -> Text:
+    """What a student says, or a parent of one or several children."""
+    if not children:
+        return text("I'm coming")
+    if len(children) == 1:
+        return text("{name} is coming", name=children[0])
+    return text("{names} are coming", names=Listed(children))
 
 
 def _otherwise(session: Session) -> tuple[Choice, ...]:
