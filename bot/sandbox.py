@@ -46,6 +46,10 @@ _COMING = {
 }
 
 
+# No step of the clock on the page: a card drawn anew makes no sound, and a digest mostly has nothing to say.
+_UNHEARD = frozenset({NoticeKind.REDRAW, NoticeKind.DIGEST})
+
+
 class NotASandbox(Exception):
     """This database belongs to a real messenger: the sandbox keeps its own."""
 
@@ -108,7 +112,7 @@ class Sandbox:
     def due(self, limit: int) -> Sequence[Due]:
         """What will leave by itself, the earliest first."""
         with self.program.store.read() as view:
-            rows = [row for row in view.ahead(limit * 2) if row.notice.kind != NoticeKind.REDRAW][:limit]
+            rows = [row for row in view.ahead(limit * 2) if row.notice.kind not in _UNHEARD][:limit]
             people = {row.notice.person: view.person(row.notice.person) for row in rows if row.notice.person}
         names = {id: person.first if person else "" for id, person in people.items()}
         return [

@@ -116,12 +116,14 @@ def one_sentence_books(table: Table) -> None:
 def a_reminder_is_answered(table: Table) -> None:
     maya, anna, elena = table.phone("Maya Ivanova"), table.phone("Anna Petrova"), table.mailbox("Elena Petrova")
     table.next_due("16:30")
-    expect(anna.button("I'm coming")).to_be_visible()
+    expect(anna.button("Running late")).to_be_visible()  # her mother has said that she comes
     anna.press("Can't make it", "Ask to cancel")
-    expect(maya.newest).to_contain_text("can't make it")
-    maya.press("Cancel", "Cancel & tell")
+    expect(maya.newest).to_contain_text("Anna asks a parent to cancel")
+    page = elena.answer("Cancel it", "Cancel")
+    expect(page.locator("main")).to_contain_text("Cancelled")
+    page.close()
+    maya.hears("Elena has cancelled for Anna")
     anna.hears("cancelled")
-    elena.hears("cancelled")
 
 
 def a_free_slot_books(table: Table) -> None:

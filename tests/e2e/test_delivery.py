@@ -138,7 +138,7 @@ async def booked() -> AsyncIterator[Rehearsal]:
         (START - 2 * HOUR + SECOND, [], "E4: a second later it does not"),
         (START - 1 * HOUR, ["reminder_1h"], "E5: of two that are overdue only the nearer one leaves"),
         (START - SECOND, ["join", "reminder_1h", "start"], "E5: and it leaves until the start"),
-        (START + SECOND, ["join", "start"], "a reminder of what has begun reminds nobody"),
+        (START + SECOND, ["join", "redraw", "start"], "a reminder of what has begun reminds nobody"),
         (START + 60 * HOUR, [], "after an outage nothing stale is sent"),
     ],
 )
