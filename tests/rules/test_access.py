@@ -34,8 +34,9 @@ from tests.rules.cast import (
 # Written down by hand from FLOWS 3, 8, 9, 11 and 12; not from the code: T tutor, S student who asks first, O student
 # who decides (own), D deciding parent, I informed parent.
 WHO_MAY = {
-    "T": "book move cancel topic note start end no_show here nudge wait ask_guardian undo see_note fee",
-    "SOD": "coming late soon not_coming ask_cancel ask_other_time join trouble choose",
+    "T": "book move cancel topic note start end no_show here nudge wait ask_guardian undo see_note fee "
+    "tutor_late own_absence result",
+    "SOD": "coming late soon not_coming ask_cancel ask_other_time join trouble choose on_the_way claim_absence",
     "OD": "call_off shift forgive",
     "D": "keep_it",
     "TD": "let",

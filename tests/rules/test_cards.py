@@ -37,7 +37,7 @@ def buttons(session: Session, reader: Person, offset: float | None = None) -> st
         (lesson(status=Status.COMPLETED), MAYA, 60, "Change the result, History", "it has one"),
         (ONE, ANNA.person, None, FAMILY, "the student"),
         (COMING, ANNA.person, None, "Running late, Can't make it", "who has said yes is not asked again"),
-        (ONE, ELENA, None, FAMILY, "the parent who decides"),
+        (ONE, ELENA, None, FAMILY.replace("I'm coming", "Anna is coming"), "the parent who decides"),
         (ONE, ANNA.person, -10, ROOM, "the door is open"),
         (ONE, ANNA.person, 60, "", "it has closed"),
         (lesson(status=Status.CANCELLED), ANNA.person, None, "", "there is nothing to answer"),

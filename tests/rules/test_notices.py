@@ -377,7 +377,7 @@ CANCELLED = cancel(ONE, "illness", NOW)
             undo(CANCELLED, calendar(CANCELLED.session), NOW),
             ELENA,
             (
-                "Correction: Anna's lesson, Tue 24 Nov, 17:30–18:30, takes place after all. [I'm coming] "
+                "Correction: Anna's lesson, Tue 24 Nov, 17:30–18:30, takes place after all. [Anna is coming] "
                 "[Running late] [Can't make it]"
             ),
         ),
