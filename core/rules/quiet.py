@@ -26,11 +26,9 @@ def after_quiet(person: Person, due: Instant) -> Instant:
     if person.quiet is None or not is_quiet(person, due):
         return due
     day = due.day(person.clock)
-    for morning in (day, day + DAY):
-        wall = datetime.combine(morning, time()) + timedelta(minutes=person.quiet.end)
-        if (end := instant_of(wall, person.clock)) > due:
-            return end
-    return due
+    minutes = timedelta(minutes=person.quiet.end)
+    ends = (instant_of(datetime.combine(on, time()) + minutes, person.clock) for on in (day, day + DAY))
+    return next(end for end in ends if end > due)  # tomorrow's at the latest
 
 
 def held(person: Person, due: Instant, start: Instant | None, near: timedelta = NEAR) -> Instant:
