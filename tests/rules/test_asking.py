@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from core.model.calendar import Calendar, Tutor, Window
 from core.model.offers import Hold, Offer
 from core.model.session import Session, Status
-from core.moments import DAY, HOUR, MINUTE, Instant, day_span, zone_named
+from core.moments import DAY, HOUR, MINUTE, Instant, Span, day_span, zone_named
 from core.rules.asking import LONGEST_NOTICE, Over, asking_problems, for_family, limit_problem, over_limits
 from core.rules.booking import time_problems
 from core.rules.offering import alternatives
@@ -90,6 +90,42 @@ def test_a7_a_lesson_that_moves_does_not_count_against_itself() -> None:
     later = at(f"{TUESDAY} 16:00")
     assert asked(one, later) == (FullDay(later, 1), FullWeek(later, 1))
     assert asked(one, later, besides=101) == ()
+    assert asked(one, at(f"{TUESDAY} 09:15"), besides=101) == (), "nor does it stand in its own way"
+    first = bound(0, 1, 1, lesson(f"{TUESDAY} 09:00", id=1))
+    assert asking_problems(first, later, 60, (ANNA.id,), NOW) == (FullDay(later, 1), FullWeek(later, 1))
+    assert over_limits(first, later, NOW) == (Over(2, 1), Over(2, 1, week=True))
+    assert free_starts(for_family(first, (ANNA.id,), NOW), date(2026, 11, 24), 60, NOW, (ANNA.id,)) == ()
+
+
+def test_a7_what_is_held_counts_for_the_tutors_advice_and_for_what_a_family_may_choose() -> None:
+    morning = at(f"{TUESDAY} 07:00", LORD_HOWE)  # by UTC it is Monday
+    hold = Hold(300, 299, 1, 150, morning, 60, NOW + DAY)
+    profile = replace(tutor(EVERY_DAY, zone=LORD_HOWE), most_day=1)
+    here = replace(calendar(tutor=profile), offers=(Offer(299, 1, 150, 1, (hold,), "", "", NOW, NOW + DAY),))
+    assert over_limits(here, morning + 2 * HOUR, NOW) == (Over(2, 1),)
+    assert over_limits(here, morning - DAY, NOW) == ()
+    family = for_family(here, (ANNA.id,), NOW)
+    days = [date(2026, 11, day) for day in (23, 24, 25)]
+    assert [bool(free_starts(family, day, 60, NOW, (ANNA.id,))) for day in days] == [True, False, True]
+
+
+@pytest.mark.parametrize("zone", [BERLIN, LORD_HOWE, NEW_YORK])
+def test_a7_a_full_week_is_closed_from_monday_to_sunday_on_the_tutors_clock(zone: str) -> None:
+    profile = replace(tutor(EVERY_DAY, zone=zone), most_week=1)
+    here = calendar(lesson(at("2026-12-02 09:00", zone)), tutor=profile)
+    family = for_family(here, (ANNA.id,), NOW)
+    nights = [Span(at(f"2026-{day} 23:00", zone), at(f"2026-{day} 23:00", zone) + HOUR) for day in ("11-29", "12-06")]
+    mornings = [Span(at(f"2026-{day} 00:00", zone), at(f"2026-{day} 01:00", zone)) for day in ("11-30", "12-07")]
+    free = [not any(closed.overlaps(one) for closed in family.busy[ANNA.id]) for one in (*nights, *mornings)]
+    assert free == [True, False, False, True]
+
+
+def test_without_limits_a_family_chooses_among_all_that_is_free() -> None:
+    elsewhere = {ANNA.id: (Span(NOW, NOW + HOUR),)}
+    here = replace(bound(0, 0, 0, lesson(f"{TUESDAY} 09:00")), busy=elsewhere)
+    assert for_family(here, (ANNA.id,), NOW).busy == elsewhere
+    limited = replace(here, tutor=replace(here.tutor, notice=60))
+    assert for_family(limited, (ANNA.id,), NOW).busy == {ANNA.id: (Span(NOW, NOW + HOUR),) * 2}, "both of them"
 
 
 def test_a7_what_is_held_for_somebody_counts_once_for_each_day() -> None:

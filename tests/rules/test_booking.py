@@ -312,12 +312,13 @@ def test_b6_another_session_still_is_a_clash() -> None:
 
 
 def test_a_move_forgets_the_answers_to_the_old_time_and_keeps_the_rest() -> None:
-    one = lesson(answer=Answer.NOT)
+    one = replace(lesson(answer=Answer.NOT), tutor_late=5)
     to = NewTime(at("2026-11-26 16:30"), 90, "room-new", "clash")
     moved = move(calendar(one), one, to, NOW).session
     assert (moved.start, moved.minutes, moved.room) == (to.start, 90, "room-new")
     assert (moved.was, moved.reason) == (one.start, "clash")
     assert moved.attendance[0].answer is None
+    assert moved.tutor_late == 0, "that was said of the old time"
     assert moved.version == one.version + 1
     assert (moved.id, moved.topic, moved.note, moved.students) == (one.id, one.topic, one.note, one.students)
 

@@ -9,18 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.events import ChangeForgiven, FeeDecided, SessionMoved, SessionRestored
+from core.events import AttendanceChanged, ChangeForgiven, FeeDecided, SessionMoved, SessionRestored
 from core.model.calendar import Calendar
 from core.model.people import Bond, Student
-from core.model.session import Answer, Fee, Session, Sign, Status
+from core.model.session import Answer, Attendance, Fee, Session, Sign, Status
 from core.moments import HOUR, Instant
 from core.notices import Kind, Notice, notices_for, words_for
 from core.notices.fees import choices, consequence, payers
 from core.replies import Tone
 from core.rules.asking_parents import ask_to_cancel, asking, keep
 from core.rules.cancelling import NOTICE, cancel, decide_fee, is_late
+from core.rules.joining import running_late
 from core.rules.moving import ASKED, moves_at_once
-from core.rules.problems import Refused
+from core.rules.problems import NotLive, Refused
 from core.rules.reliability import Deed, faults_of, weighing
 from core.rules.scoping import cancel_series
 from core.rules.undoing import undo
@@ -102,8 +103,9 @@ def test_the_rule_is_what_the_family_reads_and_what_is_suggested(rule: Fee, said
 )
 def test_where_nothing_is_late_nothing_is_decided(session: Session, why: str) -> None:
     assert choices(tutor(), session) == (), why
-    with pytest.raises(Refused):
+    with pytest.raises(Refused) as refused:
         decide_fee(session, Fee.FULL)
+    assert refused.value.problems == (NotLive(session.status),), why
 
 
 def test_a_cancellation_taken_back_has_no_fee() -> None:
@@ -193,6 +195,8 @@ def test_a_child_asks_each_parent_who_decides_and_the_lesson_stands() -> None:
     father = Bond(44, MAYA.id, PETR, ANNA.id, decides=True)
     told_only = Bond(45, MAYA.id, KATRIN, ANNA.id)
     event = ask_to_cancel(ONE, ANNA.id, "a match")
+    asks = Attendance(ANNA.id, Answer.ASKS, words="a match")
+    assert event == AttendanceChanged(replace(ONE, attendance=(asks,)), asks, Sign.ASKED, "a match")
     here = calendar(event.session, bonds=(*BONDS, father, told_only))
     asked = [one for one in notices_for(event, here, NOW) if one.kind == Kind.REQUEST]
     assert {one.person for one in asked} == {ELENA.id, PETR.id}
@@ -200,19 +204,28 @@ def test_a_child_asks_each_parent_who_decides_and_the_lesson_stands() -> None:
     assert "Free until tomorrow 17:30." in said(asked[0], event.session)
     kept = keep(event.session, ANNA.id)
     assert said(asked[0], kept.session) == "", "once it is answered nobody is asked any more"
-    assert (kept.sign, asking(kept.session), kept.session.of(ANNA.id).answer) == (Sign.KEPT, (), None)
+    stands = replace(asks, answer=None)
+    assert kept == AttendanceChanged(replace(ONE, attendance=(stands,)), stands, Sign.KEPT)
+    assert asking(kept.session) == ()
+
+
+def test_a_child_who_asks_without_words_has_said_what_was_said_before() -> None:
+    late = running_late(ONE, ANNA.id, 5, "the bus").session
+    assert ask_to_cancel(late, ANNA.id, "").attendance.words == "the bus"
 
 
 @pytest.mark.parametrize("answer", [None, Answer.NOT, Answer.COMING])
 def test_only_what_is_asked_can_be_answered(answer: Answer | None) -> None:
-    with pytest.raises(Refused):
+    with pytest.raises(Refused) as refused:
         keep(lesson(answer=answer), ANNA.id)
+    assert refused.value.problems == (NotLive(Status.BOOKED),)
 
 
 @pytest.mark.parametrize("status", [one for one in Status if not one.live])
 def test_what_is_settled_is_not_asked_for(status: Status) -> None:
-    with pytest.raises(Refused):
+    with pytest.raises(Refused) as refused:
         ask_to_cancel(lesson(status=status), ANNA.id, "")
+    assert refused.value.problems == (NotLive(status),)
 
 
 # --- moving without asking ---------------------------------------------------------------------------

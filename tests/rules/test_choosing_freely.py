@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from core.events import OfferMade, SessionMoved
-from core.model.calendar import Calendar
+from core.model.calendar import Calendar, Window
 from core.model.offers import Offer
-from core.moments import DAY, HOUR, Instant, day_span
+from core.moments import DAY, HOUR, Instant, Span, day_span
 from core.notices import Kind, Notice, words_for
 from core.notices.offering import CHOOSE, CHOOSE_DAY, question
 from core.rules.offering import (
@@ -23,7 +24,7 @@ from core.rules.offering import (
 )
 from core.rules.openings import free_spans
 from core.rules.problems import OfferOver, Overlaps, Refused
-from tests.rules.cast import ANNA, BEN, NOW, at, calendar, lesson, worded
+from tests.rules.cast import ANNA, BEN, LORD_HOWE, NOW, at, calendar, lesson, tutor, worded
 
 TUESDAY = lesson()  # Anna, Tue 24 Nov, 16:30
 THURSDAY = lesson("2026-11-26 16:00", id=102, students=(BEN,))
@@ -59,9 +60,29 @@ def test_the_days_are_those_of_two_weeks_with_a_free_time() -> None:
         assert all(start >= NOW + BEFORE_FIRST for start in starts)
 
 
-def test_days_beyond_two_weeks_are_not_offered() -> None:
-    here, _ = open_choice()
-    assert choosable(here, TUESDAY, NOW.day(TUESDAY.clock) + (CHOICE + 1) * DAY, NOW) == ()
+@pytest.mark.parametrize(
+    ("ahead", "offered", "why"),
+    [
+        (-1, False, "yesterday"),
+        (0, True, "today"),
+        (13, True, "the last of fourteen days"),
+        (14, False, "the next one"),
+    ],
+)
+def test_the_two_weeks_are_those_of_the_tutors_clock(ahead: int, offered: bool, why: str) -> None:
+    always = tuple(Window(day, 0, 1440) for day in range(7))
+    here, now = calendar(TUESDAY, tutor=tutor(always, zone=LORD_HOWE)), at("2026-11-26 05:00", LORD_HOWE)
+    day = date(2026, 11, 26) + ahead * DAY  # by UTC it is the 25th
+    assert bool(choosable(here, TUESDAY, day, now)) is offered, why
+    assert (day in choosable_days(here, TUESDAY, now)) is offered, why
+
+
+def test_what_is_chosen_suits_the_student_and_leaves_six_hours() -> None:
+    elsewhere = {ANNA.id: (Span(at("2026-11-23 17:00"), at("2026-11-23 18:00")),)}
+    here = calendar(TUESDAY, busy=elsewhere)
+    monday = at("2026-11-23 10:00")
+    starts = choosable(here, TUESDAY, monday.day(TUESDAY.clock), monday)
+    assert starts == (at("2026-11-23 16:00"), at("2026-11-23 18:00"), at("2026-11-23 19:00"))
 
 
 def test_what_is_chosen_is_booked_at_once() -> None:

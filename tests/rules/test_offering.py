@@ -320,7 +320,8 @@ def test_a_cancelled_lesson_is_booked_anew_at_the_chosen_time() -> None:
 
 
 def test_a_lesson_that_was_missed_stays_so_and_another_is_booked() -> None:
-    missed = replace(lesson(NOW - 2 * HOUR, status=Status.NO_SHOW), version=4, series=100, was=NOW - DAY, reason="ill")
+    missed = replace(lesson(NOW - 2 * HOUR, status=Status.NO_SHOW), version=4, series=100, was=NOW - DAY)
+    missed = replace(missed, reason="ill", tutor_late=5, took=50)
     held, made = offered(session=missed)
     booked, answered = accept(held, made, THU, ELENA.id, 8, "room", NOW)
     assert booked == SessionBooked(replace(lesson(THU, id=8), room="room")), "one by itself, of the first version"

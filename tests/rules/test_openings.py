@@ -20,6 +20,7 @@ from core.rules.openings import (
     FURTHEST,
     free_spans,
     free_starts,
+    holiday_on,
     nearest,
     nearest_of_day,
     off_on,
@@ -277,6 +278,7 @@ def test_the_first_lesson_ever_booked_takes_its_time_like_any_other() -> None:
     assert not any(one.overlaps(first.span) for one in free_spans(here, tuesday, NOW))
     assert first.start not in nearest(here, first.start, 60, NOW)
     assert first.start not in nearest_of_day(here, first.start, 60, NOW)
+    assert first.start not in free_starts(here, TUESDAY, 60, NOW)
     assert time_problems(here, first.start, 60, (BEN.id,), NOW) == (Overlaps(first.start, first.span, (ANNA.id,)),)
 
 
@@ -379,6 +381,26 @@ def test_a_session_that_is_to_be_moved_leaves_its_own_time_free() -> None:
     one = lesson()
     assert nearest(calendar(one), one.start, 60, NOW, (ANNA.id,), besides=one.id)[0] == one.start
     assert nearest(calendar(one), one.start, 60, NOW, (ANNA.id,))[0] != one.start
+
+
+NIGHTS = (Window(0, 22 * 60, 25 * 60), Window(1, 22 * 60, 25 * 60), Window(2, 7 * 60, 9 * 60))
+
+
+@pytest.mark.parametrize("zone", [LORD_HOWE, NEW_YORK])
+@pytest.mark.parametrize(
+    ("holiday", "open_", "why"),
+    [
+        (TUESDAY - DAY, ["00:00–01:00", "22:00–01:00"], "after midnight Monday's feast is over"),
+        (TUESDAY, [], "nothing on the day itself"),
+        (TUESDAY + DAY, ["22:00–01:00", "22:00–00:00"], "Tuesday's night stops where Wednesday's feast begins"),
+    ],
+)
+def test_a_holiday_is_a_day_on_the_tutors_clock(zone: str, holiday: date, open_: list[str], why: str) -> None:
+    profile = tutor(NIGHTS, zone=zone)
+    here = replace(calendar(tutor=profile), region=Region("XX", "Nowhere", (Holiday(holiday, "the Feast"),)))
+    assert [shown(one, profile) for one in open_spans(here, day_span(TUESDAY, profile.clock))] == open_, why
+    morning = Span(at("2026-11-25 08:00", zone), at("2026-11-25 09:00", zone))
+    assert (holiday_on(here, morning) is not None) is (holiday == TUESDAY + DAY), why
 
 
 def test_days_off_are_the_tutors_own_days() -> None:

@@ -9,12 +9,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.events import SessionBooked, SessionEnded, SessionRestored
+from core.events import ChangeForgiven, SessionBooked, SessionEnded, SessionRestored
 from core.model.session import Answer, Attendance, Session, Status
 from core.moments import DAY, HOUR, Instant
 from core.rules.cancelling import cancel
 from core.rules.moving import ASKED, NewTime, moved_to
-from core.rules.reliability import Deed, Reliability, faults_of, reliability, with_cancelled, with_moved
+from core.rules.reliability import (
+    Deed,
+    Reliability,
+    faults_of,
+    reliability,
+    weighing,
+    with_absence,
+    with_cancelled,
+    with_moved,
+)
 from core.rules.undoing import UNDONE
 
 NOW = Instant(1_795_430_000)  # a Monday at noon in Berlin
@@ -85,6 +94,58 @@ def test_only_the_last_deed_is_undone() -> None:
     assert faults_of((move, ended(there), back)) == {99: 0.5}, "a result taken back leaves the late move what it was"
 
 
+LATE = session(99, 5 * HOUR)
+GONE = cancel(LATE, "", NOW)
+ANEW = replace(GONE.session, status=Status.BOOKED, start=NOW + 3 * DAY, version=3)
+DONE = replace(ANEW, status=Status.COMPLETED, version=4)
+BY_TUTOR = Deed(GONE, NOW)
+
+
+@pytest.mark.parametrize(
+    ("deeds", "faults", "why"),
+    [
+        ((BY_TUTOR, ended(ANEW)), {99: 1.0}, "cancelled late and held another day, it was cancelled late"),
+        (
+            (BY_TUTOR, Deed(ChangeForgiven(GONE.session), NOW), Deed(SessionEnded(DONE, GONE.session), NOW + DAY)),
+            {99: 0.0},
+            "forgiven, and then another result: nothing is left to weigh",
+        ),
+        ((Deed(SessionEnded(DONE, GONE.session), NOW + DAY),), {99: 0.0}, "what the family cancelled weighed nothing"),
+    ],
+)
+def test_what_became_of_a_lesson_in_the_end(deeds: tuple[Deed, ...], faults: dict[int, float], why: str) -> None:
+    assert faults_of(deeds) == faults, why
+
+
+def test_what_weighs_is_listed_by_its_time_and_only_that() -> None:
+    other, early = session(98, 4 * HOUR), session(97, 30 * HOUR)
+    first, second, third = moved(LATE, NOW), cancelled(other, NOW + HOUR), Deed(GONE, NOW + 2 * HOUR)
+    found = weighing((first, second, third, cancelled(early, NOW)), NOW + DAY)
+    assert found == ((first, 0.5), (second, 1.0), (third, 1.0))
+    assert weighing((first,), NOW + 90 * DAY - timedelta(seconds=1)) == ((first, 0.5),)
+    assert weighing((first,), NOW + 90 * DAY) == (), "after ninety days it is forgotten"
+
+
+def test_an_absence_that_is_owned_counts_three_against_the_same_lessons() -> None:
+    assert with_absence(Reliability(10, 1.0)) == Reliability(10, 4.0)
+
+
+@pytest.mark.parametrize(
+    ("planned", "faults", "percent", "meaningful", "why"),
+    [
+        (0, 0.0, 100, False, "nobody starts with a stain"),
+        (9, 0.0, 100, False, "nine lessons say too little"),
+        (10, 0.0, 100, True, "ten are enough"),
+        (1000, 0.5, 99, True, "only a clean record reads as a hundred"),
+        (40, 1.0, 98, True, "to the nearest per cent"),
+        (10, 15.0, 0, True, "nobody falls below nothing"),
+    ],
+)
+def test_how_it_reads(planned: int, faults: float, percent: int, meaningful: bool, why: str) -> None:
+    one = Reliability(planned, faults)
+    assert (one.percent, one.meaningful) == (percent, meaningful), why
+
+
 @pytest.mark.parametrize(
     ("ahead", "status", "counted", "why"),
     [
@@ -109,11 +170,6 @@ def test_what_is_done_in_time_changes_nothing() -> None:
 def test_after_ninety_days_it_is_forgotten() -> None:
     late = session(99, 5 * HOUR)
     assert reliability(KEPT, (cancelled(late, NOW),), NOW + 90 * DAY).faults == 0
-
-
-def test_nobody_falls_below_nothing() -> None:
-    deeds = tuple(cancelled(session(id, HOUR), NOW) for id in range(200, 210))
-    assert reliability((), (*deeds, *deeds), NOW).share == 0
 
 
 @given(st.lists(st.booleans(), max_size=30))

@@ -39,12 +39,14 @@ def test_the_answers_to_the_old_time_are_forgotten_and_the_zone_is_the_new_one()
     (change,) = keep_hours(calendar(lesson(), tutor=tutor(zone=NEW_YORK)), NOW).event.changes  # type: ignore[union-attr]
     assert (change.session.zone, change.session.version, change.session.was) == (NEW_YORK, 2, change.before.start)
     assert change.session.reason == HOUSE
+    assert change.session.room == change.before.room
 
 
 def test_what_would_lie_in_the_past_stays_at_its_moment() -> None:
-    soon = lesson(NOW + HOUR)
-    done = keep_hours(calendar(soon, tutor=tutor(zone=KOLKATA)), NOW)
-    assert (done.event, done.left) == (None, (soon,))
+    soon, at_once = lesson(NOW + HOUR), lesson(NOW + 4.5 * HOUR, id=102)  # Kolkata is 4 1/2 hours ahead
+    done = keep_hours(calendar(soon, at_once, tutor=tutor(zone=KOLKATA)), NOW)
+    assert (done.event, done.left) == (None, (soon, at_once))
+    assert ahead(calendar(lesson(NOW), soon), NOW) == (soon,), "what begins now has begun"
 
 
 def test_what_has_begun_is_over_or_is_cancelled_stays_as_it_is() -> None:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 import pytest
 
 from core.events import SeriesBooked, SessionCancelled, SessionMoved, SessionRestored, SessionsChanged
-from core.model.calendar import Calendar, TimeOff, Tutor
+from core.model.calendar import Calendar, TimeOff, Tutor, Window
 from core.model.session import Attendance, Session, Status
 from core.moments import DAY, MINUTE, Instant, Span
 from core.rules.booking import BookingRequest
@@ -17,7 +17,7 @@ from core.rules.problems import AlreadyBegun, DateTaken, OnTimeOff, OutsideHours
 from core.rules.repeating import Repeat, SeriesRequest, book_series
 from core.rules.scoping import Affected, Scope, affected, cancel_series, move_series
 from core.rules.undoing import UNDONE, undo, undoable
-from tests.rules.cast import ANNA, BEN, BERLIN, HOURS, NOW, at, person
+from tests.rules.cast import ANNA, BEN, BERLIN, ELENA, HOURS, LORD_HOWE, NOW, at, person
 
 FIRST = datetime(2026, 11, 24, 16, 30)  # noqa: DTZ001 - a wall time by intent
 EMPTY = Calendar(Tutor(person(1, "Maya Ivanova", BERLIN), HOURS), Span(NOW - 92 * DAY, NOW + 372 * DAY), (ANNA, BEN))
@@ -103,6 +103,19 @@ def test_several_are_cancelled_in_one_step() -> None:
     assert {one.session.reason for one in event.changes} == {"illness"}
 
 
+def test_a_cancellation_leaves_the_rule_as_it_is_and_one_lesson_is_enough_for_it() -> None:
+    event = cancel_series(HERE, (HERE.session(104),), "illness", NOW)
+    assert (event.series, event.before) == (BOOKED.series, BOOKED.series)
+    assert [one.session.id for one in event.changes] == [104]
+
+
+def test_who_took_a_cancellation_of_several_back_is_kept() -> None:
+    event = cancel_series(HERE, BOOKED.sessions[:2], "illness", NOW, ELENA.id)
+    back = undo(event, after(HERE, event), NOW, ELENA.id)
+    assert isinstance(back, SessionsChanged)
+    assert [one.by for one in back.changes if isinstance(one, SessionRestored)] == [ELENA.id, ELENA.id]
+
+
 def moved(here: Calendar, session: int, scope: Scope, to: Instant, minutes: int = 60) -> SessionsChanged:
     one = here.session(session)
     found = affected(here, one, scope, NOW)
@@ -160,6 +173,35 @@ def booking(first: datetime, repeat: Repeat) -> SeriesRequest:
     """Another series of Anna's."""
     start = at(first.isoformat())
     return replace(ANNAS, wanted=replace(ANNAS.wanted, start=start), first=first, repeat=repeat)
+
+
+def test_one_that_was_moved_alone_counts_from_the_nearest_day_of_the_rule() -> None:
+    mondays_and_thursdays = booking(datetime(2026, 11, 23, 16, 30), Repeat((0, 3), count=4))  # noqa: DTZ001
+    here = after(EMPTY, book_series(EMPTY, mondays_and_thursdays, NOW))
+    wednesday = move(here, here.session(102), NewTime(at("2026-11-25 16:30"), 60), NOW)  # Thursday's
+    here = after(here, wednesday)
+    to = NewTime(at("2026-11-27 16:30"), 60, anyway=True)  # to Friday: a day later for each
+    event = move_series(here, wednesday.session, affected(here, wednesday.session, Scope.ALL, NOW).sessions, to, NOW)
+    starts = sorted(one.session.start for one in event.changes)
+    assert starts == [at(f"2026-{day} 16:30") for day in ("11-24", "11-27", "12-01", "12-04")]
+
+
+def test_the_day_of_a_lesson_is_the_one_on_the_tutors_clock() -> None:
+    def there(words: str) -> Instant:
+        return at(words, LORD_HOWE)  # by UTC it is the day before
+
+    mornings = tuple(Window(day, 6 * 60, 11 * 60) for day in range(5))
+    empty = replace(EMPTY, tutor=Tutor(person(1, "Maya Ivanova", LORD_HOWE), mornings))
+    first = datetime(2026, 11, 24, 7)  # noqa: DTZ001
+    wanted = replace(ANNAS, first=first, wanted=replace(ANNAS.wanted, start=there(first.isoformat())))
+    here = after(empty, book_series(empty, wanted, NOW))
+    alone = move(here, here.session(104), NewTime(there("2026-12-16 07:00"), 60), NOW).session  # to Wednesday
+    here = with_session(here, alone)
+    every = affected(here, alone, Scope.ALL, NOW).sessions
+    event = move_series(here, alone, every, NewTime(there("2026-12-16 08:00"), 60), NOW)
+    starts = {one.session.id: one.session.start for one in event.changes}
+    assert starts[104] == there("2026-12-16 08:00")
+    assert starts[103] == there("2026-12-08 08:00"), "an hour later on its own day"
 
 
 def test_the_weekdays_of_the_rule_go_round_the_week() -> None:
@@ -299,6 +341,7 @@ def test_a_series_is_taken_back_as_a_whole() -> None:
     event = undo(BOOKED, HERE, NOW + 5 * MINUTE)
     assert isinstance(event, SessionsChanged)
     assert {(one.session.status, one.session.reason) for one in event.changes} == {(Status.CANCELLED, UNDONE)}
+    assert (event.series, event.before) == (BOOKED.series, BOOKED.series)
     assert undoable(event, after(HERE, event)) is None, "an undo is not undone"
 
 

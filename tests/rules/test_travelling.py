@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.model.calendar import Extra
 from core.model.people import Person, Stay
 from core.moments import DAY, HOUR, Instant, Span, day_span, instant_of, instants_of, zone_named, zone_with
 from core.rules.booking import time_problems
@@ -117,6 +118,15 @@ def test_a8_the_hours_of_home_may_stay() -> None:
     assert time_problems(there, at("2026-11-24 15:00"), 60, (ANNA.id,), NOW) == ()
 
 
+def test_a8_the_hours_of_home_hold_from_the_first_day_away_to_the_last_and_for_openings_too() -> None:
+    stay = Stay(MON, THU, LISBON, home_hours=True)
+    profile = replace(tutor(extras=(Extra(WED, 10 * 60, 11 * 60),)), person=away(stay))
+    there = calendar(tutor=profile)
+    for day in (MON, WED, THU):
+        assert within_hours(there, Span(at(f"{day} 15:00"), at(f"{day} 20:00"))), day
+    assert within_hours(there, Span(at(f"{WED} 10:00"), at(f"{WED} 11:00")))
+
+
 @pytest.mark.parametrize(
     ("before", "new", "after", "why"),
     [
@@ -129,6 +139,12 @@ def test_a8_the_hours_of_home_may_stay() -> None:
             "amid another stay",
         ),
         ((Stay(date(2026, 11, 2), date(2026, 11, 3), SOFIA),), HERE, (HERE,), "what is over is forgotten"),
+        (
+            (Stay(date(2026, 11, 20), date(2026, 11, 22), SOFIA),),
+            HERE,
+            (Stay(date(2026, 11, 20), date(2026, 11, 22), SOFIA), HERE),
+            "what ends today is not over",
+        ),
     ],
 )
 def test_a8_no_two_stays_are_at_the_same_time(
@@ -153,7 +169,7 @@ def test_a8_back_home_from_today_on(today: date, left: tuple[Stay, ...], why: st
 def test_a8_a_stay_that_has_not_begun_can_be_taken_back() -> None:
     later = Stay(date(2026, 12, 1), date(2026, 12, 3), NEW_YORK)
     assert without_stay(away(HERE, later), later.first).stays == (HERE,)
-    assert stay_on(away(HERE, later), WED) == HERE
+    assert [stay_on(away(HERE, later), day) for day in (MON, WED, FRI)] == [HERE, HERE, HERE]
     assert stay_on(away(HERE, later), SAT) is None
 
 
@@ -176,7 +192,8 @@ def test_a8_days_that_can_be_spent_elsewhere(stay: Stay, problem: object, why: s
         ("Europe/Vienna", "2026-11-23", 30, True, "the same clock all year"),
         (LISBON, "2026-11-23", 0, False, "an hour apart"),
         ("Africa/Tunis", "2026-11-23", 30, True, "the same in winter"),
-        ("Africa/Tunis", "2027-03-20", 30, False, "but not beyond the clock change"),
+        ("Africa/Tunis", "2027-03-20", 7, True, "up to the clock change"),
+        ("Africa/Tunis", "2027-03-20", 8, False, "but not beyond it"),
     ],
 )
 def test_a8_the_same_clock_on_all_the_days(there: str, first: str, days: int, same: bool, why: str) -> None:

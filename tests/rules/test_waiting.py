@@ -7,25 +7,29 @@ from dataclasses import replace
 
 import pytest
 
-from core.events import Event, SessionEnded, SessionRestored
+from core.events import AbsenceClaimed, AttendanceChanged, Event, SessionEnded, SessionRestored, TutorLate
 from core.model.calendar import Calendar
 from core.model.people import Person
-from core.model.session import Answer, Session, Sign, Status
+from core.model.session import Answer, Attendance, Session, Sign, Status
 from core.moments import DAY, Instant
 from core.notices import Kind, Notice, notices_for, plan, words_for
 from core.rules import results
 from core.rules.joining import (
     ABSENT,
     agree_absence,
+    answer,
     ask_by_hand,
     claim_absence,
     deny_absence,
     end,
     end_as_no_show,
+    late_answer,
+    missing,
     questions,
     running_late,
     sign_of_life,
     start,
+    told_waiting_from,
     tutor_late,
     wait_a_little,
 )
@@ -71,6 +75,7 @@ def said(notices: Iterable[Notice], world: Calendar, reader: Person, now: Instan
     [
         ((), [("first", 5), ("last", 10)], "nobody has asked"),
         ((-5,), [("last", 10)], "asked before, it stands for the first"),
+        ((5,), [], "asked as the first is, it stands for the last"),
         ((6,), [], "asked after the first, it stands for the last"),
         ((-5, 1), [], "asked twice, for both"),
         ((11,), [("first", 5), ("last", 10)], "asked after both, for none"),
@@ -254,6 +259,71 @@ def test_from_a_quarter_past_it_may_be_said_that_the_tutor_is_not_there(
 
 
 CLAIMED = claim_absence(WAITING.session, ANNA.id, T(15))
+
+
+@pytest.mark.parametrize(
+    ("turn", "event", "why"),
+    [
+        (lambda: tutor_late(ONE, 5), TutorLate(replace(ONE, tutor_late=5)), "her lateness is all that changes"),
+        (
+            lambda: claim_absence(ONE, ANNA.id, T(15)),
+            AbsenceClaimed(replace(ONE, attendance=(Attendance(ANNA.id, claim=T(15)),)), ANNA.id),
+            "who said it, and when",
+        ),
+        (
+            lambda: agree_absence(claim_absence(ONE, ANNA.id, T(15)).session),
+            SessionEnded(
+                replace(ONE, status=Status.CANCELLED, reason=ABSENT, version=2),
+                replace(ONE, attendance=(Attendance(ANNA.id, claim=T(15)),)),
+            ),
+            "it did not take place, and nothing more is asked",
+        ),
+        (
+            lambda: end(ONE, T(60), 50),
+            SessionEnded(replace(ONE, status=Status.COMPLETED, took=50, version=2), ONE),
+            "what it really took",
+        ),
+        (
+            lambda: results.change(replace(ONE, status=Status.CANCELLED, reason=ABSENT), Status.COMPLETED, T(70)),
+            SessionEnded(
+                replace(ONE, status=Status.COMPLETED, version=2), replace(ONE, status=Status.CANCELLED, reason=ABSENT)
+            ),
+            "another result has no reason any more",
+        ),
+        (
+            lambda: late_answer(lesson(status=Status.NO_SHOW), ANNA.id, "so sorry"),
+            AttendanceChanged(
+                replace(ONE, status=Status.NO_SHOW, attendance=(Attendance(ANNA.id, words="so sorry"),)),
+                Attendance(ANNA.id, words="so sorry"),
+                Sign.WROTE,
+                "so sorry",
+            ),
+            "what comes too late is kept, and changes no result",
+        ),
+    ],
+)
+def test_what_happens_is_all_that_changes(turn: Callable[[], Event], event: Event, why: str) -> None:
+    assert turn() == event, why
+
+
+@pytest.mark.parametrize("status", [status for status in Status if status is not Status.BOOKED])
+def test_of_a_settled_lesson_nothing_is_announced_agreed_or_denied(status: Status) -> None:
+    one = lesson(status=status)
+    running = AlreadyBegun(T(0)) if status is Status.STARTED else None
+    assert refusal(lambda: tutor_late(one, 5)) == (running or NotLive(status))
+    for turn in (agree_absence, deny_absence):
+        assert refusal(lambda turn=turn: turn(one)) == (None if running else NotLive(status))  # type: ignore[misc]
+
+
+def test_who_is_missing_is_neither_there_nor_has_said_so() -> None:
+    there = sign_of_life(lesson(students=(ANNA, BEN, LEO)), ANNA.id, Sign.JOINED, "", T(0)).session
+    assert missing(there) == (BEN.id, LEO.id)
+    assert missing(answer(there, BEN.id, Answer.NOT, "", T(0)).session) == (LEO.id,)
+
+
+def test_who_waits_for_a_tutor_who_is_late_hears_it_later() -> None:
+    assert told_waiting_from(ONE) == T(5)
+    assert told_waiting_from(tutor_late(ONE, 5).session) == T(10)
 
 
 def test_a_claim_changes_nothing_but_that_the_tutor_is_asked() -> None:
