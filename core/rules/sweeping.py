@@ -63,7 +63,9 @@ def pair(span: Span) -> Pair:
 def face(zone: Zone, day: date) -> tuple[int, bool]:
     """The midnight that begins `day` on the clocks of `zone`, and whether they run through it unchanged."""
     midnight = _midnight(zone, day)
-    return midnight, _midnight(zone, day + DAY) - midnight == DAY_MINUTES * 60
+    # A day elsewhere may begin with a change of the clocks and end with its opposite: noon tells.
+    half, whole = _at(zone, day, DAY_MINUTES // 2) - midnight, _midnight(zone, day + DAY) - midnight
+    return midnight, (half, whole) == (DAY_MINUTES * 30, DAY_MINUTES * 60)
 
 
 def _midnight(zone: Zone, day: date) -> int:

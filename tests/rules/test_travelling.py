@@ -109,6 +109,14 @@ def test_a8_lessons_keep_their_moment_and_hours_go_along() -> None:
     assert within_hours(there, Span(at("2026-11-30 15:00"), at("2026-11-30 16:00"))), "at home again"
 
 
+@pytest.mark.parametrize("there", [LISBON, SOFIA, KOLKATA, LORD_HOWE, "Pacific/Honolulu"])
+def test_a8_the_hours_go_along_for_a_single_day_too(there: str) -> None:
+    here = calendar(tutor=replace(tutor(), person=away(Stay(TUE, TUE, there))))
+    for start, end, zone in (("11-23 15:00", "11-23 20:00", BERLIN), ("11-24 15:00", "11-24 20:00", there)):
+        assert within_hours(here, Span(at(f"2026-{start}", zone), at(f"2026-{end}", zone))), (start, zone)
+    assert not within_hours(here, Span(at("2026-11-24 15:00"), at("2026-11-24 20:00"))), "those of home are not hers"
+
+
 def test_a8_the_hours_of_home_may_stay() -> None:
     there = calendar(tutor=replace(tutor(), person=away(replace(HERE, home_hours=True))))
     assert within_hours(there, Span(at("2026-11-24 15:00"), at("2026-11-24 20:00")))
