@@ -112,6 +112,7 @@ class Table:
 
     def next_due(self, hour: str) -> None:
         """Move the clock to the next due moment, which is at `hour`."""
+        expect(self.page.locator(".top[aria-busy]")).to_have_count(0)  # a press while the clock moves is not taken
         self.page.get_by_role("button", name="Next due").click()
         expect(self.hour).to_have_text(hour)
 
