@@ -177,7 +177,7 @@ def _spans(pairs: Iterable[Pair]) -> tuple[Span, ...]:
 def _days(over: Span, zone: Zone) -> Iterator[date]:
     # One day earlier: a window of the day before may cross midnight into the span.
     day = over.start.day(zone) - DAY
-    last = over.end.day(zone)
+    last = over.end.day(zone) + DAY  # and one later: hours of home may keep a clock that is ahead
     while day <= last:
         yield day
         day += DAY
