@@ -11,7 +11,7 @@ from core.model.calendar import Calendar, Window
 from core.model.offers import Hold, Offer, OfferStage
 from core.model.people import Student
 from core.model.session import Session, Status
-from core.moments import DAY, HOUR, MINUTE, Instant
+from core.moments import DAY, HOUR, MINUTE, Instant, Span, day_span
 from core.rules.offering import FULL_DAY, OFFERED, alternatives
 from tests.rules.cast import ANNA, BEN, BERLIN, HOURS, LORD_HOWE, MAYA, at, calendar, lesson, tutor
 
@@ -179,6 +179,15 @@ def test_a_second_lesson_of_the_day_is_one_of_the_day_on_the_tutors_clock() -> N
 def test_over_a_clock_change_the_clock_time_stays() -> None:
     before, now = lesson("2027-03-23 16:30"), at("2027-03-20 10:00")
     assert alternatives(calendar(before, now=now), before, now)[0] == at("2027-03-30 16:30")
+
+
+@everywhere
+def test_a_day_that_is_loaded_to_its_end_is_offered_and_the_next_is_not(place: Place) -> None:
+    tuesday = place.lesson("11-24 16:30")
+    here = place.calendar(tuesday)
+    monday = day_span(date(2026, 11, 30), here.tutor.clock)
+    seen = replace(here, view=Span(here.view.start, monday.end))
+    assert max(alternatives(seen, tuesday, place.at("11-22 10:00"))) == place.at("11-30 16:30")
 
 
 def test_where_nobody_has_hours_nothing_is_offered() -> None:

@@ -91,6 +91,7 @@ def test_a7_a_lesson_that_moves_does_not_count_against_itself() -> None:
     assert asked(one, later) == (FullDay(later, 1), FullWeek(later, 1))
     assert asked(one, later, besides=101) == ()
     assert asked(one, at(f"{TUESDAY} 09:15"), besides=101) == (), "nor does it stand in its own way"
+    assert for_family(one, (ANNA.id,), NOW, besides=101).busy == {ANNA.id: ()}
     first = bound(0, 1, 1, lesson(f"{TUESDAY} 09:00", id=1))
     assert asking_problems(first, later, 60, (ANNA.id,), NOW) == (FullDay(later, 1), FullWeek(later, 1))
     assert over_limits(first, later, NOW) == (Over(2, 1), Over(2, 1, week=True))

@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.events import OfferMade, SessionCancelled, SessionMoved
+from core.events import OfferMade, SessionCancelled, SessionMoved, SessionsChanged
 from core.model.calendar import Calendar, TimeOff, Window
 from core.model.offers import Offer, OfferStage
 from core.model.people import Student
 from core.model.session import Session, Status
 from core.moments import DAY, HOUR, MINUTE, Instant
+from core.rules.cancelling import cancel
 from core.rules.offering import OFFERED, accept, alternatives, decline
 from core.rules.offering_many import (
     IDS_EACH,
@@ -186,6 +187,12 @@ def test_a_lesson_that_has_begun_meanwhile_stops_the_step() -> None:
     with pytest.raises(Refused) as refused:
         offer_many(shown, wanted(parts), at("2026-11-23 16:00"), NOW)
     assert isinstance(refused.value.first, AlreadyBegun)
+
+
+def test_what_was_one_step_has_happened_to_each_lesson() -> None:
+    gone = [cancel(one, "illness", NOW) for one in MONDAY[:2]]
+    later = after(calendar(*MONDAY, roster=ROSTER), [SessionsChanged(tuple(gone))])
+    assert [one.id for one in later.live] == [103]
 
 
 # --- whatever is chosen ----------------------------------------------------------------------------

@@ -68,6 +68,7 @@ def test_nothing_waits_about_a_lesson_that_is_near() -> None:
     assert held(ANNA, due, due + 3 * HOUR) == due
     assert held(ANNA, due, due + 3 * HOUR + timedelta(minutes=1)) == at("2026-11-25 07:30")
     assert held(ANNA, due, due + 12 * HOUR, NEWS_NEAR) == due
+    assert held(ANNA, due, due + 12 * HOUR + timedelta(minutes=1), NEWS_NEAR) == at("2026-11-25 07:30")
 
 
 @given(st.integers(0, 2 * 365 * 24 * 60), st.integers(0, 1439), st.integers(0, 1439))

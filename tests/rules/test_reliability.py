@@ -120,7 +120,8 @@ def test_what_became_of_a_lesson_in_the_end(deeds: tuple[Deed, ...], faults: dic
 def test_what_weighs_is_listed_by_its_time_and_only_that() -> None:
     other, early = session(98, 4 * HOUR), session(97, 30 * HOUR)
     first, second, third = moved(LATE, NOW), cancelled(other, NOW + HOUR), Deed(GONE, NOW + 2 * HOUR)
-    found = weighing((first, second, third, cancelled(early, NOW)), NOW + DAY)
+    in_time = Deed(moved_to(session(99, 4 * DAY), NewTime(NOW + 5 * DAY, 60)), NOW + HOUR)
+    found = weighing((first, second, in_time, third, cancelled(early, NOW)), NOW + DAY)
     assert found == ((first, 0.5), (second, 1.0), (third, 1.0))
     assert weighing((first,), NOW + 90 * DAY - timedelta(seconds=1)) == ((first, 0.5),)
     assert weighing((first,), NOW + 90 * DAY) == (), "after ninety days it is forgotten"
@@ -144,6 +145,8 @@ def test_an_absence_that_is_owned_counts_three_against_the_same_lessons() -> Non
 def test_how_it_reads(planned: int, faults: float, percent: int, meaningful: bool, why: str) -> None:
     one = Reliability(planned, faults)
     assert (one.percent, one.meaningful) == (percent, meaningful), why
+    assert 0 <= one.share <= 1
+    assert (one.share == 1) is (faults == 0)
 
 
 @pytest.mark.parametrize(

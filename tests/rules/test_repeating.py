@@ -401,6 +401,17 @@ def test_a_date_can_be_put_off_only_where_the_series_counts_its_lessons() -> Non
     assert [one.day for one in preview(taken(), wanted, NOW) if one.open] == [FIFTH]
 
 
+def test_a_break_that_is_missing_once_is_a_choice_and_no_reason_against_the_series() -> None:
+    close = calendar(lesson(9, "2026-11-25 18:00"))
+    careful = replace(close, tutor=replace(close.tutor, buffer=15))
+    assert [one.day for one in preview(careful, series(TEN), NOW) if one.open] == [FIRST]
+
+
+def test_another_time_that_was_chosen_shifts_nobodys_clock() -> None:
+    found = preview(taken(), series(TEN, picks={FIFTH: at("2026-12-23 16:30")}), NOW)
+    assert not any(one.shifted for one in found)
+
+
 def test_one_free_time_is_not_chosen_for_two_dates() -> None:
     here = calendar(lesson(9, "2026-12-23 17:30"), lesson(10, "2026-12-30 17:30"))
     picks = dict.fromkeys((FIFTH, date(2026, 12, 30)), at("2026-12-24 17:00"))

@@ -34,7 +34,7 @@ from core.rules.joining import (
     wait_a_little,
 )
 from core.rules.problems import AlreadyBegun, NotLive, NotYet, Problem, Refused, ResultStands
-from core.rules.reliability import Deed, faults_of
+from core.rules.reliability import Deed, faults_of, weighing
 from core.rules.undoing import undo
 from tests.rules.cast import ANNA, BEN, BONDS, ELENA, LEO, MAYA, TUTOR, calendar, lesson, minutes, worded
 
@@ -352,6 +352,7 @@ def test_an_absence_that_became_another_result_weighs_nothing_and_taken_back_it_
     back = undo(changed, calendar(changed.session), T(71))
     deeds = [Deed(agreed, T(16)), Deed(changed, T(70)), Deed(back, T(71))]
     assert [sum(faults_of(deeds[:n]).values()) for n in (1, 2, 3)] == [3.0, 0.0, 3.0]
+    assert [len(weighing(deeds[:n], T(71))) for n in (1, 2, 3)] == [1, 0, 1], "and so it is listed"
 
 
 # --- results ------------------------------------------------------------------------------------------------
