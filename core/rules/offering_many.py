@@ -161,6 +161,4 @@ def after(calendar: Calendar, events: Iterable[Event]) -> Calendar:
                 sessions[session.id] = session
             case SessionBooked(session) | SessionMoved(session) | SessionCancelled(session) | SessionRestored(session):
                 sessions[session.id] = session
-            case _:
-                pass
     return replace(calendar, sessions=tuple(sessions.values()), offers=tuple(offers.values()))

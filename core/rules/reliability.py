@@ -101,8 +101,6 @@ def _counted(deeds: Iterable[Deed]) -> Mapping[int, list[tuple[Deed, float]]]:
                 done[session.id].pop()
             case ChangeForgiven(session) if done.get(session.id):
                 done[session.id][-1] = (done[session.id][-1][0], 0.0)
-            case _:
-                pass
     return done
 
 

@@ -76,10 +76,11 @@ class Mailbox(Phone):
         return opened.value
 
     def answer(self, first: str, *then: str) -> Page:
-        """Follow a choice and press its button, then those of the pages that come after it."""
+        """Follow a choice and press its button, then those of the pages that come after it; the last has answered."""
         page = self.follow(first)
         for label in (first, *then):
-            page.get_by_role("button", name=label, exact=True).click()
+            with page.expect_navigation():  # a page that is closed while it posts may never close
+                page.get_by_role("button", name=label, exact=True).click()
         return page
 
 

@@ -272,7 +272,7 @@ def test_a_second_before_a_round_time_it_is_still_offered() -> None:
 
 
 def test_the_first_lesson_ever_booked_takes_its_time_like_any_other() -> None:
-    first = lesson(id=1)
+    first = lesson("2026-11-24 15:00", id=1)  # as the hours begin
     here, tuesday = calendar(first), day_span(TUESDAY, tutor().clock)
     assert taken(here) == (first.span,)
     assert not any(one.overlaps(first.span) for one in free_spans(here, tuesday, NOW))
