@@ -113,8 +113,15 @@ class Table:
 
     def next_due(self, hour: str) -> None:
         """Move the clock to the next due moment, which is at `hour`."""
+        self._move("Next due", hour)
+
+    def five_minutes_on(self, hour: str) -> None:
+        """Move the clock by five minutes, to `hour`."""
+        self._move("+5 min", hour)
+
+    def _move(self, button: str, hour: str) -> None:
         expect(self.page.locator(".top[aria-busy]")).to_have_count(0)  # a press while the clock moves is not taken
-        self.page.get_by_role("button", name="Next due").click()
+        self.page.get_by_role("button", name=button).click()
         expect(self.hour).to_have_text(hour)
 
     def load_demo(self) -> None:
