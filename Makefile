@@ -27,7 +27,7 @@ run: .venv/.ready ## set up, then serve: the sandbox without a token, else the m
 
 .PHONY: test
 test: .venv/.ready-dev ## the whole suite but the long exams (ARGS="tests/rules -k moving" for a part)
-	.venv/bin/python -m pytest $(ARGS)
+	.venv/bin/python -m pytest $(or $(ARGS),-n 2 --dist worksteal)
 
 .PHONY: check
 check: .venv/.ready-dev ## lint, format, strict types, import contracts
