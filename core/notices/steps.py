@@ -20,6 +20,7 @@ from core.rules.joining import (
     START_OFFERED,
     WRAP_UP,
     absent_from,
+    awaited_from,
     due_after_start,
     questions,
     told_waiting_from,
@@ -92,7 +93,7 @@ def tutor_awaited(session: Session, calendar: Calendar, student: int, now: Insta
         yield from _notices(Kind.JOIN, voices(calendar, student), session, told, session.end, f"waiting {student}")
     if told < session.end:
         yield _of_tutor(Kind.START, session, told, "waiting")
-    if (again := told + SECOND_CALL) < session.end:
+    if now < (again := awaited_from(session) + SECOND_CALL) < session.end:
         yield _of_tutor(Kind.START, session, again, "second", spare=True)
     if now < (absent := absent_from(session)) < session.end:
         yield from _notices(Kind.JOIN, voices(calendar, student), session, absent, session.end, f"absent {student}")

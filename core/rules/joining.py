@@ -100,11 +100,11 @@ def sign_of_life(session: Session, student: int, sign: Sign, words: str, now: In
 
 
 def _seen(session: Session, stands: Attendance, sign: Sign, now: Instant) -> Attendance:
-    """A sign from T-10 on stops the questions; whoever is in the room stays there, whatever they write."""
-    if now < session.start - ROOM_OPENS:
+    """A sign from T-10 on stops the questions; whoever is in the room stays there, since they came to it."""
+    stays = stands.there and sign in (Sign.COMING, Sign.WROTE, Sign.TROUBLE, stands.shown)
+    if stays or now < session.start - ROOM_OPENS:
         return stands
-    there = stands.there and sign in (Sign.COMING, Sign.WROTE, Sign.TROUBLE)
-    return replace(stands, sign=now, shown=stands.shown if there else sign)
+    return replace(stands, sign=now, shown=sign)
 
 
 def late_answer(session: Session, student: int, words: str) -> AttendanceChanged:
@@ -214,6 +214,12 @@ def questions(session: Session, student: int) -> tuple[tuple[str, Instant], ...]
 def told_waiting_from(session: Session) -> Instant:
     """From when on a student who waits in the room hears that the tutor has been told."""
     return session.start + FIRST_NUDGE + session.tutor_late * MINUTE
+
+
+def awaited_from(session: Session) -> Instant:
+    """From when on the tutor lets somebody wait: since the first of them came, or since it was time."""
+    came = [one.sign for one in session.attendance if one.student in waiting(session) and one.sign is not None]
+    return max(told_waiting_from(session), min(came, default=session.start))
 
 
 def absent_from(session: Session) -> Instant:

@@ -18,7 +18,7 @@ LIVE = ("booked", "started")
 REMIND, QUIET = (1440, 60), (1290, 450)  # what everybody has at first: minutes before, minutes after midnight
 
 # Of a time that nobody has said anything about.
-FRESH = {"late": 0, "tutor_late": 0, "sign": False, "not": False, "joined": False, "asked": 0}
+FRESH = {"late": 0, "tutor_late": 0, "sign": False, "not": False, "joined": False, "since": 0, "asked": 0}
 STEPS = {"first": 5, "last": 10}  # minutes after the start
 
 Lesson: TypeAlias = dict[str, Any]  # start minutes status version student series was, and what is FRESH at first
@@ -164,6 +164,8 @@ class Weeks:
         lesson["sign"] |= near
         lesson["not"] = (lesson["not"] and joined) or not comes  # who goes to the room takes no answer back
         lesson["late"] = lesson["late"] if comes else 0  # who does not come is not late
+        if joined and not lesson["joined"]:
+            lesson["since"] = self.now
         lesson["joined"] = joined or (lesson["joined"] and (comes or not near))
         if joined:
             self._owe(id, self._awaited(id))
@@ -378,14 +380,16 @@ class Weeks:
         return {timer: due for timer, due in owed.items() if due > self.now}
 
     def _awaited(self, id: int) -> dict[Timer, int]:
-        """What a student hears who waits for the tutor, and the tutor too; nobody here has a second address."""
+        """What a student hears who waits for the tutor, and the tutor too; who asks again puts nothing off."""
         lesson = self.lessons[id]
         if not self.awaits(id):
             return {}
         student, late, end = lesson["student"], lesson["tutor_late"], end_of(lesson)
-        told = max(self.now, lesson["start"] + (5 + late) * MINUTE)
+        expected = lesson["start"] + (5 + late) * MINUTE
+        told, second = max(self.now, expected), max(lesson["since"], expected) + 5 * MINUTE
         absent = lesson["start"] + (15 + min(late, 15)) * MINUTE
         owed = {(id, "start", self.tutor, "waiting"): told} if told < end else {}
+        owed |= {(id, "start", self.tutor, "second"): second} if self.now < second < end else {}
         heard = {f"waiting {student}": told, f"absent {student}": absent}
         return owed | {(id, "join", student, step): due for step, due in heard.items() if self.now < due < end}
 

@@ -250,7 +250,7 @@ class AnyWeeks(RuleBasedStateMachine):
             self.model.late(id, minutes)
 
     @precondition(lambda self: self.model.lessons)
-    @rule(which=WHICH, verb=st.sampled_from(("coming", "ask_cancel", "join")))
+    @rule(which=WHICH, verb=st.sampled_from(("coming", "ask_cancel", "join", "join")))
     def sign(self, which: int, verb: str) -> None:
         id = self._near(which)
         lesson = self.model.lessons[id]
@@ -360,7 +360,7 @@ class AnyWeeks(RuleBasedStateMachine):
             word = row.step.split(" ")[0]
             if row.kind == "nudge" and word in PLANNED:
                 assert self.model.asked_at(row.session, word, row.settled), "only who is silent, and at their time"
-            if word in ("waiting", "absent"):
+            if word in ("waiting", "second", "absent"):
                 assert self.model.awaits(row.session), "only while somebody waits for the tutor"
 
     @invariant()

@@ -241,6 +241,15 @@ def test_the_second_word_to_the_tutor_goes_to_another_channel() -> None:
     ]
 
 
+def test_who_presses_join_again_does_not_put_the_second_word_off() -> None:
+    again = sign_of_life(WAITING.session, ANNA.id, Sign.JOINED, "", T(8))
+    owed = notices_for(again, calendar(again.session), T(8))
+    assert [one.due for one in owed if one.step == "second"] == [T(10)]
+    late = sign_of_life(ONE, ANNA.id, Sign.JOINED, "", T(8))
+    owed = notices_for(late, calendar(late.session), T(8))
+    assert [one.due for one in owed if one.step == "second"] == [T(13)], "five minutes after the first"
+
+
 @pytest.mark.parametrize(
     ("session", "offset", "problem", "why"),
     [
