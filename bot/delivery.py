@@ -294,7 +294,12 @@ def _as_known(view: Reading, notice: Notice, calendar: Calendar) -> Calendar | N
     if notice.kind not in (Kind.MOVED, Kind.CANCELLED) or session is None:
         return calendar
     rows = view.history(session.id)
-    done = [row.event.session.version for row in rows if row.by == notice.person and isinstance(row.event, OF_SESSION)]
+    series = view.told_of_series(session.id, notice.person)
+    done = [
+        row.event.session.version
+        for row in rows
+        if isinstance(row.event, OF_SESSION) and (row.by == notice.person or (series is not None and row.at <= series))
+    ]
     version = max((view.told_version(session.id, notice.person), *done))
     known = as_known(notice, session, (row.event for row in rows), version)
     if known is None:

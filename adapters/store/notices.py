@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, update
 
 from adapters.store.columns import address_key
 from adapters.store.people import first_addresses, spare_addresses
@@ -66,10 +66,7 @@ def notices_about(connection: Connection, session: int) -> tuple[NoticeRow, ...]
 
     Of one that stands for several sessions what it tells of this one.
     """
-    series = select(sessions.c.series).where(sessions.c.id == session).scalar_subquery()
-    members = select(sessions.c.id).where(sessions.c.series == series)
-    of_all = and_(notices.c.session.in_(members), notices.c.step == SERIES)
-    own = _of_it_alone(session)
+    own, of_all = _of_it_alone(session), _of_its_series(session)
     query = select(notices).where(or_(own, of_all, _among_several(session))).order_by(notices.c.due, notices.c.id)
     rows = (_row_of(row) for row in connection.execute(query))
     return tuple(
@@ -95,11 +92,9 @@ def heard(connection: Connection, session: int, person: int, version: int) -> bo
 
     With a `version` only what was said of that version of the session itself, or a later one, counts.
     """
-    series = select(sessions.c.series).where(sessions.c.id == session).scalar_subquery()
-    members = select(sessions.c.id).where(sessions.c.series == series)
     about = _of_it_alone(session)
     if not version:
-        about = or_(about, notices.c.session.in_(members))
+        about = or_(about, notices.c.session.in_(_members(session)))
     told = (notices.c.person == person, notices.c.state == "sent", notices.c.version >= version)
     if connection.scalar(select(notices.c.id).where(about, *told).limit(1)) is not None:
         return True
@@ -111,6 +106,25 @@ def told_version(connection: Connection, session: int, person: int) -> int:
     sent = (_of_it_alone(session), notices.c.person == person, notices.c.state == "sent")
     alone = connection.scalar(select(func.max(notices.c.version)).where(*sent)) or 0
     return max((alone, *(one.notice.version for one in _told_together(connection, session, person))))
+
+
+def told_of_series(connection: Connection, session: int, person: int) -> Instant | None:
+    """When `person` was last sent news of the whole series that `session` comes from."""
+    sent = (_of_its_series(session), notices.c.person == person, notices.c.state == "sent")
+    newest = select(notices.c.settled).where(*sent).order_by(notices.c.settled.desc()).limit(1)
+    return connection.scalar(newest)
+
+
+def _members(session: int) -> Select[tuple[int]]:
+    """The sessions of the series that `session` comes from."""
+    series = select(sessions.c.series).where(sessions.c.id == session).scalar_subquery()
+    return select(sessions.c.id).where(sessions.c.series == series)
+
+
+def _of_its_series(session: int) -> ColumnElement[bool]:
+    """The notices that stand for the whole series; more may stand in their step."""
+    whole = or_(notices.c.step == SERIES, notices.c.step.startswith(f"{SERIES} "))
+    return and_(notices.c.session.in_(_members(session)), whole)
 
 
 def _of_it_alone(session: int) -> ColumnElement[bool]:
@@ -136,10 +150,7 @@ _CONFIRMING = (Kind.BOOKED.value, Kind.MOVED.value, Kind.RESTORED.value)
 
 def confirmed(connection: Connection, session: int, person: int, version: int) -> Instant | None:
     """When `person` was last told that `session` takes place as it does at `version`, or its whole series."""
-    series = select(sessions.c.series).where(sessions.c.id == session).scalar_subquery()
-    members = select(sessions.c.id).where(sessions.c.series == series)
-    own = and_(_of_it_alone(session), notices.c.version == version)
-    of_all = and_(notices.c.session.in_(members), notices.c.step == SERIES)
+    own, of_all = and_(_of_it_alone(session), notices.c.version == version), _of_its_series(session)
     sent = (notices.c.person == person, notices.c.state == "sent", notices.c.kind.in_(_CONFIRMING))
     newest = select(notices.c.settled).where(or_(own, of_all), *sent).order_by(notices.c.settled.desc()).limit(1)
     alone = connection.scalar(newest)

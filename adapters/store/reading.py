@@ -125,6 +125,10 @@ class Reading:
         """The newest version of `session` that anything sent to `person` was about; 0: nothing was."""
         return notices.told_version(self._connection, session, person)
 
+    def told_of_series(self, session: int, person: int) -> Instant | None:
+        """When `person` was last sent news of the whole series that `session` comes from."""
+        return notices.told_of_series(self._connection, session, person)
+
     def confirmed(self, session: int, person: int, version: int) -> Instant | None:
         """When `person` was last told that `session` takes place as it does at `version`."""
         return notices.confirmed(self._connection, session, person, version)
