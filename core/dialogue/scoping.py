@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import reduce
@@ -20,7 +20,7 @@ from core.model.calendar import Calendar
 from core.model.session import Session
 from core.moments import DAY, Instant
 from core.notices.cards import child_words
-from core.notices.facts import names, other_clocks, reason_words
+from core.notices.facts import names, other_clocks, reason_words, when
 from core.notices.series import commonest, run, weekday_words
 from core.replies import Action, Choice, Input, Option, Reply, Tone
 from core.rules.cancelling import is_late
@@ -99,7 +99,7 @@ def cancel_card(scene: Scene, draft: Draft, found: Affected) -> Reply:
     words = lines(
         text("Cancel {who}: {lessons}?", who=who, lessons=run(calendar, found.sessions, calendar.tutor.clock)),
         *staying(found),
-        *_late(scene, found, with_cancelled),
+        *_late(scene, found.sessions, with_cancelled),
         text("Reason: {reason}.", reason=reason_words(reason)) if reason else None,
         naming.told_line(calendar, found.sessions[0].students),
     )
@@ -138,7 +138,7 @@ def move_card(scene: Scene, draft: Draft, found: Affected, to: NewTime) -> Reply
         text("Move {who}: {change}?", who=names(scene.calendar, session), change=_change(scene.calendar, event, found)),
         other_clocks(scene.calendar, event.session.start, session.students),
         *staying(found),
-        *_late(scene, found, with_moved),
+        *_late(scene, sorted((one.before for one in event.changes), key=lambda one: one.start), with_moved),
         text("Reason: {reason}.", reason=reason_words(to.reason)) if to.reason else None,
         naming.told_line(scene.calendar, session.students),
     )
@@ -164,7 +164,10 @@ def after(calendar: Calendar, event: SessionsChanged) -> Calendar:
 
 
 def _change(calendar: Calendar, event: SessionsChanged, found: Affected) -> Text:
-    """`Tuesdays 16:30 → Wednesdays 17:00–18:00 from Wed 2 Dec, 5 lessons, last Wed 13 Jan`."""
+    """`Tuesdays 16:30 → Wednesdays 17:00–18:00 from Wed 2 Dec, 5 lessons, last Wed 13 Jan`; of one, its two times."""
+    if event.series is None:
+        (one,) = event.changes
+        return text("{was} → {when}", was=Moment(one.before.start), when=when(one.session))
     zone, moved = calendar.tutor.clock, tuple(sorted((one.session for one in event.changes), key=lambda one: one.start))
     return text(
         "{days} {time} → {lessons}",
@@ -188,8 +191,8 @@ def staying(found: Affected) -> tuple[Text, ...]:
     )
 
 
-def _late(scene: Scene, found: Affected, weigh: Weigh) -> tuple[Text, ...]:
-    late = [one for one in found.sessions if is_late(one, scene.said_at)]
+def _late(scene: Scene, changed: Sequence[Session], weigh: Weigh) -> tuple[Text, ...]:
+    late = [one for one in changed if is_late(one, scene.said_at)]
     if not late:
         return ()
     present = standing.present(scene)

@@ -66,7 +66,8 @@ def move_series(
     """Move `sessions` by what the wall clock moves for `session`; all of them, or none.
 
     `to` is where `session` goes. The rule of the series moves along. Where `session` was moved by
-    itself before, the others move from where the rule puts it: "to 18:00" is 18:00 for each.
+    itself before, the others move from where the rule puts it: "to 18:00" is 18:00 for each. Those that
+    are there already are not touched; where `session` only joins them the series is not changed as such.
 
     Raises:
         Refused: a date is taken, each as ``DateTaken``; or nothing would change.
@@ -79,14 +80,18 @@ def move_series(
     shift = to.start.wall(zone) - (_place(rule, session, to, zone) if rule else session.start.wall(zone))
     others = {one.id: instant_of(one.start.wall(zone) + shift, zone) for one in sessions}
     starts = {**others, session.id: to.start}
-    changes = [
+    every = [
         moved_to(one, replace(to, start=starts[one.id], minutes=_length(session, to, one.minutes), room=_room(to, n)))
         for n, one in enumerate(sessions)
     ]
+    changes = [one for one in every if one.session.span != one.before.span]
     if problems := tuple(_taken(calendar, changes, to, now)):
         raise Refused(*problems)
     ordered = tuple(reversed(changes)) if shift > timedelta() else tuple(changes)
-    return SessionsChanged(ordered, _shifted(rule, shift, to, session) if rule else None, rule)
+    after = _shifted(rule, shift, to, session) if rule else None
+    if after == rule and len(changes) == 1:
+        return SessionsChanged(ordered)
+    return SessionsChanged(ordered, after, rule)
 
 
 def _place(rule: Series, session: Session, to: NewTime, zone: Zone) -> datetime:

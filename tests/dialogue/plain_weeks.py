@@ -234,10 +234,22 @@ class Weeks:
         reached = {id, *ahead} - set(stays) if scope != "one" else {id}
         return self._sorted(reached), self._sorted(stays if scope != "one" else [])
 
+    def shift(self, id: int, start: int) -> timedelta:
+        """By how much its series moves on the wall when `id` goes to `start`: from where the rule has it."""
+        (first, at, _), day = self.rules[self.lessons[id]["series"]], wall(self.lessons[id]["start"]).date()
+        if wall(start).date() != day:  # to another day: from that of the others, which is three days off at most
+            day += timedelta(days=(first.weekday() - day.weekday() + 3) % 7 - 3)
+        return wall(start) - datetime.combine(day, time()) - timedelta(minutes=at)
+
     def shifted(self, id: int, reached: list[int], start: int) -> dict[int, int]:
-        """Where each goes when `id` goes to `start`: by as much on the wall."""
-        by = wall(start) - wall(self.lessons[id]["start"])
-        return {one: instant(wall(self.lessons[one]["start"]) + by) for one in reached}
+        """Where each of a series goes when `id` goes to `start`: the others by as much on the wall as their rule."""
+        by = self.shift(id, start)
+        return {**{one: instant(wall(self.lessons[one]["start"]) + by) for one in reached}, id: start}
+
+    def not_there_yet(self, to: dict[int, int], minutes: dict[int, int]) -> dict[int, int]:
+        """Those that really move: who stands there already, and as long, is not touched."""
+        now = {id: (self.lessons[id]["start"], self.lessons[id]["minutes"]) for id in to}
+        return {id: start for id, start in to.items() if now[id] != (start, minutes[id])}
 
     def all_fit(self, to: dict[int, int], minutes: dict[int, int]) -> bool:
         """Whether all could move there in one step; also what is held for one of them stands in the way."""

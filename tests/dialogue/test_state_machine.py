@@ -140,18 +140,18 @@ class AnyWeeks(RuleBasedStateMachine):
         lesson = self.model.lessons[id]
         shown = datetime.combine(wall(lesson["start"]).date() + timedelta(days=days), time(*slot[1:]))
         reached, stays = self.model.reach(id, scope)
-        to = self.model.shifted(id, reached, instant(shown))
+        alone, by, start = len(reached) == 1, self.model.shift(id, instant(shown)), instant(shown)
         said = minutes != lesson["minutes"]  # a length that nobody has named stays each lesson's own
         lengths = {one: minutes if said else self.model.lessons[one]["minutes"] for one in reached}
-        alone, same = len(reached) == 1, to[id] == lesson["start"] and lesson["minutes"] == minutes
-        free = self.model.fits(to[id], minutes, [id], [id]) if alone else self.model.all_fit(to, lengths)
-        fits = self.model.movable(id) and not same and free
+        to = self.model.not_there_yet({id: start} if alone else self.model.shifted(id, reached, start), lengths)
+        free = self.model.fits(start, minutes, [id], [id]) if alone else self.model.all_fit(to, lengths)
         more = self._reaching(scope, reached, stays)
-        self._change("move", id, minutes=minutes, student=lesson["student"], **_day_and_time(to[id]), **more)
+        fits = self.model.movable(id) and id in to and free
+        self._change("move", id, minutes=minutes, student=lesson["student"], **_day_and_time(start), **more)
         if fits:
             rule_before = None if alone else self.model.rules[lesson["series"]]
             if not alone:
-                self.model.shift_rule(id, shown - wall(lesson["start"]), minutes)
+                self.model.shift_rule(id, by, minutes)
             self.model.move(to, lengths)
             self.model.deeds[-1]["rule"] = rule_before
 

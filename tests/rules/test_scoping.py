@@ -153,6 +153,22 @@ def test_from_one_that_was_moved_by_itself_all_go_where_it_goes(alone: str, to: 
     assert event.series.follows(next(one.session for one in event.changes if one.session.id == 102)), why
 
 
+def test_one_that_joins_the_others_again_moves_alone_and_they_are_not_touched() -> None:
+    here = after(HERE, move(HERE, HERE.session(104), NewTime(at("2026-12-15 18:00"), 60), NOW))
+    event = moved(here, 104, Scope.ALL, at("2026-12-15 16:30"))
+    assert [one.session.id for one in event.changes] == [104]
+    assert (event.series, event.before) == (None, None), "its rule stands as it was"
+    assert isinstance(undo(event, after(here, event), NOW), SessionsChanged)
+
+
+def test_whose_length_is_new_is_changed_where_it_stands() -> None:
+    here = after(HERE, move(HERE, HERE.session(104), NewTime(at("2026-12-15 18:00"), 60), NOW))
+    event = moved(here, 104, Scope.FOLLOWING, at("2026-12-15 16:30"), 90)
+    assert sorted(one.session.id for one in event.changes) == [104, 105, 106]
+    assert event.series is not None
+    assert event.series.minutes == 90
+
+
 @pytest.mark.parametrize(
     ("first", "to", "starts", "why"),
     [
