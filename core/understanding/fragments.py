@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from core.understanding.fill.booking import target_of
+from core.understanding.fill.booking import proposed, target_of
 from core.understanding.fill.calendar import hours
 from core.understanding.fill.sentence import Sentence, asked, minutes_said, timed
 from core.understanding.meaning import Intent, New, Question, Recurrence, Target
 from core.understanding.spans import Day, Weekdays
 from core.understanding.tables import Language
-from core.understanding.when import recurrence_of, until_options
+from core.understanding.when import Reading, recurrence_of, until_options
 
 _COMMAND = frozenset({"undo", "abort", "help"})
 
@@ -32,7 +32,7 @@ def answer_to(field: str, kind: str, sentence: Sentence) -> Intent | None:
         return hours(sentence) if kind in ("unknown", "hours", "block", "list") else None
     if field == "answer":
         return None
-    intent = _values(field, sentence)
+    intent = _values(field, kind, sentence)
     return intent if _says_anything(intent) else None
 
 
@@ -49,15 +49,22 @@ def _correction(sentence: Sentence) -> bool:
     return bool(sentence.table.turn("correcting").match(sentence.text.plain))
 
 
-def _values(field: str, sentence: Sentence) -> Intent:
+def _values(field: str, kind: str, sentence: Sentence) -> Intent:
     """Whatever the text fixes, the bare number by the field that was asked for."""
-    reading = sentence.first
+    reading = _wanted(kind, sentence)
     intent = timed(replace(sentence.named_intent("create"), reason="", topic=""), reading, sentence)
     recurrence, question = recurrence_of(sentence.found, sentence.scene, sentence.context)
     intent = replace(intent, minutes=minutes_said(sentence, reading), recurrence=recurrence)
     ask = None if reading.question is None else reading.question
     intent = asked(intent, ask, question if recurrence else None)
     return _narrow(field, intent, sentence)
+
+
+def _wanted(kind: str, sentence: Sentence) -> Reading:
+    """The time that is wished: of "I can't come on Tuesday, can we do Thursday?" the second."""
+    if len(sentence.readings) > 1 and (kind == "reschedule" or sentence.turns("declined_day")):
+        return sentence.readings[-1] if sentence.turns("declined_day") else proposed(sentence)
+    return sentence.first
 
 
 def _narrow(field: str, intent: Intent, sentence: Sentence) -> Intent:

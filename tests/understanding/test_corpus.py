@@ -9,12 +9,14 @@ import pytest
 from core.understanding import Recurrence, When, read
 from tests.understanding.cast import at
 from tests.understanding.corpus_english import CORPUS, Meaning
+from tests.understanding.corpus_everyday import EVERYDAY
 from tests.understanding.corpus_sick_days import SICK_DAYS
 from tests.understanding.corpus_terms import TERMS
 from tests.understanding.negative_english import NO_SUCH_TIME, NOTHING
 
 LEAST_PHRASINGS = 120
-PHRASED = [(meaning, phrasing) for meaning in (*CORPUS, *SICK_DAYS, *TERMS) for phrasing in meaning.phrasings]
+MEANINGS = (*CORPUS, *EVERYDAY, *SICK_DAYS, *TERMS)
+PHRASED = [(meaning, phrasing) for meaning in MEANINGS for phrasing in meaning.phrasings]
 
 
 @pytest.mark.parametrize(("meaning", "phrasing"), PHRASED, ids=[f"{m.open_question}<{p}" for m, p in PHRASED])

@@ -160,6 +160,11 @@ def _old_and_new(sentence: Sentence) -> tuple[Point | None, Point | None]:
     return (points[0], None) if _names_the_session(sentence) else (None, points[0])
 
 
+def proposed(sentence: Sentence) -> Reading:
+    """The time that a session shall have, by a sentence about moving it."""
+    return _reading(_old_and_new(sentence)[1], sentence) or sentence.first
+
+
 def _names_the_session(sentence: Sentence) -> bool:
     """Whether the only time of a move is the old one: "move Anna Tuesday", "postpone Friday's"."""
     if sentence.turns("new_time_only"):

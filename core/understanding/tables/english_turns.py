@@ -48,6 +48,10 @@ TURNS: dict[str, str] = {
         r"\b(?:book|cancel|move|reschedule|schedule|add|tell|message|remind|invoice|block|"
         r"show|list|postpone|nudge|note|homework|start|undo)\b"
     ),
+    "declined_day": (
+        r"^(?:not|no)\b(?: on)? #|\b(?:can't|cannot|can not|cant|won't)\b[^#]{0,20}#|"
+        r"#,? (?:doesn't|does not|won't|is not|isn't|is (?:bad|difficult|impossible|out|no good))\b"
+    ),
     "correcting": (
         "^(?:no|nope|sorry|actually|oh|wait|i mean|i meant|make (?:it|that)|better|rather|"
         r"fine|ok|then|change (?:it|that) to|not|it's|let's)\b"
