@@ -74,7 +74,7 @@ def state_words(session: Session) -> Text:
 
 def meant(scene: Scene, calendar: Calendar, intent: Intent, verb: str, now: Instant) -> Session | Turn:
     """The one upcoming session that a sentence means; else the turn that asks which, or says there is none."""
-    found = [one for one in _upcoming(scene, calendar, now) if matches(one, intent, now, scene.zone)]
+    found = [one for one in _upcoming(scene, calendar, intent, now) if matches(one, intent, now, scene.zone)]
     if len(found) == 1 or (found and _is_next(intent.target)) or _one_series(found, intent):
         return found[0]
     if not found:
@@ -88,9 +88,11 @@ def meant(scene: Scene, calendar: Calendar, intent: Intent, verb: str, now: Inst
 def meant_by_family(scene: Scene, intent: Intent, verb: Verb) -> list[tuple[Calendar, Session]]:
     """The lessons that a family's sentence may mean, among those that the speaker may do `verb` to.
 
-    Without a time it is the one that is near, else the only one, or the next of a series.
+    The one replied to is meant, unless a day or a time is said that is not its own. Without either it is the
+    one that is near, else the only one, or the next of a series.
     """
-    if scene.about and (found := find(scene, scene.about)):
+    found = find(scene, scene.about) if scene.about else None
+    if found and matches(found[1], intent, scene.said_at, scene.zone):
         return [found] if authorize(scene.me.id, verb, *found) else []
     ahead = [
         (calendar, session)
@@ -122,8 +124,9 @@ def _one_series(found: list[Session], intent: Intent) -> bool:
     return bool(intent.scope) and len(series) == 1 and 0 not in series
 
 
-def _upcoming(scene: Scene, calendar: Calendar, now: Instant) -> tuple[Session, ...]:
-    if scene.about and (found := find(scene, scene.about)) and found[0] is calendar:
+def _upcoming(scene: Scene, calendar: Calendar, intent: Intent, now: Instant) -> tuple[Session, ...]:
+    found = find(scene, scene.about) if scene.about else None
+    if found and found[0] is calendar and matches(found[1], intent, now, scene.zone):
         return (found[1],)
     own = scene.me.id == calendar.tutor.id
     return tuple(one for one in calendar.upcoming(now) if own or authorize(scene.me.id, Verb.SEE, calendar, one))
