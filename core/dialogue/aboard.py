@@ -12,14 +12,16 @@ from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for
 from core.dialogue.scene import Scene, Turn, reply
 from core.dialogue.slots import LENGTHS, read_minutes
 from core.events import InvitationChanged, PersonChanged, TutorChanged
-from core.model.calendar import Tutor
+from core.model.calendar import Calendar, Tutor
 from core.model.people import Invitation, Person, Stage
-from core.moments import zone_named
+from core.moments import DAY, Span, zone_named
 from core.replies import Action, Choice, Input, Option, Reply, Tone
 from core.rules.booking import length_problem
 from core.rules.inviting import CONSENT, usable
 from core.understanding import Intent
 from core.words import City, Clock, Length, Text, lines, locale_for, said, text
+
+YEAR = 366 * DAY
 
 
 def begin(scene: Scene, invitation: Invitation) -> Turn:
@@ -48,6 +50,7 @@ def _card(scene: Scene, draft: Draft) -> Reply:
         text("{name} · {city} time", name=draft.get("name"), city=City(draft.get("zone"))),
         text("You teach {hours}.", hours=hours.hours_words(windows)) if windows else no_hours(),
         text("A lesson usually takes {length}.", length=Length(int(draft.get("minutes")))),
+        text("Is that right? Then I go on with “{words}”.", words=draft.get("then")) if draft.get("then") else None,
     )
     return Reply(
         words,
@@ -60,22 +63,37 @@ def _card(scene: Scene, draft: Draft) -> Reply:
     )
 
 
-def _act(scene: Scene, draft: Draft) -> Turn:
-    if scene.invitation is None or not usable(scene.invitation, scene.now):
-        return Turn(replies=(Reply(text("This invitation has been used.")),))
-    zone = draft.get("zone")
+def _joined(scene: Scene, draft: Draft) -> Tutor:
+    """The tutor as the draft has them."""
+    zone, asked = draft.get("zone"), scene.invitation.locale if scene.invitation else ""
     known = scene.person or Person(scene.fresh.ids[0], "", zone, "", (scene.address,))
     person = replace(
         known,
         name=draft.get("name"),
         zone=zone,
-        locale=known.locale or locale_for(scene.invitation.locale or scene.language or "en", zone),
+        locale=known.locale or locale_for(asked or scene.language or "en", zone),
         consent=CONSENT,
     )
-    tutor = Tutor(person, hours.parsed(draft.get("hours")), int(draft.get("minutes")), room=scene.room)
+    return Tutor(person, hours.parsed(draft.get("hours")), int(draft.get("minutes")), room=scene.room)
+
+
+def come(scene: Scene, draft: Draft) -> Scene:
+    """The scene as it will be once the tutor has come aboard: with an empty calendar of their own."""
+    tutor = _joined(scene, draft)
+    fresh = replace(scene.fresh, ids=scene.fresh.ids[1:])
+    view = Span(scene.now - YEAR, scene.now + YEAR)  # nothing is booked: all of it is in view
+    return replace(
+        scene, person=tutor.person, own=Calendar(tutor, view), draft=None, drawing=None, invitation=None, fresh=fresh
+    )
+
+
+def _act(scene: Scene, draft: Draft) -> Turn:
+    if scene.invitation is None or not usable(scene.invitation, scene.now):
+        return Turn(replies=(Reply(text("This invitation has been used.")),))
+    tutor = _joined(scene, draft)
     used = replace(scene.invitation, stage=Stage.USED)
     return Turn(
-        events=(PersonChanged(person), TutorChanged(tutor), InvitationChanged(used)),
+        events=(PersonChanged(tutor.person), TutorChanged(tutor), InvitationChanged(used)),
         replies=(reply(_welcome(tutor), *_first_steps(), instead_of="draft"),),
     )
 

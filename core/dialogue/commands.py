@@ -106,6 +106,26 @@ def _names_command(words: str, command: str, rest: str) -> bool:
     return command in _TAKE_WORDS or (not rest and command != "start")
 
 
+def is_named(scene: Scene, words: str) -> bool:
+    """Whether a sentence is a command by the words that it begins with or consists of, not by its meaning."""
+    command, rest = command_of(words)
+    known = _WORDS if scene.own else _FAMILY
+    if command in known and _names_command(words, command, rest):
+        return True
+    return (bool(scene.own) and command == "hours" and not rest) or _known_words(scene, words) is not None
+
+
+def takes_words(words: str) -> bool:
+    """Whether it is a command with words that belong to it: `add Leo Brandt`, which answers no question."""
+    command, rest = command_of(words)
+    return command in _TAKE_WORDS and bool(rest)
+
+
+def done(scene: Scene, words: str) -> Turn:
+    """What a sentence asks for, whoever says it. The speaker is known to some calendar."""
+    return of_tutor(scene, words) if scene.own else of_family(scene, words)
+
+
 def _known_words(scene: Scene, words: str) -> Turn | None:
     """What is said in words of its own, whoever says it: of digests, of results, of history."""
     if (answer := preferences.digest(scene, words)) is not None:

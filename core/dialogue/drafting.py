@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.access import Verb
 from core.dialogue import (
     aboard,
     affected,
@@ -32,6 +33,7 @@ from core.dialogue.forms import Form
 from core.dialogue.incoming import Changed, Submitted
 from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Turn, reply, say, toast
+from core.dialogue.sessions import meant_by_family
 from core.replies import Action, Choice, Immediate, Tone
 from core.rules.problems import Refused
 from core.understanding import Intent
@@ -70,15 +72,50 @@ _LEAVE = frozenset({"stop", "abort", "discard", "forget it", "never mind", "/sto
 
 def draft_first(scene: Scene, words: str) -> Turn | None:
     """Let an open draft have the words first; None: they are not for it."""
-    draft, command = scene.draft, commands.command_of(words)[0]
+    draft = scene.draft
     form = FORMS.get(draft.form) if draft else None
     if draft is None or form is None:
         return None
+    if command := draft.get(forms.COMMAND):
+        draft = draft.put(**{forms.COMMAND: ""})
+        scene = replace(scene, draft=draft)
+        if (settled := _drops(scene, command, words)) is not None:
+            return settled
     if words.casefold().strip(" .!") in _LEAVE:
         return discard(scene, Action("discard"))
-    if scene.person and (words.startswith("/") or _asks_only(command, words)):
-        return None if _asks_only(command, words) else _drop_first(scene, form, words)
+    if scene.person and scene.calendars and _is_command(scene, form, draft, words):
+        return _aside(scene, form, words)
+    at_last_card = draft.form == aboard.FORM.name and not draft.asked
+    if at_last_card and _is_command(aboard.come(scene, draft), form, draft, words):
+        return forms.show(scene, form, draft.put(then=words[:LONGEST]))
     return _in_draft(scene, form, draft, words)
+
+
+def _drops(scene: Scene, command: str, words: str) -> Turn | None:
+    """Take a yes or no to whether the draft shall be dropped for a command; None: something else was said."""
+    if _affirms(words) or _plain(words) == "drop it":
+        return drop(scene, Action("drop", value=command))
+    return keep_draft(scene, Action("keep_draft")) if _plain(words) in _NO | {"keep it"} else None
+
+
+def _is_command(scene: Scene, form: Form, draft: Draft, words: str) -> bool:
+    """Whether words are a command of their own, and neither an answer to the open question nor a correction."""
+    if words.startswith("/"):
+        return True
+    if _free_words(draft):
+        return False
+    answers = bool(draft.asked) and form.question(draft.asked).read(scene, draft, words) is not None
+    if commands.is_named(scene, words) and (commands.takes_words(words) or not answers):
+        return True
+    if answers or draft.form == asking.FORM.name:
+        return False
+    return _is_new(scene, read_intent(scene, words), draft)
+
+
+def _aside(scene: Scene, form: Form, words: str) -> Turn:
+    """Do at once what leaves the draft as it is; for what would end it, ask first whether it shall be dropped."""
+    turn = commands.done(scene, words)
+    return turn if turn.draft == scene.draft else _drop_first(scene, form, words)
 
 
 def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None:
@@ -94,12 +131,13 @@ def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None
         return discard(scene, Action("discard"))
     if draft.form == asking.FORM.name:
         return None  # what is neither yes nor no goes on to whom it would go without the question
-    if scene.own and _is_new(intent, draft) and not _free_words(form, draft):
-        return _drop_first(scene, form, words)
+    if scene.own and _is_new(scene, intent, draft) and not _free_words(draft):
+        return _aside(scene, form, words)
     return forms.heard(scene, form, draft, intent, words) or forms.not_understood(scene, form, draft)
 
 
 _OF_FAMILY = frozenset({"request", "when", "call_off", "ask_cancel"})  # forms of a student or guardian about a lesson
+_CANCELS = frozenset({"call_off", "ask_cancel"})
 
 
 def _answers_lesson(scene: Scene, draft: Draft, words: str) -> bool:
@@ -118,7 +156,7 @@ def _confirmed(scene: Scene, form: Form, draft: Draft, intent: Intent, words: st
         answer = ""
     match answer:
         case "yes" if not form.by_tap:
-            return form.act(scene, draft)
+            return _acted(scene, form, draft)
         case "no":
             return discard(scene, Action("discard"))
         case _:
@@ -137,7 +175,7 @@ def _affirms(words: str) -> bool:
     return _plain(words) in ("yes", "ok", "okay", "right", "yes please", "do it", "👍")
 
 
-_SPOKEN = frozenset("book move cancel hours block cancel_all many travel".split())  # whole sentences fill them
+_SPOKEN = frozenset("book move cancel hours block cancel_all many travel request".split())  # whole sentences fill them
 _QUESTIONS = {  # what the reader of sentences calls a field
     "": "confirm",
     "student": "student",
@@ -158,36 +196,46 @@ def _open_question(draft: Draft) -> str:
     return _QUESTIONS.get(draft.asked, "")
 
 
-def _free_words(form: Form, draft: Draft) -> bool:
+def _free_words(draft: Draft) -> bool:
     """Whether the open question takes any words at all: then they are its answer, whatever they sound like."""
     return draft.asked in ("topic", "note", "reason", "words", "people", "name")
 
 
 _NEW = frozenset(
-    "cancel reschedule block hours holidays travel back list free message nudge start end no_show undo".split()
+    "cancel reschedule block hours holidays travel back list free message nudge start end no_show late undo "
+    "remind_setting help".split()
 )
+_NEW_OF_FAMILY = frozenset({"cancel", "undo", "remind_setting", "help"})  # what else they say may be about the draft
 
 
-def _is_new(intent: Intent, draft: Draft) -> bool:
+def _is_new(scene: Scene, intent: Intent, draft: Draft) -> bool:
     """Whether a sentence is a command of its own rather than a word about the draft."""
+    if not scene.own:
+        return _is_new_of_family(scene, intent, draft)
     if intent.kind == "reschedule":
         return bool(intent.students) and draft.form != "move"
     if intent.kind == "create":
-        whole = bool(intent.students) and (intent.start is not None or (intent.date and intent.time is not None))
+        whom = intent.students or intent.candidates or intent.unknown_name
+        whole = bool(whom) and (intent.start is not None or (intent.date and intent.time is not None))
         return bool(whole) and (draft.form != "book" or bool(draft.get("student")))
     return intent.kind in _NEW and intent.kind != draft.form
 
 
-def _asks_only(command: str, words: str) -> bool:
-    """Looking something up leaves a draft as it is."""
-    return words.startswith("/") and command in ("today", "week", "sessions", "students", "help", "history")
+def _is_new_of_family(scene: Scene, intent: Intent, draft: Draft) -> bool:
+    """Whether it is about something else, or about another lesson than the draft."""
+    if intent.kind in ("cancel", "reschedule") and draft.form in _OF_FAMILY and intent.target:
+        meant = [session.id for _, session in meant_by_family(scene, intent, Verb.ASK_OTHER_TIME)]
+        if meant and int(draft.get("session")) not in meant:
+            return True
+    return intent.kind in _NEW_OF_FAMILY and not (intent.kind == "cancel" and draft.form in _CANCELS)
 
 
 def _drop_first(scene: Scene, form: Form, words: str) -> Turn:
     draft = scene.draft or Draft(form.name)
     question = text("Drop {subject}?", subject=form.subject(scene, draft))
     drop = Choice(text("Drop it"), Action("drop", value=words[:LONGEST]), Tone.MAIN)
-    return say(scene, question, drop, Choice(text("Keep it"), Action("keep_draft")), card="drop")
+    asked = say(scene, question, drop, Choice(text("Keep it"), Action("keep_draft")), card="drop")
+    return asked.keeping(draft.put(**{forms.COMMAND: words[:LONGEST]}))
 
 
 def drop(scene: Scene, action: Action) -> Turn:
@@ -195,7 +243,7 @@ def drop(scene: Scene, action: Action) -> Turn:
     fresh = replace(scene, draft=None, drawing=None)
     if scene.person is None or not scene.calendars:  # unlinked since
         return helping.stranger(fresh)
-    return commands.of_tutor(fresh, action.value) if scene.own else commands.of_family(fresh, action.value)
+    return commands.done(fresh, action.value)
 
 
 def keep_draft(scene: Scene, action: Action) -> Turn:
@@ -229,7 +277,16 @@ def on_draft(scene: Scene, action: Action) -> Turn:
         case "ask":
             return forms.ask(scene, form, draft, action.value)
         case _:
-            return form.act(scene, draft) if forms.full(form, draft) else forms.advance(scene, form, draft)
+            return _acted(scene, form, draft) if forms.full(form, draft) else forms.advance(scene, form, draft)
+
+
+def _acted(scene: Scene, form: Form, draft: Draft) -> Turn:
+    """Do what the draft is for, and then the command that came in before it was settled."""
+    turn = form.act(scene, draft)
+    if not draft.get("then") or not turn.events:
+        return turn
+    after = commands.done(aboard.come(scene, draft), draft.get("then"))
+    return replace(turn, events=(*turn.events, *after.events), draft=after.draft).also(*after.replies)
 
 
 def on_form(scene: Scene, incoming: Changed | Submitted) -> Turn:

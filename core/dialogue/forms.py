@@ -14,6 +14,7 @@ from core.understanding import Intent
 from core.words import Text, text
 
 DRAFT = "draft"  # the card of whatever form is being filled
+COMMAND = "command"  # of a draft: the command for which it may be dropped; no field of a form
 _OF_DRAFT = frozenset({"fill", "ask", "act", "discard"})  # verbs that mean the draft as it was drawn
 
 
@@ -111,7 +112,8 @@ def discard(label: Text | None = None) -> Choice:
 
 def state_of(draft: Draft) -> int:
     """A number that another draft, or this one with other values, does not have; never 0."""
-    return crc32(repr((draft.form, sorted(draft.values.items()))).encode()) or 1
+    values = sorted(pair for pair in draft.values.items() if pair[0] != COMMAND)
+    return crc32(repr((draft.form, values)).encode()) or 1
 
 
 def drawn_before(action: Action, draft: Draft) -> bool:

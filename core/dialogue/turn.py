@@ -32,7 +32,11 @@ _LEADS_ON = frozenset(  # cards whose message goes on as the draft they lead to
 def _in_place(scene: Scene, turn: Turn) -> Turn:
     """Let what answers a press take the place of the card that was pressed; all else is a new message."""
     pressed = scene.drawing.card if scene.drawing else ""
-    return replace(turn, replies=tuple(_placed(one, pressed) for one in turn.replies))
+    placed: list[Reply] = []
+    for one in turn.replies:
+        taken = any(before.quiet for before in placed)
+        placed.append(one if taken else _placed(one, pressed))
+    return replace(turn, replies=tuple(placed))
 
 
 def _placed(one: Reply, pressed: str) -> Reply:
@@ -67,4 +71,4 @@ def _said(scene: Scene, said: Said) -> Turn:
         return settled
     if scene.person is None or not scene.calendars:
         return helping.stranger(scene)
-    return commands.of_tutor(scene, words) if scene.own else commands.of_family(scene, words)
+    return commands.done(scene, words)
