@@ -66,7 +66,7 @@ def state_words(session: Session) -> Text:
             return text("Already cancelled: {when}.", when=Moment(session.start))
         case Status.COMPLETED | Status.NO_SHOW:
             return text("Already over: {when}.", when=Moment(session.start))
-        case _ if session.was is not None:
+        case _ if session.was not in (None, session.start):  # put back after a cancellation it has not moved
             return text("Already moved to {when}.", when=Moment(session.start))
         case _:
             return text("It is as it was: {when}.", when=Moment(session.start))

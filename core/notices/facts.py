@@ -28,8 +28,8 @@ _IN_A_SENTENCE = {
 
 
 def reason_words(reason: str) -> Text:
-    """A reason inside a sentence."""
-    return _IN_A_SENTENCE.get(reason, said(reason))
+    """A reason inside a sentence, which has a full stop of its own."""
+    return _IN_A_SENTENCE.get(reason, said(reason.rstrip(" .!?") or reason))
 
 
 def when(session: Session, near: bool = False) -> Period:

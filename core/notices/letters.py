@@ -20,7 +20,7 @@ def apology(reason: str, words: str) -> Text:
     if reason == "illness":
         return text("I am ill and very sorry. Could you do one of these instead?")
     if reason:
-        why = reason_words(reason.rstrip(" .!?"))
+        why = reason_words(reason)
         return text("I am sorry, I cannot teach then: {reason}. Could you do one of these instead?", reason=why)
     return text("I am sorry, I cannot teach then. Could you do one of these instead?")
 
@@ -31,7 +31,7 @@ def message(session: Session, reason: str, words: str, zone: str = "") -> Text:
         return said(words)
     if session.status is Status.NO_SHOW:
         return text("We missed you {day}. Shall we find another time?", day=Day(session.start, zone, near=True))
-    at, why = Moment(session.start, zone), reason_words(reason.rstrip(" .!?"))  # it stands inside a sentence
+    at, why = Moment(session.start, zone), reason_words(reason)
     if session.status is Status.CANCELLED:
         if reason:
             return text(
