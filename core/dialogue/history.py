@@ -37,6 +37,7 @@ from core.notices import Kind
 from core.notices.cards import child_words
 from core.notices.facts import names, reason_words, when
 from core.notices.offering import STEP
+from core.notices.reminding import is_reminder, minutes_of
 from core.replies import Action, Choice
 from core.rules.joining import ABSENT
 from core.rules.undoing import UNDONE
@@ -49,7 +50,7 @@ def of_session(
     """Who changed what, when and why, and what was sent to whom; a family reads no notes and no others."""
     tutor = scene.me.id == calendar.tutor.id
     told = [one for one in scene.told if tutor or one.person == scene.me.id]
-    rows = sorted((*_changes(scene, calendar, told), *_sent(scene, told)), key=lambda row: row[0])
+    rows = sorted((*_changes(scene, calendar, told), *_sent(calendar, told)), key=lambda row: row[0])
     who = names(calendar, session) if tutor else child_words(calendar, session, scene.me.id)
     title = text("{who} · {when}", who=who, when=when(session))
     nothing = () if rows else (text("Nothing is known of it."),)
@@ -143,12 +144,46 @@ def _at(told: Told, past: Past, scene: Scene) -> Text:
             return text("{at}", at=at)
 
 
-def _sent(scene: Scene, told: list[Told]) -> Iterator[tuple[Instant, Text]]:
+def _sent(calendar: Calendar, told: list[Told]) -> Iterator[tuple[Instant, Text]]:
     """What was sent by the clock: reminders, questions, other times; each with all who got it in that minute."""
-    left = [one for one in told if one.kind in _BY_THE_CLOCK and one.state == "sent"]
-    for (kind, at), group in groupby(sorted(left, key=lambda one: (one.at, one.kind)), lambda one: (one.kind, one.at)):
-        people = Listed(tuple(dict.fromkeys(one.name for one in group)))
-        yield at, text("Sent to {people} on {at}: {kind}.", people=people, at=Moment(at), kind=_BY_THE_CLOCK[kind])
+    left = sorted((one for one in told if one.state == "sent"), key=lambda one: (one.at, one.kind, one.step))
+    for (at, what), group in groupby(left, lambda one: (one.at, _sent_words(calendar, one))):
+        if what is not None:
+            people = Listed(tuple(dict.fromkeys(one.name for one in group)))
+            yield at, text("Sent to {people} on {at}: {what}.", people=people, at=Moment(at), what=what)
+
+
+def _sent_words(calendar: Calendar, told: Told) -> Text | None:
+    """What a notice by the clock has said, inside a sentence; None: it is none of these."""
+    head, _, rest = told.step.partition(" ")
+    match told.kind:
+        case kind if is_reminder(kind):
+            return text("reminder, {length} before", length=Length(minutes_of(kind)))
+        case Kind.JOIN:
+            return _door_words(calendar.tutor.person.first, head, rest)
+        case Kind.NUDGE:
+            return text("the question whether {name} is joining", name=calendar.student(int(rest.split()[0])).first)
+        case Kind.ASK_GUARDIAN:
+            return text("the question whether {name} is coming", name=calendar.student(int(rest.split()[0])).first)
+        case Kind.OFFER_NUDGE:
+            return text("other times, once more")
+        case _:
+            return None
+
+
+def _door_words(tutor: str, head: str, rest: str) -> Text:
+    """What was said at the door of the room, by the step of its notice."""
+    match head:
+        case "late":
+            return text("{tutor} will be {late} late", tutor=tutor, late=Length(int(rest.split()[0])))
+        case "waiting":
+            return text("{tutor} has been told of the waiting", tutor=tutor)
+        case "absent":
+            return text("{tutor} has not opened the room", tutor=tutor)
+        case "started":
+            return text("{tutor} is in the room", tutor=tutor)
+        case _:
+            return text("the room is open")
 
 
 def _what(calendar: Calendar, event: Event, reader: int) -> Value | None:
@@ -261,12 +296,4 @@ _NEWS: dict[type, str] = {
     SessionRestored: Kind.RESTORED,
     SessionEnded: Kind.FOLLOW_UP,
     OfferMade: Kind.OFFER,
-}
-_BY_THE_CLOCK = {
-    "reminder_24h": text("reminder, 24 h before"),
-    "reminder_1h": text("reminder, 1 h before"),
-    "join": text("the room"),
-    "nudge": text("are you joining?"),
-    "ask_guardian": text("is the student coming?"),
-    "offer_nudge": text("other times, once more"),
 }
