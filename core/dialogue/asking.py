@@ -17,7 +17,7 @@ from core.model.calendar import Calendar
 from core.model.people import Person
 from core.model.session import Answer, Session
 from core.notices import Kind, Notice, redraw
-from core.notices.cards import card_of, session_card
+from core.notices.cards import card_of, children, session_card
 from core.notices.facts import about, when
 from core.notices.fees import consequence
 from core.notices.hearers import deciding
@@ -44,10 +44,16 @@ def _question(scene: Scene, calendar: Calendar, session: Session, words: str) ->
     choices = (
         about(session, Verb.ASK_OTHER_TIME, text("Another time instead")),
         about(session, Verb.ASK_CANCEL, text("Ask to cancel"), words, Tone.GRAVE),
-        about(session, Verb.COMING, text("I'll come"), tone=Tone.MAIN),
+        about(session, Verb.COMING, _stays(calendar, session, scene.me.id), tone=Tone.MAIN),
     )
     shown = lines(question, consequence(calendar.tutor, session, scene.said_at))
     return Reply(shown, choices, card_of(session.id), session=session.id)
+
+
+def _stays(calendar: Calendar, session: Session, reader: int) -> Text:
+    """What a student presses who will come after all; a parent says it of the child."""
+    own = () if reader in session.students else children(calendar, session, reader)
+    return text("{names} will come", names=Listed(own)) if own else text("I'll come")
 
 
 def _found(scene: Scene, draft: Draft) -> tuple[Calendar, Session]:

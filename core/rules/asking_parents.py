@@ -13,7 +13,7 @@ def ask_to_cancel(session: Session, student: int, words: str) -> AttendanceChang
     """Ask the parents to cancel. Raises Refused: the session is settled."""
     if not session.status.live:
         raise Refused(NotLive(session.status))
-    asking = replace(session.of(student), answer=Answer.ASKS, words=words or session.of(student).words)
+    asking = replace(session.of(student), answer=Answer.ASKS, words=words)  # not those of a former request
     return AttendanceChanged(session.with_attendance(asking), asking, Sign.ASKED, words)
 
 
@@ -21,7 +21,7 @@ def keep(session: Session, student: int) -> AttendanceChanged:
     """Let a lesson stand that the child asked to cancel. Raises Refused: nothing is asked any more."""
     if not session.status.live or session.of(student).answer is not Answer.ASKS:
         raise Refused(NotLive(session.status))
-    kept = replace(session.of(student), answer=None)
+    kept = replace(session.of(student), answer=None, words="")
     return AttendanceChanged(session.with_attendance(kept), kept, Sign.KEPT)
 
 
