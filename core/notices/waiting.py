@@ -5,17 +5,14 @@ from __future__ import annotations
 from core.access import ANSWERING, Role, Verb, role_of
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session, Status
-from core.moments import HOUR, MINUTE, Instant
-from core.notices import offering
+from core.moments import MINUTE, Instant
 from core.notices.cards import card_of, child_words, claim_choices, family_choices, not_here, session_card
 from core.notices.facts import about, left, names, when
 from core.notices.family import declined, lower, to_family
 from core.notices.notice import Notice
-from core.notices.steps import informed
 from core.replies import Choice, Reply, Tone
 from core.rules.joining import (
     LAST_NUDGE,
-    PATIENCE,
     absent_from,
     due_after_start,
     questions,
@@ -169,90 +166,6 @@ def asked_minutes(session: Session) -> set[int]:
     """The minutes after the start at which somebody who is silent has been asked for the first time."""
     dues = [dict(questions(session, one)).get("first") for one in silent(session)]
     return {due.since(session.start) // MINUTE for due in dues if due is not None}
-
-
-def no_show_advice(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    """Word what the tutor can do about those who do not come, when somebody has just been asked for the last time."""
-    due = session.start + int(notice.step) * MINUTE
-    just = [one for one in silent(session) if due_after_start(session, one, LAST_NUDGE) == due]
-    return advice(calendar, session, now) if just else None
-
-
-def suggestion(calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    """Draw the advice anew at T+15, where it has been given before; nothing happens by itself."""
-    end = session.start + PATIENCE
-    earlier = [one for one in silent(session) if due_after_start(session, one, LAST_NUDGE) < end]
-    return advice(calendar, session, now) if earlier and now >= end else None
-
-
-def advice(calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    """The advice as it stands: it names all who have been asked for the last time and not been heard of."""
-    gone = tuple(one for one in silent(session) if due_after_start(session, one, LAST_NUDGE) <= now)
-    if not session.status.live or not gone:
-        return None
-    waited = Length(now.since(session.start) // MINUTE)
-    who = Listed(tuple(calendar.student(one).first for one in gone))
-    words = lines(
-        text("No sign of {who} for {waited}.", who=who, waited=waited),
-        *(_last_words(calendar, session, one, len(gone) > 1) for one in gone),
-        _suggested(session, gone, now),
-        _next_one(calendar, session),
-    )
-    return Reply(words, _advice_choices(calendar, session, gone, now), card=card_of(session.id), session=session.id)
-
-
-def _last_words(calendar: Calendar, session: Session, student: int, several: bool) -> Text | None:
-    last = session.of(student).words
-    if not last:
-        return None
-    if several:
-        return text("{name}'s last message: “{words}”", name=calendar.student(student).first, words=last)
-    return text("Last message: “{words}”", words=last)
-
-
-def _nobody_comes(session: Session, gone: tuple[int, ...]) -> bool:
-    """Whether the whole lesson can be ended as missed: where somebody is there or on the way it goes on."""
-    return all(one.student in gone or one.answer is Answer.NOT for one in session.attendance)
-
-
-def _suggested(session: Session, gone: tuple[int, ...], now: Instant) -> Text | None:
-    if now < session.start + PATIENCE or not _nobody_comes(session, gone):
-        return None
-    return text("I suggest to end it and offer new times. Nothing happens without you.")
-
-
-def _advice_choices(calendar: Calendar, session: Session, gone: tuple[int, ...], now: Instant) -> tuple[Choice, ...]:
-    suggested = now >= session.start + PATIENCE
-    ask = () if calendar.tutor.ask_parents else tuple(_asking(calendar, session, gone))
-    end = (
-        about(session, Verb.NO_SHOW, text("End as no-show"), tone=Tone.GRAVE),
-        about(session, offering.MISS, text("End & offer new times"), tone=Tone.MAIN if suggested else Tone.PLAIN),
-    )
-    here = (
-        about(session, Verb.HERE, text("{name} is here", name=calendar.student(one).first), str(one)) for one in gone
-    )
-    return (
-        about(session, Verb.WAIT, text("Wait"), tone=Tone.PLAIN if suggested else Tone.MAIN),
-        *ask,
-        *(end if _nobody_comes(session, gone) else ()),
-        *here,
-    )
-
-
-def _asking(calendar: Calendar, session: Session, gone: tuple[int, ...]) -> list[Choice]:
-    """`Ask Elena`, for each of them who has a parent to be asked."""
-    return [
-        about(session, Verb.ASK_GUARDIAN, text("Ask {name}", name=people[0].first), str(one))
-        for one in gone
-        if (people := informed(calendar, one))
-    ]
-
-
-def _next_one(calendar: Calendar, session: Session) -> Text | None:
-    later = next((other for other in calendar.live if other.start >= session.end and other.id != session.id), None)
-    if later is None or later.start.since(session.end) > HOUR:
-        return None
-    return text("You have {who} at {time}.", who=names(calendar, later), time=Clock(later.start))
 
 
 def ask_guardian(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:

@@ -8,7 +8,7 @@ from core.access import Verb, authorize
 from core.model.calendar import Calendar
 from core.model.session import Session, Status
 from core.moments import Instant
-from core.notices import batches, calling_off, clocks, confirming, offering, results, several, waiting
+from core.notices import advice, batches, calling_off, clocks, confirming, offering, results, several, waiting
 from core.notices.cards import child_words, family_choices, session_card
 from core.notices.facts import topic_line, when
 from core.notices.family import acknowledge, because, done_by, forgiving, lower, to_family
@@ -140,7 +140,7 @@ def _redrawn(notice: Notice, calendar: Calendar, session: Session, now: Instant)
         case "asked" if notice.step not in (f"asked {one}" for one in waiting.asked_minutes(session)):
             return None  # lateness has put the question off
         case "suggested":
-            shown = waiting.suggestion(calendar, session, now)
+            shown = advice.suggestion(calendar, session, now)
         case "began" if notice.person != session.tutor:
             shown = waiting.join(notice, calendar, session, now)
         case "began" if session.status is not Status.BOOKED:
@@ -158,7 +158,7 @@ _SAY: dict[str, Say] = {
     Kind.JOIN: waiting.join,
     Kind.START: waiting.start,
     Kind.NUDGE: waiting.nudge,
-    Kind.NO_SHOW_ADVICE: waiting.no_show_advice,
+    Kind.NO_SHOW_ADVICE: advice.no_show_advice,
     Kind.ASK_GUARDIAN: waiting.ask_guardian,
     Kind.WRAP_UP: results.wrap_up,
     Kind.FOLLOW_UP: results.follow_up,
