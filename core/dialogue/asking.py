@@ -46,7 +46,7 @@ def _question(scene: Scene, calendar: Calendar, session: Session, words: str) ->
         about(session, Verb.ASK_CANCEL, text("Ask to cancel"), words, Tone.GRAVE),
         about(session, Verb.COMING, _stays(calendar, session, scene.me.id), tone=Tone.MAIN),
     )
-    shown = lines(question, consequence(calendar.tutor, session, scene.said_at))
+    shown = lines(question, consequence(calendar, session, scene.me.id, scene.said_at))
     return Reply(shown, choices, card_of(session.id), session=session.id)
 
 

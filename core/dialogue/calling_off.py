@@ -18,7 +18,7 @@ from core.model.session import Fee, Session
 from core.notices.cards import child_words, lessons_words, session_card
 from core.notices.facts import about, reason_words, when
 from core.notices.family import lower
-from core.notices.fees import consequence
+from core.notices.fees import consequence, hears_of_money
 from core.notices.hearers import audience
 from core.notices.series import run
 from core.replies import Action, Choice, Reply, Tone
@@ -121,10 +121,13 @@ def _card(scene: Scene, draft: Draft) -> Reply:
 def _policy(scene: Scene, calendar: Calendar, sessions: tuple[Session, ...]) -> Text:
     """What it costs by the tutor's rule; of several, which of them are late."""
     late = [one for one in sessions if is_late(one, scene.said_at)]
-    line = consequence(calendar.tutor, (late or sessions)[0], scene.said_at)
+    first = (late or sessions)[0]
+    line = consequence(calendar, first, scene.me.id, scene.said_at)
     if not late or len(late) == len(sessions):
         return line
     days = Listed(tuple(Day(one.start, near=True) for one in late))
+    if not hears_of_money(scene.me.id, calendar, first):
+        return text("{consequence} That is {days}; the others are in time.", consequence=line, days=days)
     return text("{consequence} That is {days}; the others are free.", consequence=line, days=days)
 
 
@@ -161,7 +164,7 @@ def _cancelled(scene: Scene, calendar: Calendar, session: Session, reason: str) 
     head = lines(
         text("Cancelled: {when}.", when=when(session, near=True)),
         text("I told {people}.", people=_told(scene, calendar, session)),
-        _decides(calendar) if event.session.fee is Fee.OPEN else None,
+        _decides(scene, calendar, session) if event.session.fee is Fee.OPEN else None,
     )
     card = session_card(calendar, event.session, scene.me.id, scene.now, head, (_undo(event.session),))
     return Turn((event,), (replace(card, text=head, instead_of="draft"),))
@@ -176,14 +179,17 @@ def _several_cancelled(scene: Scene, calendar: Calendar, sessions: tuple[Session
     head = lines(
         text("Cancelled: {lessons}.", lessons=run(calendar, sessions, scene.zone)),
         text("I told {people}.", people=_told(scene, calendar, event.session)),
-        _decides(calendar) if late else None,
+        _decides(scene, calendar, event.session) if late else None,
     )
     series = card_of_series(event.session.series)
     shown = reply(head, _undo(event.session), card=series, instead_of="draft")
     return Turn((event,), (shown,))
 
 
-def _decides(calendar: Calendar) -> Text:
+def _decides(scene: Scene, calendar: Calendar, session: Session) -> Text | None:
+    """Who says what it costs; nothing to somebody who hears of no money."""
+    if not hears_of_money(scene.me.id, calendar, session):
+        return None
     return text("{tutor} decides whether it is charged.", tutor=calendar.tutor.person.first)
 
 

@@ -140,7 +140,7 @@ def _ask_start(scene: Scene, draft: Draft) -> Text:
 def _policy(scene: Scene, calendar: Calendar, session: Session) -> Text | None:
     """What the tutor's rule says inside 24 h; before that there is nothing to say."""
     late = session.status.live and is_late(session, scene.said_at)
-    return consequence(calendar.tutor, session, scene.said_at) if late else None
+    return consequence(calendar, session, scene.me.id, scene.said_at) if late else None
 
 
 def _check(scene: Scene, draft: Draft) -> Trouble | None:

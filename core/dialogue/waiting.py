@@ -15,6 +15,7 @@ from core.moments import MINUTE, Instant
 from core.notices import voices
 from core.notices.cards import card_of, session_card
 from core.notices.facts import about, names, room_choice, room_link
+from core.notices.fees import hears_of_money
 from core.notices.steps import hear_of_lateness, informed
 from core.notices.waiting import late_line
 from core.replies import Action, Choice, Reply, Tone
@@ -84,7 +85,9 @@ def claim_absence(scene: Scene, calendar: Calendar, session: Session, action: Ac
     except Refused as refused:
         return toast(scene, explain(refused.first, calendar))
     tutor = calendar.tutor.person.first
-    words = text("Thank you. I have asked {tutor}, and kept what you said. It is not charged meanwhile.", tutor=tutor)
+    words = text("Thank you. I have asked {tutor}, and kept what you said.", tutor=tutor)
+    if hears_of_money(scene.me.id, calendar, session):
+        words = text("{thanks} It is not charged meanwhile.", thanks=words)
     card = session_card(calendar, event.session, scene.me.id, scene.now)
     return Turn((event,), (replace(card, text=words),), draft=scene.draft)
 

@@ -146,7 +146,7 @@ def _may_we_cancel(notice: Notice, calendar: Calendar, session: Session, now: In
     words = lines(
         text("{name} asks to cancel: {when} with {tutor}.", name=name, when=when(session, near=True), tutor=tutor),
         text("“{words}”", words=one.words) if one.words else None,
-        _until(calendar, session, now),
+        _until(calendar, session, notice.person, now),
     )
     late = session.start.since(now) < NOTICE
     choices = (
@@ -157,9 +157,9 @@ def _may_we_cancel(notice: Notice, calendar: Calendar, session: Session, now: In
     return _question(calendar, session, student, words, choices)
 
 
-def _until(calendar: Calendar, session: Session, now: Instant) -> Text:
+def _until(calendar: Calendar, session: Session, reader: int, now: Instant) -> Text:
     if session.start.since(now) < NOTICE:
-        return fees.consequence(calendar.tutor, session, now)
+        return fees.consequence(calendar, session, reader, now)
     return text("Free until {when}.", when=Moment(session.start - NOTICE, near=True))
 
 
@@ -176,7 +176,7 @@ def _may_we_move(notice: Notice, calendar: Calendar, session: Session, now: Inst
             was=Moment(session.start, near=True),
             tutor=calendar.tutor.person.first,
         ),
-        fees.consequence(calendar.tutor, session, now) if late else None,
+        fees.consequence(calendar, session, notice.person, now) if late else None,
     )
     agree = text("Ask {tutor}", tutor=calendar.tutor.person.first)
     if moves_at_once(calendar, session, now):

@@ -34,10 +34,27 @@ _DECIDED = {
 }
 
 
-def consequence(tutor: Tutor, session: Session, said_at: Instant) -> Text:
-    """What cancelling at `said_at` means to a family, by the tutor's rule."""
-    if not is_late(session, said_at):
-        return text("24 h or more ahead: free.")
+def hears_of_money(person: int, calendar: Calendar, session: Session) -> bool:
+    """Whether it is said to `person` what a lesson costs: to parents who pay or decide, and to no minor."""
+    for student in calendar.current:
+        if student.id not in session.students:
+            continue
+        if student.id == person and not student.minor:
+            return True
+        if any(bond.guardian.id == person and (bond.pays or bond.decides) for bond in calendar.guardians(student.id)):
+            return True
+    return False
+
+
+def consequence(calendar: Calendar, session: Session, reader: int, said_at: Instant) -> Text:
+    """What cancelling at `said_at` means to a family, by the tutor's rule; money is only said to whose it is."""
+    late, money = is_late(session, said_at), hears_of_money(reader, calendar, session)
+    if not late:
+        return text("24 h or more ahead: free.") if money else text("24 h or more ahead: in time.")
+    return _cost(calendar.tutor) if money else text("Less than 24 h ahead: late.")
+
+
+def _cost(tutor: Tutor) -> Text:
     name = tutor.person.first
     match tutor.late:
         case Fee.HALF:

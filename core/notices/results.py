@@ -9,6 +9,7 @@ from core.moments import Instant
 from core.notices.cards import card_of, child_words
 from core.notices.facts import about, names, when
 from core.notices.family import child_name, lower, to_family
+from core.notices.fees import hears_of_money
 from core.notices.notice import Notice
 from core.notices.waiting import claim_card
 from core.replies import Choice, Reply, Tone
@@ -64,7 +65,8 @@ def _absent(notice: Notice, calendar: Calendar, session: Session) -> Text:
             when=when(session, near=True),
             tutor=tutor,
         ),
-        text("It is not charged. Shall we find another time?"),
+        text("It is not charged.") if hears_of_money(notice.person, calendar, session) else None,
+        text("Shall we find another time?"),
     )
 
 

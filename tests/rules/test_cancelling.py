@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from core.events import AttendanceChanged, ChangeForgiven, FeeDecided, SessionMoved, SessionRestored
 from core.model.calendar import Calendar
-from core.model.people import Bond, Student
+from core.model.people import Bond, Person, Student
 from core.model.session import Answer, Attendance, Fee, Session, Sign, Status
 from core.moments import HOUR, Instant
 from core.notices import Kind, Notice, notices_for, words_for
-from core.notices.fees import choices, consequence, payers
+from core.notices.fees import choices, consequence, hears_of_money, payers
 from core.replies import Tone
 from core.rules.asking_parents import ask_to_cancel, asking, keep
 from core.rules.cancelling import NOTICE, cancel, decide_fee, is_late
@@ -66,7 +66,7 @@ def test_24_hours_are_elapsed_time(before: timedelta, by: int, late: bool, fee: 
 @given(st.integers(-100_000, 400_000))
 def test_what_is_late_is_what_is_shown_before(seconds: int) -> None:
     said_at = ONE.start - timedelta(seconds=seconds)
-    shown = worded(consequence(tutor(), ONE, said_at), ELENA)
+    shown = worded(consequence(calendar(ONE), ONE, ELENA.id, said_at), ELENA)
     assert is_late(ONE, said_at) == shown.startswith("Less than 24 h") == (seconds < 24 * 3600)
 
 
@@ -82,7 +82,7 @@ def test_what_is_late_is_what_is_shown_before(seconds: int) -> None:
 def test_the_rule_is_what_the_family_reads_and_what_is_suggested(rule: Fee, said: str, first: str) -> None:
     maya = replace(tutor(), late=rule)
     late = cancel(ONE, "", ONE.start - HOUR, ELENA.id).session
-    assert said in worded(consequence(maya, ONE, ONE.start - HOUR), ELENA)
+    assert said in worded(consequence(calendar(ONE, tutor=maya), ONE, ELENA.id, ONE.start - HOUR), ELENA)
     offered = choices(maya, late)
     assert worded(offered[0].label) == first
     assert [one.tone for one in offered] == [Tone.MAIN, Tone.PLAIN, Tone.PLAIN, Tone.PLAIN]
@@ -91,6 +91,38 @@ def test_the_rule_is_what_the_family_reads_and_what_is_suggested(rule: Fee, said
     assert {one.action.value for one in left} == {"free", "half", "full", "credit"} - {rule.value}, (
         "it may be said anew"
     )
+
+
+BOTH = lesson(students=(ANNA, BEN))
+GROWN = replace(BEN, minor=False)
+PAYS = Bond(42, MAYA.id, PETR, BEN.id, pays=True)
+
+
+@pytest.mark.parametrize(
+    ("session", "reader", "bonds", "roster", "hears", "why"),
+    [
+        (ONE, ELENA, BONDS, ROSTER, True, "a parent who pays and decides"),
+        (BOTH, ELENA, BONDS, ROSTER, True, "also where another child takes part"),
+        (ONE, ANNA.person, BONDS, ROSTER, False, "a minor"),
+        (ONE, ANNA.person, BONDS, (replace(ANNA, decides=True),), False, "a minor who may cancel alone"),
+        (BOTH, PETR, BONDS, ROSTER, False, "a parent who is only informed"),
+        (BOTH, PETR, (*BONDS[:1], PAYS), ROSTER, True, "one who pays and decides nothing"),
+        (ONE, PETR, (*BONDS[:1], PAYS), ROSTER, False, "who pays for another child"),
+        (BOTH, BEN.person, BONDS, (ANNA, GROWN), True, "a student who is of age"),
+        (BOTH, BEN.person, BONDS, (ANNA, replace(GROWN, archived=True)), False, "one who is no longer taught"),
+    ],
+)
+def test_money_is_said_to_whose_it_is(
+    session: Session, reader: Person, bonds: tuple[Bond, ...], roster: tuple[Student, ...], hears: bool, why: str
+) -> None:
+    known = calendar(session, bonds=bonds, roster=roster, tutor=replace(tutor(), late=Fee.FULL))
+    assert hears_of_money(reader.id, known, session) is hears, why
+    late = worded(consequence(known, session, reader.id, session.start - HOUR), reader)
+    assert late == ("Less than 24 h ahead: Maya may charge the lesson." if hears else "Less than 24 h ahead: late."), (
+        why
+    )
+    early = worded(consequence(known, session, reader.id, session.start - NOTICE), reader)
+    assert early == ("24 h or more ahead: free." if hears else "24 h or more ahead: in time."), why
 
 
 @pytest.mark.parametrize(
@@ -204,14 +236,17 @@ def test_a_child_asks_each_parent_who_decides_and_the_lesson_stands() -> None:
     assert "Free until tomorrow 17:30." in said(asked[0], event.session)
     kept = keep(event.session, ANNA.id)
     assert said(asked[0], kept.session) == "", "once it is answered nobody is asked any more"
-    stands = replace(asks, answer=None)
+    stands = replace(asks, answer=None, words="")
     assert kept == AttendanceChanged(replace(ONE, attendance=(stands,)), stands, Sign.KEPT)
     assert asking(kept.session) == ()
 
 
-def test_a_child_who_asks_without_words_has_said_what_was_said_before() -> None:
+def test_a_child_who_asks_without_words_brings_none_of_earlier_ones() -> None:
     late = running_late(ONE, ANNA.id, 5, "the bus").session
-    assert ask_to_cancel(late, ANNA.id, "").attendance.words == "the bus"
+    assert ask_to_cancel(late, ANNA.id, "").attendance.words == ""
+    refused = keep(ask_to_cancel(ONE, ANNA.id, "we have a match").session, ANNA.id).session
+    assert ask_to_cancel(refused, ANNA.id, "").attendance.words == ""
+    assert refused.of(ANNA.id).words == "", "what was refused is not her last word on the lesson"
 
 
 @pytest.mark.parametrize("answer", [None, Answer.NOT, Answer.COMING])
