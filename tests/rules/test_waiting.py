@@ -13,6 +13,7 @@ from core.model.people import Person
 from core.model.session import Answer, Attendance, Session, Sign, Status
 from core.moments import DAY, Instant
 from core.notices import Kind, Notice, notices_for, plan, words_for
+from core.notices.advice import advice
 from core.rules import results
 from core.rules.joining import (
     ABSENT,
@@ -41,6 +42,7 @@ from tests.rules.cast import ANNA, BEN, BONDS, ELENA, LEO, MAYA, TUTOR, calendar
 ONE = lesson()
 BOTH = lesson(students=(ANNA, BEN))
 TEN_LATE = running_late(BOTH, BEN.id, 10, "the bus").session
+TWENTY_LATE = running_late(ONE, ANNA.id, 20, "").session
 
 
 def T(offset: float) -> Instant:  # noqa: N802 - the letter of the plan: T+5
@@ -134,7 +136,7 @@ def test_e9_each_student_is_asked_by_their_own_lateness() -> None:
     [
         (BOTH, 10, ["No sign of Anna and Ben for 10 min."], "both are missing"),
         (TEN_LATE, 10, ["No sign of Anna for 10 min."], "Ben said that he is late"),
-        (TEN_LATE, 15, ["No sign of Anna and Ben for 15 min."], "and does not come after all"),
+        (TEN_LATE, 15, ["No sign of Anna for 15 min."], "and does not come after all: see below"),
         (
             sign_of_life(BOTH, ANNA.id, Sign.JOINED, "", T(3)).session,
             10,
@@ -150,11 +152,31 @@ def test_the_advice_names_each_who_is_missing(session: Session, offset: float, w
     assert said(due, world, MAYA, T(offset)) == words, why
 
 
+@pytest.mark.parametrize(
+    ("session", "offset", "words", "suggests", "why"),
+    [
+        (BOTH, 15, "No sign of Anna and Ben for 15 min.", True, "nobody has said a word"),
+        (TEN_LATE, 15, "No sign of Anna for 15 min.\nNo sign of Ben for 5 min.", True, "Ben's ten are over"),
+        (TWENTY_LATE, 15, "No sign of Anna yet, but 20 min late was announced.", False, "five are left"),
+        (TWENTY_LATE, 20, "No sign of Anna yet, but 20 min late was announced.", True, "now"),
+        (TWENTY_LATE, 21, "No sign of Anna for 1 min.", True, "a minute over"),
+        (tutor_late(ONE, 5).session, 15, "No sign of Anna for 10 min.", True, "Maya herself came five late"),
+    ],
+)
+def test_the_wait_counts_from_what_was_announced(
+    session: Session, offset: float, words: str, suggests: bool, why: str
+) -> None:
+    shown = advice(calendar(session), session, T(offset))
+    assert shown is not None
+    assert worded(shown.text).startswith(words), why
+    assert ("I suggest to end it" in worded(shown.text)) is suggests, why
+
+
 def test_with_somebody_there_the_lesson_is_not_ended_as_missed() -> None:
     session = sign_of_life(BOTH, ANNA.id, Sign.JOINED, "", T(3)).session
     world = calendar(session)
-    advice = next(one for one in plan(session, world, T(5)) if one.kind == Kind.NO_SHOW_ADVICE)
-    reply = words_for(advice, world, T(10), heard=True)
+    planned = next(one for one in plan(session, world, T(5)) if one.kind == Kind.NO_SHOW_ADVICE)
+    reply = words_for(planned, world, T(10), heard=True)
     assert reply is not None
     assert [one.action.verb for one in reply.choices] == ["wait", "ask_guardian", "here"]
 
