@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from core.access import Verb, authorize, concerned
-from core.dialogue import asking, attending, calling_off, lesson
+from core.dialogue import attending, calling_off, lesson
 from core.dialogue.cleaning import cut
 from core.dialogue.lesson import WORDS, near_session, relay
 from core.dialogue.scene import Scene, Turn, say
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session, Status
+from core.notices.facts import when
 from core.replies import Action
 from core.rules.joining import ROOM_OPENS
 from core.understanding import Intent
@@ -56,7 +57,9 @@ def _said_no(scene: Scene, calendar: Calendar, session: Session) -> Turn | None:
         return None
     answers = {session.of(one).answer for one in concerned(scene.me.id, calendar, session, Verb.COMING)}
     if answers == {Answer.ASKS}:
-        return say(scene, asking.asked_words(scene, calendar, session))
+        period = when(session, near=True)
+        words = text("You have asked to cancel. Until somebody answers, the lesson stands: {when}.", when=period)
+        return say(scene, words)
     if answers == {Answer.NOT}:
         return say(scene, text("Good, {tutor} knows.", tutor=calendar.tutor.person.first))
     return None

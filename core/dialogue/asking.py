@@ -12,10 +12,12 @@ from core.dialogue.forms import Form
 from core.dialogue.lesson import TO_CANCEL, WORDS, not_today, without_question
 from core.dialogue.scene import Scene, Turn, toast
 from core.dialogue.sessions import changed_meanwhile, find
+from core.dialogue.telling import later, told
 from core.events import AttendanceChanged
 from core.model.calendar import Calendar
 from core.model.people import Person
 from core.model.session import Answer, Session
+from core.moments import Instant
 from core.notices import Kind, Notice, redraw
 from core.notices.cards import card_of, children, session_card
 from core.notices.facts import about, when
@@ -26,6 +28,7 @@ from core.rules.asking_parents import ask_to_cancel, asking
 from core.rules.asking_parents import keep as kept
 from core.rules.joining import ROOM_OPENS
 from core.rules.problems import Refused
+from core.rules.quiet import held, held_question
 from core.words import Listed, Text, lines, text
 
 
@@ -84,11 +87,17 @@ def _people(scene: Scene, calendar: Calendar, session: Session) -> Listed:
 
 
 def asked_words(scene: Scene, calendar: Calendar, session: Session) -> Text:
-    """`I have asked Elena. Until then the lesson stands: …`"""
-    asked = parents(scene, calendar, session)
-    people = Listed(tuple(one.first for one in asked) or (calendar.tutor.person.first,))
-    period = when(session, near=True)
-    return text("I have asked {people}. Until then the lesson stands: {when}.", people=people, when=period)
+    """`I have asked Elena. Until then the lesson stands: …`; at night, when she will hear it."""
+    asked = parents(scene, calendar, session) or (calendar.tutor.person,)
+    due = [(one.first, held_question(one, scene.now, session.start)) for one in asked]
+    period, at_once = when(session, near=True), Listed(tuple(name for name, at in due if at <= scene.now))
+    if len(at_once.parts) == len(due):
+        return text("I have asked {people}. Until then the lesson stands: {when}.", people=at_once, when=period)
+    return lines(
+        text("I have asked {people}.", people=at_once) if at_once.parts else None,
+        *later(due, scene.now),
+        text("Until somebody answers, the lesson stands: {when}.", when=period),
+    )
 
 
 def ask_cancel(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
@@ -115,22 +124,25 @@ def keep(scene: Scene, calendar: Calendar, session: Session, action: Action) -> 
             event = kept(session, student)
             session, events = event.session, [*events, event]
     children = [calendar.student(student).person for student in own]
-    told = [_told(scene, calendar, session, one) for one in children if one.reached]
+    heard = [_told(scene, calendar, session, one) for one in children if one.reached]
     others = {one.id: one for student in own for one in deciding(calendar, student) if one.id != scene.me.id}
+    people = ((one.first, _heard_at(scene, session, one)) for one in children if one.reached)
     head = text("Good, the lesson stands: {when}.", when=when(session, near=True))
-    if told:
-        names = Listed(tuple(one.first for one in children if one.reached))
-        head = text("Good, the lesson stands: {when}. I told {names}.", when=when(session, near=True), names=names)
-    turn = card(scene, calendar, session, head)
+    turn = card(scene, calendar, session, lines(head, *told(people, scene.now)))
     drawn = [_redrawn(scene, calendar, session, one) for one in others.values()]
-    return replace(turn, events=tuple(events), notices=(*told, *drawn))
+    return replace(turn, events=tuple(events), notices=(*heard, *drawn))
 
 
 def _told(scene: Scene, calendar: Calendar, session: Session, child: Person) -> Notice:
     words = text("{name} keeps the lesson: {when}.", name=scene.me.first, when=when(session, near=True))
     shown = session_card(calendar, session, child.id, scene.now, words)
     step = f"kept {scene.fresh.ids[0]}"
-    return Notice(Kind.ANSWER, child.id, session.id, session.version, scene.now, session.end, step, shown)
+    due = _heard_at(scene, session, child)
+    return Notice(Kind.ANSWER, child.id, session.id, session.version, due, session.end, step, shown)
+
+
+def _heard_at(scene: Scene, session: Session, child: Person) -> Instant:
+    return held(child, scene.now, session.start)
 
 
 def _redrawn(scene: Scene, calendar: Calendar, session: Session, parent: Person) -> Notice:

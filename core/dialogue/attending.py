@@ -9,6 +9,7 @@ from core.access import Role, Verb, concerned, role_of
 from core.dialogue.cleaning import REASON, cut
 from core.dialogue.problems import explain
 from core.dialogue.scene import Scene, Turn, say
+from core.dialogue.telling import passed
 from core.events import AttendanceChanged, Event
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session, Sign
@@ -18,6 +19,7 @@ from core.notices.facts import when
 from core.replies import Reply
 from core.rules import joining
 from core.rules.problems import AlreadyBegun, NotLive, Refused
+from core.rules.quiet import held_words
 from core.words import Text, lines, text
 
 Change = Callable[[Session, int], AttendanceChanged]
@@ -88,16 +90,17 @@ def over(scene: Scene, calendar: Calendar, session: Session, words: str = "") ->
     name = speaker(scene, calendar, session)
     told = text("{name} answered after the end: {when}.", name=name, when=when(session, near=True))
     quoted = text("“{words}”", words=cut(words, REASON)) if words else None
-    passed = _to_tutor(scene, calendar, session, Kind.RELAY, lines(told, quoted), f"over {scene.fresh.ids[0]}")
-    shown = text("That lesson is over. Passed to {tutor}.", tutor=calendar.tutor.person.first)
-    return replace(say(scene, shown), notices=(passed,))
+    notice = _to_tutor(scene, calendar, session, Kind.RELAY, lines(told, quoted), f"over {scene.fresh.ids[0]}")
+    done = passed(calendar.tutor.person.first, notice.due, scene.now)
+    return replace(say(scene, text("That lesson is over. {passed}", passed=done)), notices=(notice,))
 
 
 def _to_tutor(scene: Scene, calendar: Calendar, session: Session, kind: Kind, head: Text, step: str) -> Notice:
     shown = session_card(calendar, session, calendar.tutor.id, scene.now, head)
     expires = max(session.end, scene.now + joining.ANSWERABLE)
     step = f"{step} {scene.me.id} {scene.now.seconds}"
-    return Notice(kind, calendar.tutor.id, session.id, session.version, scene.now, expires, step, shown)
+    due = held_words(calendar.tutor.person, scene.now, session)
+    return Notice(kind, calendar.tutor.id, session.id, session.version, due, expires, step, shown)
 
 
 def speaker(scene: Scene, calendar: Calendar, session: Session) -> str:

@@ -12,6 +12,7 @@ from core.dialogue.repeating import card_of_series
 from core.dialogue.scene import Scene, Turn, reply
 from core.dialogue.sessions import changed_meanwhile, find, meant_by_family, stale, which
 from core.dialogue.taking_back import TAKE_BACK
+from core.dialogue.telling import told_of
 from core.events import SessionsChanged
 from core.model.calendar import Calendar
 from core.model.session import Fee, Session
@@ -163,7 +164,7 @@ def _cancelled(scene: Scene, calendar: Calendar, session: Session, reason: str) 
         return changed_meanwhile(session)
     head = lines(
         text("Cancelled: {when}.", when=when(session, near=True)),
-        text("I told {people}.", people=_told(scene, calendar, session)),
+        *told_of(scene, calendar, event, session),
         _decides(scene, calendar, session) if event.session.fee is Fee.OPEN else None,
     )
     card = session_card(calendar, event.session, scene.me.id, scene.now, head, (_undo(event.session),))
@@ -178,7 +179,7 @@ def _several_cancelled(scene: Scene, calendar: Calendar, sessions: tuple[Session
     late = any(one.session.fee for one in event.changes)
     head = lines(
         text("Cancelled: {lessons}.", lessons=run(calendar, sessions, scene.zone)),
-        text("I told {people}.", people=_told(scene, calendar, event.session)),
+        *told_of(scene, calendar, event, event.session),
         _decides(scene, calendar, event.session) if late else None,
     )
     series = card_of_series(event.session.series)

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.access import Role, role_of
+from core.access import Role, Verb, authorize, role_of
 from core.dialogue.cleaning import NOTE, TOPIC, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, advance
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.sessions import find, unknown_session
+from core.dialogue.telling import later
 from core.events import SessionNoted
 from core.model.calendar import Calendar
 from core.model.people import Person
-from core.model.session import Session
-from core.moments import DAY
+from core.model.session import Session, Status
+from core.moments import DAY, MINUTE, Instant
 from core.notices import Kind, Notice, voices
 from core.notices.cards import session_card
 from core.replies import Action, Reply
+from core.rules.quiet import NEAR, held_words
 from core.rules.topics import topic_advice
 from core.understanding import Intent
 from core.words import Listed, Text, lines, text
 
 MESSAGE = 500  # characters of a message that is passed on
+JUST_ASKED = 15 * MINUTE  # who wrote so short a time ago is awake, and waits for the answer
 FORGOTTEN = 1 * DAY  # a message passed on is of no use later: RELIABILITY 3
 
 
@@ -58,7 +61,7 @@ def _hint(session: Session) -> Text | None:
 
 def answer_to(scene: Scene, action: Action) -> Turn:
     """Answer somebody whose message was passed on."""
-    return advance(scene, ANSWER_FORM, Draft("answer").put(to=str(action.thing)))
+    return advance(scene, ANSWER_FORM, Draft("answer").put(to=str(action.thing), asked=action.value))
 
 
 def tell(scene: Scene, intent: Intent) -> Turn:
@@ -68,14 +71,15 @@ def tell(scene: Scene, intent: Intent) -> Turn:
     people = [person for student in intent.students for person in voices(scene.calendar, student)]
     if not people:
         return say(scene, text("{name} has not joined yet.", name=scene.calendar.student(intent.students[0]).first))
-    return _passed(scene, people, intent.body)
+    return _passed(scene, people, intent.body, None)
 
 
 def _answer(scene: Scene, draft: Draft) -> Turn:
     person = known_person(scene, int(draft.get("to")))
     if person is None:
         return say(scene, text("They are no longer linked to you."))
-    return replace(_passed(scene, [person], draft.get("words")), draft=None)
+    asked = Instant(int(draft.get("asked"))) if draft.get("asked") else None
+    return replace(_passed(scene, [person], draft.get("words"), asked), draft=None)
 
 
 def known_person(scene: Scene, id: int) -> Person | None:
@@ -89,23 +93,29 @@ def known_person(scene: Scene, id: int) -> Person | None:
     return None
 
 
-def _passed(scene: Scene, people: list[Person], words: str) -> Turn:
+def _passed(scene: Scene, people: list[Person], words: str, asked: Instant | None) -> Turn:
+    """Pass words on: in the morning, unless their lesson is near or they have asked a moment ago."""
     shown = Reply(text("{name}: “{words}”", name=scene.me.first, words=cut(words, MESSAGE)))
-    notices = tuple(
-        Notice(
-            Kind.RELAY,
-            one.id,
-            0,
-            0,
-            scene.now,
-            scene.now + FORGOTTEN,
-            f"from {scene.me.id} {scene.fresh.ids[0]}",
-            shown,
-        )
-        for one in people
+    step = f"from {scene.me.id} {scene.fresh.ids[0]}"
+    just_asked = asked is not None and scene.now.since(asked) <= JUST_ASKED
+    due = {one.id: scene.now if just_asked else held_words(one, scene.now, _near(scene, one)) for one in people}
+    notices = tuple(Notice(Kind.RELAY, one.id, 0, 0, due[one.id], scene.now + FORGOTTEN, step, shown) for one in people)
+    at_once = Listed(tuple(one.first for one in people if due[one.id] <= scene.now))
+    told = text("Told {names}.", names=at_once) if at_once.parts else None
+    waiting = later(((one.first, due[one.id]) for one in people), scene.now)
+    return replace(say(scene, lines(told, *waiting)), notices=notices)
+
+
+def _near(scene: Scene, person: Person) -> Session | None:
+    """The next lesson that somebody takes part in, or a child of theirs; one that has just ended too."""
+    mine = (
+        one
+        for one in scene.calendar.sessions
+        if one.status is not Status.CANCELLED
+        and scene.now <= one.end + NEAR
+        and authorize(person.id, Verb.SEE, scene.calendar, one)
     )
-    told = text("Told {names}.", names=Listed(tuple(one.first for one in people)))
-    return replace(say(scene, told), notices=notices)
+    return min(mine, key=lambda one: one.start, default=None)
 
 
 TOPIC_FORM = Form(

@@ -10,6 +10,7 @@ from core.dialogue.attending import answered, attended, speaker, wrote
 from core.dialogue.cleaning import cut
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.sessions import find
+from core.dialogue.telling import passed
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session, Status
 from core.notices import Kind, Notice
@@ -17,6 +18,7 @@ from core.notices.cards import card_of, children
 from core.notices.facts import about, when
 from core.replies import Action, Choice, Reply
 from core.rules import joining
+from core.rules.quiet import held_words
 from core.words import Length, text
 
 WORDS = 500  # characters of somebody's message that are passed on with a card
@@ -100,10 +102,11 @@ def late_answer(scene: Scene, calendar: Calendar, session: Session, words: str) 
     name, period = speaker(scene, calendar, session), when(session, near=True)
     told = text("{name} ({when}): “{words}”", name=name, when=period, words=cut(words, WORDS))
     change = about(session, Verb.RESULT, text("Change the result"))
-    choices = (change, Choice(text("Reply"), Action("answer_to", scene.me.id)))
+    choices = (change, reply_to(scene))
     shown = Reply(told, choices, session=session.id)  # no card: that of the result keeps its Undo
-    turn = say(scene, text("Passed to {tutor}.", tutor=calendar.tutor.person.first))
-    return replace(turn, events=events, notices=(_passed(scene, calendar, session, shown),))
+    notice = _passed(scene, calendar, session, shown)
+    turn = say(scene, passed(calendar.tutor.person.first, notice.due, scene.now))
+    return replace(turn, events=events, notices=(notice,))
 
 
 def _passed(scene: Scene, calendar: Calendar, session: Session | None, shown: Reply) -> Notice:
@@ -112,11 +115,16 @@ def _passed(scene: Scene, calendar: Calendar, session: Session | None, shown: Re
         calendar.tutor.id,
         session.id if session else 0,
         session.version if session else 0,
-        scene.now,
+        held_words(calendar.tutor.person, scene.now, session),
         scene.now + joining.ANSWERABLE,
         f"from {scene.me.id} {scene.fresh.ids[0]}",
         shown,
     )
+
+
+def reply_to(scene: Scene) -> Choice:
+    """The button that answers whoever is speaking; it knows when they wrote."""
+    return Choice(text("Reply"), Action("answer_to", scene.me.id, str(scene.now.seconds)))
 
 
 def near_session(scene: Scene) -> tuple[Calendar, Session] | None:
@@ -142,9 +150,9 @@ def relay(scene: Scene, words: str) -> Turn:
     about_it = text(" ({when})", when=when(session, near=True)) if session else text("")
     name = speaker(scene, calendar, session) if session else scene.me.first
     told = text("{name}{about}: “{words}”", name=name, about=about_it, words=cut(words, WORDS))
-    choices = (Choice(text("Reply"), Action("answer_to", scene.me.id)),)
+    choices = (reply_to(scene),)
     shown = Reply(told, choices, session=session.id if session else 0)
-    passed = _passed(scene, calendar, session, shown)
+    notice = _passed(scene, calendar, session, shown)
     events = wrote(scene, calendar, session, words) if session else ()
-    turn = say(scene, text("Passed to {tutor}.", tutor=calendar.tutor.person.first))
-    return replace(turn, events=events, notices=(passed,))
+    turn = say(scene, passed(calendar.tutor.person.first, notice.due, scene.now))
+    return replace(turn, events=events, notices=(notice,))

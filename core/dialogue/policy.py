@@ -7,16 +7,18 @@ from dataclasses import replace
 
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.sessions import stale
+from core.dialogue.telling import told
 from core.events import TutorChanged
 from core.model.calendar import Calendar, Tutor
 from core.model.session import Fee, Session
+from core.notices import notices_for
 from core.notices.cards import session_card
 from core.notices.facts import names, when
 from core.notices.fees import decided_line, payers
 from core.replies import Action, Choice
 from core.rules.cancelling import decide_fee
 from core.rules.problems import Refused
-from core.words import Listed, Text, lines, text
+from core.words import Text, lines, text
 
 POLICY = "policy"
 RULES = {
@@ -90,11 +92,12 @@ def decide(scene: Scene, calendar: Calendar, session: Session, action: Action) -
     except (Refused, ValueError):
         return stale(scene, calendar, session)
     who, period = names(calendar, session), when(session)
-    told = Listed(tuple(person.first for person in payers(calendar, session)))
+    paying = {person.id: person.first for person in payers(calendar, session)}
+    heard = [(paying[one.person], one.due) for one in notices_for(event, calendar, scene.now)]
     head = lines(
         text("{who}, {when}, cancelled.", who=who, when=period),
         decided_line(event.session),
-        text("I told {people}.", people=told) if told.parts else None,
+        *told(heard, scene.now),
     )
     card = session_card(calendar, event.session, scene.me.id, scene.now, head)
     return Turn((event,), (card,), draft=scene.draft)

@@ -16,6 +16,7 @@ from core.dialogue.forms import DRAFT, Form, Question, Trouble, act, advance, as
 from core.dialogue.reading import read_intent, wall
 from core.dialogue.scene import Scene, Turn, reply
 from core.dialogue.sessions import changed_meanwhile, find, meant_by_family, which
+from core.dialogue.telling import passed
 from core.dialogue.wishing import agreeing, declining, is_free, moves_at_once, send, to_tutor
 from core.model.calendar import Calendar
 from core.model.session import Session
@@ -245,11 +246,15 @@ def _told(scene: Scene, draft: Draft) -> Turn:
     keep = (declining(scene, session, _keep(session)),) if session.status.live else ()
     asked = to_tutor(scene, calendar, session, head, (*accept, about(session, OFFER, text("Offer others")), *keep))
     stands = text("Until then it stands: {when}.", when=when(session, near=True)) if session.status.live else None
-    shown = lines(_understood(tutor, start), stands)
+    shown = lines(_understood(scene, tutor, start, asked.due), stands)
     return Turn(replies=(reply(shown, instead_of=DRAFT),), notices=(asked,))
 
 
-def _understood(tutor: str, start: Instant | None) -> Text:
+def _understood(scene: Scene, tutor: str, start: Instant | None, due: Instant) -> Text:
+    """What is passed on, and when it is read; the time in it is said back, as it was understood."""
+    if due > scene.now:
+        at = Moment(start, near=True) if start else None
+        return lines(text("{when}.", when=at) if at else None, passed(tutor, due, scene.now))
     if start is None:
         return text("I told {tutor}.", tutor=tutor)
     return text("I told {tutor}: {when}.", tutor=tutor, when=Moment(start, near=True))

@@ -13,6 +13,7 @@ from core.dialogue.jotting import known_person
 from core.dialogue.problems import explain
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.taking_back import TAKE_BACK
+from core.dialogue.telling import later, told_of
 from core.model.calendar import Calendar
 from core.model.people import Person
 from core.model.session import Session
@@ -30,6 +31,7 @@ from core.rules.joining import ANSWERABLE
 from core.rules.moving import ASKED, NewTime, move
 from core.rules.offering import settle
 from core.rules.problems import Refused
+from core.rules.quiet import held, held_question
 from core.words import Listed, Moment, Text, lines, text
 
 AGREE, DECLINE = "agree", "decline"
@@ -75,8 +77,12 @@ def _passed(scene: Scene, calendar: Calendar, session: Session, start: Instant) 
     tutor, name = calendar.tutor.person.first, scene.me.first
     words = text("{name} has asked {tutor}: {when}.", name=name, tutor=tutor, when=Moment(start, near=True))
     step = f"passed {scene.fresh.ids[0]}"
+
+    def due(child: Person) -> Instant:
+        return held(child, scene.now, session.start)
+
     return tuple(
-        Notice(Kind.ANSWER, one.id, session.id, session.version, scene.now, session.end, step, Reply(words))
+        Notice(Kind.ANSWER, one.id, session.id, session.version, due(one), session.end, step, Reply(words))
         for one in _children(calendar, session, scene.me.id)
     )
 
@@ -96,7 +102,7 @@ def _moved(scene: Scene, calendar: Calendar, session: Session, start: Instant) -
     event = replace(event, by=scene.me.id)
     head = lines(
         text("Moved: {was} → {when}.", was=Moment(session.start), when=when(event.session)),
-        text("I told {tutor}.", tutor=calendar.tutor.person.first),
+        *told_of(scene, calendar, event, session),
     )
     undo = about(event.session, TAKE_BACK, text("Undo"))
     card = session_card(calendar, event.session, scene.me.id, scene.now, head, (undo,))
@@ -126,7 +132,8 @@ def to_tutor(scene: Scene, calendar: Calendar, session: Session, head: Text, cho
     shown = Reply(head, choices, card_of(session.id), session=session.id)
     expires = max(session.end, scene.now + ANSWERABLE)
     step = f"time {scene.me.id} {scene.fresh.ids[0]}"
-    return Notice(Kind.REQUEST, calendar.tutor.id, session.id, session.version, scene.now, expires, step, shown)
+    due = held_question(calendar.tutor.person, scene.now, session.start) if session.status.live else scene.now
+    return Notice(Kind.REQUEST, calendar.tutor.id, session.id, session.version, due, expires, step, shown)
 
 
 def agreeing(scene: Scene, session: Session, start: Instant, label: Text) -> Choice:
@@ -164,6 +171,7 @@ def decline(scene: Scene, calendar: Calendar, session: Session, action: Action) 
     tutor = calendar.tutor.person.first
     told = text("{tutor} cannot move it. The lesson stands: {when}.", tutor=tutor, when=when(session, near=True))
     people = {one.id: one for one in (asker, *_children(calendar, session, asker.id))}
+    due = {one.id: held(one, scene.now, session.start) for one in people.values()}
     step = f"declined {scene.fresh.ids[0]}"
     answers = tuple(
         Notice(
@@ -171,14 +179,19 @@ def decline(scene: Scene, calendar: Calendar, session: Session, action: Action) 
             one,
             session.id,
             session.version,
-            scene.now,
+            due[one],
             session.end,
             step,
             session_card(calendar, session, one, scene.now, told),
         )
         for one in people
     )
-    names_told = Listed(tuple(one.first for one in people.values()))
-    head = text("Told {name}: {when} stands.", name=names_told, when=when(session))
+    at_once = Listed(tuple(one.first for one in people.values() if due[one.id] <= scene.now))
+    head = lines(
+        text("Told {name}: {when} stands.", name=at_once, when=when(session))
+        if at_once.parts
+        else text("{when} stands.", when=when(session)),
+        *later(((one.first, due[one.id]) for one in people.values()), scene.now),
+    )
     shown = session_card(calendar, session, scene.me.id, scene.now, head)
     return Turn(replies=(shown,), notices=answers, draft=scene.draft)

@@ -20,7 +20,7 @@ from core.notices.series import cancelled_from, live_from, run, still_on, stretc
 from core.replies import Choice, Reply, Tone
 from core.rules.cancelling import NOTICE
 from core.rules.moving import moves_at_once
-from core.rules.quiet import held
+from core.rules.quiet import held, held_question
 from core.words import Moment, Text, lines, text
 
 Say = Callable[[Notice, Calendar, Session, Instant], Reply | None]
@@ -28,18 +28,18 @@ ASKS, WANTS, FORGIVEN = "asks", "wants", "forgiven"  # how the steps begin; the 
 
 
 def asked(event: AttendanceChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
-    """A child asks to cancel: each parent who decides is asked."""
+    """A child asks to cancel: each parent who decides is asked, in the morning where that is soon enough."""
     session, student = event.session, event.attendance.student
     for person in deciding(calendar, student):
-        step = f"{ASKS} {student} {now.seconds}"
-        yield Notice(Kind.REQUEST, person.id, session.id, session.version, now, session.start, step)
+        step, due = f"{ASKS} {student} {now.seconds}", held_question(person, now, session.start)
+        yield Notice(Kind.REQUEST, person.id, session.id, session.version, due, session.start, step)
 
 
 def wanted(session: Session, student: int, start: Instant, calendar: Calendar, now: Instant) -> Iterator[Notice]:
     """A child would like another time: each parent who decides is asked."""
     for person in deciding(calendar, student):
-        step = f"{WANTS} {student} {start.seconds}"
-        yield Notice(Kind.REQUEST, person.id, session.id, session.version, now, session.start, step)
+        step, due = f"{WANTS} {student} {start.seconds}", held_question(person, now, session.start)
+        yield Notice(Kind.REQUEST, person.id, session.id, session.version, due, session.start, step)
 
 
 def settled(event: FeeDecided | ChangeForgiven, calendar: Calendar, now: Instant) -> Iterator[Notice]:

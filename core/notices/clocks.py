@@ -15,7 +15,7 @@ from core.notices.family import acknowledge, lower, to_family
 from core.notices.hearers import audience
 from core.notices.notice import Kind, Notice
 from core.replies import Reply
-from core.rules.quiet import NEWS_NEAR, held
+from core.rules.quiet import held, held_news
 from core.rules.resetting import HOUSE
 from core.words import City, Moment, Text, lines, text
 
@@ -32,7 +32,7 @@ def news(event: ClocksReset, calendar: Calendar, now: Instant) -> Iterator[Notic
     last = {person.id: (person, one) for one in moved for person in hearers(calendar, one)}
     for person, one in last.values():
         first = next(lesson for lesson in moved if person in hearers(calendar, lesson))
-        due = held(person, now, first.start, NEWS_NEAR)
+        due = held_news(person, now, first.start)
         yield Notice(Kind.MOVED, person.id, one.id, one.version, due, one.start + WEEK, CLOCKS)
 
 

@@ -18,7 +18,7 @@ from core.notices.letters import letter_of
 from core.notices.notice import Kind, Notice
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.offering import AT_LEAST, choosable, choosable_days
-from core.rules.quiet import NEWS_NEAR, held
+from core.rules.quiet import held, held_news
 from core.words import Day, Listed, Moment, Text, lines, text
 
 STEP = "offer "  # how the step of every notice about an offer begins; its id comes next
@@ -111,7 +111,7 @@ def note(
 def _due(person: Person, offer: Offer, session: Session, now: Instant) -> Instant:
     """When the question leaves: in their morning, if they can still answer then."""
     if session.status is Status.CANCELLED:  # it carries the news as well
-        due = held(person, now, session.start, NEWS_NEAR)
+        due = held_news(person, now, session.start)
     else:
         due = held(person, now, session.start if session.status.live else None)
     return due if due <= offer.until - AT_LEAST else now

@@ -43,7 +43,7 @@ from core.notices.notice import BY, LATE, MISSED, RESULT, SERIES, TOLD_TOGETHER,
 from core.notices.reminding import planned
 from core.notices.series import last_of
 from core.rules.joining import ABSENT
-from core.rules.quiet import NEWS_NEAR, held
+from core.rules.quiet import held, held_news, held_question
 from core.rules.reliability import Deed, faults_of
 
 ENDS_SOON = timedelta(days=14)  # before the last lesson of a series: RELIABILITY 3
@@ -257,13 +257,13 @@ def told(kind: Kind, session: Session, calendar: Calendar, now: Instant, step: s
 def _after_night(kind: Kind, person: Person, session: Session, now: Instant) -> Instant:
     if kind in (Kind.CANCELLED, Kind.MOVED):
         was = session.was if kind is Kind.MOVED and session.was else session.start
-        return held(person, now, min(session.start, was), NEWS_NEAR)
+        return held_news(person, now, min(session.start, was))
     if kind in (Kind.FOLLOW_UP, Kind.RESTORED) and now >= session.end:
         return held(person, now, None)
     return now
 
 
-_ALERTS = (Sign.NOT_COMING, Sign.TROUBLE, Sign.ON_THE_WAY)  # each needs the tutor's eye at once
+_ALERTS = (Sign.NOT_COMING, Sign.TROUBLE, Sign.ON_THE_WAY)  # each needs the tutor's eye
 
 
 def _attendance(event: AttendanceChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
@@ -280,6 +280,7 @@ def _attendance(event: AttendanceChanged, calendar: Calendar, now: Instant) -> I
         yield from steps.tutor_awaited(session, calendar, event.attendance.student, now)
     if event.sign in _ALERTS or (event.sign is Sign.LATE and near):
         expires = max(session.end, now + HOUR)
-        yield Notice(Kind.ANSWER, tutor.id, session.id, session.version, now, expires, f"{step} {now.seconds}")
+        due = held_question(tutor, now, session.start) if event.sign is Sign.NOT_COMING else now
+        yield Notice(Kind.ANSWER, tutor.id, session.id, session.version, due, expires, f"{step} {now.seconds}")
     else:
         yield redraw(session, tutor, now, step)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 from core.model.people import Person
+from core.model.session import Session
 from core.moments import DAY, Instant, instant_of
+from core.rules.cancelling import NOTICE
 
 NEAR = timedelta(hours=3)  # before the start nothing about a lesson waits any more
+TO_ANSWER = timedelta(hours=1)  # that somebody is left who is asked in the morning, as with an offer
 NEWS_NEAR = timedelta(hours=12)  # before the start a cancellation or a move does not wait
 
 
@@ -36,3 +39,26 @@ def held(person: Person, due: Instant, start: Instant | None, near: timedelta = 
     if start is not None and start.since(due) <= near:
         return due
     return after_quiet(person, due)
+
+
+def held_news(person: Person, now: Instant, start: Instant) -> Instant:
+    """When it is told that a lesson at `start` will not take place then: in the morning, if that is before it."""
+    due = held(person, now, start, NEWS_NEAR)
+    return due if due < start else now
+
+
+def held_question(person: Person, now: Instant, start: Instant) -> Instant:
+    """When somebody is asked whether a lesson at `start` shall be cancelled or moved: as late as such news.
+
+    The night makes nobody late: it does not wait where in the morning, or an hour after it, it would be less
+    than 24 h ahead.
+    """
+    due, in_time = held_news(person, now, start), start - NOTICE
+    return now if now <= in_time < due + TO_ANSWER else due
+
+
+def held_words(person: Person, now: Instant, near: Session | None) -> Instant:
+    """When somebody's words are passed on: about a lesson that is near, runs or has just ended, at once."""
+    if near is not None and near.start - NEAR <= now <= near.end + NEAR:
+        return now
+    return after_quiet(person, now)

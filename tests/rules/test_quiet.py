@@ -13,7 +13,7 @@ from core.model.people import REMIND, Address, Person, Quiet
 from core.model.session import Attendance, Session
 from core.moments import DAY, HOUR, Instant, instant_of, zone_named
 from core.notices.reminding import is_reminder, kind_of, minutes_of, nearer_is_due, reminders
-from core.rules.quiet import NEWS_NEAR, after_quiet, held, is_quiet
+from core.rules.quiet import NEWS_NEAR, after_quiet, held, held_news, held_question, held_words, is_quiet
 
 SOFIA = zone_named("Europe/Sofia")
 ANNA = Person(2, "Anna Petrova", "Europe/Sofia", "en_GB", (Address("telegram", "", "anna", "anna"),))
@@ -125,3 +125,59 @@ def test_of_two_that_are_due_only_the_nearer_is_sent() -> None:
 def test_a_kind_names_its_minutes(minutes: int) -> None:
     assert minutes_of(kind_of(minutes)) == minutes
     assert is_reminder(kind_of(minutes))
+
+
+@pytest.mark.parametrize(
+    ("now", "start", "news", "question", "why"),
+    [
+        ("2026-11-24 20:00", "2026-11-27 18:00", "2026-11-24 20:00", "2026-11-24 20:00", "nothing waits by day"),
+        ("2026-11-24 22:00", "2026-11-27 18:00", "2026-11-25 07:30", "2026-11-25 07:30", "at night both wait"),
+        ("2026-11-24 22:00", "2026-11-25 10:00", "2026-11-24 22:00", "2026-11-24 22:00", "12 hours ahead nothing does"),
+        ("2026-11-24 22:00", "2026-11-25 10:01", "2026-11-25 07:30", "2026-11-25 07:30", "a minute more, and it does"),
+        ("2026-11-24 22:00", "2026-11-26 08:30", "2026-11-25 07:30", "2026-11-25 07:30", "an hour to answer in time"),
+        ("2026-11-24 22:00", "2026-11-26 08:29", "2026-11-25 07:30", "2026-11-24 22:00", "the night would make late"),
+        ("2026-11-24 22:00", "2026-11-25 21:59", "2026-11-25 07:30", "2026-11-25 07:30", "late it is already"),
+        ("2026-11-24 22:00", "2026-11-24 21:00", "2026-11-24 22:00", "2026-11-24 22:00", "it has begun"),
+    ],
+)
+def test_who_is_asked_at_night_hears_it_in_time(now: str, start: str, news: str, question: str, why: str) -> None:
+    assert held_news(ANNA, at(now), at(start)) == at(news), why
+    assert held_question(ANNA, at(now), at(start)) == at(question), why
+
+
+def test_quiet_hours_longer_than_a_night_hide_no_lesson_that_is_off() -> None:
+    long = replace(ANNA, quiet=Quiet(20 * 60, 10 * 60))
+    assert held_news(long, at("2026-11-24 20:30"), at("2026-11-25 09:00")) == at("2026-11-24 20:30")
+    assert held_news(long, at("2026-11-24 20:30"), at("2026-11-25 10:00")) == at("2026-11-24 20:30")
+    assert held_news(long, at("2026-11-24 20:30"), at("2026-11-25 10:01")) == at("2026-11-25 10:00")
+
+
+@given(st.integers(0, 14 * 24 * 60), st.integers(-600, 7 * 24 * 60))
+def test_a_question_never_comes_after_the_lesson_nor_makes_anybody_late(minute: int, ahead: int) -> None:
+    now = at("2026-10-19 12:00") + timedelta(minutes=minute)
+    start = now + timedelta(minutes=ahead)
+    due = held_question(ANNA, now, start)
+    assert now <= due <= max(now, held_news(ANNA, now, start))
+    assert due == now or due < start
+    assert is_late(start, now) or not is_late(start, due)
+    assert due == now or not is_quiet(ANNA, due)
+
+
+def is_late(start: Instant, moment: Instant) -> bool:
+    return start.since(moment) < DAY
+
+
+@pytest.mark.parametrize(
+    ("now", "near", "sent", "why"),
+    [
+        ("2026-11-24 22:00", None, "2026-11-25 07:30", "words about nothing in particular"),
+        ("2026-11-24 22:00", "2026-11-25 01:01", "2026-11-25 07:30", "the lesson is more than three hours ahead"),
+        ("2026-11-24 22:00", "2026-11-25 01:00", "2026-11-24 22:00", "three hours ahead"),
+        ("2026-11-24 22:00", "2026-11-24 21:30", "2026-11-24 22:00", "it runs"),
+        ("2026-11-24 22:00", "2026-11-24 18:00", "2026-11-24 22:00", "it ended three hours ago"),
+        ("2026-11-24 22:00", "2026-11-24 17:59", "2026-11-25 07:30", "a minute more"),
+        ("2026-11-24 12:00", None, "2026-11-24 12:00", "by day"),
+    ],
+)
+def test_words_wait_for_morning_unless_their_lesson_is_near(now: str, near: str | None, sent: str, why: str) -> None:
+    assert held_words(ANNA, at(now), lesson(near) if near else None) == at(sent), why
