@@ -274,8 +274,6 @@ def _attendance(event: AttendanceChanged, calendar: Calendar, now: Instant) -> I
     near = session.start.since(now) <= steps.LATE_ALERT
     if event.sign is Sign.ASKED:
         yield from calling_off.asked(event, calendar, now)
-    if event.sign in (Sign.LATE, Sign.SOON):
-        yield from steps.nudges(session, calendar, now)
     if event.sign is Sign.JOINED and session.status is Status.BOOKED:
         yield from steps.tutor_awaited(session, calendar, event.attendance.student, now)
     if event.sign in _ALERTS or (event.sign is Sign.LATE and near):
@@ -284,3 +282,5 @@ def _attendance(event: AttendanceChanged, calendar: Calendar, now: Instant) -> I
         yield Notice(Kind.ANSWER, tutor.id, session.id, session.version, due, expires, f"{step} {now.seconds}")
     else:
         yield redraw(session, tutor, now, step)
+    if event.sign in (Sign.LATE, Sign.SOON, Sign.NOT_COMING):  # who does not come is not late any more
+        yield from steps.nudges(session, calendar, now)

@@ -18,7 +18,16 @@ LIVE = ("booked", "started")
 REMIND, QUIET = (1440, 60), (1290, 450)  # what everybody has at first: minutes before, minutes after midnight
 
 # Of a time that nobody has said anything about.
-FRESH = {"late": 0, "tutor_late": 0, "sign": False, "not": False, "joined": False, "since": 0, "asked": 0}
+FRESH = {
+    "late": 0,
+    "tutor_late": 0,
+    "sign": False,
+    "not": False,
+    "joined": False,
+    "since": 0,
+    "asked": 0,
+    "absent": False,
+}
 STEPS = {"first": 5, "last": 10}  # minutes after the start
 
 Lesson: TypeAlias = dict[str, Any]  # start minutes status version student series was, and what is FRESH at first
@@ -143,6 +152,12 @@ class Weeks:
         self._deed("end", [self._change(id, dict(self.lessons[id]), status=status)])
         self._outdate()
 
+    def miss(self, id: int) -> None:
+        """The tutor was not there: it did not take place, and that is a result like any other."""
+        before = dict(self.lessons[id])
+        self._deed("end", [self._change(id, before, status="cancelled", absent=True)])
+        self._outdate()
+
     def late(self, id: int, minutes: int) -> None:
         """A student is late, and so means to come: the steps of the waiting room go along."""
         lesson = self.lessons[id]
@@ -167,6 +182,8 @@ class Weeks:
         if joined and not lesson["joined"]:
             lesson["since"] = self.now
         lesson["joined"] = joined or (lesson["joined"] and (comes or not near))
+        if not comes:
+            self._owe(id, self._nudges(id))
         if joined:
             self._owe(id, self._awaited(id))
 

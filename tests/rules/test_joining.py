@@ -205,7 +205,7 @@ def test_e9_the_question_is_asked_only_where_it_is_open(
 def test_e9_an_answer_at_one_past_the_question_stops_the_last_one_and_reaches_the_tutor() -> None:
     event = answer(ONE, ANNA.id, Answer.NOT, "fever", T(5) + minutes(1 / 60))
     world = calendar(event.session)
-    told = notices_for(event, world, T(5))
+    told = [notice for notice in notices_for(event, world, T(5)) if notice.due == T(5)]
     assert [(notice.kind, notice.person) for notice in told] == [(Kind.ANSWER, MAYA.id)]
     assert words_for(told[0], world, T(5), heard=True) is not None
     last = next(notice for notice in nudges(ONE, T(0)) if notice.step == "last 11")
@@ -242,6 +242,14 @@ def test_e9_each_student_of_a_lesson_is_silent_for_themselves() -> None:
 def test_who_cannot_come_is_not_late_any_more() -> None:
     changed = answer(with_late(10), ANNA.id, Answer.NOT, "", T(-5)).attendance
     assert (changed.answer, changed.late) == (Answer.NOT, 0)
+
+
+def test_who_was_late_and_does_not_come_puts_nothing_off_any_more() -> None:
+    no = answer(with_late(10), ANNA.id, Answer.NOT, "", T(-30))
+    owed = notices_for(no, calendar(no.session), T(-30))
+    due = {notice.step.split()[0]: notice.due for notice in owed if notice.kind == Kind.NUDGE}
+    assert due == {"first": T(5), "last": T(10)}, "should they come after all, they are asked at the usual time"
+    assert [notice.due for notice in owed if notice.kind == Kind.NO_SHOW_ADVICE] == [T(10)]
 
 
 def test_the_last_words_stay_until_there_are_others() -> None:
