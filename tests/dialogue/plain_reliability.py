@@ -40,6 +40,11 @@ def weights(
             key = event["session"]["id"], event["session"]["version"]
             counts = key not in undone and event["session"]["reason"] not in ("undone", "asked")
             before, weight = event["before"], 1.0 if kind == "SessionCancelled" else 0.5
+        elif kind == "SessionEnded":
+            absent = event["session"]["reason"] == "absent"
+            if absent and (event["session"]["id"], event["session"]["version"]) not in undone:
+                yield event["session"]["id"], 3.0
+            continue
         else:
             continue
         asked = all(one["answer"] and one["answer"]["of"] == "not" for one in before["attendance"])

@@ -43,12 +43,18 @@ LAWFUL = {
     *((live, over) for live in LIVE for over in ("completed", "no_show", "cancelled")),
     *((over, live) for live in LIVE for over in ("completed", "no_show", "cancelled")),  # taken back, or given anew
 }
-SLOTS = st.tuples(st.integers(0, 9), st.sampled_from((9, 14, 15, 16, 16, 17, 18)), st.sampled_from((0, 0, 15, 30)))
+SLOTS = st.tuples(
+    st.integers(0, 9), st.sampled_from((9, 14, 15, 15, 16, 16, 17, 17, 18)), st.sampled_from((0, 0, 15, 30))
+)
 WHICH = st.integers(0, 7)
+MOSTLY = 6  # of these eight
 LENGTHS = st.sampled_from((30, 60, 60, 90))
 WISHES = st.sampled_from(((), (60,), (1440, 60), (2880, 180)))
 QUIETS = st.sampled_from((None, (1290, 450), (1020, 1140)))
 MOMENTS = st.sampled_from((-25 * 60, -180, -61, -12, -6, 1, 6, 11, 16, 40, 63, 95))  # minutes from a lesson's start
+ANSWERS = st.sampled_from(("", "", "choose", "choose", "choose", "none_fits", "keep_time"))
+DOORS = st.sampled_from((0, 0, -11, -6, -2, 1, 4, 6, 11, 16, 31))  # the same around its doors; 0: right now
+SOMETIMES = st.sampled_from((False, False, False, True))
 OVERLAPPING = """
 SELECT count(*) FROM sessions a JOIN sessions b ON a.tutor = b.tutor AND a.id < b.id AND a.starts < b.ends
 AND b.starts < a.ends AND a.status IN ('booked', 'started') AND b.status IN ('booked', 'started')
@@ -165,16 +171,18 @@ class AnyWeeks(RuleBasedStateMachine):
     # --- offers ---
 
     @precondition(lambda self: self.model.lessons)
-    @rule(which=WHICH, slots=st.lists(SLOTS, min_size=1, max_size=3, unique=True))
-    def offer(self, which: int, slots: list[tuple[int, int, int]]) -> None:
+    @rule(which=WHICH, slots=st.lists(SLOTS, min_size=1, max_size=6, unique=True), bold=SOMETIMES, then=ANSWERS)
+    def offer(self, which: int, slots: list[tuple[int, int, int]], bold: bool, then: str) -> None:
+        """Offer times: some of the free ones, or the `bold` first that come to mind; it may be answered at once."""
         id = self._any(which)
         lesson = self.model.lessons[id]
         near = 0 < lesson["start"] - self.model.now < 2 * HOUR  # it would be cancelled first: a step of its own
         if lesson["status"] not in ("booked", "cancelled", "no_show") or (lesson["status"] == "booked" and near):
             return
         starts = sorted({self._at(slot) for slot in slots})
-        ahead = lesson["status"] != "booked" or self.model.movable(id)
-        fits = ahead and all(self.model.fits(start, lesson["minutes"], [id], [id]) for start in starts)
+        free = [start for start in starts if self.model.fits(start, lesson["minutes"], [id], [id])]
+        starts = (starts if bold or not free else free)[:3]
+        fits = (lesson["status"] != "booked" or self.model.movable(id)) and free[: len(starts)] == starts
         picks = ",".join(map(str, starts))
         known = {"minutes": lesson["minutes"], "student": lesson["student"], "via": "slot", "scope": "one"}
         self._change("move", id, offering="yes", picks=picks, reason="illness", **known)
@@ -182,11 +190,15 @@ class AnyWeeks(RuleBasedStateMachine):
         assert len(new) == fits, "an offer is made exactly where all of its times are free"
         for one in new:
             self.model.offer(one, id, starts)
+        if new and then:
+            self._offers_stand()
+            self.answer(0, then, which)
 
     @precondition(lambda self: self.model.offers)
-    @rule(which=WHICH, verb=st.sampled_from(("choose", "choose", "none_fits", "keep_time")), n=st.integers(0, 2))
+    @rule(which=WHICH, verb=ANSWERS.filter(bool), n=st.integers(0, 2))
     def answer(self, which: int, verb: str, n: int) -> None:
-        id = sorted(self.model.offers)[-1 - which % min(2, len(self.model.offers))]
+        """Somebody of the family answers, mostly what can still be answered."""
+        id = self._offered(which)
         offer = self.model.offers[id]
         lesson, session = self.model.lessons[offer["session"]], offer["session"]
         start = offer["starts"][n % len(offer["starts"])]
@@ -194,13 +206,14 @@ class AnyWeeks(RuleBasedStateMachine):
         answerable = self.model.answerable(id)
         self._press(who, Action(verb, session, f"{id} {start}" if verb == "choose" else str(id)))
         if verb != "choose":
-            self._take(Said(address_of(who), "stop", self.here.event(), self.here.clock.now()))  # asked when they could
+            if answerable:  # then they are asked when they could
+                self._take(Said(address_of(who), "stop", self.here.event(), self.here.clock.now()))
             offer["stage"] = {"none_fits": "declined", "keep_time": "kept"}[verb] if answerable else offer["stage"]
             return
         ahead = lesson["status"] != "booked" or self.model.movable(session)
         free = self.model.fits(start, offer["minutes"], [session], [session])
         taken = answerable and lesson["status"] in ("booked", "cancelled", "no_show") and ahead and free
-        anew = self._new(taken and lesson["status"] == "no_show")
+        anew = self._new(taken and (lesson["status"] == "no_show" or lesson["absent"]))
         if taken:
             offer["stage"] = "taken"
         if anew:
@@ -211,7 +224,7 @@ class AnyWeeks(RuleBasedStateMachine):
     @precondition(lambda self: self.model.offers)
     @rule(which=WHICH)
     def withdraw(self, which: int) -> None:
-        id = sorted(self.model.offers)[-1 - which % min(2, len(self.model.offers))]
+        id = self._offered(which)
         offer = self.model.offers[id]
         self._press(MAYA, Action("withdraw", offer["session"]))
         for one in self.model.offers.values():
@@ -221,18 +234,19 @@ class AnyWeeks(RuleBasedStateMachine):
     # --- the waiting room ---
 
     @precondition(lambda self: self.model.lessons)
-    @rule(which=WHICH, old=st.booleans())
-    def start(self, which: int, old: bool) -> None:
-        id = self._near(which)
+    @rule(which=WHICH, at=DOORS, old=SOMETIMES)
+    def start(self, which: int, at: int, old: bool) -> None:
+        id = self._near(which, at)
         lesson = self.model.lessons[id]
         may = lesson["status"] == "booked" and self.model.now >= lesson["start"] - 10 * MINUTE
         if self._press_card(MAYA, "start", id, "", old) and may:
             lesson["status"] = "started"
 
     @precondition(lambda self: self.model.lessons)
-    @rule(which=WHICH, status=st.sampled_from(("completed", "no_show")), old=st.booleans())
-    def end(self, which: int, status: str, old: bool) -> None:
-        id = self._near(which)
+    @rule(which=WHICH, at=DOORS, status=st.sampled_from(("completed", "no_show")), old=SOMETIMES, sorry=SOMETIMES)
+    def end(self, which: int, at: int, status: str, old: bool, sorry: bool) -> None:
+        """A lesson gets its result, which the tutor may be `sorry` for at once."""
+        id = self._near(which, at)
         lesson = self.model.lessons[id]
         since = self.model.now - lesson["start"]
         may = since >= 5 * MINUTE if status == "no_show" else lesson["status"] == "started" or since >= 0
@@ -240,19 +254,34 @@ class AnyWeeks(RuleBasedStateMachine):
         verb = {"completed": "end", "no_show": "no_show"}[status]
         if self._press_card(MAYA, verb, id, "sure" if status == "no_show" else "", old) and may:
             self.model.end(id, status)
+            self._taken_back(id, sorry)
 
     @precondition(lambda self: self.model.lessons)
-    @rule(which=WHICH, minutes=st.sampled_from((5, 10, 15)), old=st.booleans())
-    def late(self, which: int, minutes: int, old: bool) -> None:
-        id = self._near(which)
+    @rule(which=WHICH, agrees=st.booleans(), old=SOMETIMES, sorry=SOMETIMES)
+    def claim_absence(self, which: int, agrees: bool, old: bool, sorry: bool) -> None:
+        """A student says that the tutor is not there, and the tutor says what is true; this too may be taken back."""
+        id = self._near(which, 31)
+        lesson = self.model.lessons[id]
+        absent = lesson["start"] + (15 + min(lesson["tutor_late"], 15)) * MINUTE
+        claimed = lesson["status"] == "booked" and self.model.now >= absent
+        if self._press_card(lesson["student"], "claim_absence", id, "", old) and claimed:
+            self._press(MAYA, Action("own_absence", id, "yes" if agrees else "", lesson["version"]))
+            if agrees:
+                self.model.miss(id)
+                self._taken_back(id, sorry)
+
+    @precondition(lambda self: self.model.lessons)
+    @rule(which=WHICH, at=DOORS, minutes=st.sampled_from((5, 10, 15)), old=SOMETIMES)
+    def late(self, which: int, at: int, minutes: int, old: bool) -> None:
+        id = self._near(which, at)
         live = self.model.lives(id) and self.model.now < end_of(self.model.lessons[id])
         if self._press_card(self.model.lessons[id]["student"], "late", id, str(minutes), old) and live:
             self.model.late(id, minutes)
 
     @precondition(lambda self: self.model.lessons)
-    @rule(which=WHICH, verb=st.sampled_from(("coming", "ask_cancel", "join", "join")))
-    def sign(self, which: int, verb: str) -> None:
-        id = self._near(which)
+    @rule(which=WHICH, at=DOORS, verb=st.sampled_from(("coming", "ask_cancel", "join", "join")))
+    def sign(self, which: int, at: int, verb: str) -> None:
+        id = self._near(which, at)
         lesson = self.model.lessons[id]
         opens, end = lesson["start"] - 10 * MINUTE, end_of(lesson)
         self._press(lesson["student"], Action(verb, id))
@@ -264,18 +293,18 @@ class AnyWeeks(RuleBasedStateMachine):
             self.model.sign(id, comes=verb != "ask_cancel", joined=verb == "join")
 
     @precondition(lambda self: self.model.lessons)
-    @rule(which=WHICH, old=st.booleans())
-    def ask_by_hand(self, which: int, old: bool) -> None:
-        id = self._near(which)
+    @rule(which=WHICH, at=DOORS, old=SOMETIMES)
+    def ask_by_hand(self, which: int, at: int, old: bool) -> None:
+        id = self._near(which, at)
         lesson = self.model.lessons[id]
         may = self.model.lives(id) and lesson["start"] - 10 * MINUTE <= self.model.now < end_of(lesson)
         if self._press_card(MAYA, "nudge", id, "", old) and may:
             self.model.ask_by_hand(id)
 
     @precondition(lambda self: self.model.lessons)
-    @rule(which=WHICH, minutes=st.sampled_from((5, 10)), old=st.booleans())
-    def tutor_late(self, which: int, minutes: int, old: bool) -> None:
-        id = self._near(which)
+    @rule(which=WHICH, at=DOORS, minutes=st.sampled_from((5, 10)), old=SOMETIMES)
+    def tutor_late(self, which: int, at: int, minutes: int, old: bool) -> None:
+        id = self._near(which, at)
         booked = self.model.lessons[id]["status"] == "booked"
         if self._press_card(MAYA, "tutor_late", id, str(minutes), old) and booked:
             self.model.tutor_late(id, minutes)
@@ -314,6 +343,13 @@ class AnyWeeks(RuleBasedStateMachine):
     @invariant()
     def all_is_as_the_model_has_it(self) -> None:
         self._lessons_stand()
+        self._offers_stand()
+        assert self._ask(OVERLAPPING)[0][0] == 0
+        assert self._ask(HELD_TWICE, now=self.model.now)[0][0] == 0, "what is held is nobody else's"
+        assert self._ask("SELECT count(*) FROM inbox WHERE state <> 'handled' OR tries > 0")[0][0] == 0
+        assert self._ask("SELECT count(*) FROM notices WHERE state = 'failed' OR attempts > 0")[0][0] == 0
+
+    def _offers_stand(self) -> None:
         stored = {row.id: row for row in self._ask("SELECT id, stage, until FROM offers")}
         stages = {
             id: "lapsed" if row.stage == "open" and row.until <= self.model.now else row.stage
@@ -321,10 +357,6 @@ class AnyWeeks(RuleBasedStateMachine):
         }
         assert stages == self.model.stages()
         assert {id: row.until for id, row in stored.items()} == {id: o["until"] for id, o in self.model.offers.items()}
-        assert self._ask(OVERLAPPING)[0][0] == 0
-        assert self._ask(HELD_TWICE, now=self.model.now)[0][0] == 0, "what is held is nobody else's"
-        assert self._ask("SELECT count(*) FROM inbox WHERE state <> 'handled' OR tries > 0")[0][0] == 0
-        assert self._ask("SELECT count(*) FROM notices WHERE state = 'failed' OR attempts > 0")[0][0] == 0
 
     def _lessons_stand(self) -> None:
         found = {row.id: tuple(row) for row in self._ask(LESSONS)}
@@ -389,14 +421,29 @@ class AnyWeeks(RuleBasedStateMachine):
         return instant(datetime.combine(day, time(*slot[1:])))
 
     def _any(self, which: int) -> int:
-        """One of the lessons, those first that lie ahead."""
-        order = sorted(self.model.lessons.items(), key=lambda one: (one[1]["status"] not in LIVE, one[1]["start"], one))
-        return order[which % len(order)][0] if order else 0
+        """One of the lessons, mostly one that lies ahead."""
+        order = sorted(self.model.lessons, key=lambda id: (self.model.lessons[id]["start"], id))
+        ahead = [id for id in order if self.model.movable(id)]
+        return (ahead or order)[which % len(ahead or order)] if which < MOSTLY else order[which % len(order)]
 
-    def _near(self, which: int) -> int:
-        """One of the three lessons that are nearest to now."""
+    def _near(self, which: int, at: int) -> int:
+        """One of the three lessons that are nearest to now; with `at` the nearest, after the way to its doors."""
+        if at:
+            self.come_near(which, at)
+            self.nothing_leaves_for_what_is_no_more()
         order = sorted(self.model.lessons, key=lambda id: (abs(self.model.lessons[id]["start"] - self.model.now), id))
-        return order[which % min(3, len(order))]
+        return order[0 if at else which % min(3, len(order))]
+
+    def _offered(self, which: int) -> int:
+        """One of the two latest offers, those first that can still be answered."""
+        order = sorted(self.model.offers, key=lambda id: (self.model.answerable(id), id), reverse=True)
+        return order[which % min(2, len(order))]
+
+    def _taken_back(self, id: int, sorry: bool) -> None:
+        if sorry:
+            self._lessons_stand()
+            self._press(MAYA, Action("undo", id))
+            self.model.undo(id)
 
     def _member(self, which: int) -> int:
         """One of a series."""
