@@ -15,9 +15,13 @@ from core.model.session import Attendance, Session, Sign
 
 @dataclass(frozen=True)
 class TutorChanged:
-    """A tutor came aboard, or changed the profile: hours, usual length, room."""
+    """A tutor came aboard, or changed the profile: hours, usual length, room.
+
+    `before` is what it was, where that can be undone.
+    """
 
     tutor: Tutor
+    before: Tutor | None = None
 
 
 @dataclass(frozen=True)
@@ -37,10 +41,14 @@ class StudentAdded:
 
 @dataclass(frozen=True)
 class StudentChanged:
-    """Facts of a student on a roster changed; archiving is one of them."""
+    """Facts of a student on a roster changed; archiving is one of them.
+
+    `before` is what they were, where that can be undone.
+    """
 
     tutor: int
     student: Student
+    before: Student | None = None
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, act, advance, ask_for, discard
 from core.dialogue.scene import Scene, Turn, reply, say, toast
 from core.events import SessionCancelled, SessionRestored, TutorChanged, one_step
-from core.model.calendar import Calendar
+from core.model.calendar import Calendar, Tutor
 from core.model.session import Session
 from core.moments import Instant
 from core.notices.batches import versions
@@ -82,12 +82,14 @@ def saved(
     *rest: Choice,
     card: str = "",
     named: Text | None = None,
+    before: Tutor | None = None,
 ) -> Turn:
     """The tutor as `after` has it: what was saved, and what can be done about the lessons it leaves outside.
 
     `rest` are the choices where it leaves none, and `card` is what they belong to; `named` are other words for them.
+    `before` is what the tutor was, where that can be undone.
     """
-    events = (TutorChanged(after.tutor),)
+    events = (TutorChanged(after.tutor, before),)
     if not hit:
         free = Choice(text("Show free times"), Action("free"))
         return Turn(events, (reply(words, *(rest or (free,)), card=card, instead_of=instead_of),))

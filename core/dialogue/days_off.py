@@ -87,7 +87,8 @@ def again(scene: Scene, action: Action) -> Turn:
     except Refused as refused:
         return say(scene, explain(refused.first, scene.calendar))
     words = text("Time off {days}.", days=Listed(tuple(words_of(one) for one in found), "dot"))
-    return Turn((TutorChanged(tutor),), (reply(words, *_take_back(found), card="off"),), draft=scene.draft)
+    event = TutorChanged(tutor, before=scene.calendar.tutor)
+    return Turn((event,), (reply(words, *_take_back(found), card="off"),), draft=scene.draft)
 
 
 def _values(intent: Intent) -> dict[str, str]:

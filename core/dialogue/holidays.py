@@ -98,7 +98,8 @@ def _chosen(scene: Scene, region: Region) -> Turn:
         len(hit),
         lessons=affected.lessons(after, hit),
     )
-    return affected.saved(after, words, hit, CARD, _off(), card=CARD, named=named).keeping(scene.draft)
+    turn = affected.saved(after, words, hit, CARD, _off(), card=CARD, named=named, before=before.tutor)
+    return turn.keeping(scene.draft)
 
 
 def _switched_off(scene: Scene) -> Turn:
@@ -108,4 +109,4 @@ def _switched_off(scene: Scene) -> Turn:
     after = replace(before, tutor=replace(before.tutor, region=""), region=None)
     words = text("The public holidays of {region} are no days off any more.", region=before.region.name)
     back = Choice(text("Take back"), _action(before.region.code))
-    return affected.saved(after, words, (), CARD, back, card=CARD).keeping(scene.draft)
+    return affected.saved(after, words, (), CARD, back, card=CARD, before=before.tutor).keeping(scene.draft)

@@ -110,7 +110,9 @@ def close(scene: Scene, action: Action) -> Turn:
     after = replace(scene.calendar, tutor=tutor)
     fallen = affected.fallen(scene.calendar, after, scene.now)
     closed = Listed(tuple(extra_words(extra, tutor.clock) for extra in parsed_extras(action.value)), "dot")
-    return affected.saved(after, text("No longer open: {when}.", when=closed), fallen, "hours")
+    return affected.saved(
+        after, text("No longer open: {when}.", when=closed), fallen, "hours", before=scene.calendar.tutor
+    )
 
 
 def hours_words(windows: Iterable[Window]) -> Value:
@@ -226,7 +228,7 @@ def _act(scene: Scene, draft: Draft) -> Turn:
     changes = lines(*_changes(scene, draft))
     words = lines(text("Saved. {changes}", changes=changes), _close_ones(after, draft, scene.now))
     outside = affected.outside(_teaching(after), scene.now) if "hours" in draft.values else ()
-    return affected.saved(after, words, outside, "draft")
+    return affected.saved(after, words, outside, "draft", before=scene.calendar.tutor)
 
 
 def _teaching(calendar: Calendar) -> Calendar:

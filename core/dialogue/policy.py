@@ -60,7 +60,7 @@ def shown(scene: Scene) -> Turn:
 def _set(scene: Scene, rule: Fee) -> Turn:
     tutor = replace(scene.calendar.tutor, late=rule)
     turn = say(scene, _words(tutor), *_choices(tutor), card=POLICY)
-    return replace(turn, events=(TutorChanged(tutor),))
+    return replace(turn, events=(TutorChanged(tutor, before=scene.calendar.tutor),))
 
 
 def _words(tutor: Tutor) -> Text:

@@ -250,7 +250,7 @@ def archive(scene: Scene, action: Action) -> Turn:
             card=_card_of(student),
         )
     gone = [cancel(one, "", scene.said_at) for one in ahead] if action.value == "cancel" else []
-    events = (*one_step(gone), StudentChanged(scene.calendar.tutor.id, replace(student, archived=True)))
+    events = (*one_step(gone), StudentChanged(scene.calendar.tutor.id, replace(student, archived=True), student))
     words = text("{name} is archived: the history stays, nothing more is sent.", name=student.name)
     back = Choice(text("Bring back"), Action("unarchive", student.id))
     return Turn(events, (reply(words, back, card=_card_of(student)),), draft=scene.draft)
@@ -258,11 +258,10 @@ def archive(scene: Scene, action: Action) -> Turn:
 
 def unarchive(scene: Scene, action: Action) -> Turn:
     """Bring an archived student back."""
-    student = replace(scene.calendar.student(action.thing), archived=False)
-    words = text("{name} is back on your list.", name=student.name)
-    return Turn(
-        (StudentChanged(scene.calendar.tutor.id, student),), (reply(words, card=_card_of(student)),), draft=scene.draft
-    )
+    archived = scene.calendar.student(action.thing)
+    event = StudentChanged(scene.calendar.tutor.id, replace(archived, archived=False), archived)
+    words = text("{name} is back on your list.", name=archived.name)
+    return Turn((event,), (reply(words, card=_card_of(archived)),), draft=scene.draft)
 
 
 FORM = Form(

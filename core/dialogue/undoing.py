@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from core.dialogue import affected
+from core.dialogue import affected, setting_back
 from core.dialogue.problems import explain
 from core.dialogue.repeating import card_of_series
-from core.dialogue.scene import Scene, Turn, reply, say
+from core.dialogue.scene import Past, Scene, Turn, reply, say
 from core.events import (
     Event,
     SeriesBooked,
@@ -17,6 +17,8 @@ from core.events import (
     SessionMoved,
     SessionRestored,
     SessionsChanged,
+    StudentChanged,
+    TutorChanged,
     parts_of,
 )
 from core.model.calendar import Calendar
@@ -28,20 +30,72 @@ from core.notices.facts import names, when
 from core.notices.series import run
 from core.replies import Action, Choice, Tone
 from core.rules.problems import Refused
-from core.rules.undoing import UNDO, Undoable, undo, undoable
-from core.words import Listed, Text, text
+from core.rules.undoing import UNDO, Undoable, facts_back, standing, undo, undoable
+from core.words import Listed, Text, lines, text
+
+
+@dataclass(frozen=True)
+class Found:
+    """The newest of the speaker's doings that can be undone, and the newest after it that cannot."""
+
+    past: Past | None
+    stuck: Event | None = None
 
 
 def asked(scene: Scene) -> Turn:
-    """The typed word: read back what would be undone."""
-    found = latest(scene, scene.calendar, 0)
-    if found is None:
-        return say(scene, text("There is nothing to undo: ten minutes is as far as I go back."))
-    people = Listed(_told(scene.calendar, found))
-    question = _question(scene.calendar, found)
+    """The typed word: read back what would be undone; what was done since and is not undone is named first."""
+    found = _newest(scene)
+    stuck = setting_back.not_undone(scene.calendar, found.stuck) if found.stuck else None
+    if found.past is None:
+        return say(scene, stuck or text("There is nothing to undo: ten minutes is as far as I go back."))
+    question, way = _offered(scene, found.past)
+    words = lines(stuck, text("Before that there is this. {question}", question=question)) if stuck else question
+    return say(scene, words, Choice(text("Yes, undo"), way, Tone.MAIN), Choice(text("No"), Action("keep")), card="undo")
+
+
+def _offered(scene: Scene, past: Past) -> tuple[Text, Action]:
+    """The question, and the press that undoes it."""
+    if isinstance(past.event, TutorChanged | StudentChanged):
+        return setting_back.question(past.event), setting_back.way(past)
+    event = undoable(past.event, scene.calendar)
+    if event is None:
+        raise ValueError(past.event)
+    people, question = Listed(_told(scene.calendar, event)), _question(scene.calendar, event)
     words = text("{question} {people} will be told.", question=question, people=people) if people.parts else question
-    yes = Choice(text("Yes, undo"), _way(found), Tone.MAIN)
-    return say(scene, words, yes, Choice(text("No"), Action("keep")), card="undo")
+    return words, _way(event)
+
+
+def _newest(scene: Scene) -> Found:
+    """What `undo` means. What has been taken back already, and what took it back, is passed over."""
+    recent = [past for past in scene.recent if scene.now <= past.at + UNDO]
+    stands = standing(past.event for past in recent if isinstance(past.event, TutorChanged | StudentChanged))
+    parts: list[Event] = []
+    lessons: set[int] = set()
+    stuck: Event | None = None
+    for past in recent:
+        event = past.event
+        parts += parts_of(event)
+        if event in parts or _changed_since(event, lessons):
+            continue
+        if isinstance(event, TutorChanged | StudentChanged):
+            if event not in stands:
+                continue
+            can = facts_back(event, scene.calendar) is not None
+        else:
+            can = undoable(event, scene.calendar) is not None
+        if can:
+            return Found(past, stuck)
+        stuck = stuck or (event if setting_back.not_undone(scene.calendar, event) else None)
+    return Found(None, stuck)
+
+
+def _changed_since(event: Event, lessons: set[int]) -> bool:
+    """Whether the speaker has changed one of its lessons again; `lessons` are those seen so far, and grow."""
+    changed = SessionBooked | SessionMoved | SessionCancelled | SessionRestored | SessionEnded
+    mine = {one.session.id for one in (event, *parts_of(event)) if isinstance(one, changed)}
+    seen = bool(mine & lessons)
+    lessons |= mine
+    return seen
 
 
 def _told(calendar: Calendar, event: Undoable) -> tuple[str, ...]:
@@ -65,6 +119,8 @@ def _of_several(event: Undoable) -> tuple[SessionMoved | SessionCancelled | Sess
 
 def pressed(scene: Scene, action: Action) -> Turn:
     """The button: undo at once, if it still can be."""
+    if action.value == setting_back.FACTS:
+        return setting_back.pressed(scene, action.thing)
     found = latest(scene, scene.calendar, action.thing)
     if found is None:
         return say(scene, text("That can no longer be undone."))

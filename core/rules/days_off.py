@@ -23,7 +23,7 @@ def take_off(tutor: Tutor, days: TimeOff, today: date) -> TutorChanged:
     if problem := off_problem(days, today):
         raise Refused(problem)
     ahead = (one for one in (*tutor.off, days) if one.last >= today)
-    return TutorChanged(replace(tutor, off=joined_days(ahead)))
+    return TutorChanged(replace(tutor, off=joined_days(ahead)), before=tutor)
 
 
 def off_problem(days: TimeOff, today: date) -> Problem | None:
@@ -37,7 +37,7 @@ def off_problem(days: TimeOff, today: date) -> Problem | None:
 
 def give_back(tutor: Tutor, days: Iterable[TimeOff]) -> TutorChanged:
     """Teach on these days again. Days that were not off stay as they are."""
-    return TutorChanged(replace(tutor, off=days_without(tutor.off, days)))
+    return TutorChanged(replace(tutor, off=days_without(tutor.off, days)), before=tutor)
 
 
 def joined_days(off: Iterable[TimeOff]) -> tuple[TimeOff, ...]:

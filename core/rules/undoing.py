@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import fields, replace
 from datetime import timedelta
 
 from core.events import (
@@ -14,6 +15,8 @@ from core.events import (
     SessionMoved,
     SessionRestored,
     SessionsChanged,
+    StudentChanged,
+    TutorChanged,
     parts_of,
 )
 from core.model.calendar import Calendar
@@ -28,6 +31,7 @@ UNDONE = "undone"  # the reason of a cancellation that takes a booking back
 
 OfOne = SessionBooked | SessionMoved | SessionCancelled | SessionEnded
 Undoable = OfOne | SeriesBooked | SessionsChanged
+Facts = TutorChanged | StudentChanged  # what the tutor set: times, days off, who is on the list
 
 
 def undoable(event: Event, calendar: Calendar) -> Undoable | None:
@@ -103,3 +107,51 @@ def _undo_problems(
     if before.end <= now and not isinstance(event, SessionEnded):  # a result may be taken back afterwards
         return (Past(before.start),)
     return clashes(calendar, before.span, before.students, stands.id, now)
+
+
+def facts_back(event: Facts, calendar: Calendar) -> Facts | None:
+    """What takes `event` back and leaves all else as it is; None: that is not kept, or has changed again since."""
+    names = _changed(event)
+    if isinstance(event, TutorChanged):
+        if not names or any(getattr(calendar.tutor, one) != getattr(event.tutor, one) for one in names):
+            return None
+        was = {one: getattr(event.before, one) for one in names}
+        return TutorChanged(replace(calendar.tutor, **was), before=calendar.tutor)
+    now = next((one for one in calendar.roster if one.id == event.student.id), None)
+    if now is None or not names or any(getattr(now, one) != getattr(event.student, one) for one in names):
+        return None
+    return StudentChanged(event.tutor, replace(now, **{one: getattr(event.before, one) for one in names}), before=now)
+
+
+def standing(events: Iterable[Facts]) -> tuple[Facts, ...]:
+    """Of what was set, the latest first: what was neither taken back, nor took anything back."""
+    rest, left = list(events), []
+    while rest:
+        newest = rest.pop(0)
+        undone = next((older for older in rest if _reverts(newest, older)), None)
+        if undone is None:
+            left.append(newest)
+        else:
+            rest.remove(undone)
+    return tuple(left)
+
+
+def _reverts(later: Facts, event: Facts) -> bool:
+    names = _changed(event)
+    if not names or names != _changed(later):
+        return False
+    if isinstance(event, TutorChanged) and isinstance(later, TutorChanged):
+        return all(getattr(later.tutor, one) == getattr(event.before, one) for one in names)
+    if isinstance(event, StudentChanged) and isinstance(later, StudentChanged):
+        same = later.student.id == event.student.id
+        return same and all(getattr(later.student, one) == getattr(event.before, one) for one in names)
+    return False
+
+
+def _changed(event: Facts) -> tuple[str, ...]:
+    """The fields that an event changed; who somebody is, is changed elsewhere."""
+    after = event.tutor if isinstance(event, TutorChanged) else event.student
+    if event.before is None:
+        return ()
+    names = (one.name for one in fields(after) if one.name != "person")
+    return tuple(one for one in names if getattr(after, one) != getattr(event.before, one))
