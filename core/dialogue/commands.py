@@ -128,7 +128,7 @@ def done(scene: Scene, words: str) -> Turn:
 
 def _known_words(scene: Scene, words: str) -> Turn | None:
     """What is said in words of its own, whoever says it: of digests, of results, of history."""
-    if (answer := preferences.digest(scene, words)) is not None:
+    if (answer := preferences.digest(scene, words) or preferences.silence(scene, words)) is not None:
         return answer
     if scene.own and (answer := wrapping_up.asked(scene, words)) is not None:
         return answer

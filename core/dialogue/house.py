@@ -22,14 +22,17 @@ from core.words import City, Clock, Listed, Moment, Text, lines, plural, text
 CARD = "house"
 MOMENTS, HOURS = "keep_moments", "keep_hours"
 _LIVES = re.compile(
-    r"^i(?: now)? live in (.+?)(?: now)?[.!]?$|^i(?: have|'ve|’ve)? moved to (.+?)[.!]?$", re.IGNORECASE
+    r"^(?:i|we)(?: now)? live in (?P<in>.+?)(?: now| for good)*[.!]?$|"
+    r"^(?:i|we)(?: have| just|'ve|’ve)*(?: just| now)? moved(?: house)? to (?P<to>.+?)"
+    r"(?: now| for good| today| yesterday| (?:last|this) (?:week|month|year))*[.!]?$",
+    re.IGNORECASE,
 )
 
 
 def said(words: str) -> str:
     """The city of `I live in Graz now` or `I've moved to Graz`, else nothing."""
     found = _LIVES.match(words.strip())
-    return (found[1] or found[2]) if found else ""
+    return (found["in"] or found["to"]) if found else ""
 
 
 def move(scene: Scene, place: str = "") -> Turn:

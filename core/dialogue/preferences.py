@@ -32,7 +32,16 @@ _LENGTH = re.compile(r"(\d{1,4})\s*(d|days?|h|hrs?|hours?|m|min|mins|minutes?)\b
 _UNIT = {"d": 24 * 60, "h": 60, "m": 1}
 _OFF = re.compile(r"\b(off|none|never|no|stop)\b", re.IGNORECASE)
 _ON = re.compile(r"\b(on|yes)\b", re.IGNORECASE)
-_RANGE = re.compile(r"(\d{1,2})(?::?(\d{2}))?\s*(?:-|–|to|and)\s*(\d{1,2})(?::?(\d{2}))?")
+_HOUR = r"(\d{1,2})(?:[:.]?(\d{2}))?\s*(am|pm)?"
+_RANGE = re.compile(_HOUR + r"\s*(?:-|–|to|and|till|until)\s*" + _HOUR, re.IGNORECASE)
+_SILENCE = re.compile(
+    r"^(?:please )?(?:(?:do not|don't|don’t|never) (?:write|message|text|disturb|notify|ping|contact|bother)(?: to)?"
+    r"|(?:do not|don't|don’t|never) send|no (?:messages|notices|notifications|mails?|reminders))"
+    r"(?: me| us)?(?: anything| messages?| mails?)?,?(?: at night)? "
+    r"(?:(?:between|from) (?P<both>.+)|after (?P<after>.+)|before (?P<before>.+))$|"
+    r"^(?:my |set |make )*quiet hours(?: are| from| to| at|:)* (?P<plain>\d.+|off|none)$",
+    re.IGNORECASE,
+)
 _AT = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?\b", re.IGNORECASE)
 _DIGEST = re.compile(
     r"^/?(?:(?P<which>morning|daily|evening|weekly)\s+)?(?:digest|overview)(?:\s+(?P<set>off|on|none|never|stop|at\s.+|\d.*))?$",
@@ -186,10 +195,25 @@ def quiet(scene: Scene, words: str) -> Turn:
     found = _RANGE.search(words)
     if found is None:
         return say(scene, lines(quiet_words(scene.me), text("Write for example “/quiet 22-7” or “/quiet off”.")))
-    start, end = _clock(found[1], found[2]), _clock(found[3], found[4])
+    return _silent(scene, _half(*found.group(1, 2, 3)), _half(*found.group(4, 5, 6)))
+
+
+def _silent(scene: Scene, start: int | None, end: int | None) -> Turn:
     if start is None or end is None or start == end:
         return say(scene, text("Write for example “/quiet 22-7” or “/quiet off”."))
     return _set(scene, replace(scene.me, quiet=Quiet(start, end)))
+
+
+def silence(scene: Scene, words: str) -> Turn | None:
+    """`don't write me between 10pm and 8am`, `no messages after 22:00`; None: it is about something else."""
+    found = _SILENCE.match(words.strip(" .!"))
+    if found is None:
+        return None
+    if said := found["plain"] or found["both"]:
+        return quiet(scene, said)
+    usual = scene.me.quiet or QUIET
+    at = _at(found["after"] or found["before"])
+    return _silent(scene, at, usual.end) if found["after"] else _silent(scene, usual.start, at)
 
 
 def digest(scene: Scene, words: str) -> Turn | None:
@@ -241,10 +265,15 @@ def _minutes(found: re.Match[str]) -> int:
 def _at(words: str) -> int | None:
     """The minutes after midnight of `at 8`, `8:30`, `7 pm`."""
     found = _AT.search(words)
-    at = _clock(found[1], found[2]) if found else None
-    if found is None or at is None or not found[3]:
+    return _half(*found.group(1, 2, 3)) if found else None
+
+
+def _half(hour: str, minute: str | None, half: str | None) -> int | None:
+    """The minutes after midnight of an hour, by the clock of 12 or of 24."""
+    at = _clock(hour, minute)
+    if at is None or not half:
         return at
-    return (at % (12 * 60)) + (12 * 60 if found[3].lower() == "pm" else 0)
+    return (at % (12 * 60)) + (12 * 60 if half.lower() == "pm" else 0)
 
 
 def _clock(hour: str, minute: str | None) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -15,7 +16,10 @@ from core.moments import Zone
 from core.understanding import Intent
 from core.words import Day, Text, lines, text
 
-_ILL = frozenset("sick ill unwell poorly flu fever covid migraine cold sickness illness".split())
+_ILL = frozenset("sick ill unwell poorly flu fever covid migraine cold sickness illness hospital".split())
+_OF_OTHERS = re.compile(  # "my kid is sick": somebody else, and families must not read that the tutor is
+    r"^(?!i\b|i'm\b|im\b)(?:\w+ ){0,3}\w+(?:'s|’s| is| are| has| have| had| got| caught) "
+)
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,9 @@ def _means_all(intent: Intent) -> bool:
 
 
 def _is_ill(reason: str) -> bool:
+    """Whether a reason says that the tutor is ill: their own illness, and nobody else's."""
+    if _OF_OTHERS.match(reason.casefold()):
+        return False
     words = {word.strip(".,!") for word in reason.casefold().split()}
     return bool(_ILL & words) or words >= {"not", "well"}
 

@@ -138,7 +138,7 @@ def _score(plain: str, patterns: Mapping[str, re.Pattern[str]], carved: Carved) 
 def _reason(plain: str, patterns: Mapping[str, re.Pattern[str]], carved: Carved) -> None:
     if carved.places.keys() & {NOTE, TASKS, SCORE}:
         return
-    for name in ("reason", "state", "tail", "dash"):
+    for name in ("reason", "others", "state", "tail", "dash"):
         found = patterns[name].search(plain)
         timed = name in ("dash", "tail") and found and patterns["time_words"].search(found["body"])
         if found and not timed and not carved.covers(found.start("body")) and "@" not in found["body"]:

@@ -109,6 +109,9 @@ def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], s
         scores["reschedule"] += 1
     if table.turn("weekday_off").fullmatch(sketch) and _weekly_windows(found):
         scores["hours"] += 4
+    plural = any(point.weekdays and point.weekdays.plural for point in found.points) or found.repeat is not None
+    if scores["block"] >= ENOUGH and plural and table.turn("shuts").search(sketch):
+        scores["hours"] = max(scores["hours"], scores["block"] + 1)
     if named:
         scores["hours"] = max(0, scores["hours"] - 4)
         scores["block"] = max(0, scores["block"] - 3)

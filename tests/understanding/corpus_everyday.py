@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.understanding.cast import wall
+from core.understanding import Opening, Target, Weekly
+from tests.understanding.cast import ANNA, BEN, wall
 from tests.understanding.corpus_english import Meaning
 
 TUE, WED, THU, FRI, SAT = (date(2026, 11, day) for day in (24, 25, 26, 27, 28))
@@ -32,4 +33,63 @@ WISHED_TIME = Meaning(
     open_question="time",
 )
 
-EVERYDAY = (*WISHED_DAY, WISHED_TIME)
+CLOSING = (
+    Meaning(
+        "hours",
+        {"hours": (Weekly((5,)),), "openings": (), "ask": None},
+        (
+            "I no longer teach on Saturdays",
+            "I don't teach on Saturdays any more",
+            "I don't teach Saturdays anymore",
+            "I stop teaching on Saturdays",
+            "I no longer work Saturdays",
+            "no more lessons on Saturdays",
+            "I'm no longer available on Saturdays",
+            "I don't teach on Saturdays",
+            "no lessons on Saturdays",
+        ),
+    ),
+    Meaning(
+        "hours",
+        {"hours": (Weekly((0, 5)),)},
+        ("I won't teach on Mondays and Saturdays from now on", "I can't teach on Mondays and Saturdays"),
+    ),
+    Meaning("block", {"date": SAT, "hours": ()}, ("I don't teach on Saturday", "I can't teach on Saturday")),
+    Meaning(
+        "hours",
+        {"openings": (Opening(FRI, 600, 720),), "hours": ()},
+        (
+            "this Friday I'm open from 10 to 12",
+            "I'm open this Friday 10-12",
+            "I'm open on Friday from 10 to 12",
+            "on Friday I'm exceptionally open from 10 to 12",
+        ),
+    ),
+    Meaning("free", {"openings": ()}, ("am I open on Friday?", "am I free on Friday from 10 to 12?")),
+)
+HOSPITAL = (
+    Meaning(
+        "cancel",
+        {"target": Target(range=(date(2026, 11, 22), WED)), "reason": "I'm in hospital", "students": ()},
+        ("I'm in hospital until Wednesday", "I'm in hospital till Wed"),
+    ),
+    Meaning("cancel", {"target": None, "reason": "I'm in the hospital"}, ("I'm in the hospital",)),
+    Meaning("cancel", {"students": (BEN,), "reason": "in hospital"}, ("Ben is in hospital",)),
+)
+ILL_OTHERS = (
+    Meaning(
+        "cancel",
+        {"target": Target(date=date(2026, 11, 22)), "scope": "all", "reason": "my kid is sick"},
+        (
+            "cancel everything today, my kid is sick",
+            "my kid is sick, cancel everything today",
+            "cancel all lessons today - my kid is sick",
+            "cancel everything today because my kid is sick",
+        ),
+    ),
+    Meaning("block", {"reason": "my son has a fever"}, ("my son has a fever, I can't teach today",)),
+    Meaning("cancel", {"students": (BEN,), "reason": "his mother is ill"}, ("cancel Ben today, his mother is ill",)),
+    Meaning("cancel", {"students": (ANNA,), "reason": "sick"}, ("cancel Anna today, sick",)),
+)
+
+EVERYDAY = (*WISHED_DAY, WISHED_TIME, *CLOSING, *HOSPITAL, *ILL_OTHERS)

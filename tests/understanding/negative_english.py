@@ -59,6 +59,9 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("I'm not sick any more", "an illness that is over, said another way"),
     ("I'm sick of this", "an annoyance is no illness"),
     ("my son is ill", "somebody else's illness"),
+    ("my kid is sick today", "somebody else's, with a day"),
+    ("I was in hospital", "it is over"),
+    ("my mother is in hospital", "somebody else is in hospital"),
     ("are you ill?", "a question after somebody's health"),
 )
 

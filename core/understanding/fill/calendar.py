@@ -188,8 +188,8 @@ def _days_of(reading: Reading) -> tuple[date, ...]:
 class _Week:
     """Hours while they are being read from left to right.
 
-    `days` are those named last; `used` says that they have their hours; breaks without days of their
-    own wait in `pauses` for all the days that are taught.
+    `days` are those named last; `used` says that they have their hours, `shut` that they are off; breaks
+    without days of their own wait in `pauses` for all the days that are taught.
     """
 
     sentence: Sentence
@@ -199,6 +199,7 @@ class _Week:
     early: list[Clocks] = field(default_factory=list)
     days: tuple[int, ...] = ()
     used: bool = False
+    shut: bool = False
 
     def on(self, days: tuple[int, ...], before: str) -> None:
         """Go on to other weekdays; `before` is what stands between."""
@@ -211,8 +212,10 @@ class _Week:
             self.open.append(Weekly(self.days))
             self.used = True
         self.days = days if self.used or not self.days else tuple(dict.fromkeys((*self.days, *days)))
-        self.used = bool(table.turn("negated").search(before) or self.early or (self.pauses and not self.open))
-        if table.turn("negated").search(before):
+        joined = table.turn("joined_days").fullmatch(before.strip()) is not None
+        self.shut = bool(table.turn("negated").search(before)) or (self.shut and joined)
+        self.used = bool(self.shut or self.early or (self.pauses and not self.open))
+        if self.shut:
             self.open.append(Weekly(days))
         if not self.open:
             self.breaks += [_weekly(days, clocks) for clocks in self.pauses]

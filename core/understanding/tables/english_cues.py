@@ -83,7 +83,9 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           r"travelling|traveling|gone|busy)\b"), 7),
         (r"\b(?:holidays?|vacation|day off|days off|time off|half-term|annual leave|pto)\b", 6),
         (r"\btak(?:e|ing) #.*\boff\b", 7),
-        ((r"\b(?:no (?:lessons|teaching|sessions|classes)|not teaching|not working|don't work|"
+        ((r"\b(?:no (?:more )?(?:lessons|teaching|sessions|classes)|(?:not|no longer) (?:teach|teaching|work|working)|"
+          "don't work|"
+          "don't teach|do not (?:teach|work)|no longer available|stop(?:ped)? (?:teaching|working)|"
           "won't (?:work|teach|be teaching|be working|be available)|can't (?:teach|work)|closed|"
           r"unavailable|not available)\b(?! with)"), 5),
         (r"\bkeep #.* (?:free|clear|open)\b", 6),
@@ -105,6 +107,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:lunch|break)(?: break| from| is| at| between)? #", 5),
         (r"\b(?:change|update) my (?:hours|availability)\b", 7),
         (r"^(?:also |please )?open (?:up )?(?:on |from )?#", 6),
+        (r"(?<!am )\b(?:i'm|i am|i'll be|i will be) (?:also |exceptionally |now )?open (?:on |from |also )*#", 8),
         (r"\b(?:extra|additional) (?:hours?|openings?|time)\b[^#]{0,30}#", 6),
         (r"\bi can also (?:teach|work)\b[^#]{0,30}#", 6),
         (r"(?:#|\b\d{1,3}) (?:\w+ ){0,4}between (?:my |the |two |all )*(?:lessons|sessions|classes|students)\b", 6),
@@ -161,7 +164,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^@ (?:is|has) (?:here|arrived|joined|there|online)\b", 7),
         (r"^(?:she|he)(?:'s| is) (?:here|in)\b", 5),
         (r"^(?:we're|we are|we) (?:starting|started|have started|beginning)\b", 7),
-        (r"^@(?:'s| is) (?:now )?(?:here|in|online|there)\b", 7),
+        (r"^@(?:'s| is) (?:now )?(?:here|in(?! (?:the )?hospital)|online|there)\b", 7),
     ),
     "end": (
         (("^(?:please |pls |plz |kindly |hi,? |hey,? |hello,? |ok,? |so |can (?:you|u) |could you |"
@@ -305,6 +308,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           r"(?:\w+ )?(?:sick|ill|unwell|poorly|not well|not feeling well|down with|a fever|the flu|flu|covid)\b"
           r"(?! of\b)"), 5),
         (r"^(?:sick|ill)\b(?! of\b)", 5),
+        (r"\b(?:i'm|i am|im|i'll be|i will be|i have to be|i must be) (?:\w+ )?in (?:the )?hospital\b", 6),
+        (r"\b(?:i'm going|i have to go|i must go|i go) (?:in)?to (?:the )?hospital\b", 6),
         ((r"^(?:i'm |i am |i'll be |i will be )?(?:tak(?:e|ing) a sick day|(?:on |taking )?sick leave|"
           r"calling in sick)\b"), 6),
         ((r"\b(?:i'm|i am|im) (?:sick|ill|unwell)\b.*\b(?:can't|cannot|won't) (?:teach|work)\b|"

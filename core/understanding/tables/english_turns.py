@@ -81,7 +81,10 @@ TURNS: dict[str, str] = {
         r"^who's next|^what(?:'s| is) (?:my )?next\b|\bnext (?:with )?@|\bwhen (?:is|'s|do i see) (?:my |"
         r"the |@'s )?next\b|\bis next\b"
     ),
-    "opens": r"^(?:also |please )?open (?:up )?(?:on |from )?#|\b(?:extra|additional|also)\b",
+    "opens": (
+        r"^(?:also |please )?open (?:up )?(?:on |from )?#|\b(?:extra|additional|also)\b|"
+        r"\b(?:i'm|i am|i'll be|i will be) (?:exceptionally |now )?open\b"
+    ),
     "buffer": (
         r"\b(?:between|before|after) (?:my |the |two |all |each |every )*(?:lesson|session|class|student)(?:e?s)?\b|"
         r"\bbuffers?\b"
@@ -90,7 +93,15 @@ TURNS: dict[str, str] = {
     "buffer_bare": r"\bbuffers?(?: of| to| is)? (\d{1,3})\b|\b(\d{1,3}) between\b",
     "pause": r"\b(?:lunch|break|pause)\b",
     "off": r"\b(?:off|closed|free|none|nothing|not|no|don't|never)\b",
-    "negated": r"\b(?:no|not|never|don't|off|closed)(?: (?:longer|work|teach|working|teaching|on|lessons))*\s*$",
+    "negated": (
+        r"\b(?:no|not|never|don't|won't|can't|stop|stopped|off|closed)"
+        r"(?: (?:longer|more|work|teach|working|teaching|available|on|lessons|sessions|classes))*\s*$"
+    ),
+    "shuts": (
+        r"\b(?:no longer|no more|no|not|don't|do not|won't|will not|can't|cannot|stop|stopped) "
+        r"(?:(?:be|teach|teaching|work|working|available|lessons|sessions|classes|any ?more) )+(?:on )?#"
+    ),
+    "joined_days": r"(?:,|and|or|&|\+|nor)+",
     "declines": (
         r"\b(?:can't|cannot|can not|cant|couldn't|won't|wont|not|sick|ill|unwell|poorly|miss|"
         r"skip|no|nope|away|holidays?|vacation|busy|gone|off|unfortunately|bed)\b"

@@ -25,12 +25,19 @@ CARVING: dict[str, str] = {
         r"\bowing to |\bon account of |\bsince (?=i'm|i |he |she |they |she's|he's|we |my )|"
         r"\bas (?=i'm|i |he |she |they |she's|he's|we ))(?P<body>.+)"
     ),
+    "others": (
+        r"(?:^|[,.;(]\s*|\s-\s|\band |\bbut |\s)(?P<body>(?:my|our|his|her|their|a|the) "
+        r"(?!lesson)(?:[a-z]+ ){0,2}[a-z]+"
+        r"(?:'s| is| are| has| have| had| got| caught)(?: really| very| quite| so| got| a| the| bad| down with| been)* "
+        r"(?:sick|ill|unwell|poorly|cold|fever|flu|covid|accident|in (?:the )?hospital)\b)"
+    ),
     "state": (
         r"(?:^|[,.;(]\s*|\s-\s|\band |\bbut |\bsorry,? |\s)(?P<body>(?:i'm|i am|im|he's|she's|"
         "he is|she is|they're|they are|is|was|feeling|i feel|got|i've got|i have|has|caught|"
         "having|down with) (?:really |very |quite |still |feeling |a |a bit |not feeling |"
         "not |so |the |my )*(?:sick|ill|unwell|poorly|well|a cold|cold|flu|fever|covid|migraine|"
-        r"headache|stomach ache|toothache|emergency|dentist|doctor|exam|test|school trip)\b(?: with (?:a |"
+        r"headache|stomach ache|toothache|emergency|dentist|doctor|exam|test|school trip|in (?:the )?hospital|"
+        r"(?:to go|going) (?:in)?to (?:the )?hospital)\b(?: with (?:a |"
         "the )?[a-z]+)?)"
     ),
     "tail": (
