@@ -22,6 +22,7 @@ from core.dialogue import (
     mailboxes,
     policy,
     preferences,
+    presence,
     recalling,
     requesting,
     results,
@@ -127,12 +128,12 @@ def done(scene: Scene, words: str) -> Turn:
 
 
 def _known_words(scene: Scene, words: str) -> Turn | None:
-    """What is said in words of its own, whoever says it: of digests, of results, of history."""
+    """What is said in words of its own, whoever says it: of digests, of results, of history, of who is there."""
     if (answer := preferences.digest(scene, words) or preferences.silence(scene, words)) is not None:
         return answer
     if scene.own and (answer := wrapping_up.asked(scene, words)) is not None:
         return answer
-    return recalling.asked(scene, words)
+    return recalling.asked(scene, words) or presence.said(scene, words)
 
 
 def of_tutor(scene: Scene, words: str) -> Turn:

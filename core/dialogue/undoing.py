@@ -10,6 +10,7 @@ from core.dialogue.repeating import card_of_series
 from core.dialogue.scene import Past, Scene, Turn, reply, say
 from core.events import (
     Event,
+    OfferMade,
     SeriesBooked,
     SessionBooked,
     SessionCancelled,
@@ -30,7 +31,7 @@ from core.notices.facts import names, when
 from core.notices.series import run
 from core.replies import Action, Choice, Tone
 from core.rules.problems import Refused
-from core.rules.undoing import UNDO, Undoable, facts_back, standing, undo, undoable
+from core.rules.undoing import UNDO, OfOne, Undoable, facts_back, standing, undo, undoable
 from core.words import Listed, Text, lines, text
 
 
@@ -84,9 +85,15 @@ def _newest(scene: Scene) -> Found:
         else:
             can = undoable(event, scene.calendar) is not None
         if can:
-            return Found(past, stuck)
+            return Found(past, None if _goes_along(stuck, event) else stuck)
         stuck = stuck or (event if setting_back.not_undone(scene.calendar, event) else None)
     return Found(None, stuck)
+
+
+def _goes_along(stuck: Event | None, event: Event) -> bool:
+    """Whether times were offered for just the lesson whose change is undone: they end with it."""
+    ids = {one.session.id for one in (event, *parts_of(event)) if isinstance(one, OfOne)}
+    return isinstance(stuck, OfferMade) and stuck.session.id in ids
 
 
 def _changed_since(event: Event, lessons: set[int]) -> bool:

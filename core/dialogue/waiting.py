@@ -179,6 +179,7 @@ def late_from_sentence(scene: Scene, intent: Intent) -> Turn:
     session, minutes = mine[0], intent.late_minutes or 0
     if not intent.students or not minutes:
         return late(scene, scene.calendar, session, Action(Verb.TUTOR_LATE, session.id, str(minutes or "")))
+    minutes = min(_from_start(session, minutes, scene.now), LATEST)
     who = names(scene.calendar, session)
     question = text("Shall I tell {who} that you will be {late} late?", who=who, late=Length(minutes))
     tell = about(session, Verb.TUTOR_LATE, text("Tell {who}", who=who), str(minutes), Tone.MAIN)

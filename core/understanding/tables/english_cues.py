@@ -161,10 +161,10 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           "would you |just |actually,? )*(?:start|begin|let's (?:start|begin)|starting|kick off)(?: now)?(?: the|"
           " my| our| with| @'s?| this)*(?: (?:lesson|session|class|room|call))?(?: now| with|"
           " @| #)*[ .!]*$"), 8),
-        (r"^@ (?:is|has) (?:here|arrived|joined|there|online)\b", 7),
+        (r"^@ (?:is|has) (?:here|arrived|joined|there|online)(?= now|,| and |[ .!]*$)", 7),
         (r"^(?:she|he)(?:'s| is) (?:here|in)\b", 5),
         (r"^(?:we're|we are|we) (?:starting|started|have started|beginning)\b", 7),
-        (r"^@(?:'s| is) (?:now )?(?:here|in(?! (?:the )?hospital)|online|there)\b", 7),
+        (r"^@(?:'s| is) (?:now )?(?:here|in|online|there)(?= now|,| and |[ .!]*$)", 7),
     ),
     "end": (
         (("^(?:please |pls |plz |kindly |hi,? |hey,? |hello,? |ok,? |so |can (?:you|u) |could you |"
