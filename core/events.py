@@ -158,12 +158,13 @@ class SessionNoted:
 
 @dataclass(frozen=True)
 class AttendanceChanged:
-    """A student answered, will be late, or showed a sign of life."""
+    """A student answered, will be late, or showed a sign of life. `by` is the parent who said it for them; 0: none."""
 
     session: Session
     attendance: Attendance
     sign: Sign
     words: str = ""
+    by: int = 0
 
 
 @dataclass(frozen=True)

@@ -129,6 +129,11 @@ def count(name: str) -> Column[int]:
     return Column(name, Integer, nullable=False, server_default=text("0"))
 
 
+def said_by(name: str) -> Column[int]:
+    """The parent who said something for a student; 0: the student did."""
+    return Column(name, BigInteger, nullable=False, server_default=text("0"))
+
+
 def switch(name: str) -> Column[bool]:
     """Something that is off until it is wanted."""
     return Column(name, Boolean, nullable=False, server_default=text("false"))

@@ -27,6 +27,9 @@ _STUDENT_COLUMNS = (
     session_students.c.shown,
     session_students.c.asked,
     session_students.c.claim,
+    session_students.c.answered_by,
+    session_students.c.words_by,
+    session_students.c.claim_by,
 )
 
 # Within a span. Bounded on both sides, so that only the index of the start is walked.
@@ -95,6 +98,9 @@ def _attendance(row: Row[Any]) -> Attendance:
         shown=Sign(row.shown) if row.shown else None,
         asked=row.asked,
         claim=row.claim,
+        answered_by=row.answered_by,
+        words_by=row.words_by,
+        claim_by=row.claim_by,
     )
 
 
@@ -201,6 +207,9 @@ def _insert_attendance(connection: Connection, session: Session) -> None:
             "shown": one.shown.value if one.shown else None,
             "asked": one.asked,
             "claim": one.claim,
+            "answered_by": one.answered_by,
+            "words_by": one.words_by,
+            "claim_by": one.claim_by,
         }
         for position, one in enumerate(session.attendance)
     ]

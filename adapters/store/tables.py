@@ -23,6 +23,7 @@ from adapters.store.columns import number as _number
 from adapters.store.columns import own_id as _id
 from adapters.store.columns import person as _person
 from adapters.store.columns import place as _place
+from adapters.store.columns import said_by as _said_by
 from adapters.store.columns import session as _session
 from adapters.store.columns import switch as _switch
 from adapters.store.columns import words as _words
@@ -224,6 +225,7 @@ session_students = Table(
     Column("shown", String(16)),  # what the sign was
     _count("asked"),  # the last question that the tutor asked instead
     Column("claim", InstantColumn),  # said for them: the tutor is not there
+    *map(_said_by, ("answered_by", "words_by", "claim_by")),
     Index(None, "student"),
 )
 

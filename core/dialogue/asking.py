@@ -121,7 +121,7 @@ def keep(scene: Scene, calendar: Calendar, session: Session, action: Action) -> 
     events: list[AttendanceChanged] = []
     for student in own:
         if student in asking(session):
-            event = kept(session, student)
+            event = kept(session, student, scene.me.id)
             session, events = event.session, [*events, event]
     children = [calendar.student(student).person for student in own]
     heard = [_told(scene, calendar, session, one) for one in children if one.reached]

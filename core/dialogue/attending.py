@@ -22,7 +22,7 @@ from core.rules.problems import AlreadyBegun, NotLive, Refused
 from core.rules.quiet import held_words
 from core.words import Text, lines, text
 
-Change = Callable[[Session, int], AttendanceChanged]
+Change = Callable[[Session, int, int], AttendanceChanged]  # to a session, of a student, by a parent or 0
 
 
 def attended(
@@ -39,7 +39,7 @@ def attended(
     own = concerned(scene.me.id, calendar, session, Verb.COMING)
     try:
         for one in (student,) if student in own else own:
-            event = change(stands, one)
+            event = change(stands, one, said_for(scene, one))
             stands = event.session
             events.append(event)
     except Refused as refused:
@@ -47,13 +47,18 @@ def attended(
     return replace(card(scene, calendar, stands, told), events=tuple(events))
 
 
+def said_for(scene: Scene, student: int) -> int:
+    """The parent who speaks for a student; 0: the student speaks."""
+    return 0 if scene.me.id == student else scene.me.id
+
+
 def answered(
     scene: Scene, calendar: Calendar, session: Session, said: Answer, words: str, told: Text, student: int = 0
 ) -> Turn:
     """Take a yes or no, and answer `told`."""
 
-    def change(one: Session, student: int) -> AttendanceChanged:
-        return joining.answer(one, student, said, words, scene.now)
+    def change(one: Session, student: int, by: int) -> AttendanceChanged:
+        return joining.answer(one, student, said, words, scene.now, by)
 
     return attended(scene, calendar, session, told, change, student, words)
 
@@ -61,8 +66,8 @@ def answered(
 def signed(scene: Scene, calendar: Calendar, session: Session, sign: Sign, told: Text, student: int = 0) -> Turn:
     """Take a sign of life, and answer `told`."""
 
-    def change(one: Session, student: int) -> AttendanceChanged:
-        return joining.sign_of_life(one, student, sign, "", scene.now)
+    def change(one: Session, student: int, by: int) -> AttendanceChanged:
+        return joining.sign_of_life(one, student, sign, "", scene.now, by)
 
     return attended(scene, calendar, session, told, change, student)
 
@@ -73,7 +78,8 @@ def wrote(scene: Scene, calendar: Calendar, session: Session, words: str) -> tup
         return ()
     events: list[AttendanceChanged] = []
     for student in concerned(scene.me.id, calendar, session, Verb.COMING):
-        event = joining.sign_of_life(session, student, Sign.WROTE, cut(words, REASON), scene.now)
+        said = cut(words, REASON), scene.now, said_for(scene, student)
+        event = joining.sign_of_life(session, student, Sign.WROTE, *said)
         session = event.session
         events.append(event)
     return tuple(events)

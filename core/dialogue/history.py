@@ -31,7 +31,7 @@ from core.events import (
 )
 from core.model.calendar import Calendar
 from core.model.offers import OfferStage
-from core.model.session import Fee, Session, Status
+from core.model.session import Fee, Session, Sign, Status
 from core.moments import Instant
 from core.notices import Kind
 from core.notices.cards import child_words
@@ -76,10 +76,25 @@ def _is_choice(event: Event) -> bool:
 def _row(scene: Scene, calendar: Calendar, past: Past, what: Value) -> Text:
     """`Cancelled by Maya on Mon 23 Nov, 17:00 (Telegram): illness.`"""
     if isinstance(past.event, AttendanceChanged):
-        return text("{at}: {what}.", at=Moment(past.at), what=what)
+        return _answer_row(scene, calendar, past, past.event, what)
     row = text("{what} {by}", what=what, by=_by(scene, calendar, past))
     reason = _reason(past.event)
     return text("{row}: {reason}.", row=row, reason=reason) if reason else text("{row}.", row=row)
+
+
+def _answer_row(scene: Scene, calendar: Calendar, past: Past, event: AttendanceChanged, what: Value) -> Text:
+    """`Mon 23 Nov, 17:00: Anna is coming.`, or who of the parents has said it: they are of the reader's family."""
+    at = Moment(past.at)
+    if not event.by:
+        return text("{at}: {what}.", at=at, what=what)
+    if event.sign is Sign.WROTE:
+        child = calendar.student(event.attendance.student).first
+        if event.by == scene.me.id:
+            return text("{at}: you wrote for {child}.", at=at, child=child)
+        return text("{at}: {name} wrote for {child}.", at=at, name=past.name, child=child)
+    if event.by == scene.me.id:
+        return text("{at}, you: {what}.", at=at, what=what)
+    return text("{at}, {name}: {what}.", at=at, name=past.name, what=what)
 
 
 def _by(scene: Scene, calendar: Calendar, past: Past) -> Text:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from core.access import Verb, authorize, concerned
-from core.dialogue.attending import answered, attended, speaker, wrote
+from core.dialogue.attending import answered, attended, said_for, speaker, wrote
 from core.dialogue.cleaning import cut
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.sessions import find
@@ -70,7 +70,11 @@ def running_late(scene: Scene, calendar: Calendar, session: Session, minutes: in
     """Take a delay, tell the tutor, and move the steps of the waiting room."""
     told = text("Told {tutor}.", tutor=calendar.tutor.person.first)
     return attended(
-        scene, calendar, session, told, lambda one, student: joining.running_late(one, student, min(minutes, 60), said)
+        scene,
+        calendar,
+        session,
+        told,
+        lambda one, student, by: joining.running_late(one, student, min(minutes, 60), said, by),
     )
 
 
@@ -98,7 +102,7 @@ def lately_over(scene: Scene) -> tuple[Calendar, Session] | None:
 def late_answer(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn:
     """Attach what comes in after a lesson was ended as missed, and show it to the tutor with the result."""
     own = concerned(scene.me.id, calendar, session, Verb.COMING)
-    events = tuple(joining.late_answer(session, one, cut(words, WORDS)) for one in own[:1])
+    events = tuple(joining.late_answer(session, one, cut(words, WORDS), said_for(scene, one)) for one in own[:1])
     name, period = speaker(scene, calendar, session), when(session, near=True)
     told = text("{name} ({when}): “{words}”", name=name, when=period, words=cut(words, WORDS))
     change = about(session, Verb.RESULT, text("Change the result"))

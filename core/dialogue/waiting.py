@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.access import Verb, concerned
-from core.dialogue.attending import attended, redrawn, signed
+from core.dialogue.attending import attended, redrawn, said_for, signed
 from core.dialogue.problems import explain
 from core.dialogue.scene import Scene, Turn, reply, say, toast
 from core.events import GuardianAsked
@@ -31,7 +31,9 @@ def soon(scene: Scene, calendar: Calendar, session: Session, action: Action) -> 
     """A student, or a parent for them, says: in a moment."""
     told = text("Told {tutor}.", tutor=calendar.tutor.person.first)
     minutes = int(action.value or 2)
-    return attended(scene, calendar, session, told, lambda one, student: joining.wait_a_little(one, student, minutes))
+    return attended(
+        scene, calendar, session, told, lambda one, student, by: joining.wait_a_little(one, student, minutes, by)
+    )
 
 
 def on_the_way(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
@@ -81,7 +83,8 @@ def claim_absence(scene: Scene, calendar: Calendar, session: Session, action: Ac
     own = concerned(scene.me.id, calendar, session, Verb.CLAIM_ABSENCE)
     student = int(action.value or 0)
     try:
-        event = joining.claim_absence(session, student if student in own else own[0], scene.now)
+        claiming = student if student in own else own[0]
+        event = joining.claim_absence(session, claiming, scene.now, said_for(scene, claiming))
     except Refused as refused:
         return toast(scene, explain(refused.first, calendar))
     tutor = calendar.tutor.person.first

@@ -67,7 +67,8 @@ class Attendance:
     `late` is minutes announced: the steps of the waiting room move by so much. `sign` is when the
     student showed life from T-10 on, and `shown` how: there are no further questions then. `asked` is
     the last of the two questions that the tutor's own has taken the place of. `claim` is when it was
-    said for them that the tutor was not there, until the tutor answers.
+    said for them that the tutor was not there, until the tutor answers. `answered_by`, `words_by` and
+    `claim_by` are the parents who said it for them; 0: they said it themselves.
     """
 
     student: int
@@ -78,6 +79,9 @@ class Attendance:
     shown: Sign | None = None
     asked: int = 0
     claim: Instant | None = None
+    answered_by: int = 0
+    words_by: int = 0
+    claim_by: int = 0
 
     @property
     def there(self) -> bool:

@@ -11,7 +11,7 @@ from core.model.session import Answer, Session
 from core.moments import HOUR, MINUTE, Instant
 from core.notices import offering
 from core.notices.cards import card_of
-from core.notices.facts import about, names
+from core.notices.facts import about, names, parent_named
 from core.notices.notice import Notice
 from core.notices.steps import informed
 from core.replies import Choice, Reply, Tone
@@ -65,9 +65,12 @@ def _late(session: Session, student: int) -> int:
 
 
 def _last_words(calendar: Calendar, session: Session, student: int, several: bool) -> Text | None:
-    last = session.of(student).words
+    last, parent = session.of(student).words, parent_named(calendar, student, session.of(student).words_by)
     if not last:
         return None
+    if parent:
+        name = calendar.student(student).first
+        return text("{parent}'s last message for {name}: “{words}”", parent=parent, name=name, words=last)
     if several:
         return text("{name}'s last message: “{words}”", name=calendar.student(student).first, words=last)
     return text("Last message: “{words}”", words=last)

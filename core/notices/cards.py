@@ -7,7 +7,7 @@ from core.model.calendar import Calendar
 from core.model.session import Answer, Attendance, Session, Sign, Status
 from core.moments import Instant
 from core.notices import fees
-from core.notices.facts import about, names, other_clocks, room_choice, topic_line, when
+from core.notices.facts import about, names, other_clocks, parent_named, room_choice, says, topic_line, when
 from core.replies import Choice, Reply, Tone
 from core.rules.joining import (
     ABSENT,
@@ -129,7 +129,7 @@ def family_lines(calendar: Calendar, session: Session, reader: int, head: Text |
     return lines(
         head or _family_title(calendar, session, reader),
         topic_line(session.topic),
-        *(line for one in session.attendance if (line := _own_answer(session, one, reader)) is not None),
+        *(line for one in session.attendance if (line := _own_answer(calendar, session, one, reader)) is not None),
     )
 
 
@@ -253,27 +253,36 @@ def _standing(calendar: Calendar, session: Session, one: Attendance, now: Instan
     """Where a student stands: an answer before a sign, a sign before what was said earlier."""
     name = calendar.student(one.student).first
     if one.claim is not None:
-        return text("{name} says that you were not there.", name=name)
+        return text("{claim}.", claim=claim_words(calendar, one))
     if one.answer is Answer.NOT:
-        return text("{name} can't make it.", name=name)
+        return says(calendar, one.student, text("{name} can't make it", name=name), one.answered_by)
     if one.answer is Answer.ASKS:
         return text("{name} asks a parent to cancel.", name=name)
     if one.sign is not None:
-        return _sign(one, name)
+        return _sign(calendar, one, name)
     asked = min(due_after_start(session, one.student, planned) for planned in QUESTIONS.values())
     if now >= asked and (one.late or one.asked or session.tutor_late):
         return text("No sign of {name} yet.", name=name)
     if now >= asked:
         return text("No sign of {name} yet, asked at {time}.", name=name, time=Clock(asked))
     if one.late:
-        return text("{name} will be {late} late.", name=name, late=Length(one.late))
+        late = text("{name} will be {late} late", name=name, late=Length(one.late))
+        return says(calendar, one.student, late, one.answered_by)
     if one.answer is Answer.COMING:
-        return text("✓ {name} is coming.", name=name)
+        return says(calendar, one.student, text("✓ {name} is coming", name=name), one.answered_by)
     wanted = calendar.tutor.confirm and session.start - CONFIRM_AGAIN <= now < session.start
     return text("{name} has not confirmed.", name=name) if wanted else None
 
 
-def _sign(one: Attendance, name: str) -> Text:
+def claim_words(calendar: Calendar, one: Attendance) -> Text:
+    """Who says of a student's lesson that the tutor was not there."""
+    name, parent = calendar.student(one.student).first, parent_named(calendar, one.student, one.claim_by)
+    if parent:
+        return text("{parent} says that you were not there for {name}", parent=parent, name=name)
+    return text("{name} says that you were not there", name=name)
+
+
+def _sign(calendar: Calendar, one: Attendance, name: str) -> Text:
     match one.shown:
         case Sign.JOINED | Sign.SEEN:
             return text("✓ {name} is there.", name=name)
@@ -283,15 +292,19 @@ def _sign(one: Attendance, name: str) -> Text:
             return text("{name} has technical trouble.", name=name)
         case Sign.COMING:
             return text("✓ {name} is coming.", name=name)
+        case _ if one.words and (parent := parent_named(calendar, one.student, one.words_by)):
+            return text("{parent} wrote for {name}: “{words}”", parent=parent, name=name, words=one.words)
         case _ if one.words:
             return text("{name} wrote: “{words}”", name=name, words=one.words)
         case _:
             return text("{name} has answered.", name=name)
 
 
-def _own_answer(session: Session, one: Attendance, reader: int) -> Text | None:
+def _own_answer(calendar: Calendar, session: Session, one: Attendance, reader: int) -> Text | None:
     if one.student != reader or not session.status.live:
         return None
+    if one.answer is Answer.NOT and (parent := parent_named(calendar, one.student, one.answered_by)):
+        return text("{parent} said that you can't make it.", parent=parent)
     if one.answer is Answer.NOT:
         return text("You said that you can't make it.")
     if one.answer is Answer.ASKS:

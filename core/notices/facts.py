@@ -59,6 +59,17 @@ def names(calendar: Calendar, session: Session, full: bool = False) -> Listed:
     return Listed(tuple(one.name if full else one.first for one in students))
 
 
+def parent_named(calendar: Calendar, student: int, person: int) -> str:
+    """A parent of a student; empty where `person` is none, or none any more."""
+    return next((bond.guardian.first for bond in calendar.guardians(student) if bond.guardian.id == person), "")
+
+
+def says(calendar: Calendar, student: int, what: Text, by: int) -> Text:
+    """`Anna can't make it.`, or `Anna can't make it, says Elena.` where a parent has said it."""
+    parent = parent_named(calendar, student, by)
+    return text("{what}, says {parent}.", what=what, parent=parent) if parent else text("{what}.", what=what)
+
+
 def topic_line(topic: str) -> Text | None:
     """`Topic: quadratic equations`, or nothing."""
     return text("Topic: {topic}", topic=topic) if topic else None

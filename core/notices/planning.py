@@ -271,6 +271,7 @@ def _attendance(event: AttendanceChanged, calendar: Calendar, now: Instant) -> I
     if not session.status.live:
         return
     step = f"{event.attendance.student} {event.sign} {event.attendance.late}"
+    step = f"{step} {BY} {event.by}" if event.by else step
     near = session.start.since(now) <= steps.LATE_ALERT
     if event.sign is Sign.ASKED:
         yield from calling_off.asked(event, calendar, now)

@@ -6,7 +6,7 @@ from core.access import Verb
 from core.model.calendar import Calendar
 from core.model.session import Session, Status
 from core.moments import Instant
-from core.notices.cards import card_of, child_words
+from core.notices.cards import card_of, child_words, claim_words
 from core.notices.facts import about, names, when
 from core.notices.family import child_name, lower, to_family
 from core.notices.fees import hears_of_money
@@ -15,7 +15,7 @@ from core.notices.waiting import claim_card
 from core.replies import Choice, Reply, Tone
 from core.rules.joining import ABSENT
 from core.rules.results import claimed
-from core.words import Day, Listed, Text, lines, text
+from core.words import Day, Text, lines, text
 
 
 def wrap_up(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
@@ -27,8 +27,8 @@ def wrap_up_card(calendar: Calendar, session: Session) -> Reply:
     """The question how it went."""
     words = text("{who}, {when}. How did it go?", who=names(calendar, session), when=when(session, near=True))
     if said := claimed(session):
-        who = Listed(tuple(calendar.student(one).first for one in said))
-        return claim_card(session, lines(words, text("{who} said that you were not there.", who=who)))
+        claims = (text("{claim}.", claim=claim_words(calendar, session.of(one))) for one in said)
+        return claim_card(session, lines(words, *claims))
     choices = (
         about(session, Verb.END, text("Happened"), tone=Tone.MAIN),
         about(session, "took?", text("Shorter/longer")),

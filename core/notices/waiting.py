@@ -6,10 +6,10 @@ from core.access import ANSWERING, Role, Verb, role_of
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session, Status
 from core.moments import MINUTE, Instant
-from core.notices.cards import card_of, child_words, claim_choices, family_choices, not_here, session_card
-from core.notices.facts import about, left, names, when
+from core.notices.cards import card_of, child_words, claim_choices, claim_words, family_choices, not_here, session_card
+from core.notices.facts import about, left, names, parent_named, when
 from core.notices.family import declined, lower, to_family
-from core.notices.notice import Notice
+from core.notices.notice import Notice, by_of
 from core.replies import Choice, Reply, Tone
 from core.rules.joining import (
     LAST_NUDGE,
@@ -196,19 +196,22 @@ def answer(notice: Notice, calendar: Calendar, session: Session, now: Instant) -
     name, period = calendar.student(int(student)).first, when(session, near=True)
     match sign:
         case "not_coming" if one.answer is Answer.NOT:
-            head = text("{name} can't make it: {when}.", name=name, when=period)
+            what = text("{name} can't make it", name=name)
         case "trouble":
-            head = text("{name} has technical trouble: {when}.", name=name, when=period)
+            what = text("{name} has technical trouble", name=name)
         case "on_the_way":
-            head = text("{name} is on the way: {when}.", name=name, when=period)
+            what = text("{name} is on the way", name=name)
         case "late" if one.late:
-            head = text("{name} will be {late} late: {when}.", name=name, late=Length(one.late), when=period)
+            what = text("{name} will be {late} late", name=name, late=Length(one.late))
         case "unconfirmed" if calendar.tutor.confirm and one.answer is None:
-            head = text("{name} has not confirmed: {when}.", name=name, when=period)
+            what = text("{name} has not confirmed", name=name)
         case "claim":
             return _claim(calendar, session, int(student))
         case _:
             return None
+    head = text("{what}: {when}.", what=what, when=period)
+    if parent := parent_named(calendar, int(student), by_of(notice.step)):
+        head = text("{what}, says {parent}: {when}.", what=what, parent=parent, when=period)
     quoted = text("“{words}”", words=one.words) if one.words else None
     return session_card(calendar, session, notice.person, now, head=lines(head, quoted), standing=False)
 
@@ -216,8 +219,8 @@ def answer(notice: Notice, calendar: Calendar, session: Session, now: Instant) -
 def _claim(calendar: Calendar, session: Session, student: int) -> Reply | None:
     if session.of(student).claim is None:
         return None
-    name, period = calendar.student(student).first, when(session, near=True)
-    return claim_card(session, text("{name} says that you were not there: {when}.", name=name, when=period))
+    claim = claim_words(calendar, session.of(student))
+    return claim_card(session, text("{claim}: {when}.", claim=claim, when=when(session, near=True)))
 
 
 def claim_card(session: Session, words: Text) -> Reply:

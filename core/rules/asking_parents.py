@@ -13,16 +13,21 @@ def ask_to_cancel(session: Session, student: int, words: str) -> AttendanceChang
     """Ask the parents to cancel. Raises Refused: the session is settled."""
     if not session.status.live:
         raise Refused(NotLive(session.status))
-    asking = replace(session.of(student), answer=Answer.ASKS, words=words)  # not those of a former request
+    asking = replace(
+        session.of(student), answer=Answer.ASKS, words=words, answered_by=0, words_by=0
+    )  # not former words
     return AttendanceChanged(session.with_attendance(asking), asking, Sign.ASKED, words)
 
 
-def keep(session: Session, student: int) -> AttendanceChanged:
-    """Let a lesson stand that the child asked to cancel. Raises Refused: nothing is asked any more."""
+def keep(session: Session, student: int, by: int = 0) -> AttendanceChanged:
+    """Let a lesson stand that the child asked to cancel, by the word of parent `by`.
+
+    Raises Refused: nothing is asked any more.
+    """
     if not session.status.live or session.of(student).answer is not Answer.ASKS:
         raise Refused(NotLive(session.status))
     kept = replace(session.of(student), answer=None, words="")
-    return AttendanceChanged(session.with_attendance(kept), kept, Sign.KEPT)
+    return AttendanceChanged(session.with_attendance(kept), kept, Sign.KEPT, by=by)
 
 
 def asking(session: Session) -> tuple[int, ...]:

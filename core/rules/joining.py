@@ -67,36 +67,43 @@ def end_as_no_show(session: Session, now: Instant) -> SessionEnded:
     return _ended(session, Status.NO_SHOW, now)
 
 
-def answer(session: Session, student: int, said: Answer, words: str, now: Instant) -> AttendanceChanged:
-    """Take a student's word that they come or not. Raises Refused: the session is settled."""
-    stands = session.of(student)
+def answer(session: Session, student: int, said: Answer, words: str, now: Instant, by: int = 0) -> AttendanceChanged:
+    """Take a student's word that they come or not, or that of parent `by`. Raises Refused: the session is settled."""
+    stands = _worded(session.of(student), words, by)
     late = 0 if said is Answer.NOT else stands.late
     told = Sign.COMING if said is Answer.COMING else Sign.NOT_COMING
-    changed = replace(stands, answer=said, late=late, words=words or stands.words)
-    return _changed(session, _seen(session, changed, told, now), told, words)
+    changed = replace(stands, answer=said, late=late, answered_by=by)
+    return _changed(session, _seen(session, changed, told, now), told, words, by)
 
 
-def running_late(session: Session, student: int, minutes: int, words: str) -> AttendanceChanged:
+def running_late(session: Session, student: int, minutes: int, words: str, by: int = 0) -> AttendanceChanged:
     """Take a student's word that they will be `minutes` late: the steps move by so much.
 
     It is no sign of life: somebody who is late may still not come. Raises Refused: settled.
     """
-    stands = session.of(student)
-    late = max(stands.late, minutes)
-    changed = replace(stands, answer=Answer.COMING, late=late, words=words or stands.words)
-    return _changed(session, changed, Sign.LATE, words)
+    stands = _worded(session.of(student), words, by)
+    changed = replace(stands, answer=Answer.COMING, late=max(stands.late, minutes), answered_by=by)
+    return _changed(session, changed, Sign.LATE, words, by)
 
 
-def wait_a_little(session: Session, student: int, minutes: int) -> AttendanceChanged:
+def wait_a_little(session: Session, student: int, minutes: int, by: int = 0) -> AttendanceChanged:
     """Take "in two minutes": the next step waits so much longer. Raises Refused: settled."""
     stands = session.of(student)
-    return _changed(session, replace(stands, answer=Answer.COMING, late=stands.late + minutes), Sign.SOON, "")
+    changed = replace(stands, answer=Answer.COMING, late=stands.late + minutes, answered_by=by)
+    return _changed(session, changed, Sign.SOON, "", by)
 
 
-def sign_of_life(session: Session, student: int, sign: Sign, words: str, now: Instant) -> AttendanceChanged:
+def sign_of_life(
+    session: Session, student: int, sign: Sign, words: str, now: Instant, by: int = 0
+) -> AttendanceChanged:
     """Take any sign that the student is there: from T-10 on it stops all further questions."""
-    stands = session.of(student)
-    return _changed(session, _seen(session, replace(stands, words=words or stands.words), sign, now), sign, words)
+    stands = _worded(session.of(student), words, by)
+    return _changed(session, _seen(session, stands, sign, now), sign, words, by)
+
+
+def _worded(stands: Attendance, words: str, by: int) -> Attendance:
+    """With the last words about the session, and who wrote them."""
+    return replace(stands, words=words, words_by=by) if words else stands
 
 
 def _seen(session: Session, stands: Attendance, sign: Sign, now: Instant) -> Attendance:
@@ -107,10 +114,10 @@ def _seen(session: Session, stands: Attendance, sign: Sign, now: Instant) -> Att
     return replace(stands, sign=now, shown=sign)
 
 
-def late_answer(session: Session, student: int, words: str) -> AttendanceChanged:
+def late_answer(session: Session, student: int, words: str, by: int = 0) -> AttendanceChanged:
     """Attach what comes in after a session has its result; it changes nothing else."""
-    changed = replace(session.of(student), words=words)
-    return AttendanceChanged(session.with_attendance(changed), changed, Sign.WROTE, words)
+    changed = replace(session.of(student), words=words, words_by=by)
+    return AttendanceChanged(session.with_attendance(changed), changed, Sign.WROTE, words, by)
 
 
 def ask_by_hand(session: Session, students: tuple[int, ...], now: Instant) -> StudentNudged:
@@ -141,7 +148,7 @@ def tutor_late(session: Session, minutes: int) -> TutorLate:
     return TutorLate(replace(session, tutor_late=minutes))
 
 
-def claim_absence(session: Session, student: int, now: Instant) -> AbsenceClaimed:
+def claim_absence(session: Session, student: int, now: Instant, by: int = 0) -> AbsenceClaimed:
     """Take the word of a student's side that the tutor is not there: the tutor is asked.
 
     Raises:
@@ -153,7 +160,7 @@ def claim_absence(session: Session, student: int, now: Instant) -> AbsenceClaime
         raise Refused(NotLive(session.status))
     if now < absent_from(session):
         raise Refused(NotYet(absent_from(session)))
-    return AbsenceClaimed(session.with_attendance(replace(session.of(student), claim=now)), student)
+    return AbsenceClaimed(session.with_attendance(replace(session.of(student), claim=now, claim_by=by)), student)
 
 
 def agree_absence(session: Session) -> SessionEnded:
@@ -176,7 +183,7 @@ def deny_absence(session: Session) -> AbsenceDenied:
 
 
 def _unclaimed(session: Session) -> Session:
-    return replace(session, attendance=tuple(replace(one, claim=None) for one in session.attendance))
+    return replace(session, attendance=tuple(replace(one, claim=None, claim_by=0) for one in session.attendance))
 
 
 def silent(session: Session) -> tuple[int, ...]:
@@ -234,10 +241,10 @@ def waiting(session: Session) -> tuple[int, ...]:
     return tuple(one.student for one in session.attendance if one.shown is Sign.JOINED)
 
 
-def _changed(session: Session, attendance: Attendance, sign: Sign, words: str) -> AttendanceChanged:
+def _changed(session: Session, attendance: Attendance, sign: Sign, words: str, by: int) -> AttendanceChanged:
     if not session.status.live:
         raise Refused(NotLive(session.status))
-    return AttendanceChanged(session.with_attendance(attendance), attendance, sign, words)
+    return AttendanceChanged(session.with_attendance(attendance), attendance, sign, words, by)
 
 
 def _ended(session: Session, status: Status, now: Instant) -> SessionEnded:

@@ -37,6 +37,7 @@ CANCELLED = replace(BOOKED, status=Status.CANCELLED, version=2, reason="illness"
 SIGNED = Attendance(ANNA.id, Answer.COMING, 5, SOON, "on my way 🙂")
 ASKED = Attendance(ANNA.id, sign=SOON, shown=Sign.SEEN, asked=2)
 CLAIMED = Attendance(ANNA.id, sign=SOON, shown=Sign.JOINED, claim=SOON)
+SAID_FOR = Attendance(ANNA.id, Answer.COMING, words="the bus", answered_by=2**52 + 1, words_by=2**52 + 3, claim_by=7)
 TOOK = replace(BOOKED, status=Status.COMPLETED, version=2, took=75)
 GROUP = replace(BOOKED, attendance=(Attendance(LEO.id), SIGNED), note="dyslexic", room="k3v9")
 
@@ -78,6 +79,11 @@ def record(store: Store, *events: Event) -> None:
         (StudentNudged(BOOKED.with_attendance(ASKED)), BOOKED.with_attendance(ASKED), "who was asked by hand"),
         (TutorLate(replace(BOOKED, tutor_late=5)), replace(BOOKED, tutor_late=5), "how late the tutor will be"),
         (AbsenceClaimed(BOOKED.with_attendance(CLAIMED), ANNA.id), BOOKED.with_attendance(CLAIMED), "what was claimed"),
+        (
+            AttendanceChanged(BOOKED.with_attendance(SAID_FOR), SAID_FOR, Sign.LATE, "the bus", by=2**52 + 3),
+            BOOKED.with_attendance(SAID_FOR),
+            "which parent said what",
+        ),
         (AbsenceDenied(BOOKED), BOOKED, "a claim that was denied is no more"),
         (SessionEnded(TOOK, BOOKED), TOOK, "how long it really took"),
         (GuardianAsked(BOOKED, ANNA.id), BOOKED, "a question to a guardian changes nothing"),
