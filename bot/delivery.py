@@ -11,9 +11,10 @@ from datetime import timedelta
 
 import structlog
 
-from adapters.store import Claimed, DrawnCard, Reading, Store, Transaction
+from adapters.store import Claimed, DrawnCard, Reach, Reading, Store, Transaction
 from bot.clock import Clock
 from bot.digests import digest_of, plan_digests
+from bot.lanes import Lanes
 from bot.letters import Letters
 from bot.outage import Pulse, Watch, merge_late
 from bot.scenes import calendar_at
@@ -31,10 +32,10 @@ from core.words import without_secrets
 
 LEASE = timedelta(seconds=60)  # three times the longest a platform's client may take
 BATCH = 30  # claimed at once: already hundreds of times what the wire carries
-IN_FLIGHT = 1  # sends at a time: what is on the wire at a kill is sent twice, so never more than one
 ATTEMPTS = 5  # then a notice is parked
 RETRY = timedelta(seconds=5)  # doubled with each attempt, to at most
 RETRY_MOST = timedelta(minutes=10)
+A_LOOK = 0.5  # seconds that a heartbeat waits for the lanes: a slow one goes on by itself
 FINISH = timedelta(seconds=5)  # that closing waits for what is on the wire; a whole stop has ten
 PRESSABLE = timedelta(days=60)  # how long a card's buttons are known
 # Never twice, even if nobody knows whether it came.
@@ -74,8 +75,8 @@ class Delivery:
         self._threads = threads
         self._letters = letters or Letters()
         self._owner = owner or secrets.token_hex(8)
+        self._lanes = Lanes(messengers, self._clear)
         self._woken = asyncio.Event()
-        self._busy = asyncio.Lock()
         self._beating = asyncio.Lock()
         self._closing = asyncio.Event()
         self._watch = Watch(clock)
@@ -92,21 +93,21 @@ class Delivery:
             await self._woken.wait()
             self._woken.clear()
             if not self._watch.jumped():
-                await self.drain()
+                self._lanes.set_out()
 
     async def tick(self) -> None:
         """Send what is due, and within this second what becomes due, each at its moment."""
         async with self._beating:
+            self.last_tick = self._clock.monotonic()
             if self._watch.jumped():
-                self.last_tick = self._clock.monotonic()
                 return
             await self.look()
-            await self.drain()
+            await self.flush(A_LOOK)
             due = await self._threads.read(self._store.next_due)
             if due is not None and 0 < (wait := self._clock.until(due)) < 1:
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._closing.wait(), wait)
-                await self.drain()
+                await self.flush(A_LOOK)
 
     async def look(self) -> None:
         """Note that the program runs, and what is owed when it has not for long. Comes before anything is sent."""
@@ -114,34 +115,33 @@ class Delivery:
 
     async def drain(self) -> int:
         """Send until nothing is due; how many notices were settled."""
-        settled = 0
-        async with self._busy:
-            self.last_tick = self._clock.monotonic()
-            while not self._closing.is_set() and (claimed := await self._claim()):
-                await self._send_all(claimed)
-                settled += len(claimed)
-        return settled
+        return await self._lanes.drain()
+
+    async def flush(self, patience: float) -> None:
+        """Send what is due. A lane that takes longer than `patience` is not waited for: it goes on by itself."""
+        await self._lanes.flush(patience)
 
     async def close(self) -> None:
         """Finish what is on the wire, send nothing more, and let go of what is held and not sent."""
         self._closing.set()
         with suppress(TimeoutError):
-            async with asyncio.timeout(FINISH.total_seconds()), self._beating, self._busy:
+            async with asyncio.timeout(FINISH.total_seconds()), self._beating, self._lanes.standing():
                 await self._threads.write(self._store.release, self._owner)
+        await self._lanes.end()
 
-    async def _claim(self) -> tuple[Claimed, ...]:
-        return await self._threads.write(self._store.claim, self._owner, self._clock.now(), LEASE, BATCH)
-
-    async def _send_all(self, claimed: tuple[Claimed, ...]) -> None:
-        places = asyncio.Semaphore(IN_FLIGHT)
-
-        async def one(notice: Claimed) -> None:
-            async with places:
+    async def _clear(self, reach: Reach) -> int:
+        """Send until nothing is due there; how many notices were settled."""
+        settled = 0
+        while not self._closing.is_set() and (claimed := await self._claim(reach)):
+            for notice in claimed:  # one after the other: what is on the wire at a kill is sent twice
                 if not self._closing.is_set():
                     await self._send(notice)
+            settled += len(claimed)
+        return settled
 
-        # Of one address only one notice is claimed at a time: side by side they cannot overtake.
-        await asyncio.gather(*(one(notice) for notice in claimed))
+    async def _claim(self, reach: Reach) -> tuple[Claimed, ...]:
+        now = self._clock.now()
+        return await self._threads.write(self._store.claim, self._owner, now, LEASE, BATCH, reach)
 
     async def _send(self, claimed: Claimed) -> None:
         try:

@@ -1,7 +1,7 @@
 """What is kept, and how: SQLite or PostgreSQL, by way of SQLAlchemy Core."""
 
 from adapters.store.columns import address_key
-from adapters.store.delivery import Claimed, Settled
+from adapters.store.delivery import Claimed, Reach, Settled
 from adapters.store.drawings import DrawnCard
 from adapters.store.engine import database_url
 from adapters.store.faults import AddressTaken, Busy, ChangedMeanwhile, Fault, Full, Lost, Overlap
@@ -28,6 +28,7 @@ __all__ = [
     "Overlap",
     "PrivateLink",
     "Purpose",
+    "Reach",
     "Reading",
     "Received",
     "Settled",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
 from sqlalchemy import (
@@ -13,12 +14,17 @@ from sqlalchemy import (
     Integer,
     Row,
     Select,
+    Text,
     and_,
     bindparam,
     case,
     exists,
+    not_,
+    or_,
     select,
+    true,
     tuple_,
+    type_coerce,
     update,
 )
 from sqlalchemy.sql.dml import ReturningUpdate
@@ -44,6 +50,16 @@ class Claimed:
     planned_at: Instant
 
 
+@dataclass(frozen=True)
+class Reach:
+    """The notices to these platforms; with `others`, to all but these."""
+
+    platforms: frozenset[str] = frozenset()
+    others: bool = False
+
+
+EVERYWHERE = Reach(others=True)
+
 _at = bindparam("at", type_=InstantColumn)
 _earlier = notices.alias("earlier")
 _open = notices.c.settled.is_(None)
@@ -55,10 +71,19 @@ def _blocked(*but: ColumnElement[bool]) -> ColumnElement[bool]:
     return exists().where(_earlier.c.settled.is_(None), _earlier.c.address == notices.c.address, earlier_first, *but)
 
 
-def _claiming() -> ReturningUpdate[Any]:
+def _goes_to(reach: Reach) -> ColumnElement[bool]:
+    key = type_coerce(notices.c.address, Text)  # as `address_key` writes it
+    there = [key.startswith(f"{platform}/", autoescape=True) for platform in sorted(reach.platforms)]
+    if reach.others:
+        return not_(or_(*there)) if there else true()
+    return or_(*there)
+
+
+@lru_cache
+def _claiming(reach: Reach) -> ReturningUpdate[Any]:
     picked = (
         select(notices.c.id)
-        .where(_open, notices.c.urgency == bindparam("level"), notices.c.ready <= _at)
+        .where(_open, notices.c.urgency == bindparam("level"), notices.c.ready <= _at, _goes_to(reach))
         .where(~_blocked(_earlier.c.expires >= _at))
         .order_by(notices.c.ready, notices.c.id)
         .limit(bindparam("room", type_=Integer))
@@ -77,8 +102,8 @@ def _next() -> Select[Instant]:
     return heads.order_by(notices.c.ready).limit(1)
 
 
-# Put together once: that takes longer than the database does.
-_CLAIM, _NEXT = _claiming(), _next()
+# Put together once, as the claims are: that takes longer than the database does.
+_NEXT = _next()
 _SENT = (
     update(notices)
     .where(notices.c.id == bindparam("notice"), notices.c.owner == bindparam("whom"), notices.c.state == "leased")
@@ -86,7 +111,9 @@ _SENT = (
 )
 
 
-def claim(connection: Connection, owner: str, now: Instant, lease: timedelta, limit: int) -> tuple[Claimed, ...]:
+def claim(
+    connection: Connection, owner: str, now: Instant, lease: timedelta, limit: int, reach: Reach
+) -> tuple[Claimed, ...]:
     """Lease up to `limit` notices that are due to `owner`, the most urgent and then the earliest first.
 
     Of one address only the earliest that is not settled: a later one has to wait for it. A lease that
@@ -96,7 +123,7 @@ def claim(connection: Connection, owner: str, now: Instant, lease: timedelta, li
     values = {"at": now, "whom": owner, "until": now + lease}
     for level in LEVELS:
         if room := limit - len(claimed):
-            rows = connection.execute(_CLAIM, {**values, "level": level, "room": room})
+            rows = connection.execute(_claiming(reach), {**values, "level": level, "room": room})
             claimed.extend(_claimed(row) for row in sorted(rows, key=lambda row: (row.due, row.id)))
     return tuple(claimed)
 

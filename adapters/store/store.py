@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 
 from adapters.store import delivery, inbox, links
 from adapters.store.copying import copy_sqlite
-from adapters.store.delivery import Claimed, Settled
+from adapters.store.delivery import EVERYWHERE, Claimed, Reach, Settled
 from adapters.store.engine import WAIT_FOR_LOCK, WRITES, open_engine
 from adapters.store.faults import Busy, named_faults
 from adapters.store.inbox import Received
@@ -103,13 +103,15 @@ class Store:
 
     # delivery
 
-    def claim(self, owner: str, now: Instant, lease: timedelta, limit: int) -> tuple[Claimed, ...]:
+    def claim(
+        self, owner: str, now: Instant, lease: timedelta, limit: int, reach: Reach = EVERYWHERE
+    ) -> tuple[Claimed, ...]:
         """Lease up to `limit` notices that are due to `owner`, the most urgent and then the earliest first.
 
         Of one address only the earliest that is not settled. Expired ones come too: settle them.
         """
         with self._connection() as connection:
-            return delivery.claim(connection, owner, now, lease, limit)
+            return delivery.claim(connection, owner, now, lease, limit, reach)
 
     def settle(self, id: int, owner: str, state: Settled, now: Instant, ref: str = "") -> bool:
         """Take a claimed notice out of the queue; False: its lease has passed to somebody else."""

@@ -19,7 +19,8 @@ from typing import Any
 
 import structlog
 
-from adapters.store import Claimed, Store, Transaction
+from adapters.store import Claimed, Reach, Store, Transaction
+from adapters.store.delivery import EVERYWHERE
 from bot.cast import address_of
 from bot.clock import MovableClock
 from bot.delivery import Delivery
@@ -97,8 +98,10 @@ class OutboxStore(Store):
         super().__init__(url)
         self._fate = fate
 
-    def claim(self, owner: str, now: Instant, lease: timedelta, limit: int) -> tuple[Claimed, ...]:
-        claimed = super().claim(owner, now, lease, limit)
+    def claim(
+        self, owner: str, now: Instant, lease: timedelta, limit: int, reach: Reach = EVERYWHERE
+    ) -> tuple[Claimed, ...]:
+        claimed = super().claim(owner, now, lease, limit, reach)
         if claimed:
             self._fate.passes(CLAIMED)
         return claimed

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from adapters.store import Store
-from bot.delivery import IN_FLIGHT, LEASE
+from bot.delivery import LEASE
 from bot.rehearsal import Rehearsal
 from core.model.people import Address
 from core.moments import Instant
@@ -108,7 +108,7 @@ def test_c1_after_a_crash_anywhere_all_is_as_if_it_had_run_once(
     assert left.sent.keys() == usual.sent.keys(), "nothing is lost, and nothing else is said"
     twice = left.sent - usual.sent
     assert max(twice.values(), default=0) <= 1
-    assert twice.total() <= (IN_FLIGHT if point in ON_THE_WIRE else 0), twice
+    assert twice.total() <= (point in ON_THE_WIRE), twice
 
 
 def _crashed_and_recovered(life: Life, expected: int) -> Life:
@@ -180,7 +180,7 @@ def delivered_in_order(life: Life, people: int, each: int, kills: int) -> None:
     print(f"{kills} kills: lost {len(lost)}, inversions {len(inversions)}, sent twice {twice}")
     assert not lost
     assert not inversions
-    assert twice <= kills * IN_FLIGHT
+    assert twice <= kills
 
 
 def killed_until_done(life: Life, chance: random.Random, after: range) -> int:
