@@ -20,7 +20,7 @@ from adapters.store import Store
 from adapters.web.server import WebServer
 from bot.alone import Alone
 from bot.clock import SystemClock, zones_version
-from bot.config import Settings
+from bot.config import LOOPBACK, Settings
 from bot.laws import follow_laws
 from bot.program import Program
 from bot.sandbox import Sandbox, open_sandbox
@@ -59,7 +59,7 @@ def chats_file(url: str) -> Path:
 async def tick_once(settings: Settings, store: Store, at: Instant) -> None:
     """Do what is due at `at`, once: in the sandbox while no messenger is served."""
     url = database_of(settings, settings.sandbox)
-    sandbox = open_sandbox(store, chats_file(url), settings.video_url, at)
+    sandbox = open_sandbox(store, chats_file(url), settings, at)
     sandbox.clock.set(at)
     await sandbox.program.tick()
     await sandbox.program.close()
@@ -87,13 +87,12 @@ class App:
             await asyncio.to_thread(store.migrate)
             clock = SystemClock(self._settings.rehearsal_shift)
             await asyncio.to_thread(follow_laws, store, clock.now())
-            base = self._settings.public_url or f"http://127.0.0.1:{self._settings.port}"
-            sandbox = open_sandbox(store, chats_file(self._url), self._settings.video_url, clock.now(), base)
+            sandbox = open_sandbox(store, chats_file(self._url), self._settings, clock.now())
             await self._serve(sandbox)
 
     async def _serve(self, sandbox: Sandbox) -> None:
         program = sandbox.program
-        web = WebServer("127.0.0.1", self._settings.port, lambda: _health(program, self._settings))
+        web = WebServer(LOOPBACK, self._settings.port, lambda: _health(program, self._settings))
         web.add(sandbox.page.routes(), sandbox.page.close)
         web.add(PrivatePages(sandbox.links).routes())
         web.add(CalendarFeeds(sandbox.feeds.find).routes())
@@ -121,8 +120,9 @@ class App:
         print(f"Tutorbell's sandbox is open at {url}", flush=True)
         if code is not None:
             print(f"There is no tutor yet. The invitation: join {code}", flush=True)
-        if self._settings.smtp_url is not None:
-            print("SMTP_URL is not used here: mails stay in the sandbox's mailboxes.", flush=True)
+        if self._settings.email:
+            where = self._settings.public_url or "this machine alone, for PUBLIC_URL is not set"
+            print(f"Mails are really sent. Their links lead to {where}.", flush=True)
 
     def _listen_for_signals(self) -> None:
         loop = asyncio.get_running_loop()

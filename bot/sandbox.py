@@ -14,10 +14,12 @@ from adapters.sandbox.page import Page
 from adapters.sandbox.stream import Stream
 from adapters.store import Store
 from bot.clock import MovableClock
+from bot.config import LOOPBACK, Settings
 from bot.demo import Demo
 from bot.doors import invite_tutor
 from bot.feeds import Feeds, door
 from bot.links import PrivateLinks
+from bot.mailroom import Copied, mailroom
 from bot.pagefirst import PageFirst
 from bot.program import Program
 from bot.rehearsal import travel
@@ -31,6 +33,7 @@ from core.ports import Messenger
 DOORS = (("sandbox", "sandbox:join:{code}:{role}"),)
 HOME = "Europe/Berlin"  # what the clock shows before a tutor has said where they are
 REAL = frozenset({"telegram", "slack"})
+PATIENCE = 1.0  # seconds that a press waits for what follows it: a slow mail server shall not hold it up
 SHOWN = 12  # of what is due next: as many as the page lists
 
 # What the page's list of things to come calls them.
@@ -83,7 +86,7 @@ class Sandbox:
     async def take(self, incoming: Incoming) -> Answer:
         """Let what was said or pressed in a pane take effect, and send what follows."""
         answer = await self.program.intake.take(incoming)
-        await self.program.delivery.drain()
+        await self.program.delivery.flush(PATIENCE)
         return Answer(answer.toast, answer.problems or {}, answer.entries, answer.done)
 
     async def move(self, minutes: int | None) -> None:
@@ -142,10 +145,8 @@ class Sandbox:
         return person.name, "student" if person.id in students else "guardian"
 
 
-def open_sandbox(store: Store, files: Path, room: str, at: Instant, base: str = "") -> Sandbox:
+def open_sandbox(store: Store, files: Path, settings: Settings, at: Instant) -> Sandbox:
     """Put the sandbox together. Its clock goes on from where its chats have got to.
-
-    `base` is the address at which the links in its mails are followed.
 
     Raises:
         NotASandbox: people of a real messenger live in this database.
@@ -153,10 +154,17 @@ def open_sandbox(store: Store, files: Path, room: str, at: Instant, base: str = 
     with store.read() as view:
         if view.platforms() & REAL:
             raise NotASandbox
-    chats, stream = Chats(files), Stream()
+    chats, stream, base = Chats(files), Stream(), base_of(settings)
     clock = MovableClock(max(at, chats.latest() or at), ticking=True)
-    mail = PageFirst(SandboxMessenger(Kind.MAILBOX, chats, stream, clock.now, mail_page))
+    boxes = SandboxMessenger(Kind.MAILBOX, chats, stream, clock.now, mail_page)
+    real = mailroom(settings, clock.now)
+    mail = PageFirst(Copied(real, boxes) if real else boxes)
     phones = SandboxMessenger(Kind.CHAT, chats, stream, clock.now)
     messengers: dict[str, Messenger] = {"sandbox": phones, "email": mail}
-    program = Program(store, clock, Setup(room, DOORS, door(base)), messengers, base)
+    program = Program(store, clock, Setup(settings.video_url, DOORS, door(base)), messengers, base)
     return Sandbox(program, mail, chats, stream, clock)
+
+
+def base_of(settings: Settings) -> str:
+    """The address at which links and feeds are followed: on this machine, unless the world knows another one."""
+    return settings.public_url or f"http://{LOOPBACK}:{settings.port}"

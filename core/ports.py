@@ -95,7 +95,7 @@ class Message:
     letter: Letter | None = None  # for a mailbox only
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)  # not frozen: whoever lets it through notes on it where it came from
 class Undeliverable(Exception):
     """The message did not arrive."""
 

@@ -17,6 +17,7 @@ from core.ports import Appointment, Letter, Message
 
 LONGEST_SUBJECT = 78  # characters: RFC 5322, 2.1.1
 FILE = "lesson.ics"
+PLAIN_ASCII = SMTP.clone(cte_type="7bit")  # what every server on the way can carry as it is
 
 CalendarFile = Callable[[tuple[Appointment, ...], str, str], tuple[str, bytes]]
 """Makes the calendar file of appointments, from an organizer to a guest: its method, and the file."""
@@ -59,7 +60,7 @@ def letter_to(to: str, message: Message, sender: Sender, calendar: CalendarFile,
 
 
 def _headed(to: str, message: Message, extra: Letter, sender: Sender, at: Instant) -> EmailMessage:
-    mail = EmailMessage(policy=SMTP)
+    mail = EmailMessage(policy=PLAIN_ASCII)
     mail["From"] = Mailbox(sender.name, addr_spec=sender.mail)
     mail["To"] = Mailbox(addr_spec=to)
     mail["Subject"] = _one_line(message.subject)[:LONGEST_SUBJECT]

@@ -24,7 +24,9 @@ class Post:
     """What has arrived, and how the server behaves next.
 
     `refusing` answers a mailbox, `rejecting` a whole mail with that line; `slow` is seconds before
-    the answer to a mail; `dropping` takes the mail and then breaks the line instead of answering.
+    the answer to a mail, `thinking` before that to a mailbox; `dropping` takes the mail and then
+    breaks the line instead of answering. `asked` are the mailboxes that were named, and whether the
+    line was encrypted; `logins` the names and passwords that were tried.
     """
 
     mails: list[EmailMessage] = field(default_factory=list)
@@ -33,12 +35,18 @@ class Post:
     refusing: dict[str, str] = field(default_factory=dict)
     rejecting: str = ""
     slow: float = 0.0
+    thinking: float = 0.0
+    logins: list[tuple[str, str]] = field(default_factory=list)
+    asked: list[tuple[str, bool]] = field(default_factory=list)
     dropping: bool = False
     port: int = 0
 
     async def handle_RCPT(  # noqa: N802 - the server's own name for it
         self, server: MailServer, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
+        assert server.transport is not None
+        self.asked.append((address, server.transport.get_extra_info("sslcontext") is not None))
+        await asyncio.sleep(self.thinking)
         if line := self.refusing.get(address):
             return line
         envelope.rcpt_tos.append(address)
@@ -65,11 +73,14 @@ class Post:
 async def post_office(
     context: ssl.SSLContext | None = None, *, tls: bool = False, login: tuple[str, str] | None = None
 ) -> AsyncIterator[Post]:
-    """A server on a free port of this machine, with TLS by `context`; with `login` it asks who writes."""
+    """A server on a free port of this machine, with TLS by `context`; with `login` it asks who writes.
+
+    It takes mail in the open as well, from whoever does not mind.
+    """
     post = Post()
-    options: dict[str, Any] = {"tls_context": context, "require_starttls": True} if context and not tls else {}
+    options: dict[str, Any] = {"tls_context": context} if context and not tls else {}
     if login:
-        options |= {"authenticator": _checks(login), "auth_require_tls": context is not None}
+        options |= {"authenticator": _checks(post, login), "auth_require_tls": "tls_context" in options}
     lines: list[MailServer] = []
 
     def line() -> MailServer:
@@ -89,9 +100,10 @@ async def post_office(
         await asyncio.sleep(0)  # what was hung up is let go of by the loop
 
 
-def _checks(login: tuple[str, str]) -> Any:
+def _checks(post: Post, login: tuple[str, str]) -> Any:
     def check(server: MailServer, session: Session, envelope: Envelope, mechanism: str, data: object) -> AuthResult:
-        known = isinstance(data, LoginPassword) and (data.login.decode(), data.password.decode()) == login
-        return AuthResult(success=known, handled=False)
+        if isinstance(data, LoginPassword):
+            post.logins.append((data.login.decode(), data.password.decode()))
+        return AuthResult(success=post.logins[-1:] == [login], handled=False)
 
     return check

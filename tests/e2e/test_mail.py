@@ -26,6 +26,7 @@ from bot.config import Settings
 from bot.letters import VALID
 from bot.links import PrivateLinks
 from bot.mailroom import mailroom
+from bot.pagefirst import PageFirst
 from bot.program import KEPT, Program
 from bot.rehearsal import ROOM, travel
 from bot.scenes import Setup, calendar_at
@@ -127,8 +128,9 @@ async def house(sqlite_url: str, tmp_path: Path) -> AsyncIterator[House]:
     async with post_office() as post, aiohttp.ClientSession() as http:
         smtp = SecretStr(f"smtp://127.0.0.1:{post.port}")
         settings = Settings(smtp_url=smtp, mail_from="Tutorbell <bell@example.org>", public_url=url)
-        mail = mailroom(settings, clock.now)
-        assert mail is not None
+        real = mailroom(settings, clock.now)
+        assert real is not None
+        mail = PageFirst(real)
         program = Program(store, clock, Setup(ROOM, feed="x/{code}"), {"telegram": stage, "email": mail}, url)
         links = PrivateLinks(store, program.intake, program.delivery, mail, clock, program.threads, url)
         web = WebServer("127.0.0.1", port, healthy)
