@@ -24,6 +24,7 @@ from core.ports import Message, Undeliverable
 
 PLATFORM = "email"
 TIMEOUT = 20.0  # seconds for one mail from the first word to the last: a third of a notice's lease
+GOODBYE = 1.0  # seconds: the mail is delivered, only the manners are left
 PACE = 0.2  # seconds between two mails: ordinary accounts bear a few a second
 BUSY = timedelta(minutes=5)  # after a 4xx: greylisting servers want a second try after some minutes
 DOWN = timedelta(minutes=1)  # after a fault of our own account or of the way to it; nothing is given up
@@ -120,10 +121,12 @@ class EmailMessenger:
                 await client.rcpt(to)
                 stage = Stage.GIVEN
                 await client.data(mail.as_bytes())
+            with suppress(SMTPException, OSError):
+                await client.quit(timeout=GOODBYE)
         except (SMTPException, OSError) as fault:  # a TimeoutError is an OSError
             raise _failure(fault, stage) from fault
         finally:
-            await _leave(client)
+            client.close()
 
 
 class Stage(Enum):
@@ -144,14 +147,6 @@ def _failure(fault: Exception, stage: Stage) -> Undeliverable:
         return Undeliverable(for_good, None if for_good else BUSY, reason=f"SMTP {fault.code}")
     given = stage is Stage.GIVEN
     return Undeliverable(retry_after=None if given else DOWN, unknown=given, reason=type(fault).__name__)
-
-
-async def _leave(client: SMTP) -> None:
-    """Say goodbye where there is still somebody to say it to."""
-    if client.is_connected:
-        with suppress(SMTPException, OSError):
-            await client.quit()
-    client.close()
 
 
 def _is_here(host: str) -> bool:

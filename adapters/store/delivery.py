@@ -19,10 +19,10 @@ from sqlalchemy import (
     bindparam,
     case,
     exists,
+    false,
     not_,
     or_,
     select,
-    true,
     tuple_,
     type_coerce,
     update,
@@ -74,9 +74,8 @@ def _blocked(*but: ColumnElement[bool]) -> ColumnElement[bool]:
 def _goes_to(reach: Reach) -> ColumnElement[bool]:
     key = type_coerce(notices.c.address, Text)  # as `address_key` writes it
     there = [key.startswith(f"{platform}/", autoescape=True) for platform in sorted(reach.platforms)]
-    if reach.others:
-        return not_(or_(*there)) if there else true()
-    return or_(*there)
+    these = or_(false(), *there)
+    return not_(these) if reach.others else these
 
 
 @lru_cache

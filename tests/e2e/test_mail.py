@@ -13,7 +13,6 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from icalendar import Calendar
 from pydantic import SecretStr
 
 from adapters.email.pages import PrivatePages
@@ -37,6 +36,7 @@ from core.model.people import Address
 from core.moments import Instant
 from core.ports import Message, Undeliverable
 from tests.adapters.mail_server import Post, post_office
+from tests.e2e.posting import body, calendar_in, link
 from tests.e2e.program import free_port
 
 NOW = Instant(round(datetime(2026, 11, 22, 9, 0, tzinfo=UTC).timestamp()))  # Sunday, 10:00 in Berlin
@@ -148,25 +148,6 @@ async def healthy() -> tuple[Mapping[str, object], bool]:
 def plain(html: str) -> str:
     """The words of a page."""
     return unescape(re.sub(r"(\s*<[^>]+>\s*)+", "\n", html.partition("<main>")[2])).strip()
-
-
-def body(mail: EmailMessage) -> str:
-    part = mail.get_body(("plain",))
-    assert part is not None
-    return str(part.get_content()).replace("\r\n", "\n")
-
-
-def link(mail: EmailMessage, label: str) -> str:
-    """The address below a choice."""
-    found = re.search(rf"^{re.escape(label)}:\n(\S+)$", body(mail), re.MULTILINE)
-    assert found, (label, body(mail))
-    return found[1]
-
-
-def calendar_in(mail: EmailMessage) -> Calendar:
-    (file,) = (part for part in mail.walk() if part.get_content_type() == "application/ics")
-    assert isinstance(file, EmailMessage)
-    return Calendar.from_ical(file.get_content())
 
 
 def answer_of(house: House) -> str:

@@ -7,12 +7,12 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.request import Request, urlopen
 
 import pytest
 
+from tests.e2e.chat import Chat, open_phone
 from tests.e2e.program import SUNDAY, Program, Running, shift_to
 
 PERSONAL = {
@@ -32,39 +32,10 @@ SECRETS = {  # those that the sandbox may know
 RECORD = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ (debug|info|warning|error|critical) +[\w.]+: \S.*")
 
 
-@dataclass
-class Chat:
-    """One phone, as the page's posts use it. What the bot shows is read from the sandbox's own memory."""
-
-    running: Running
-    path: Path
-    pane: str
-
-    def say(self, words: str) -> None:
-        self.running.post("say", pane=self.pane, text=words)
-
-    def press(self, *labels: str) -> None:
-        """Press the newest button of each label in turn."""
-        for label in labels:
-            self.running.post("press", pane=self.pane, press=self.button(label)["press"])
-
-    def button(self, label: str) -> dict[str, str]:
-        """The newest button whose label begins so."""
-        with closing(sqlite3.connect(self.path)) as connection:
-            query = "SELECT buttons FROM messages WHERE pane = ? ORDER BY id DESC"
-            rows = [json.loads(row[0]) for row in connection.execute(query, (self.pane,))]
-        found: dict[str, str] = next(one for row in rows for one in row if one["label"].startswith(label))
-        return found
-
-
 def conversation(running: Running, folder: Path) -> Chat:
     """A tutor, a student, a mother by mail: they join, book, write, answer, and are reminded. The student's phone."""
 
-    def phone(label: str) -> Chat:
-        pane = running.post("pane", label=label, kind="chat")["pane"]
-        return Chat(running, folder / "tutorbell-chats.db", pane)
-
-    tutor, student = phone("phonemarker one"), phone("phonemarker two")
+    tutor, student = (open_phone(running, folder, f"phonemarker {n}") for n in ("one", "two"))
     tutor.say(f"join {running.code}")
     for words in (PERSONAL["tutor"], "Graz", "Mon-Sun 8-22"):
         tutor.say(words)

@@ -8,12 +8,14 @@ from datetime import timedelta
 
 import pytest
 
-from adapters.store import AddressTaken, Claimed, Store
-from adapters.store.delivery import Settled
+from adapters.store import AddressTaken, Claimed, Reach, Store
+from adapters.store.delivery import EVERYWHERE, Settled
 from core.events import PersonChanged
 from core.model.people import Address, Person
 from core.moments import Instant
 from core.notices import Kind, Notice
+from core.replies import Reply
+from core.words import said
 from tests.store.family import ANNA, ELENA, LEASE, NOW, later, notice, settle_in
 
 MANY, MORE = 2_000, 10_000
@@ -60,6 +62,25 @@ def test_another_address_goes_on_meanwhile(family: Store) -> None:
     plan(family, notice(step="a"), notice(step="b"), notice(step="c", person=ELENA.id))
     assert steps(claim(family)) == ["a", "c"]
     assert steps(claim(family)) == []
+
+
+@pytest.mark.parametrize(
+    ("reach", "found", "why"),
+    [
+        (EVERYWHERE, ["email", "emailing", "slack", "telegram"], "everything"),
+        (Reach(frozenset({"email"})), ["email"], "one platform, and none whose name begins like it"),
+        (Reach(frozenset({"email", "slack"})), ["email", "slack"], "two of them"),
+        (Reach(frozenset({"email"}), others=True), ["emailing", "slack", "telegram"], "all the others"),
+        (Reach(frozenset({"e_ail", "%"})), [], "a name is no pattern"),
+        (Reach(), [], "nothing"),
+    ],
+)
+def test_a_lane_claims_what_it_reaches(store: Store, reach: Reach, found: list[str], why: str) -> None:
+    with store.begin() as tx:
+        for platform in ("telegram", "email", "emailing", "slack"):
+            one = Notice(Kind.REPLY, 0, 0, 0, NOW, later(60), platform, Reply(said("Hello.")))
+            tx.plan_reply(Address(platform, "", "7", "7"), one, NOW)
+    assert sorted(steps(store.claim("w", NOW, LEASE, 9, reach))) == found, why
 
 
 def test_an_earlier_one_that_is_not_due_yet_blocks_nobody(family: Store) -> None:
