@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from adapters.store import NoticeRow, Reading, Transaction
+from bot.scenes import calendar_at
 from core.dialogue.naming import channel
-from core.model.session import Session
 from core.moments import HOUR, Instant
 from core.notices import Kind, Notice
-from core.notices.unreached import Missed, unreached
+from core.notices.unreached import Missed, invitation_for, unreached
 from core.replies import Reply
 from core.words import Text
 
@@ -39,12 +39,14 @@ def _reports(tx: Transaction, row: NoticeRow, now: Instant) -> list[Notice]:
     ]
 
 
-def report(view: Reading, notice: Notice, session: Session | None) -> Reply | None:
-    """What a tutor reads, from who has got it by then; `session` is the tutor's own that it was about."""
+def report(view: Reading, notice: Notice, now: Instant) -> Reply | None:
+    """What a tutor reads, from who has got it by then; of a lesson that is not theirs only that it was missed."""
     row = view.notice(int(notice.step))
     person = view.person(row.notice.person) if row else None
     if row is None or person is None:
         return None
+    calendar = calendar_at(view, notice.person, now)
+    session = calendar.session(notice.session) if notice.session else None
     got = {one.notice.person: channel(one.address.platform) for one in _same(view, row)} if session else {}
     others: list[tuple[str, Text]] = []
     for id, by in got.items():
@@ -52,7 +54,16 @@ def report(view: Reading, notice: Notice, session: Session | None) -> Reply | No
         if other is not None and id not in (person.id, notice.person):
             others.append((other.first, by))
     return unreached(
-        Missed(person.first, row.notice.kind, row.address.platform, session, got.get(person.id), tuple(others))
+        Missed(
+            name=person.first,
+            notice=row.id,
+            kind=row.notice.kind,
+            platform=row.address.platform,
+            session=session,
+            instead=got.get(person.id),
+            others=tuple(others),
+            again=invitation_for(person.id, calendar),
+        )
     )
 
 

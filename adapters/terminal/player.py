@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from adapters.terminal.script import (
     Booked,
     Cast,
+    Closed,
     Invited,
     Mailbox,
     Press,
@@ -81,6 +82,8 @@ class Player:
                 return [f"  tutorbell invite:  join {self._stage.code}"]
             case Mailbox(who, mail):
                 self._people[who] = Address("email", "", mail, mail)
+            case Closed(who):
+                self._stage.closed.add(self._address(who).user)
             case Booked():
                 await self._house.booked(step)
             case Restart(wall):
@@ -96,6 +99,12 @@ class Player:
     def _address(self, who: str) -> Address:
         """The chat of somebody; whoever is new speaks from a new phone."""
         return self._people.setdefault(who, Address("telegram", "", who.casefold(), who.casefold()))
+
+    def _opened(self, who: str) -> Address:
+        """The chat of somebody who acts in it: it is open again."""
+        address = self._address(who)
+        self._stage.closed.discard(address.user)
+        return address
 
     def _event(self) -> str:
         self._events += 1
@@ -114,14 +123,14 @@ class Player:
 
     async def _speak(self, who: str, words: str) -> list[str]:
         """Write in the own chat; from a mailbox by the newest mail's link for it."""
-        address = self._address(who)
+        address = self._opened(who)
         link = self._stage.writing_link(address)
         if link:
             return self._answered(who, await self._house.follow(link, words))
         return await self._take(who, Said(address, words, self._event(), self._house.now()))
 
     async def _press(self, step: Press) -> list[str]:
-        address = self._address(step.who)
+        address = self._opened(step.who)
         button = self._stage.button(address, step.label, step.older)
         if button is not None and button.private:
             toast = await self._house.follow(button.link, "")

@@ -47,6 +47,13 @@ class Mailbox:
 
 
 @dataclass(frozen=True)
+class Closed:
+    """`closed  Elena`: nothing reaches her any more, until she writes or taps again."""
+
+    who: str
+
+
+@dataclass(frozen=True)
 class Booked:
     """`booked  Ben, Mon 2026-11-23 18:00, 60 min, essay structure`: a lesson from before the scene.
 
@@ -83,7 +90,7 @@ class Restart:
     wall: datetime | None = None
 
 
-Step: TypeAlias = SetClock | Cast | Invited | Mailbox | Booked | Speak | Press | Restart
+Step: TypeAlias = SetClock | Cast | Invited | Mailbox | Closed | Booked | Speak | Press | Restart
 
 _CLOCK = re.compile(r"^(now|clock)\s+(?:[A-Z][a-z]{2}\s+)?(\d{4}-\d\d-\d\d \d\d:\d\d)(?:\s+(\S.*))?$")
 _SPOKEN = re.compile(r"^(\w+)>\s+(.*)$")
@@ -98,7 +105,7 @@ def is_input(line: str) -> bool:
     """Whether a line is a step or a remark; the others are what the bot answered."""
     return (
         not line
-        or line.startswith(("#", "now ", "clock ", "cast ", "invited ", "mailbox ", "booked ", "restart"))
+        or line.startswith(("#", "now ", "clock ", "cast ", "invited ", "mailbox ", "closed ", "booked ", "restart"))
         or bool(_SPOKEN.match(line))
     )
 
@@ -123,6 +130,8 @@ def step_of(line: str) -> Step | None:
     if line.startswith("mailbox "):
         who, _, mail = line.removeprefix("mailbox ").partition(",")
         return Mailbox(who.strip(), mail.strip())
+    if line.startswith("closed "):
+        return Closed(line.removeprefix("closed ").strip())
     if found := _BOOKED.match(line):
         return Booked(tuple(found[1].split(" and ")), _wall(found[2]), int(found[3]), found[4] or "")
     if found := _RESTART.match(line):

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from core.model.people import Address
-from core.ports import Button, Message
+from core.ports import Button, Message, Undeliverable
 
 PLATFORM_NAMES = {"telegram": "Telegram", "email": "e-mail", "slack": "Slack"}
 _CODE = re.compile(r"^join (\S{20,})$", re.MULTILINE)
@@ -38,10 +38,13 @@ class Stage:
         self._chats: dict[Address, list[Bubble]] = defaultdict(list)
         self._heard: list[Heard] = []
         self._count = 0
+        self.closed: set[str] = set()  # users whom nothing reaches
         self.code = ""  # the newest invitation shown: what {code} stands for in a transcript
 
     async def send(self, address: Address, message: Message) -> str:
-        """Put a message into the chat of `address`."""
+        """Put a message into the chat of `address`. Raises Undeliverable: it is closed."""
+        if address.user in self.closed:
+            raise Undeliverable(permanent=True, reason="closed")
         if found := _CODE.search(message.text):
             self.code = found[1]
         self._count += 1

@@ -40,6 +40,7 @@ from core.dialogue import (
     requesting,
     results,
     roster,
+    seeing_to,
     taking_back,
     travelling,
     undoing,
@@ -51,6 +52,7 @@ from core.dialogue import (
 from core.dialogue.scene import Scene, Turn, toast
 from core.dialogue.sessions import find, of_session, stale
 from core.notices.offering import AGAIN, CHOOSE, CHOOSE_DAY, KEEP, MISS, NONE_FITS, OFFER, WITHDRAW
+from core.notices.unreached import SEEN_TO
 from core.replies import Action
 from core.words import text
 
@@ -121,6 +123,7 @@ _ON_CALENDAR: dict[str, Callable[[Scene, Action], Turn]] = {
     "revoke": inviting.revoke,
     "link": inviting.link,
     "refuse": inviting.refuse,
+    SEEN_TO: seeing_to.done,
     "undo": undoing.pressed,
     allowing.MOVES: allowing.moves,
     policy.POLICY: policy.pressed,

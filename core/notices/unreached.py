@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.model.calendar import Calendar
+from core.model.people import Invited
 from core.model.session import Session
 from core.notices.facts import when
 from core.notices.notice import Kind
 from core.notices.reminding import is_reminder
-from core.replies import Reply
+from core.replies import Action, Choice, Reply
 from core.words import Text, lines, text
 
 MAILBOX = "email"
+SEEN_TO = "seen_to"  # the verb of a tutor who has taken care of it
 
 _TITLES: dict[str, Text] = {
     Kind.BOOKED: text("Booked"),
@@ -28,20 +31,43 @@ _TITLES: dict[str, Text] = {
 
 @dataclass(frozen=True)
 class Missed:
-    """Something that `name` did not get on `platform`. `others`: who got the same, and `instead` where they did."""
+    """Something that `name` did not get on `platform`. `others`: who got the same, and `instead` where they did.
+
+    `notice` is the id of what was missed. `again` asks for a new invitation, where one may be made.
+    """
 
     name: str
+    notice: int
     kind: str
     platform: str
     session: Session | None = None
     instead: Text | None = None
     others: tuple[tuple[str, Text], ...] = ()
+    again: Action | None = None
+
+
+def invitation_for(person: int, calendar: Calendar) -> Action | None:
+    """What asks for a new invitation of somebody who belongs to this calendar's students; None: nobody does."""
+    if any(one.id == person for one in calendar.current):
+        return Action("invite", person, Invited.STUDENT.value)
+    wards = {one.id for one in calendar.current}
+    bonds = (one for one in calendar.bonds if one.active and one.guardian.id == person and one.student in wards)
+    bond = next(bonds, None)
+    return Action("invite", bond.student, Invited.GUARDIAN.value) if bond else None
 
 
 def unreached(missed: Missed) -> Reply:
     """What a tutor is told. Without a session, as to one whose lesson it is not, only that somebody is not reached."""
     words = lines(_what(missed), *_who_got_it(missed))
-    return Reply(words, session=missed.session.id if missed.session else 0)
+    again = (Choice(text("Resend invitation"), missed.again),) if missed.again else ()
+    done = Choice(text("Done"), Action(SEEN_TO, missed.notice, missed.name))
+    session = missed.session.id if missed.session else 0
+    return Reply(words, (*again, done), card=card_of(missed.notice), session=session)
+
+
+def card_of(notice: int) -> str:
+    """The name of a report's card."""
+    return f"unreached:{notice}"
 
 
 def _what(missed: Missed) -> Text:

@@ -84,6 +84,7 @@ SEVERAL = ("offer_all", "cancel_all", "one_by_one", "keep_all", "undo_all")  # t
 OWN = {  # they name nothing of anybody
     **dict.fromkeys(("free", "results", "students", "add_student", "keep", "hours", "off", "break"), ""),
     **dict.fromkeys(("limits", "back_home", "policy", "rules"), ""),
+    "seen_to": "Anna",
     "free_day": "2026-11-24",
     "why": "2026-11-24T16:30 60",
 }
