@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from adapters.store import Store
@@ -36,7 +36,7 @@ class Program:
 
     def __post_init__(self) -> None:
         self.threads = Threads(self.store.database)
-        self.turns = Turns(self.store, self.clock, self.setup)
+        self.turns = Turns(self.store, self.clock, replace(self.setup, mail="email" in self.messengers))
         self.delivery = Delivery(self.store, self.messengers, self.clock, self.threads, letters=Letters(self.base))
         self.intake = Intake(self.store, self.turns, self.delivery, self.clock, self.threads)
 

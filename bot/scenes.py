@@ -12,15 +12,16 @@ from bot.holidays import region_of, regions_named
 from core.dialogue.draft import Draft, Drawing
 from core.dialogue.holidays import HOLIDAYS
 from core.dialogue.incoming import Incoming, Pressed, Said
+from core.dialogue.inviting import MAIL
 from core.dialogue.mailboxes import NOT_OWN, OWN
 from core.dialogue.recalling import wanted
-from core.dialogue.scene import Fresh, Past, Scene, Told
+from core.dialogue.scene import Asked, Fresh, Past, Scene, Told
 from core.events import OfferMade
 from core.model.calendar import Calendar, Region
 from core.model.offers import OfferStage
 from core.model.people import Invitation, Person
 from core.moments import DAY, Instant, Span
-from core.rules.inviting import code_in, hash_of
+from core.rules.inviting import LATELY, code_in, hash_of
 from core.rules.reliability import PERIOD, Deed
 from core.rules.undoing import UNDO
 from core.understanding import holidays_of
@@ -38,6 +39,7 @@ class Setup:
     room: str
     doors: tuple[tuple[str, str], ...] = ()
     feed: str = ""
+    mail: bool = True
 
 
 def fresh() -> Fresh:
@@ -91,6 +93,8 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
         room=setup.room,
         doors=setup.doors,
         feed_door=setup.feed,
+        mail=setup.mail,
+        asked=_asked(view, incoming, person, draft, now),
         has_feed=view.has_feed(person.id) if person else False,
     )
     return _with_past(view, incoming, before)
@@ -209,6 +213,14 @@ def _told(view: Reading, row: NoticeRow, session: int) -> Told:
     notice, name = row.notice, _name(view, row.notice.person)
     at, of_series = row.settled or notice.due, notice.session != session
     return Told(notice.kind, name, at, notice.person, notice.version, row.planned, row.state, notice.step, of_series)
+
+
+def _asked(view: Reading, incoming: Incoming, person: Person | None, draft: Draft | None, now: Instant) -> Asked:
+    """What of the speaker's mailboxes matters where another one may be meant now."""
+    said = isinstance(incoming, Said) and "email" in incoming.words.casefold()
+    if person is None or not (said or (draft is not None and draft.form == MAIL.name)):
+        return Asked()
+    return Asked(view.mailboxes_asked(person.id, now - LATELY), view.mailboxes_refused(person.id))
 
 
 def _named(view: Reading, rows: Iterable[HistoryRow]) -> tuple[Past, ...]:

@@ -19,6 +19,8 @@ from core.events import (
     Event,
     FeedChanged,
     InvitationChanged,
+    MailboxAsked,
+    MailboxRefused,
     PersonChanged,
     SessionCancelled,
     SessionEnded,
@@ -144,7 +146,7 @@ def _tutors_of(tx: Transaction, event: Event) -> tuple[int, ...]:
         case PersonChanged(person):
             own = (person.id,) if tx.tutor(person.id) else ()
             return (*own, *tx.tutors_of(person.id))
-        case TutorChanged() | InvitationChanged() | FeedChanged():
+        case TutorChanged() | InvitationChanged() | FeedChanged() | MailboxAsked() | MailboxRefused():
             return ()
         case BondChanged(bond):
             return (bond.tutor,)

@@ -75,6 +75,21 @@ class BondChanged:
 
 
 @dataclass(frozen=True)
+class MailboxAsked:
+    """A person has let a mailbox be asked whose it is: the first mail to somebody who has not asked for any."""
+
+    person: int
+
+
+@dataclass(frozen=True)
+class MailboxRefused:
+    """Whoever reads a mailbox, known by its hash, has said that it is not this person's."""
+
+    person: int
+    hash: str
+
+
+@dataclass(frozen=True)
 class FeedChanged:
     """A person's calendar has another address on the web, known by its hash; without one it has none."""
 
@@ -283,6 +298,8 @@ Event: TypeAlias = (
     | StudentIdentified
     | InvitationChanged
     | BondChanged
+    | MailboxAsked
+    | MailboxRefused
     | FeedChanged
     | SessionBooked
     | SessionMoved

@@ -59,6 +59,12 @@ def of_kinds(connection: Connection, person: int, since: Instant, kinds: tuple[s
     return _rows(connection, _OF_KINDS, who=person, since=since, kinds=kinds)
 
 
+def by_nobody(connection: Connection, kind: str) -> tuple[HistoryRow, ...]:
+    """What strangers have done of that kind, the earliest first."""
+    query = select(history).where(history.c.actor.is_(None), history.c.kind == kind).order_by(history.c.id)
+    return _rows(connection, query)
+
+
 def forgiven(connection: Connection, tutor: int, since: Instant) -> tuple[HistoryRow, ...]:
     """What families forgave of the tutor's sessions that begin after `since`, the earliest first."""
     return _rows(connection, _FORGIVEN, who=tutor, since=since)

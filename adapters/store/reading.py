@@ -14,6 +14,7 @@ from adapters.store.links import PrivateLink
 from adapters.store.migrating import schema_of
 from adapters.store.notices import NoticeRow
 from core.dialogue.draft import Draft, Drawing
+from core.events import MailboxRefused
 from core.model.calendar import Calendar, Tutor
 from core.model.people import Address, Invitation, Person
 from core.moments import Instant, Span
@@ -174,6 +175,15 @@ class Reading:
         kinds = ("SessionCancelled", "SessionMoved", "SessionEnded", "SessionRestored", "OfferMade")
         own = history.of_kinds(self._connection, tutor, since, kinds)
         return tuple(sorted((*own, *history.forgiven(self._connection, tutor, since)), key=lambda row: row.id))
+
+    def mailboxes_asked(self, person: int, since: Instant) -> int:
+        """How many mailboxes `person` has let be asked since `since`."""
+        return len(history.of_kinds(self._connection, person, since, ("MailboxAsked",)))
+
+    def mailboxes_refused(self, person: int) -> frozenset[str]:
+        """The mailboxes, by their hashes, whose readers have said that they are not this person's."""
+        rows = (row.event for row in history.by_nobody(self._connection, "MailboxRefused"))
+        return frozenset(event.hash for event in rows if isinstance(event, MailboxRefused) and event.person == person)
 
     def notices(self, session: int) -> tuple[NoticeRow, ...]:
         """All notices about a session, and of its whole series, in the order in which they are due."""

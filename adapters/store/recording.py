@@ -26,6 +26,8 @@ from core.events import (
     FeeDecided,
     GuardianAsked,
     InvitationChanged,
+    MailboxAsked,
+    MailboxRefused,
     OfferAnswered,
     OfferClosed,
     OfferMade,
@@ -107,6 +109,8 @@ def _store(connection: Connection, event: Event) -> int:
             return event.session.id
         case SeriesBooked() | SessionsChanged() | ClocksReset():
             pass  # all of it is in its parts
+        case MailboxAsked() | MailboxRefused():
+            pass  # that it happened is all
         case OfferMade(offer):
             insert_offer(connection, offer)
             return offer.session

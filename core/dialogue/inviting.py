@@ -12,12 +12,12 @@ from core.dialogue.forms import Form, Question, act, advance, ask_for, discard
 from core.dialogue.reading import read_intent
 from core.dialogue.roster import invite_choices
 from core.dialogue.scene import Scene, Turn, reply, say, toast
-from core.events import BondChanged, Event, InvitationChanged, PersonChanged, StudentIdentified
+from core.events import BondChanged, Event, InvitationChanged, MailboxAsked, PersonChanged, StudentIdentified
 from core.model.people import Address, Invitation, Invited, Stage, Student
 from core.notices import Kind, Notice
 from core.notices.facts import when
 from core.replies import Action, Choice, Reply, Tone
-from core.rules.inviting import VALID, invitation, rights, usable
+from core.rules.inviting import PARENTS_MAILS, VALID, invitation, rights, usable
 from core.words import Day, Listed, Secret, Text, lines, text
 
 LONGEST_MAIL = 254  # characters: RFC 5321, 4.5.3.1
@@ -92,7 +92,8 @@ def _shown(scene: Scene, made: Invitation, code: str, student: Student) -> Reply
         for _, link in scene.doors
         if link.startswith("sandbox:")
     )
-    mail = (Choice(text("By e-mail"), Action("by_mail", made.id)),) if made.role is Invited.GUARDIAN else ()
+    by_mail = made.role is Invited.GUARDIAN and scene.mail and scene.feed_door
+    mail = (Choice(text("By e-mail"), Action("by_mail", made.id)),) if by_mail else ()
     revoke = Choice(text("Revoke"), Action("revoke", made.id))
     return Reply(words, (*open_here, *mail, revoke), card=card_of(made))
 
@@ -156,12 +157,21 @@ def _mail_act(scene: Scene, draft: Draft) -> Turn:
     made = scene.invitation
     if made is None or not usable(made, scene.now):
         return Turn(replies=(Reply(text("It can no longer be used.")),))
+    if scene.asked.lately >= PARENTS_MAILS:
+        words = text("I ask at most {n} addresses an hour. Please press Send again later.", n=PARENTS_MAILS)
+        return Turn(replies=(Reply(words),), draft=draft)
     mail = draft.get("mail")
     address = Address("email", "", mail, mail)
     student, tutor = scene.calendar.student(made.student), scene.calendar.tutor.person
     sent = replace(made, mail=mail, name=draft.get("name"), zone=student.person.zone, expires=scene.now + VALID)
     letter = Reply(
-        joining_words(tutor.name, student.first, made.role),
+        lines(
+            joining_words(tutor.name, student.first, made.role),
+            text(
+                "If so, a mail tells you when a lesson of {name}'s is booked, moved or cancelled. You answer by a tap.",
+                name=student.first,
+            ),
+        ),
         (
             Choice(text("Yes"), Action("claim", made.id, made.role.value), Tone.MAIN),
             Choice(text("Not me"), Action("not_me", made.id)),
@@ -170,7 +180,8 @@ def _mail_act(scene: Scene, draft: Draft) -> Turn:
         subject=text("{tutor} invites you to {name}'s lessons", tutor=tutor.name, name=student.first),
     )
     words = text("Asked {name} by e-mail. I tell you when they answer.", name=sent.name)
-    return Turn((InvitationChanged(sent),), (reply(words, instead_of="draft"),), letters=((address, letter),))
+    events = (InvitationChanged(sent), MailboxAsked(tutor.id))
+    return Turn(events, (reply(words, instead_of="draft"),), letters=((address, letter),))
 
 
 def joining_words(tutor: str, student: str, role: Invited) -> Text:

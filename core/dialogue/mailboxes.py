@@ -8,10 +8,11 @@ from datetime import timedelta
 from core.dialogue.inviting import read_mail
 from core.dialogue.naming import channel
 from core.dialogue.scene import Scene, Turn, say
-from core.events import PersonChanged
+from core.events import MailboxAsked, MailboxRefused, PersonChanged
 from core.model.people import Address
 from core.notices import Kind, Notice
 from core.replies import Action, Choice, Reply, Tone
+from core.rules.inviting import OWN_MAILS, hash_of
 from core.words import Text, text
 
 OWN, NOT_OWN = "own_mail", "not_own_mail"
@@ -21,13 +22,8 @@ NEWS = timedelta(hours=24)  # that the answer is worth telling
 def named(scene: Scene, words: str) -> Turn:
     """`/email elena@example.org`: ask there whether it is theirs."""
     mail = read_mail(words)
-    if mail is None:
-        return say(scene, text("Write it with the address, like this: /email elena@example.org"))
-    if not scene.feed_door:
-        return say(scene, text("I have no web address here, so nobody could answer a mail."))
-    address = Address("email", "", mail, mail)
-    if address in scene.me.addresses:
-        return say(scene, text("I know that address already."))
+    if (no := _refusal(scene, mail)) or mail is None:
+        return say(scene, no or text("Write it with the address, like this: /email elena@example.org"))
     letter = Reply(
         text("{name} would like to get news of lessons at this address too. Is this you?", name=scene.me.name),
         (
@@ -37,7 +33,25 @@ def named(scene: Scene, words: str) -> Turn:
         subject=text("Is this you?"),
     )
     words_here = text("Asked at {mail}: “Is this you?” Nothing else is sent there before the answer.", mail=mail)
-    return replace(say(scene, words_here), letters=((address, letter),))
+    letters = ((Address("email", "", mail, mail), letter),)
+    return replace(say(scene, words_here), events=(MailboxAsked(scene.me.id),), letters=letters)
+
+
+def _refusal(scene: Scene, mail: str | None) -> Text | None:
+    """Why nobody is asked at `mail`; None: somebody may be."""
+    if not scene.mail:
+        return text("I send no e-mail here. You get all news in this chat.")
+    if not scene.feed_door:
+        return text("I have no web address here, so nobody could answer a mail. You get all news in this chat.")
+    if mail is None:
+        return None
+    if Address("email", "", mail, mail) in scene.me.addresses:
+        return text("I know that address already.")
+    if hash_of(mail) in scene.asked.refused:
+        return text("Whoever reads {mail} has said that it is not yours.", mail=mail)
+    if scene.asked.lately >= OWN_MAILS:
+        return text("I ask at most {n} addresses an hour. Please try again later.", n=OWN_MAILS)
+    return None
 
 
 def confirmed(scene: Scene, action: Action) -> Turn:
@@ -56,7 +70,8 @@ def denied(scene: Scene, action: Action) -> Turn:
     if scene.claimant is None or scene.person is not None:
         return say(scene, text("That is settled already."))
     told = text("Whoever reads {mail} says that it is not yours.", mail=scene.address.user)
-    return Turn(replies=(Reply(text("Thank you. Nothing more is sent here.")),), notices=(_tell(scene, told),))
+    gone = MailboxRefused(scene.claimant.id, hash_of(scene.address.user))
+    return Turn((gone,), (Reply(text("Thank you. Nothing more is sent here.")),), (_tell(scene, told),))
 
 
 def _order(first: Address) -> Text:

@@ -58,6 +58,14 @@ class Told:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """First mails of the speaker: how many lately, and the hashes of mailboxes whose readers said "not me"."""
+
+    lately: int = 0
+    refused: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class Scene:
     """Everything a turn may look at: values only.
 
@@ -92,6 +100,8 @@ class Scene:
     zone_hint: str = ""
     room: str = ""  # the address of a video room, `{room}` in it
     feed_door: str = ""  # the address of a calendar, `{code}` in it; empty where there is no web address
+    mail: bool = True  # whether mail is sent here
+    asked: Asked = Asked()
     has_feed: bool = False  # whether the speaker's calendar has an address
     doors: tuple[tuple[str, str], ...] = ()  # (label, address with {code} and {role}) of the platforms
 

@@ -13,6 +13,9 @@ from core.moments import Instant
 VALID = timedelta(days=14)  # FLOWS 3
 TRIES = 5  # wrong codes before a sender has to wait: FLOWS 3
 WAIT = timedelta(hours=1)  # how long then
+OWN_MAILS = 5  # mailboxes of one's own that may be asked within an hour: nobody is to be pestered through us
+PARENTS_MAILS = 20  # by a tutor: a whole roster's parents in one evening
+LATELY = timedelta(hours=1)  # the time that counts for both
 SHORTEST_CODE = 20  # characters of what can be a code at all: 120 bits
 CONSENT = "2026-11"  # the version of the consent text: docs/privacy.md
 
