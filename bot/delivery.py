@@ -190,6 +190,7 @@ class Delivery:
             return None
         drawing = tx.drawing_for(claimed.id) or _drawn(tx, claimed, reply, now)
         reader = reader_of(tx.person(notice.person) if notice.person else tx.person_at(address), now)
+        reader = replace(reader, later=address.platform == MAIL)
         message = message_of(reply, drawing.id, reader, silent=redraw_only, answer=notice.kind == Kind.REPLY)
         if address.platform == MAIL:
             message = self._letters.letter(tx, notice, address, message, drawing.id, reader, now)
@@ -262,9 +263,9 @@ def _words(view: Reading, notice: Notice, now: Instant) -> Reply | None:
         return notice.reply
     if notice.kind == Kind.DIGEST:
         return digest_of(view, notice, now)
-    tutor = view.session_tutor(notice.session) if notice.session else None
     if notice.kind == Kind.UNREACHABLE:
-        return report(view, notice, calendar_at(view, tutor, now).session(notice.session) if tutor else None)
+        return report(view, notice, now)
+    tutor = view.session_tutor(notice.session) if notice.session else None
     if tutor is None:
         return None
     calendar = calendar_at(view, tutor, now)

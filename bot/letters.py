@@ -18,11 +18,13 @@ from core.notices.mailing import Entry, news_entries, why_it_comes, words_that_s
 from core.notices.notice import SERIES
 from core.ports import Appointment, Button, Letter, Message
 from core.rules.inviting import hash_of
-from core.words import Reader, Text, say, text
+from core.words import Reader, Text, lines, said, say, text
 
 VALID = timedelta(days=60)  # as long as a card's buttons are known
 
 ADD = text("Add to calendar")
+UNREAD = text("Please answer with the links: nobody reads replies to this mail.")
+SUMMARY = text("You get this because you have not switched it off.")
 STRANGER = text("Somebody gave this address to Tutorbell. Nothing else is sent before you answer.")
 
 
@@ -62,11 +64,12 @@ class Letters:
             language=reader.locale.split("_")[0],
             thread=f"session {notice.session}" if notice.session else "",
             appointments=appointments(news_entries(notice, calendar), reader, now) if calendar else (),
-            footer=say(_footer(notice, calendar), reader),
+            footer=say(lines(_footer(notice, calendar), UNREAD), reader),
             stop=self._stop(tx, notice, address, now),
         )
         write = self._write(tx, calendar, address, drawing, reader, now) if calendar and notice.person else ()
-        return replace(message, buttons=(*answers, *write), letter=extra)
+        subject = say(_subject(notice.kind, message.subject), reader)
+        return replace(message, buttons=(*answers, *write), subject=subject, letter=extra)
 
     def _answer(self, tx: Transaction, address: Address, button: Button, now: Instant) -> Button:
         if button.link:
@@ -119,7 +122,24 @@ def appointments(found: tuple[Entry, ...], reader: Reader, now: Instant) -> tupl
     )
 
 
-def _footer(notice: Notice, calendar: Calendar | None) -> Text:
+def _subject(kind: str, subject: str) -> Text:
+    """What changes a day stands out among the mails about one lesson."""
+    match kind:
+        case Kind.MOVED:
+            return text("Moved: {subject}", subject=subject)
+        case Kind.CANCELLED:
+            return text("Cancelled: {subject}", subject=subject)
+        case Kind.RESTORED:
+            return text("Takes place: {subject}", subject=subject)
+        case Kind.OFFER:
+            return text("Other times: {subject}", subject=subject)
+        case _:
+            return said(subject)
+
+
+def _footer(notice: Notice, calendar: Calendar | None) -> Text | None:
+    if notice.kind == Kind.DIGEST:
+        return SUMMARY
     if calendar is None:
-        return STRANGER if not notice.person else text("")
+        return None if notice.person else STRANGER
     return why_it_comes(calendar, calendar.session(notice.session), notice.person)

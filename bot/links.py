@@ -19,19 +19,28 @@ from core.access import Verb, authorize
 from core.dialogue.incoming import Incoming, Pressed, Said
 from core.moments import Instant
 from core.notices.cards import session_card
+from core.notices.mailing import DIGEST_OFF, REMINDERS_OFF
 from core.ports import Button, Message
 from core.replies import Choice
 from core.rules.inviting import hash_of
-from core.words import Reader, Text, say, text
+from core.words import Reader, Text, lines, say, text
 
 PATIENCE = 5.0  # seconds that a page waits for the answer; then it comes by mail
 
-GONE = text("This link is not valid any more.")
+GONE = lines(
+    text("This link is not valid any more."),
+    text("A link in a mail is good for 60 days. The newest mail has the newest links."),
+)
 SETTLED = text("That is settled already.")
 DONE = text("Done. Thank you.")
 COMES = text("Thank you. The answer comes by mail.")
 WRITE, SEND = text("Your message"), text("Send")
-STOP, YES = text("Shall these mails stop?"), text("Yes, stop them")
+STILL = text("You still hear when a lesson is booked, moved or cancelled.")
+STOP = {
+    REMINDERS_OFF: lines(text("Shall the reminders stop?"), STILL),
+    DIGEST_OFF: lines(text("Shall the summaries stop?"), STILL),
+}
+YES = text("Yes, stop them")
 
 
 class PrivateLinks:
@@ -94,9 +103,10 @@ class PrivateLinks:
             case Purpose.PRESS:
                 return Pressed(link.address, link.drawing, link.choice, event, now)
             case Purpose.SAY:
-                return Said(link.address, link.words, event, now)
-            case _:
-                return Said(link.address, words, event, now, replies_to=self._message(link))
+                return Said(link.address, link.words, event, now, apart=True)
+            case _:  # under a mail it is about that mail; without one it answers the question on the page
+                about = self._message(link)
+                return Said(link.address, words, event, now, replies_to=about, apart=bool(about))
 
     def _message(self, link: PrivateLink) -> str:
         with self._store.read() as view:
@@ -144,7 +154,8 @@ def _question(view: Reading, link: PrivateLink, path: str, reader: Reader, now: 
         case Purpose.PRESS:
             return _press(view, link, path, reader, now)
         case Purpose.SAY:
-            return Part(say(STOP, reader), (Button(say(YES, reader), link=path, tone="main", private=True),))
+            yes = Button(say(YES, reader), link=path, tone="main", private=True)
+            return Part(say(STOP[link.words], reader), (yes,))
         case _:
             return Part(_words(view, link, reader), box=say(WRITE, reader), submit=say(SEND, reader), to=path)
 

@@ -11,6 +11,7 @@ from core.moments import Instant
 from core.ports import Appointment
 
 PRODUCT = "-//Tutorbell//Tutorbell//EN"
+_CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " ")
 REFRESH = timedelta(hours=1)  # how often a calendar program is asked to read a feed anew
 
 
@@ -34,7 +35,7 @@ def invitation_file(appointments: Iterable[Appointment], organizer: str, guest: 
 def feed_file(appointments: Iterable[Appointment], name: str) -> bytes:
     """A whole calendar to be read again and again, under `name`."""
     file = _file("PUBLISH")
-    file.add("x-wr-calname", name)
+    file.add("x-wr-calname", _plain(name))
     file.add("refresh-interval", vDuration(REFRESH), parameters={"VALUE": "DURATION"})
     file.add("x-published-ttl", vDuration(REFRESH))
     for one in appointments:
@@ -75,7 +76,7 @@ def _guest(mail: str) -> vCalAddress:
 
 def _plain(words: str) -> str:
     """One line: some programs end a line at signs that RFC 5545 takes for text (U+0085, U+2028, …)."""
-    return " ".join(words.split())
+    return " ".join(words.translate(_CONTROLS).split())
 
 
 def _utc(at: Instant) -> datetime:

@@ -82,8 +82,12 @@ def thread_of(about: str, to: str, sender: Sender) -> str:
 
 def text_of(message: Message, extra: Letter) -> str:
     """The mail for those who read plain text: each choice with its address below it."""
-    choices = [f"{button.label}:\n{button.link}" for button in message.buttons if button.link]
+    choices = [f"{_lead(button.label)}\n{button.link}" for button in message.buttons if button.link]
     return "\n\n".join((message.text, *choices, *filter(None, (_footer(extra),)))) + "\n"
+
+
+def _lead(label: str) -> str:
+    return label if label.endswith("?") else f"{label}:"
 
 
 def _footer(extra: Letter) -> str:

@@ -15,13 +15,14 @@ font:16px/1.5 -apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif
 main{max-width:34em;margin:0 auto;padding:24px;background:#fff;border-radius:12px}
 p{margin:0 0 10px;overflow-wrap:anywhere}
 .first{font-size:18px;font-weight:600}
+.under{padding-left:18px}
 ul{margin:18px 0 0;padding:0;list-style:none}
 li{margin:0 0 10px}
 a.choice{display:inline-block;padding:10px 18px;border-radius:8px;background:#e7f1ee;color:#17665d;
 text-decoration:none;font-weight:600}
 a.main{background:#17665d;color:#fff}
 a.grave{background:#faeae7;color:#a3322b}
-footer{max-width:34em;margin:14px auto 0;padding:0 24px;overflow-wrap:anywhere;color:#5f686b;font-size:13px}
+footer{max-width:42em;margin:14px auto 0;padding:0 24px;overflow-wrap:anywhere;color:#5f686b;font-size:13px}
 @media (prefers-color-scheme:dark){
 body{background:#0e1213;color:#e9ecea}
 main{background:#232a2b}
@@ -51,8 +52,14 @@ def mail_page(message: Message) -> str:
 def _paragraphs(words: str) -> str:
     first, *others = words.split("\n")
     head = ' class="first"' if len(first) <= HEADING else ""
-    rows = [f"<p{head}>{escape(first)}</p>", *(f"<p>{escape(line)}</p>" for line in others if line.strip())]
+    rows = [f"<p{head}>{escape(first)}</p>", *(_line(line) for line in others if line.strip())]
     return "\n".join(rows)
+
+
+def _line(words: str) -> str:
+    """A line; an indented one stands under the one above it."""
+    under = ' class="under"' if words.startswith(" ") else ""
+    return f"<p{under}>{escape(words.strip())}</p>"
 
 
 def _choices(buttons: tuple[Button, ...]) -> str:

@@ -27,6 +27,7 @@ body{margin:0;padding:24px 16px;background:#efeae1;color:#20282a}
 main{max-width:34em;margin:0 auto;padding:24px;background:#fff;border-radius:12px}
 h1{margin:0 0 14px;font-size:15px;font-weight:600;color:#5f686b}
 p{margin:0 0 10px;overflow-wrap:anywhere}
+.under{padding-left:18px}
 form{margin:14px 0 0}
 form p{margin:12px 0 0}
 label{display:block;margin:0 0 6px}
@@ -133,11 +134,17 @@ def html_of(page: Page) -> str:
 
 
 def _part(part: Part) -> str:
-    rows = [f"<p>{escape(line)}</p>" for line in part.words.split("\n") if line.strip()]
+    rows = [_line(line) for line in part.words.split("\n") if line.strip()]
     rows += [_choice(choice) for choice in part.choices if choice.link]
     if part.box:
         rows.append(_box(part))
     return "\n".join(rows)
+
+
+def _line(words: str) -> str:
+    """A line; an indented one stands under the one above it."""
+    under = ' class="under"' if words.startswith(" ") else ""
+    return f"<p{under}>{escape(words.strip())}</p>"
 
 
 def _choice(choice: Button) -> str:

@@ -16,7 +16,7 @@ class Said:
     """Somebody wrote `words`. `replies_to`: the platform's name of the message replied to.
 
     `name`, `language`, `zone` are what the platform tells of the sender, empty where it does not.
-    `other`: it was no text (a sticker, a poll …).
+    `other`: it was no text (a sticker, a poll …). What stands `apart` answers no open question.
     """
 
     address: Address
@@ -28,6 +28,7 @@ class Said:
     language: str = ""
     zone: str = ""
     other: bool = False
+    apart: bool = False
 
 
 @dataclass(frozen=True)

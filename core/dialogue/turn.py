@@ -67,7 +67,7 @@ def _said(scene: Scene, said: Said) -> Turn:
         return say(scene, text("That is too long for me. Please say it in a few sentences."))
     if _brings_code(scene, words):
         return arriving.opened(scene)
-    if (settled := drafting.draft_first(scene, words)) is not None:
+    if not said.apart and (settled := drafting.draft_first(scene, words)) is not None:
         return settled
     if scene.person is None or not scene.calendars:
         return helping.stranger(scene)

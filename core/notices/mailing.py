@@ -13,6 +13,8 @@ from core.notices.notice import SERIES, Kind, Notice
 from core.notices.reminding import is_reminder
 from core.words import Listed, Text, lines, text
 
+REMINDERS_OFF, DIGEST_OFF = "/remind off", "/digest off"  # what a reader would say
+
 _NEWS = frozenset({Kind.BOOKED, Kind.MOVED, Kind.CANCELLED, Kind.RESTORED})
 
 
@@ -80,5 +82,5 @@ def why_it_comes(calendar: Calendar, session: Session, reader: int) -> Text:
 def words_that_stop(notice: Notice) -> str:
     """What its reader would say to get no more of this kind; empty where it does not repeat."""
     if is_reminder(notice.kind):
-        return "/remind off"
-    return "/digest off" if notice.kind == "digest" else ""
+        return REMINDERS_OFF
+    return DIGEST_OFF if notice.kind == Kind.DIGEST else ""

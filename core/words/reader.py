@@ -23,12 +23,16 @@ _BRITISH = "en_GB"
 
 @dataclass(frozen=True)
 class Reader:
-    """Who reads: locale (`en_GB`), zone, the day it is for them, and the catalogue of their language."""
+    """Who reads: locale (`en_GB`), zone, the day it is for them, and the catalogue of their language.
+
+    What is read `later`, as a mail is, names every day: today will be yesterday.
+    """
 
     locale: str
     zone: str
     today: date
     catalogue: NullTranslations = field(default_factory=NullTranslations)
+    later: bool = False
 
 
 def locale_for(language: str, zone: str) -> str:
@@ -67,9 +71,10 @@ def _(value: Text, reader: Reader) -> str:
 @_word.register
 def _(value: Day, reader: Reader) -> str:
     day = value.of if isinstance(value.of, date) else value.of.day(_zone(value.zone, reader))
-    if value.near and day == reader.today:
+    near = value.near and not reader.later
+    if near and day == reader.today:
         return reader.catalogue.gettext("today")
-    if value.near and day == reader.today + DAY:
+    if near and day == reader.today + DAY:
         return reader.catalogue.gettext("tomorrow")
     skeleton = "MMMEd" if abs(day - reader.today) < timedelta(days=300) else "yMMMEd"
     return _plain(format_skeleton(skeleton, datetime.combine(day, time()), locale=reader.locale))

@@ -6,7 +6,7 @@ import asyncio
 import re
 import ssl
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from email.message import EmailMessage
 from threading import Event, Thread
@@ -43,13 +43,21 @@ def posting(context: ssl.SSLContext | None = None, login: tuple[str, str] | None
 
 def next_mail(post: Post, to: str, after: int = 0) -> EmailMessage:
     """Wait for the mail to `to` that comes after so many others to the same."""
-    until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
-        mine = [mail for mail in tuple(post.mails) if mail["To"] == to]
-        if len(mine) > after:
-            return mine[after]
+    wait_until(lambda: len(_to(post, to)) > after)
+    return _to(post, to)[after]
+
+
+def _to(post: Post, to: str) -> list[EmailMessage]:
+    return [mail for mail in tuple(post.mails) if mail["To"] == to]
+
+
+def wait_until(true: Callable[[], object]) -> None:
+    """Wait, though not for ever."""
+    for _ in range(round(PATIENCE / A_MOMENT)):
+        if true():
+            return
         time.sleep(A_MOMENT)
-    raise AssertionError(f"no mail came: {[(mail['To'], mail['Subject']) for mail in post.mails]}")
+    raise AssertionError("it has not come")
 
 
 def body(mail: EmailMessage) -> str:
@@ -61,7 +69,7 @@ def body(mail: EmailMessage) -> str:
 
 def link(mail: EmailMessage, label: str) -> str:
     """The address below a choice."""
-    found = re.search(rf"^{re.escape(label)}:\n(\S+)$", body(mail), re.MULTILINE)
+    found = re.search(rf"^{re.escape(label)}:?\n(\S+)$", body(mail), re.MULTILINE)
     assert found, (label, body(mail))
     return found[1]
 

@@ -34,7 +34,6 @@ from core.dialogue.incoming import Pressed, Said
 from core.events import PersonChanged, SessionNoted
 from core.model.people import Address
 from core.moments import Instant
-from core.ports import Message, Undeliverable
 from tests.adapters.mail_server import Post, post_office
 from tests.e2e.posting import body, calendar_in, link
 from tests.e2e.program import free_port
@@ -45,26 +44,13 @@ NOTE = "she-is-afraid-of-fractions"
 BOOK = "book Anna Tue 16:30 1h quadratic equations"
 
 
-class Phones(Stage):
-    """Everybody's chat; some have closed theirs."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.closed: set[str] = set()
-
-    async def send(self, address: Address, message: Message) -> str:
-        if address.user in self.closed:
-            raise Undeliverable(permanent=True, reason="blocked")
-        return await super().send(address, message)
-
-
 @dataclass
 class House:
     """Maya and Anna at their phones, Elena at her mailbox, and the web server behind her links."""
 
     program: Program
     clock: MovableClock
-    stage: Phones
+    stage: Stage
     post: Post
     url: str
     folder: Path
@@ -120,7 +106,7 @@ class House:
 
 @pytest.fixture
 async def house(sqlite_url: str, tmp_path: Path) -> AsyncIterator[House]:
-    clock, stage, store = MovableClock(NOW), Phones(), Store(sqlite_url)
+    clock, stage, store = MovableClock(NOW), Stage(), Store(sqlite_url)
     port = free_port()
     url = f"http://127.0.0.1:{port}"
     with store.begin() as tx:
@@ -202,6 +188,7 @@ async def test_a_cancelled_lesson_is_taken_out_of_the_calendar_under_its_old_nam
     assert gone["UID"] == booked["UID"]
     assert int(str(gone["SEQUENCE"])) > int(str(booked["SEQUENCE"]))
     assert mail["References"] == house.post.mails[0]["References"], "both stand in one thread"
+    assert mail["Subject"] == "Cancelled: Anna's lesson with Maya Ivanova"
 
 
 async def test_a_whole_series_is_one_mail_with_each_of_its_lessons(house: House) -> None:
@@ -230,13 +217,27 @@ async def test_what_repeats_can_be_stopped_with_one_click(house: House) -> None:
     mail = house.post.mails[-1]
     assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     stop = mail["List-Unsubscribe"].strip("<>")
-    assert "Shall these mails stop?" in await house.get(stop)
+    assert "Shall the reminders stop?\nYou still hear when a lesson is booked" in await house.get(stop)
+    await house.yes(link(mail, "Can't make it"))  # a question is open meanwhile: this is no answer to it
     with house.program.store.read() as view:
         assert view.person_at(cast.address_of("Elena")).remind == (24 * 60,)  # type: ignore[union-attr]
     async with house.http.post(stop, data={"List-Unsubscribe": "One-Click"}) as answer:
         assert answer.status == 200
     with house.program.store.read() as view:
         assert view.person_at(cast.address_of("Elena")).remind == ()  # type: ignore[union-attr]
+    await house.say("Maya", "cancel Anna Tue, sick")
+    await house.press("Maya", "Cancel & tell")
+    assert "is cancelled" in body(house.post.mails[-1]), "what does not repeat still comes"
+    assert house.post.mails[-1]["List-Unsubscribe"] is None
+
+
+async def test_what_is_written_under_a_mail_is_passed_on_whatever_else_was_begun(house: House) -> None:
+    mail = await house.book()
+    assert "Which time would suit instead?" in await house.yes(link(mail, "Another time?"))
+    house.stage.take_heard()
+    assert "Passed to Maya." in await house.yes(link(mail, "Write to Maya"), "she will bring her new book")
+    (heard,) = house.heard("Maya")
+    assert "“she will bring her new book”" in heard
 
 
 async def test_g6_a_link_is_refused_once_its_lesson_is_cancelled_and_once_it_has_expired(house: House) -> None:
