@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 import signal
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
@@ -19,7 +17,7 @@ from bot.delivery import LEASE
 from tests.adapters.certificates import authority
 from tests.adapters.mail_server import Post
 from tests.e2e.chat import Chat, open_phone
-from tests.e2e.posting import A_MOMENT, body, calendar_in, link, next_mail, posting
+from tests.e2e.posting import body, calendar_in, link, next_mail, posting, wait_until
 from tests.e2e.program import IN_TIME, PATIENCE, SUNDAY, Program, Running, free_port, shift_to
 
 MOTHER = "elena@post.sofia"  # no such domain: nothing could ever leave for it
@@ -143,14 +141,6 @@ def test_c21_a_mail_server_that_does_not_answer_holds_up_no_chat_and_no_end(tmp_
         wait_until(lambda: "is cancelled" in house.anna.lines()[-1][0])
         assert len(post.mails) == 2, "the line to the mailbox is still busy"
         assert running.stop() == 0
-
-
-def wait_until(true: Callable[[], object]) -> None:
-    """Wait, though not for ever."""
-    until = time.monotonic() + PATIENCE
-    while not true():
-        assert time.monotonic() < until
-        time.sleep(A_MOMENT)
 
 
 @pytest.mark.parametrize(
