@@ -46,6 +46,7 @@ class Verb(StrEnum):
     NOT_COMING = "not_coming"
     ASK_CANCEL = "ask_cancel"
     ASK_OTHER_TIME = "ask_other_time"
+    ASK_LESSON = "ask_lesson"
     JOIN = "join"
     TROUBLE = "trouble"
     ON_THE_WAY = "on_the_way"
@@ -113,6 +114,7 @@ ALLOWED: dict[Verb, frozenset[Role]] = {
             Verb.NOT_COMING,
             Verb.ASK_CANCEL,
             Verb.ASK_OTHER_TIME,
+            Verb.ASK_LESSON,
             Verb.TROUBLE,
             Verb.ON_THE_WAY,
             Verb.CLAIM_ABSENCE,

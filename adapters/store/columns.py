@@ -134,6 +134,6 @@ def said_by(name: str) -> Column[int]:
     return Column(name, BigInteger, nullable=False, server_default=text("0"))
 
 
-def switch(name: str) -> Column[bool]:
-    """Something that is off until it is wanted."""
-    return Column(name, Boolean, nullable=False, server_default=text("false"))
+def switch(name: str, *, on: bool = False) -> Column[bool]:
+    """Something that is off until it is wanted, or `on` until it is not."""
+    return Column(name, Boolean, nullable=False, server_default=text(str(on).lower()))

@@ -145,6 +145,7 @@ def tutor_row(connection: Connection, id: int) -> Mapping[str, Any] | None:
         "late": Fee(row.late),
         "ask_parents": row.ask_parents,
         "confirm": row.confirm,
+        "takes_requests": row.takes_requests,
         "hours": tuple(Window(one.weekday, one.starts, one.ends) for one in _placed(connection, hours, id)),
         "off": tuple(TimeOff(one.first, one.last) for one in _placed(connection, time_off, id)),
         "extras": tuple(Extra(one.day, one.starts, one.ends) for one in _placed(connection, extras, id)),
@@ -260,6 +261,7 @@ def put_tutor(connection: Connection, tutor: Tutor) -> None:
         "late": tutor.late.value,
         "ask_parents": tutor.ask_parents,
         "confirm": tutor.confirm,
+        "takes_requests": tutor.takes_requests,
     }
     put(connection, tutors, row, key=("person",))
     windows = [{"weekday": one.weekday, "starts": one.start, "ends": one.end} for one in tutor.hours]

@@ -85,6 +85,7 @@ tutors = Table(
     Column("late", String(16), nullable=False, server_default=text("'free'")),  # the rule for late cancellations
     _switch("ask_parents"),  # of a student who is missing, at once and not by a tap
     _switch("confirm"),  # a reminder without an answer is sent once more
+    _switch("takes_requests", on=True),  # families may ask for a lesson
 )
 
 hours = Table(

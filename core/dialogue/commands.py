@@ -20,6 +20,7 @@ from core.dialogue import (
     jotting,
     lists,
     mailboxes,
+    new_lesson,
     policy,
     preferences,
     presence,
@@ -179,6 +180,8 @@ def of_family(scene: Scene, words: str) -> Turn:
             return say(scene, text("You are welcome."))
         case "reschedule":
             return requesting.heard(scene, intent, words)
+        case "create" | "free":
+            return new_lesson.heard(scene, intent) or answering.heard(scene, intent, words)
         case "help":
             return helping.help_words(scene)
         case _:

@@ -23,6 +23,7 @@ from core.dialogue import (
     jotting,
     moving,
     moving_many,
+    new_lesson,
     requesting,
     results,
     roster,
@@ -34,6 +35,7 @@ from core.dialogue.incoming import Changed, Submitted
 from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Turn, reply, say, toast
 from core.dialogue.sessions import meant_by_family
+from core.dialogue.slots import moment_of
 from core.replies import Action, Choice, Immediate, Tone
 from core.rules.problems import Refused
 from core.understanding import Intent
@@ -63,6 +65,7 @@ FORMS: dict[str, Form] = {
         house.CITY_FORM,
         requesting.REQUEST,
         requesting.WHEN,
+        new_lesson.FORM,
         results.MISSED,
         results.TOOK,
     )
@@ -129,6 +132,8 @@ def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None
         return _confirmed(scene, form, draft, intent, words)
     if intent.kind == "abort":
         return discard(scene, Action("discard"))
+    if intent.kind == "free" and draft.form in _OF_FREE_TIMES:
+        return forms.ask(scene, form, draft, "start")
     if draft.form == asking.FORM.name:
         return None  # what is neither yes nor no goes on to whom it would go without the question
     if scene.own and _is_new(scene, intent, draft) and not _free_words(draft):
@@ -136,7 +141,10 @@ def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None
     return forms.heard(scene, form, draft, intent, words) or forms.not_understood(scene, form, draft)
 
 
-_OF_FAMILY = frozenset({"request", "when", "call_off", "ask_cancel"})  # forms of a student or guardian about a lesson
+_OF_FAMILY = frozenset(
+    {"request", "when", "new_lesson", "call_off", "ask_cancel"}
+)  # forms of a student or guardian about a lesson
+_OF_FREE_TIMES = frozenset({"request", "new_lesson"})
 _CANCELS = frozenset({"call_off", "ask_cancel"})
 
 
@@ -144,7 +152,9 @@ def _answers_lesson(scene: Scene, draft: Draft, words: str) -> bool:
     """Whether somebody who was asked for a time answers a reminder instead, or looks something up."""
     intent = read_intent(scene, words)
     coming = intent.answer == "yes" and (intent.kind == "rsvp" or (intent.kind == "confirm" and bool(draft.asked)))
-    return coming or intent.kind in ("late", "list", "thanks")
+    names_time = "time" in moment_of(read_intent(scene, words, "time"))  # `thursday at 5pm?` is one that would suit
+    looks_up = intent.kind == "list" and not names_time
+    return coming or looks_up or intent.kind in ("late", "thanks")
 
 
 def _confirmed(scene: Scene, form: Form, draft: Draft, intent: Intent, words: str) -> Turn:
@@ -175,7 +185,9 @@ def _affirms(words: str) -> bool:
     return _plain(words) in ("yes", "ok", "okay", "right", "yes please", "do it", "👍")
 
 
-_SPOKEN = frozenset("book move cancel hours block cancel_all many travel request".split())  # whole sentences fill them
+_SPOKEN = frozenset(
+    "book move cancel hours block cancel_all many travel request new_lesson".split()
+)  # whole sentences fill them
 _QUESTIONS = {  # what the reader of sentences calls a field
     "": "confirm",
     "student": "student",

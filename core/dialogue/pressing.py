@@ -34,6 +34,7 @@ from core.dialogue import (
     mailboxes,
     moving,
     moving_many,
+    new_lesson,
     offering,
     policy,
     preferences,
@@ -45,6 +46,7 @@ from core.dialogue import (
     travelling,
     undoing,
     waiting,
+    wanting,
     why,
     wishing,
     wrapping_up,
@@ -149,6 +151,9 @@ _ON_CALENDAR: dict[str, Callable[[Scene, Action], Turn]] = {
     "rules": lambda scene, action: house_rules.shown(scene),
     house_rules.ASK_PARENTS: house_rules.ask_parents,
     house_rules.CONFIRM: house_rules.confirm,
+    house_rules.TAKES: house_rules.takes_requests,
+    wanting.GRANT: wanting.grant,
+    wanting.DENY: wanting.deny,
 }
 
 _ANYBODY: dict[str, Callable[[Scene, Action], Turn]] = {
@@ -158,6 +163,9 @@ _ANYBODY: dict[str, Callable[[Scene, Action], Turn]] = {
     "set": lambda scene, action: preferences.chosen(scene, action) if scene.person else helping.stranger(scene),
     "usual": lambda scene, action: preferences.usual(scene, action) if scene.person else helping.stranger(scene),
     allowing.LET: allowing.pressed,
+    wanting.WANT: lambda scene, action: new_lesson.wanted(scene, action) if scene.person else helping.stranger(scene),
+    wanting.PASS_ON: lambda scene, action: wanting.pass_on(scene, action) if scene.person else helping.stranger(scene),
+    wanting.LEAVE: lambda scene, action: wanting.leave(scene, action) if scene.person else helping.stranger(scene),
     "feed": lambda scene, action: feeds.renew(scene) if scene.person else helping.stranger(scene),
     mailboxes.OWN: mailboxes.confirmed,
     mailboxes.NOT_OWN: mailboxes.denied,

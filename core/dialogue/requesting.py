@@ -98,7 +98,7 @@ def _start_of(scene: Scene, calendar: Calendar, session: Session, intent: Intent
     return min(ahead, key=lambda start: (not is_free(scene, calendar, session, start), _apart(start, at, scene)))
 
 
-def _start_said(scene: Scene, calendar: Calendar, session: Session, intent: Intent) -> Instant | None:
+def start_said(scene: Scene, calendar: Calendar, session: Session, intent: Intent) -> Instant | None:
     """The time that a sentence names with its hour: what is not read back to anybody is not guessed."""
     named = slots.moment_of(intent) | slots.doubt_of(intent)
     return _start_of(scene, calendar, session, intent) if {"time", "doubt_time"} & named.keys() else None
@@ -155,7 +155,7 @@ def _check(scene: Scene, draft: Draft) -> Trouble | None:
     own = for_family(calendar, session.students, scene.now, session.id)
     near = nearest(own, start, session.minutes, scene.now, session.students, session.id)
     offered = [one for one in near if one != session.start]
-    words = _refusal(scene, calendar, session, start)
+    words = refusal(scene, calendar, session, start)
     if offered:
         times = Listed(tuple(map(Moment, offered)), "dot")
         words = text("{problem} Free: {times}.", problem=words, times=times)
@@ -163,7 +163,7 @@ def _check(scene: Scene, draft: Draft) -> Trouble | None:
     return Trouble("start", words, (*choices, _as_is(session)))
 
 
-def _refusal(scene: Scene, calendar: Calendar, session: Session, start: Instant) -> Text:
+def refusal(scene: Scene, calendar: Calendar, session: Session, start: Instant) -> Text:
     """The rule that says no, as far as it is the family's business: what the tutor does instead is not."""
     tutor, time, day = calendar.tutor.person.first, Clock(start), Day(start, near=True)
     match asking_problems(calendar, start, session.minutes, session.students, scene.now, session.id)[0]:
@@ -238,7 +238,7 @@ def _told(scene: Scene, draft: Draft) -> Turn:
     if not draft.get("words"):
         return Turn(replies=(reply(text("I told {tutor} that none of them fits.", tutor=tutor), instead_of=DRAFT),))
     words = cut(draft.get("words"), REASON)
-    start = _start_said(scene, calendar, session, read_intent(scene, words, "time"))
+    start = start_said(scene, calendar, session, read_intent(scene, words, "time"))
     free = start if start and is_free(scene, calendar, session, start) else None
     told = text("{name} could do: “{words}”", name=speaker(scene, calendar, session), words=words)
     head = lines(told, text("{when} is free.", when=Moment(free)) if free else None)

@@ -80,6 +80,7 @@ class Tutor:
     late: Fee = Fee.FREE  # the rule for late cancellations by a family: it is suggested, never applied by itself
     ask_parents: bool = False  # of a student who is missing, without being told to
     confirm: bool = False  # who does not answer the reminder of the day before gets another
+    takes_requests: bool = True  # families see free times and may ask for a lesson
 
     @property
     def id(self) -> int:

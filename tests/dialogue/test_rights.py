@@ -91,6 +91,7 @@ OWN = {  # they name nothing of anybody
 PROFILE = {  # one's own is changed
     "ask_parents": "on",
     "confirm_rule": "on",
+    "takes_requests": "off",
     "close": "",
     "teach": "2026-12-24 2026-12-26",
     "take_off": "2026-12-24 2026-12-26",
@@ -98,6 +99,7 @@ PROFILE = {  # one's own is changed
     "keep_moments": "",
     "keep_hours": "",
 }
+WISH = f"{MAYA} {(NOW + 30 * HOUR).seconds} 60"  # a lesson that a family wants, as a button keeps it
 # A tutor's own affairs: what each is about, by the ids of Maya's.
 ON_CALENDAR: dict[str, tuple[Action, ...]] = {
     **{verb: (Action(verb, NADIA), Action(verb, MILO, "guardian")) for verb in STUDENTS},
@@ -106,6 +108,8 @@ ON_CALENDAR: dict[str, tuple[Action, ...]] = {
     **{verb: (Action(verb, value=value),) for verb, value in {**OWN, **PROFILE}.items()},
     "unlink": (Action("unlink", ELENAS),),
     "undo": (Action("undo", SOON), Action("undo", GONE)),
+    "grant": (Action("grant", NADIA, f"{WISH} {NADIA}"),),
+    "deny": (Action("deny", NADIA, f"{WISH} {NADIA}"),),
 }
 # Anybody's own affairs. Whoever holds a drawing of the first two has had the code; the next two set one's own wishes.
 ANYBODY = (
@@ -124,6 +128,9 @@ ANYBODY = (
     "today",
     "sessions",
     "let",
+    "want",
+    "pass_on",
+    "leave",
     "help",
     "city",
     "fill",
@@ -288,6 +295,24 @@ def test_g1_a_child_is_allowed_to_decide_by_the_tutor_or_a_parent_who_decides(wh
             return
         assert set(heard) <= set(UNKNOWN)
         assert heard == here.craft(who, Action("let", NOBODY, value))
+        assert here.kept(*TRAFFIC) == before
+
+
+@EVERYBODY
+@pytest.mark.parametrize(("verb", "value"), [("want", str(MAYA)), ("pass_on", WISH), ("leave", WISH)])
+def test_g1_a_lesson_is_asked_for_by_who_may_and_agreed_to_by_a_parent_who_decides(
+    who: int, verb: str, value: str
+) -> None:
+    may = ROLES[who] in ALLOWED[Verb.ASK_LESSON] if verb == "want" else ROLES[who] is Role.DECIDING
+    with company(lessons=LESSONS) as here:
+        before = here.kept(*TRAFFIC)
+        heard = here.craft(who, Action(verb, NADIA, value))
+        if may:
+            assert heard
+            assert not set(heard) & set(UNKNOWN)
+            return
+        assert ROLES[who] is Role.STRANGER or set(heard) <= set(UNKNOWN)
+        assert heard == here.craft(who, Action(verb, NOBODY, value))
         assert here.kept(*TRAFFIC) == before
 
 

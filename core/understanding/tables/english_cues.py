@@ -69,6 +69,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bfind (?:me )?(?:a |some |an )?(?:free )?(?:slot|time|gap|hour)", 5),
         (r"^#,? free\b", 5),
         (r"\bavailable (?:slots|times)", 4),
+        (r"\bany (?:slots?|times|gaps|openings)\b", 5),
         (r"\bwhen (?:can|could) (?:i|you|we) (?:fit|have|see|come|teach|do)\b", 4),
         (r"\bhave you (?:got )?(?:time|anything|any time|space|room)\b", 5),
         (r"\b(?:anything|something) (?:free|open|available)\b", 7),
@@ -274,10 +275,12 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           "another |one |#|some |the )*(?:extra |more |new |next |trial |first |private )*(?:lesson|"
           "session|class|slot|appointment|hour)"), 4),
         (r"\bbook (?:me|us|him|her)\b", 5),
+        (r"\b(?:another|an? extra|an? additional|one more) (?:lesson|session|class)\b", 5),
         (r"\b(?:see|meet|teach) @ (?:on |at )?#", 3),
     ),
     "reschedule": (
-        ((r"\b(?:move|moving|reschedule|re-schedule|shift|push|postpone|swap|switch|bring|pull|"
+        (r"\bbring (?:it|that|this|@|#|us|(?:the|our|my|her|his) (?:lesson|session|class|one))\b", 6),
+        ((r"\b(?:move|moving|reschedule|re-schedule|shift|push|postpone|swap|switch|pull|"
           r"rearrange|delay|put off|put back|relocate)\b"), 6),
         (r"\bchange\b(?! (?:my|the) (?:hours|topic|availab\w*|reminders?))", 4),
         (r"\b(?:make|do) (?:it|that|this|@|them)\b.*#", 4),

@@ -18,6 +18,11 @@ TURNS: dict[str, str] = {
         r"\b(?:do|have|make|start) (?:it |that |the lesson )?(?:earlier|later)\b|"
         r"\b(?:another|different|other|new) (?:time|day|slot|date)\b"
     ),
+    "wants_lesson": (
+        r"^(?=.*\b(?:lesson|session|class|appointment|slot|hour)s?\b)(?=.*(?:\?|\b(?:can|could|may|might|"
+        r"want|wants|would|i'd|need|needs|please|another|extra|additional|more)\b))|"
+        r"^(?:(?:can|could|may|i|we|you|please|to|want|like|would|i'd) )*book (?:me|us|an?|another|@|#)"
+    ),
     "proposes": r"\b(?:can|could|shall) (?:we|i|you)\b|\binstead\b|\b(?:how|what) about\b",
     "weekday_off": "(?:on )?#,? (?:is |are |i'm )?(?:off|closed)[ .!]*",
     "only_hours": (
