@@ -25,7 +25,7 @@ from core.dialogue.draft import Drawing
 from core.model.calendar import Calendar
 from core.moments import Instant
 from core.notices import Kind, Notice, apart, together, words_for
-from core.notices.knowing import OF_SESSION, as_known
+from core.notices.knowing import OF_SESSION, as_known, told_with_series
 from core.ports import Message, Messenger, Undeliverable
 from core.replies import Reply
 from core.words import without_secrets
@@ -295,12 +295,9 @@ def _as_known(view: Reading, notice: Notice, calendar: Calendar) -> Calendar | N
     if notice.kind not in (Kind.MOVED, Kind.CANCELLED) or session is None:
         return calendar
     rows = view.history(session.id)
+    done = [row.event.session.version for row in rows if row.by == notice.person and isinstance(row.event, OF_SESSION)]
     series = view.told_of_series(session.id, notice.person)
-    done = [
-        row.event.session.version
-        for row in rows
-        if isinstance(row.event, OF_SESSION) and (row.by == notice.person or (series is not None and row.at <= series))
-    ]
+    done += told_with_series([row.event for row in rows if series is not None and row.at <= series])
     version = max((view.told_version(session.id, notice.person), *done))
     known = as_known(notice, session, (row.event for row in rows), version)
     if known is None:

@@ -33,9 +33,9 @@ from core.events import (
     TutorChanged,
     parts_of,
 )
-from core.model.people import Address
+from core.model.people import Address, Person
 from core.moments import Instant
-from core.notices import Kind, Notice, notices_for
+from core.notices import Kind, Notice, deferred_anew, handed_on, notices_for
 from core.replies import Immediate
 from core.rules.offering import outdated
 
@@ -109,15 +109,43 @@ def owe(tx: Transaction, event: Event, now: Instant) -> None:
     """Plan what an event owes, seen from the state after it; what it made untrue is dropped."""
     for part in (*parts_of(event), event):
         if isinstance(part, SessionMoved | SessionCancelled | SessionRestored | SessionEnded):
-            tx.supersede(part.session.id, part.session.version, now)
+            _supersede(tx, part, now, whole=isinstance(event, SessionsChanged) and event.series is not None)
     if isinstance(event, StudentChanged) and (event.student.archived or not event.student.person.reached):
         tx.supersede_person(event.student.id, event.tutor, now)
     if isinstance(event, PersonChanged):
-        tx.supersede_wishes(event.person.id, now)
+        tx.supersede_wishes(event.person.id, now, _wait_anew(tx, event.person, now))
     for tutor in _tutors_of(tx, event):
         tx.plan(notices_for(event, calendar_at(tx, tutor, now), now), now)
     if isinstance(event, PersonChanged | TutorChanged):
         plan_digests(tx, event.person.id if isinstance(event, PersonChanged) else event.tutor.id, now)
+
+
+def _supersede(
+    tx: Transaction, part: SessionMoved | SessionCancelled | SessionRestored | SessionEnded, now: Instant, whole: bool
+) -> None:
+    """Drop what waits about a lesson as it was; news of its series are of the other lessons too, and go on with them.
+
+    A change of the `whole` series has news of its own, which stand for those.
+    """
+    session = part.session
+    news = () if whole else tx.series_news(session.id, session.version)
+    tx.supersede(session.id, session.version, now)
+    if news:
+        calendar = calendar_at(tx, session.tutor, now)
+        tx.plan(filter(None, (handed_on(one, part.before, calendar) for one in news)), now)
+
+
+def _wait_anew(tx: Transaction, person: Person, now: Instant) -> list[int]:
+    """Let what waits for somebody's morning wait for the one of now; the ids of that."""
+    waiting: list[int] = []
+    for row in tx.later_for(person.id, now):
+        tutor = tx.session_tutor(row.notice.session) if row.notice.session else None
+        calendar = calendar_at(tx, tutor, now) if tutor else None
+        due = deferred_anew(row.notice, row.planned, person, calendar, now)
+        if due is not None:
+            tx.put_off(row.id, due)
+            waiting.append(row.id)
+    return waiting
 
 
 def end_offers(tx: Transaction, events: tuple[Event, ...], by: int, now: Instant, channel: str) -> None:

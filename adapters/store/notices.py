@@ -109,8 +109,10 @@ def told_version(connection: Connection, session: int, person: int) -> int:
 
 
 def told_of_series(connection: Connection, session: int, person: int) -> Instant | None:
-    """When `person` was last sent news of the whole series that `session` comes from."""
-    sent = (_of_its_series(session), notices.c.person == person, notices.c.state == "sent")
+    """When `person` was last sent news of the whole series that `session` comes from, from it or an earlier one on."""
+    own = select(sessions.c.starts).where(sessions.c.id == session).scalar_subquery()
+    before = notices.c.session.in_(_members(session).where(sessions.c.starts <= own))
+    sent = (_of_its_series(session), before, notices.c.person == person, notices.c.state == "sent")
     newest = select(notices.c.settled).where(*sent).order_by(notices.c.settled.desc()).limit(1)
     return connection.scalar(newest)
 
@@ -123,8 +125,11 @@ def _members(session: int) -> Select[tuple[int]]:
 
 def _of_its_series(session: int) -> ColumnElement[bool]:
     """The notices that stand for the whole series; more may stand in their step."""
-    whole = or_(notices.c.step == SERIES, notices.c.step.startswith(f"{SERIES} "))
-    return and_(notices.c.session.in_(_members(session)), whole)
+    return and_(notices.c.session.in_(_members(session)), _whole_series())
+
+
+def _whole_series() -> ColumnElement[bool]:
+    return or_(notices.c.step == SERIES, notices.c.step.startswith(f"{SERIES} "))
 
 
 def _of_it_alone(session: int) -> ColumnElement[bool]:
@@ -171,6 +176,13 @@ def ahead(connection: Connection, limit: int) -> tuple[NoticeRow, ...]:
 def waiting_for(connection: Connection, person: int, kinds: Sequence[str], now: Instant) -> tuple[NoticeRow, ...]:
     """The notices of these kinds that wait for `person` and are due, the earliest first."""
     where = (notices.c.person == person, notices.c.state == "waiting", notices.c.kind.in_(kinds), notices.c.due <= now)
+    rows = connection.execute(select(notices).where(*where).order_by(notices.c.due, notices.c.id))
+    return tuple(_row_of(row) for row in rows)
+
+
+def later_for(connection: Connection, person: int, now: Instant) -> tuple[NoticeRow, ...]:
+    """What waits for `person` and is not due yet, the earliest first."""
+    where = (notices.c.person == person, notices.c.state == "waiting", notices.c.due > now)
     rows = connection.execute(select(notices).where(*where).order_by(notices.c.due, notices.c.id))
     return tuple(_row_of(row) for row in rows)
 
@@ -248,18 +260,34 @@ def supersede(connection: Connection, session: int, version_below: int, now: Ins
     return _supersede(connection, now, *older)
 
 
+def series_news(connection: Connection, session: int, version_below: int) -> tuple[Notice, ...]:
+    """The news of a whole series that wait with an older version of this session of it."""
+    waits = (notices.c.state == "waiting", notices.c.session == session, notices.c.version < version_below)
+    return tuple(notice_of(row) for row in connection.execute(select(notices).where(_whole_series(), *waits)))
+
+
 def supersede_person(connection: Connection, person: int, tutor: int, now: Instant) -> int:
     """Drop what waits to tell `person` of this tutor's sessions; how many that were."""
     theirs = select(sessions.c.id).where(sessions.c.tutor == tutor)
     return _supersede(connection, now, notices.c.person == person, notices.c.session.in_(theirs))
 
 
-def supersede_wishes(connection: Connection, person: int, now: Instant) -> int:
-    """Drop what waits for `person` only as they wish: reminders, digests, the doors of a room; how many that were."""
+def supersede_wishes(connection: Connection, person: int, now: Instant, besides: Sequence[int] = ()) -> int:
+    """Drop what waits for `person` only as they wish: reminders, digests, the doors of a room; how many that were.
+
+    What is due already leaves, if it is still wished then; the notices of the ids `besides` stay too.
+    """
     doors = and_(notices.c.kind == Kind.JOIN.value, notices.c.step == "")
     reminders = notices.c.kind.startswith("reminder", autoescape=True)
-    wished = or_(reminders, notices.c.kind == Kind.DIGEST.value, doors)
-    return _supersede(connection, now, notices.c.person == person, wished)
+    ahead = and_(or_(reminders, notices.c.kind == Kind.DIGEST.value), notices.c.due > now)
+    wished = or_(ahead, doors)
+    return _supersede(connection, now, notices.c.person == person, wished, notices.c.id.not_in(besides))
+
+
+def put_off(connection: Connection, id: int, due: Instant) -> None:
+    """Let a notice that waits be due then, earlier or later than it was."""
+    waits = (notices.c.id == id, notices.c.state == "waiting")
+    connection.execute(update(notices).where(*waits).values(due=due, ready=due))
 
 
 def _supersede(connection: Connection, now: Instant, *where: Any) -> int:

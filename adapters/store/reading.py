@@ -18,6 +18,7 @@ from core.events import MailboxRefused
 from core.model.calendar import Calendar, Tutor
 from core.model.people import Address, Invitation, Person
 from core.moments import Instant, Span
+from core.notices import Notice
 from core.rules.resetting import Face
 
 
@@ -137,6 +138,14 @@ class Reading:
     def digest_readers(self) -> tuple[int, ...]:
         """Whoever may be owed a digest: every tutor, and who has asked for the week."""
         return people.digest_readers(self._connection)
+
+    def series_news(self, session: int, version_below: int) -> tuple[Notice, ...]:
+        """The news of a whole series that wait with an older version of this session of it."""
+        return notices.series_news(self._connection, session, version_below)
+
+    def later_for(self, person: int, now: Instant) -> tuple[NoticeRow, ...]:
+        """What waits for `person` and is not due yet, the earliest first."""
+        return notices.later_for(self._connection, person, now)
 
     def ahead(self, limit: int) -> tuple[NoticeRow, ...]:
         """What waits to be sent, the earliest first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from adapters.store import delivery, drawings, inbox, invitations, links, notices, people, pulse, recording, sessions
 from adapters.store.delivery import Settled
@@ -72,9 +72,13 @@ class Transaction(Reading):
         """
         return notices.supersede(self._connection, session, version_below, now)
 
-    def supersede_wishes(self, person: int, now: Instant) -> int:
-        """Drop what waits for `person` only as they wish, to be planned anew; how many that were."""
-        return notices.supersede_wishes(self._connection, person, now)
+    def supersede_wishes(self, person: int, now: Instant, besides: Sequence[int] = ()) -> int:
+        """Drop what waits for `person` only as they wish, to be planned anew, but these ids; how many that were."""
+        return notices.supersede_wishes(self._connection, person, now, besides)
+
+    def put_off(self, notice: int, due: Instant) -> None:
+        """Let a notice that waits be due then, earlier or later than it was."""
+        notices.put_off(self._connection, notice, due)
 
     def supersede_person(self, person: int, tutor: int, now: Instant) -> int:
         """Drop what waits to tell `person` of this tutor's sessions; how many that were."""

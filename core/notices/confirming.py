@@ -20,6 +20,7 @@ from core.words import lines, text
 
 UNCONFIRMED = timedelta(hours=2)  # before the start the tutor hears of it
 CONFIRM = "confirm"  # the step of a reminder that waits for an answer
+SILENT = "unconfirmed"  # how the step of the word to the tutor ends
 
 
 def asked_again(session: Session, calendar: Calendar, now: Instant, confirmed: Instant | None) -> Iterator[Notice]:
@@ -36,8 +37,13 @@ def asked_again(session: Session, calendar: Calendar, now: Instant, confirmed: I
             yield Notice(kind, person.id, session.id, session.version, due, session.start, CONFIRM)
     for student in session.students:
         if told > now:
-            step = f"{student} unconfirmed"
+            step = f"{student} {SILENT}"
             yield Notice(Kind.ANSWER, session.tutor, session.id, session.version, told, session.start, step)
+
+
+def is_ahead(notice: Notice) -> bool:
+    """Whether it is the word to the tutor that somebody has not confirmed: planned ahead, for day or night."""
+    return notice.step.endswith(SILENT)
 
 
 def confirm(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:

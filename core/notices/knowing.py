@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from core.events import Event, SessionBooked, SessionMoved, SessionRestored
+from core.events import Event, SessionBooked, SessionCancelled, SessionMoved, SessionRestored
 from core.model.session import Session
 from core.notices.notice import Kind, Notice
 
@@ -31,3 +31,14 @@ def as_known(notice: Notice, session: Session, past: Iterable[Event], version: i
     if (known.start, known.minutes) == (session.start, session.minutes):
         return None
     return replace(session, was=known.start)
+
+
+def told_with_series(past: Iterable[Event]) -> list[int]:
+    """The versions of a session that news of its series told of, after all that had happened to it in the `past`.
+
+    Of one that was cancelled by then they told nothing.
+    """
+    events = [one for one in past if isinstance(one, (*OF_SESSION, SessionCancelled))]
+    if not events or isinstance(events[-1], SessionCancelled):
+        return []
+    return [one.session.version for one in events]

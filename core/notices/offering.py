@@ -63,7 +63,7 @@ def made(event: OfferMade, calendar: Calendar, now: Instant) -> Iterator[Notice]
         until = min(one.offer.until for one in asked)
         starts = [one.session.start for one in asked if one.session.status.live]
         due = min(_due(person, one.offer, one.session, now) for one in asked)
-        half = held(person, now + until.since(now) / 2, min(starts, default=None))
+        half = held(person, half_time(calendar, event.offer, person.id), min(starts, default=None))
         for one in asked:
             yield note(Kind.OFFER, person, one, due, one.offer.until)
             if half < until:
@@ -73,6 +73,12 @@ def made(event: OfferMade, calendar: Calendar, now: Instant) -> Iterator[Notice]
     if offer.batch:
         yield note(Kind.REDRAW, tutor, event, offer.until, offer.until + DAY, "told lapsed")
     yield note(Kind.OFFER_LAPSED, tutor, event, lapse_told(offer, event.session, calendar), offer.until + DAY)
+
+
+def half_time(calendar: Calendar, offer: Offer, person: int) -> Instant:
+    """When `person` is reminded that an answer is waited for: the same moment for all that one message asks for."""
+    until = min(one.until for one in asked_of(calendar, offer, person))
+    return offer.made + until.since(offer.made) / 2
 
 
 def lapse_told(offer: Offer, session: Session, calendar: Calendar) -> Instant:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise, takewhile
 from statistics import mode
@@ -11,7 +12,7 @@ from urllib.parse import urlencode
 from core.model.calendar import Calendar
 from core.model.series import Series, rule_dates
 from core.model.session import Session, Status
-from core.moments import DAY, Instant, Zone
+from core.moments import DAY, WEEK, Instant, Zone
 from core.notices.cards import lessons_words
 from core.notices.facts import names, topic_line, when
 from core.notices.family import acknowledge, because, done_by, forgiving, lower, to_family
@@ -40,6 +41,23 @@ def say_of(notice: Notice) -> Say | None:
     if notice.kind == Kind.SERIES_ENDS:
         return _ends
     return _OF_SERIES.get(notice.kind) if SERIES in words_of(notice.step) else None
+
+
+def handed_on(notice: Notice, before: Session, calendar: Calendar) -> Notice | None:
+    """News of a whole series that stood with `before`, which has changed: with the next lesson they are true of.
+
+    None: they were true of no other.
+    """
+    for one in calendar.members(before.series):
+        if one.id != before.id and one.start >= before.start and _is_so(notice.kind, one, before):
+            return replace(notice, session=one.id, version=one.version, expires=one.start + WEEK)
+    return None
+
+
+def _is_so(kind: str, one: Session, before: Session) -> bool:
+    if kind == Kind.CANCELLED:
+        return one.status is Status.CANCELLED and one.reason == before.reason
+    return one.status.live and (kind != Kind.MOVED or one.was is not None)
 
 
 def weekday_words(weekdays: Iterable[int]) -> Listed:

@@ -198,9 +198,14 @@ class Weeks:
             self.lessons[id]["asked"] = list(STEPS).index(ahead[0]) + 1
 
     def wish(self, student: int, remind: tuple[int, ...], quiet: tuple[int, int] | None) -> None:
-        """Somebody wants other reminders or quiet hours: all of theirs are planned anew."""
+        """Somebody wants other reminders or quiet hours: what lies ahead, or waits for the morning, goes along."""
+        held = {one: due for one, due in self.owed.items() if one[2] == student and self._held(one, due)}
         self.wishes[student] = (remind, quiet)
         self.owed = {one: due for one, due in self.owed.items() if one[2] != student or "reminder" not in one[1]}
+        for one, due in held.items():
+            anew, start = awake(self.now, quiet, self.zones[student]), self.lessons[one[0]]["start"]
+            late = anew > start - (2 * HOUR if before(one[1]) >= 1440 else 0) or start - anew <= 3 * HOUR
+            self.owed[one] = due if anew > due and late else anew
         for id, lesson in self.lessons.items():
             if lesson["student"] == student and self.lives(id) and end_of(lesson) > self.now:
                 self.owed |= self._reminders(id, told=False)
@@ -367,15 +372,10 @@ class Weeks:
             if timer[1] == "nudge" and self.now < due <= moment and self.asked_at(timer[0], timer[3].split()[0], due)
         }
 
-    def holding_back(self, student: int) -> bool:
-        """Whether a reminder of theirs waits for the morning now."""
-        remind, _ = self.wishes[student]
-        return any(
-            due > self.now and self.lessons[id]["start"] - minutes * MINUTE <= self.now
-            for (id, kind, person, _), due in self.owed.items()
-            for minutes in remind
-            if person == student and kind == kind_of(minutes)
-        )
+    def _held(self, timer: Timer, due: int) -> bool:
+        """Whether it is a reminder that waits for the morning now."""
+        id, kind, _, _ = timer
+        return "reminder" in kind and self.lessons[id]["start"] - before(kind) * MINUTE <= self.now < due
 
     def _plan(self, id: int) -> None:
         lesson = self.lessons[id]
@@ -453,6 +453,11 @@ class Weeks:
 def kind_of(minutes: int) -> str:
     """What a reminder so many minutes before is called."""
     return {1440: "reminder_24h", 60: "reminder_1h"}.get(minutes, f"reminder_{minutes}m")
+
+
+def before(kind: str) -> int:
+    """How many minutes before the start a reminder of that kind is due."""
+    return next(minutes for minutes in (60, 180, 1440, 2880) if kind_of(minutes) == kind)
 
 
 def awake(due: int, quiet: tuple[int, int] | None, zone: ZoneInfo) -> int:

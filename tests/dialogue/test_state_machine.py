@@ -159,7 +159,7 @@ class AnyWeeks(DrivenWeeks):
         answerable = self.model.answerable(id)
         self._press(who, Action(verb, session, f"{id} {start}" if verb == "choose" else str(id)))
         if verb != "choose":
-            if answerable:  # then they are asked when they could
+            if answerable and verb == "none_fits":  # they are asked when they could
                 self._take(Said(address_of(who), "stop", self.here.event(), self.here.clock.now()))
             offer["stage"] = {"none_fits": "declined", "keep_time": "kept"}[verb] if answerable else offer["stage"]
             return
@@ -266,8 +266,6 @@ class AnyWeeks(DrivenWeeks):
 
     @rule(student=st.sampled_from((NADIA, MILO)), remind=WISHES, quiet=QUIETS)
     def wish(self, student: int, remind: tuple[int, ...], quiet: tuple[int, int] | None) -> None:
-        if self.model.holding_back(student):
-            return
         offsets = " ".join(f"{minutes}m" for minutes in remind) or "off"
         hours = "{}:{:02}-{}:{:02}".format(*divmod(quiet[0], 60), *divmod(quiet[1], 60)) if quiet else "off"
         first = (f"/remind {offsets}", (remind, self.model.wishes[student][1]))
