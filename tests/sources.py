@@ -36,10 +36,15 @@ class Source:
         return ast.parse(self.path.read_text(encoding="utf-8"), str(self))
 
     @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """All of its tree, walked once: that takes longer than what is asked of it."""
+        return tuple(ast.walk(self.tree))
+
+    @cached_property
     def imported(self) -> dict[str, str]:
         """What each imported name stands for: `{"dt": "datetime.datetime"}`."""
         names: dict[str, str] = {}
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Import):
                 for name in node.names:
                     top = name.name.partition(".")[0]
@@ -51,7 +56,7 @@ class Source:
     def modules(self) -> set[str]:
         """Every module that it imports, by its whole name."""
         found: set[str] = set()
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Import):
                 found |= {name.name for name in node.names}
             elif isinstance(node, ast.ImportFrom):
@@ -72,11 +77,11 @@ class Source:
 
     def calls(self) -> Iterator[ast.Call]:
         """Every call in it."""
-        return (node for node in ast.walk(self.tree) if isinstance(node, ast.Call))
+        return (node for node in self.nodes if isinstance(node, ast.Call))
 
     def functions(self) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
         """Every function and method in it."""
-        return (node for node in ast.walk(self.tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+        return (node for node in self.nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
 
 
 @lru_cache

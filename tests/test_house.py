@@ -100,7 +100,7 @@ def test_nothing_but_the_clock_reads_the_time() -> None:
         f"{source.at(node)} reads {source.meaning(node)}"
         for source in sources(*EVERYWHERE)
         if str(source) != THE_CLOCK and not str(source).startswith(TIMED)
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Attribute | ast.Name) and source.meaning(node) in CLOCKS
     }
     assert not readers, listed(readers)
@@ -203,7 +203,7 @@ def test_tests_stand_in_for_nothing() -> None:
     } | {
         source.at(node)
         for source in sources("tests")
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Attribute) and node.attr in {"setattr", "setitem"}
     }
     assert not standing_in, listed(standing_in)
@@ -214,7 +214,7 @@ def test_nobody_in_a_test_lives_where_a_lost_time_zone_stays_hidden() -> None:
         source.at(node)
         for source in sources("tests")
         if source.room[1] in {"rules", "dialogue", "understanding"} and "time_cases" not in str(source)
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Constant) and node.value in {"UTC", "Etc/UTC", "Europe/London"}
     }
     assert not hiding, listed(hiding)
