@@ -10,6 +10,7 @@ from adapters.store import ChangedMeanwhile, Overlap, Store, Transaction
 from bot.clock import Clock
 from bot.digests import plan_digests
 from bot.scenes import Setup, calendar_at, fresh, scene, whom
+from bot.unreached import reach_again
 from core.dialogue.incoming import Incoming, Pressed
 from core.dialogue.scene import Fresh, Scene, Turn
 from core.dialogue.turn import answer
@@ -91,7 +92,8 @@ class Turns:
 def _store(tx: Transaction, event: str, incoming: Incoming, before: Scene, turn: Turn, now: Instant) -> None:
     """One transaction: state, history, notices, replies, draft, and the mark that it was done."""
     tx.mark(event, now)
-    tx.reachable(incoming.address)  # whoever speaks can be spoken to (again)
+    if tx.reachable(incoming.address) and before.person:  # whoever speaks can be spoken to again
+        reach_again(tx, before.person, before.calendars, now)
     by = before.person.id if before.person else _newcomer(turn.events)
     for happened in turn.events:
         tx.record(happened, by, now, incoming.address.platform)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from adapters.store import NoticeRow, Reading, Transaction
 from bot.scenes import calendar_at
 from core.dialogue.naming import channel
+from core.events import PersonChanged
+from core.model.calendar import Calendar
+from core.model.people import Person
 from core.moments import HOUR, Instant
-from core.notices import Kind, Notice
-from core.notices.unreached import Missed, invitation_for, unreached
+from core.notices import Kind, Notice, notices_for
+from core.notices.unreached import Missed, invitation_for, reached_again, unreached
 from core.replies import Reply
 from core.words import Text
 
@@ -27,6 +31,14 @@ def give_up(tx: Transaction, row: NoticeRow, now: Instant) -> None:
         tx.plan_reply(following, notice, now)
     if news:
         tx.plan(_reports(tx, row, now), now)
+
+
+def reach_again(tx: Transaction, person: Person, calendars: Iterable[Calendar], now: Instant) -> None:
+    """Somebody can be reached again: they read how it stands, and are reminded as they wish."""
+    known = tuple(calendars)
+    tx.plan([reached_again(person.id, known, now)], now)
+    for calendar in known:
+        tx.plan(notices_for(PersonChanged(person), calendar, now), now)
 
 
 def _reports(tx: Transaction, row: NoticeRow, now: Instant) -> list[Notice]:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 
+from core.access import Verb, authorize
 from core.model.calendar import Calendar
 from core.model.people import Invited
 from core.model.session import Session
+from core.moments import Instant
 from core.notices.facts import when
-from core.notices.notice import Kind
+from core.notices.notice import Kind, Notice
 from core.notices.reminding import is_reminder
 from core.replies import Action, Choice, Reply
-from core.words import Text, lines, text
+from core.words import Listed, Text, lines, text
 
 MAILBOX = "email"
+SHOWN = 5  # of the lessons ahead: as many as a welcome shows
+LASTING = timedelta(hours=24)  # that it is worth telling
 SEEN_TO = "seen_to"  # the verb of a tutor who has taken care of it
 
 _TITLES: dict[str, Text] = {
@@ -63,6 +69,20 @@ def unreached(missed: Missed) -> Reply:
     done = Choice(text("Done"), Action(SEEN_TO, missed.notice, missed.name))
     session = missed.session.id if missed.session else 0
     return Reply(words, (*again, done), card=card_of(missed.notice), session=session)
+
+
+def reached_again(person: int, calendars: Iterable[Calendar], now: Instant) -> Notice:
+    """What somebody reads who can be reached again: how things stand now, whatever they have missed."""
+    seen = [one for calendar in calendars for one in calendar.sessions if authorize(person, Verb.SEE, calendar, one)]
+    ahead = sorted((one for one in seen if one.status.live and one.start > now), key=lambda one: one.start)[:SHOWN]
+    words = lines(
+        text("I could not reach you for a while. This is how it stands."),
+        text("Next: {lessons}.", lessons=Listed(tuple(when(one) for one in ahead), "dot"))
+        if ahead
+        else text("No lesson is booked."),
+    )
+    shown = Reply(words, (Choice(text("My lessons"), Action("sessions")),))
+    return Notice(Kind.ANSWER, person, 0, 0, now, now + LASTING, f"reached again {now.seconds}", shown)
 
 
 def card_of(notice: int) -> str:
