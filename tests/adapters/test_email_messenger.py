@@ -99,7 +99,8 @@ async def test_headers_say_who_writes_what_it_belongs_to_and_how_to_end_it() -> 
     mail = await sent()
     assert mail["From"] == "Tutorbell <bell@example.org>"
     assert mail["To"] == "elena@example.org"
-    assert mail["References"] == mail["In-Reply-To"]
+    assert str(mail["References"]).endswith("@example.org>")
+    assert mail["References"] == mail["In-Reply-To"] != mail["Message-ID"]
     assert mail["List-Unsubscribe"] == "<https://bell.example/l/x>"
     assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     assert (await sent())["References"] == mail["References"]
