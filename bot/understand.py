@@ -109,6 +109,8 @@ def _structured(intent: Intent) -> dict[str, Any]:
         out["new"] = _fields(intent.new, {"shift": "shift_min", "minutes": "duration_min"})
     if intent.hours:
         out["hours"] = [_weekly(one) for one in intent.hours]
+    if intent.stretches:
+        out["stretches"] = _moment(intent.stretches)
     if intent.breaks:
         out["breaks"] = [_weekly(one) for one in intent.breaks]
     if intent.openings:

@@ -17,7 +17,7 @@ from core.events import TutorChanged
 from core.model.calendar import Calendar, TimeOff
 from core.model.session import Session
 from core.moments import DAY
-from core.replies import Action, Choice, Input, Option, Reply
+from core.replies import Action, Choice, Input, Option, Reply, Tone
 from core.rules.days_off import days_without, give_back, lessons_in, off_problem, take_off
 from core.rules.problems import DayPassed, Refused
 from core.understanding import Intent
@@ -49,7 +49,7 @@ def listed(scene: Scene) -> Turn:
 
 def hint() -> Text:
     """How days off are said."""
-    return text("Write them like this: “off 22 Dec-2 Jan” or “off Friday”.")
+    return text("Write them like this: “off 22 Dec-2 Jan”, “off Friday” or “off 22 and 24 Dec”.")
 
 
 def words_of(days: TimeOff) -> Text:
@@ -97,7 +97,9 @@ def _values(intent: Intent) -> dict[str, str]:
     if intent.start:
         first = last = intent.start.date()
     values = {"first": first.isoformat() if first else "", "last": last.isoformat() if last else ""}
-    if intent.start or intent.part:
+    if intent.stretches:
+        values["several"] = written(TimeOff(*stretch) for stretch in intent.stretches)
+    if intent.start or intent.part or intent.within:
         values["part"] = "yes"
     if intent.ask is not None and intent.ask.field == "until":
         values |= {"last": "", "open": "yes"}
@@ -107,7 +109,9 @@ def _values(intent: Intent) -> dict[str, str]:
 
 
 def _complete(scene: Scene, draft: Draft) -> Draft:
-    """One day is its own last; days that have begun are off from today on."""
+    """One day is its own last; days that have begun are off from today on. Of several stretches the first stands."""
+    if several := parsed(draft.get("several")):
+        return draft.put(first=several[0].first.isoformat(), last=several[0].last.isoformat())
     if not draft.get("first"):
         return draft
     today = scene.now.day(scene.calendar.tutor.clock)
@@ -119,21 +123,38 @@ def _complete(scene: Scene, draft: Draft) -> Draft:
     return draft
 
 
-def _days(draft: Draft) -> TimeOff:
-    return TimeOff(date.fromisoformat(draft.get("first")), date.fromisoformat(draft.get("last")))
+def _days(draft: Draft) -> tuple[TimeOff, ...]:
+    """The days of a draft: one stretch, or several."""
+    several = parsed(draft.get("several"))
+    return several or (TimeOff(date.fromisoformat(draft.get("first")), date.fromisoformat(draft.get("last"))),)
+
+
+def _listed(days: Iterable[TimeOff]) -> Listed:
+    return Listed(tuple(words_of(one) for one in days))
 
 
 def _check(scene: Scene, draft: Draft) -> Trouble | None:
-    days = _days(draft)
-    problem = off_problem(days, scene.now.day(scene.calendar.tutor.clock))
-    if isinstance(problem, DayPassed) and days.last != days.first:
-        words = text("{problem} Which days? {hint}", problem=explain(problem, scene.calendar), hint=hint())
-        return Trouble("first", words)
-    if problem:
-        return Trouble(problem.field, explain(problem, scene.calendar))
-    if not draft.get("part"):
-        return None
-    whole = fill(text("All of {day}", day=Day(days.first)), first=draft.get("first"), last=draft.get("last"), part="")
+    stretches, today = _days(draft), scene.now.day(scene.calendar.tutor.clock)
+    for days in stretches:
+        problem = off_problem(days, today)
+        if isinstance(problem, DayPassed) and (len(stretches) > 1 or days.last != days.first):
+            words = text("{problem} Which days? {hint}", problem=explain(problem, scene.calendar), hint=hint())
+            return Trouble("first", words)
+        if problem:
+            return Trouble(problem.field, explain(problem, scene.calendar))
+    return _only_whole(draft, stretches) if draft.get("part") else None
+
+
+def _only_whole(draft: Draft, stretches: tuple[TimeOff, ...]) -> Trouble:
+    """Ask whether the whole day shall be off of which a part was named."""
+    kept = {name: draft.get(name) for name in ("first", "last", "several")}
+    if len(stretches) > 1 or stretches[0].last > stretches[0].first:
+        words = text("Only whole days can be off. Take all of {days} off?", days=_listed(stretches))
+        return Trouble(
+            "first", words, (fill(text("All of them"), Tone.PLAIN, part="", **kept), discard(text("Leave it")))
+        )
+    days = stretches[0]
+    whole = fill(text("All of {day}", day=Day(days.first)), Tone.PLAIN, part="", **kept)
     words = text(
         "Only whole days can be off. Take all of {day} off? You can then open a part of it again: “open {day} 9-11”.",
         day=Day(days.first),
@@ -142,18 +163,20 @@ def _check(scene: Scene, draft: Draft) -> Trouble | None:
 
 
 def _act(scene: Scene, draft: Draft) -> Turn:
-    tutor, days = scene.calendar.tutor, _days(draft)
-    event = take_off(tutor, days, scene.now.day(tutor.clock))
-    after = replace(scene.calendar, tutor=event.tutor)
-    new = days_without((days,), tutor.off)
-    saved = text("Time off {days}.", days=words_of(days)) if new else text("{days}: off already.", days=words_of(days))
-    if found := lessons_in(after, days, scene.now):
-        shown = reply(
-            lines(saved, _hit(after, found)), *affected.choices(found), card=affected.CARD, instead_of="draft"
-        )
+    before, stretches = scene.calendar.tutor, _days(draft)
+    tutor = before
+    for days in stretches:
+        tutor = take_off(tutor, days, scene.now.day(tutor.clock)).tutor
+    after = replace(scene.calendar, tutor=tutor)
+    new, shown = days_without(stretches, before.off), _listed(stretches)
+    saved = text("Time off {days}.", days=shown) if new else text("{days}: off already.", days=shown)
+    hit = {one.id: one for days in stretches for one in lessons_in(after, days, scene.now)}
+    if found := tuple(sorted(hit.values(), key=lambda one: one.start)):
+        words = lines(saved, _hit(after, found))
+        answer = reply(words, *affected.choices(found), card=affected.CARD, instead_of="draft")
     else:
-        shown = reply(saved, *_take_back(new), card="off", instead_of="draft")
-    return Turn((event,) if new else (), (shown,))
+        answer = reply(saved, *_take_back(new), card="off", instead_of="draft")
+    return Turn((TutorChanged(tutor, before),) if new else (), (answer,))
 
 
 def _hit(calendar: Calendar, found: tuple[Session, ...]) -> Text:
@@ -194,7 +217,8 @@ def _ask_last(scene: Scene, draft: Draft) -> Text:
 
 
 def _read_first(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
-    return _values(read_intent(scene, f"/off {words}")) or None
+    values = _values(read_intent(scene, f"/off {words}"))
+    return {"several": "", **values} if values else None
 
 
 def _read_last(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
@@ -209,7 +233,7 @@ FORM = Form(
         Question("first", text("First day"), _ask_first, _read_first, _first_days, input=Input.DATE),
         Question("last", text("Last day"), _ask_last, _read_last, _last_days, input=Input.DATE),
     ),
-    card=lambda scene, draft: Reply(words_of(_days(draft))),
+    card=lambda scene, draft: Reply(text("{days}", days=_listed(_days(draft)))),
     act=_act,
     check=_check,
     complete=_complete,

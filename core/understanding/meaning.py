@@ -134,11 +134,12 @@ class Intent:
     `candidates` stay after an ambiguous name; `unknown_name` is a name that nobody bears.
     `start` stands for date and time together; `date` or `time` alone when only one is said.
     `minutes` is the length, `late_minutes` a delay, `remind_before_min` minutes before the start.
-    `range` is inclusive. `within` is a part of a day, in minutes after midnight, its end not included;
-    of a range, from then on its first day and up to then on its last. `buffer` is minutes kept free
-    between sessions, `notice` minutes that families must ask ahead, `most_day` and `most_week` the most
-    sessions wanted. `place` is where somebody is, or whose public holidays are meant. `assumed` names the
-    fields that were inferred rather than said.
+    `range` is inclusive; `stretches` are several such, where the days named do not follow each other.
+    `within` is a part of a day, in minutes after midnight, its end not included; of a range, from then on
+    its first day and up to then on its last. `buffer` is minutes kept free between sessions, `notice`
+    minutes that families must ask ahead, `most_day` and `most_week` the most sessions wanted. `place` is
+    where somebody is, or whose public holidays are meant. `assumed` names the fields that were inferred
+    rather than said.
     """
 
     kind: str
@@ -158,6 +159,7 @@ class Intent:
     new: New | None = None
     scope: str = ""
     range: tuple[Date, Date] | None = None
+    stretches: tuple[tuple[Date, Date], ...] = ()
     part: str = ""
     after: Time | None = None
     within: tuple[int, int] | None = None

@@ -90,11 +90,15 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """From a day to another, both included: a range as said, or a named period (a week, a month)."""
+    """From a day to another, both included: a range as said, or a named period (a week, a month).
+
+    Of the kind "apart" only the days in `each` are meant, not those between them.
+    """
 
     first: Day
     last: Day
     kind: str = "range"
+    each: tuple[Day, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,9 @@ def _dated(point: Point, scene: Scene) -> Reading:
     if point.moment:
         times = (point.moment.at.time().replace(second=0, microsecond=0),) if point.moment.grain == "minute" else ()
         return Reading(dates=(point.moment.at.date(),), times=times, instant=True)
+    if point.days and point.days.kind == "apart":
+        each = tuple(found[0] for day in point.days.each if (found := dates_of(day, scene)))
+        return Reading(all_dates=each, impossible=len(each) < len(point.days.each))
     if point.days:
         span = month_of(point.days.first, scene) if point.days.kind == "month" else span_of(point.days, scene)
         return Reading(span=span, impossible=span is None)

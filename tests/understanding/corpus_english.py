@@ -268,12 +268,17 @@ OPENING = (
     ),
     Meaning(
         "block",
-        {"date": None, "range": None, "ask": Question("date", (date(2026, 12, 24), date(2026, 12, 31)))},
+        {
+            "date": None,
+            "range": None,
+            "ask": None,
+            "stretches": ((date(2026, 12, 24), date(2026, 12, 24)), (date(2026, 12, 31), date(2026, 12, 31))),
+        },
         ("off 24 Dec and 31 Dec",),
     ),
     Meaning(
         "block",
-        {"date": None, "range": None, "ask": Question("date", (date(2026, 11, 24), date(2026, 11, 26)))},
+        {"date": None, "range": None, "ask": None, "stretches": ((TUE, TUE), (THU, THU))},
         ("off Tuesday and Thursday", "no lessons on Tuesday and Thursday", "off Tue, Thu"),
     ),
     Meaning(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from core.understanding import Opening, Target, Weekly
+from core.understanding import Opening, Question, Target, Weekly
 from tests.understanding.cast import ANNA, BEN, wall
 from tests.understanding.corpus_english import Meaning
 
@@ -67,6 +67,29 @@ CLOSING = (
     ),
     Meaning("free", {"openings": ()}, ("am I open on Friday?", "am I free on Friday from 10 to 12?")),
 )
+CHRISTMAS = tuple(date(2026, 12, day) for day in (22, 24, 29))
+APART = (
+    Meaning(
+        "block",
+        {"stretches": tuple((day, day) for day in CHRISTMAS[:2]), "date": None, "range": None, "ask": None},
+        ("off 22 and 24 Dec", "off 22 Dec, 24 Dec", "off Dec 22 and 24", "I'm away on 22 and 24 December"),
+    ),
+    Meaning("block", {"stretches": tuple((day, day) for day in CHRISTMAS)}, ("off 22, 24 and 29 Dec",)),
+    Meaning(
+        "block",
+        {"stretches": ((date(2026, 12, 22), date(2026, 12, 23)), (date(2026, 12, 28), date(2027, 1, 2)))},
+        ("off 22-23 Dec and 28 Dec-2 Jan", "off 22 Dec to 23 Dec, 28 Dec to 2 Jan"),
+    ),
+    Meaning(
+        "block",
+        {"stretches": ((date(2026, 12, 24), date(2026, 12, 26)), (date(2026, 12, 31), date(2027, 1, 1)))},
+        ("off 24-26 Dec, 31 Dec and 1 Jan",),
+    ),
+    Meaning("block", {"range": (TUE, WED), "stretches": ()}, ("off Tuesday and Wednesday", "off 24 and 25 Nov")),
+    Meaning("block", {"stretches": (), "ask": Question("date")}, ("off tomorrow and Friday 10-12",)),
+    Meaning("cancel", {"target": Target(dates=CHRISTMAS[:2])}, ("cancel Anna 22 and 24 Dec",)),
+    Meaning("create", {"ask": Question("date", CHRISTMAS[:2]), "start": None}, ("book Anna 22 and 24 Dec 16:00",)),
+)
 HOSPITAL = (
     Meaning(
         "cancel",
@@ -92,4 +115,4 @@ ILL_OTHERS = (
     Meaning("cancel", {"students": (ANNA,), "reason": "sick"}, ("cancel Anna today, sick",)),
 )
 
-EVERYDAY = (*WISHED_DAY, WISHED_TIME, *CLOSING, *HOSPITAL, *ILL_OTHERS)
+EVERYDAY = (*WISHED_DAY, WISHED_TIME, *CLOSING, *APART, *HOSPITAL, *ILL_OTHERS)

@@ -48,13 +48,16 @@ def _days_of_month(spans: Sequence[Span], scene: Scene) -> Made:
 
 
 def _days_on_end(spans: Sequence[Span], scene: Scene) -> Made:
-    """Days of one month named one by one, each the day after the one before."""
+    """Days of one month named one by one: a range where each is the day after the one before."""
     numbers = [day_number(span) for span in spans if isinstance(span.value, Number)]
     days = [day for day in numbers if day is not None]
-    if len(days) < len(numbers) or days != list(range(days[0], days[0] + len(days))):
+    if len(days) < len(numbers) or days != sorted(set(days)):
         return None
     month = pick(spans, Day)
-    return "days", Days(replace(month, day=days[0]), replace(month, day=days[-1]))
+    each = tuple(replace(month, day=day) for day in days)
+    if days == list(range(days[0], days[0] + len(days))):
+        return "days", Days(each[0], each[-1])
+    return "days", Days(each[0], each[-1], "apart", each)
 
 
 def _day_to_day(spans: Sequence[Span], scene: Scene) -> Made:
@@ -182,7 +185,7 @@ def _rest_of_week(spans: Sequence[Span], scene: Scene) -> Made:
 
 _D = "(digits|ordinal)"
 _TO = "(dash|to|through|until|and)"
-_YEAR = "(comma? (of|in)? digits(?!unit|meridiem|dash|times))?"
+_YEAR = "(comma? (of|in)? digits(?!unit|meridiem|dash|times|month|of))?"
 _LIST = f"{_D} ((comma|and|comma and) the? {_D}(?!unit|meridiem|dash|times))+"
 DAYS_OF_MONTH: tuple[Rule, ...] = (
     rule(

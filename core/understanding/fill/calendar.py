@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from itertools import chain, pairwise
+from itertools import chain
 
 from core.understanding.fill.sentence import Sentence, asked, minutes_said
 from core.understanding.meaning import Intent, Opening, Question, Target, Weekly
@@ -92,19 +92,31 @@ def block(sentence: Sentence) -> Intent:
 
 
 def _several(sentence: Sentence, intent: Intent) -> Intent:
-    """Days named apart: one range where they follow each other, else it is asked which is meant."""
-    dates = tuple(dict.fromkeys(chain.from_iterable(map(_surely, sentence.readings))))
-    if len(dates) < 2:
+    """Days named apart: one range where they follow each other, else several stretches."""
+    named = sorted(dict.fromkeys(chain.from_iterable(map(_surely, sentence.readings))))
+    stretches: list[tuple[date, date]] = []
+    for first, last in named:
+        if stretches and first <= stretches[-1][1] + timedelta(days=1):
+            stretches[-1] = (stretches[-1][0], max(last, stretches[-1][1]))
+        else:
+            stretches.append((first, last))
+    if named and any(reading.times and reading.dates for reading in sentence.readings[1:]):
+        return asked(replace(intent, date=None, range=None), Question("date"))  # a day, and a part of another
+    if len(named) < 2:
         return intent
-    if all(later - earlier == timedelta(days=1) for earlier, later in pairwise(dates)):
-        return replace(intent, date=None, range=(dates[0], dates[-1]))
-    return asked(replace(intent, date=None, range=None), Question("date", dates))
+    if len(stretches) == 1:
+        return replace(intent, date=None, range=stretches[0])
+    return replace(intent, date=None, range=None, stretches=tuple(stretches))
 
 
-def _surely(reading: Reading) -> tuple[date, ...]:
-    """The days that a reading means, if it is about days alone and there is no doubt which."""
+def _surely(reading: Reading) -> tuple[tuple[date, date], ...]:
+    """The days that a reading means, if it is about days alone or several of them, and in no doubt which."""
+    if reading.times and not reading.all_dates:
+        return ()
+    if reading.span:
+        return (reading.span,)
     sure = reading.all_dates or (reading.dates if len(reading.dates) == 1 else ())
-    return () if reading.times else sure
+    return tuple((day, day) for day in sure)
 
 
 def _off(intent: Intent, days: date | tuple[date, date] | None, reading: Reading) -> Intent:
