@@ -108,6 +108,11 @@ def _names_command(words: str, command: str, rest: str) -> bool:
     return command in _TAKE_WORDS or (not rest and command != "start")
 
 
+def known(*, own: bool) -> frozenset[str]:
+    """The commands that a tutor has, or a family."""
+    return frozenset(_WORDS) if own else _FAMILY
+
+
 def is_named(scene: Scene, words: str) -> bool:
     """Whether a sentence is a command by the words that it begins with or consists of, not by its meaning."""
     command, rest = command_of(words)

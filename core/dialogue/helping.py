@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from core.access import Role
+from collections.abc import Iterator
+
+from core.access import ANSWERING, role_of
 from core.dialogue.scene import Scene, Turn, say
-from core.words import lines, text
+from core.model.calendar import Calendar
+from core.model.people import Student
+from core.words import Text, lines, text
 
 
 def stranger(scene: Scene) -> Turn:
@@ -15,23 +19,45 @@ def stranger(scene: Scene) -> Turn:
 
 
 def help_words(scene: Scene) -> Turn:
-    """What can be said here, by role."""
-    if scene.role is Role.TUTOR:
-        return say(
-            scene,
-            lines(
-                text("Write as you speak:"),
-                text("“book Anna Tue 16:30 1h fractions” · “move Anna Tue to Thu 17:00” · “cancel Ben today, ill”"),
-                text("“Mon-Thu 15-20, Sat 9-13” sets your hours · “when am I free tomorrow?”"),
-                text("“off 22 Dec-2 Jan” · “open Fri 10-12” · “15 min between lessons” · “why Tue 18:00?”"),
-                text("“add Leo Brandt, 12” · “invite Anna” · “archive Ben” · “tell Anna bring the book” · “undo”"),
-                text("/today /week /sessions /free /hours /off /students /city"),
-            ),
-        )
-    return say(
-        scene,
-        lines(
-            text("I remind you of your lessons. You can answer in your own words: “ok”, “5 min late”, “can't today”."),
-            text("Anything else goes to your tutor. /today /week /sessions show your lessons, /city sets your clock."),
-        ),
+    """What can be said here, by role: in the own words first, then every command."""
+    if not scene.calendars:
+        return stranger(scene)
+    return say(scene, lines(*(_of_tutor(scene) if scene.own else _of_family(scene))))
+
+
+def _of_tutor(scene: Scene) -> tuple[Text | None, ...]:
+    return (
+        text("Write as you speak:"),
+        text("“book Anna Tue 16:30 1h fractions” · “move Anna Tue to Thu 17:00” · “cancel Ben today, ill” · “undo”"),
+        text("“Mon-Thu 15-20, Sat 9-13” sets your hours · “when am I free tomorrow?” · “I'm ill till Wednesday”"),
+        text("“off 22 Dec-2 Jan” · “open Fri 10-12” · “15 min between lessons” · “at most 6 a day”"),
+        text("“add Leo Brandt, 12” · “invite Anna” · “tell Anna bring the book” · “Anna is here” · “I'm 5 min late”"),
+        text("Lessons: /new /today /tomorrow /week /sessions /results /history /undo"),
+        text("Teaching: /free /hours /off /holidays /why /rules /policy /reliability"),
+        text("Students: /students /add /invite /who /archive"),
+        _own_commands(scene),
     )
+
+
+def _of_family(scene: Scene) -> tuple[Text | None, ...]:
+    answers = any(role_of(scene.me.id, calendar, one.id) in ANSWERING for calendar, one in _own_students(scene))
+    hello = text("I tell you of the lessons. “cancel tomorrow” asks who decides; anything else goes to the tutor.")
+    if answers:
+        hello = text("I remind you of the lessons. Answer in your own words: “ok”, “5 min late”, “can't today”.")
+    return (
+        hello,
+        text("“can we do 6?” · “cancel tomorrow” · “undo” · anything else goes to the tutor.") if answers else None,
+        text("Lessons: /today /tomorrow /week /sessions /history"),
+        _own_commands(scene),
+    )
+
+
+def _own_students(scene: Scene) -> Iterator[tuple[Calendar, Student]]:
+    return ((calendar, student) for calendar in scene.others for student in calendar.current)
+
+
+def _own_commands(scene: Scene) -> Text:
+    """What everybody sets; what needs a web address only where there is one."""
+    if scene.feed_door:
+        return text("You: /settings /remind /quiet /city /calendar /email")
+    return text("You: /settings /remind /quiet /city")
