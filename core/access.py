@@ -112,7 +112,6 @@ ALLOWED: dict[Verb, frozenset[Role]] = {
             Verb.LATE,
             Verb.SOON,
             Verb.NOT_COMING,
-            Verb.ASK_CANCEL,
             Verb.ASK_OTHER_TIME,
             Verb.ASK_LESSON,
             Verb.TROUBLE,
@@ -123,6 +122,7 @@ ALLOWED: dict[Verb, frozenset[Role]] = {
         ),
         _STUDENT_SIDE,
     ),
+    Verb.ASK_CANCEL: _FAMILY,  # whoever does not decide has somebody asked who does
     **dict.fromkeys((Verb.CALL_OFF, Verb.SHIFT, Verb.FORGIVE), _DECIDERS),
     Verb.KEEP: frozenset({Role.DECIDING}),
     Verb.LET: frozenset({Role.DECIDING, Role.TUTOR}),

@@ -1,4 +1,4 @@
-"""A child who may not cancel or move asks a parent, or the tutor where no parent decides. FLOWS 3 and 9."""
+"""Who may not cancel or move asks a parent who may, or the tutor where no parent decides. FLOWS 3 and 9."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from core.notices.cards import card_of, children, session_card
 from core.notices.facts import about, when
 from core.notices.fees import consequence
 from core.notices.hearers import deciding
-from core.replies import Action, Reply, Tone
+from core.replies import Action, Choice, Reply, Tone
 from core.rules.asking_parents import ask_to_cancel, asking
 from core.rules.asking_parents import keep as kept
 from core.rules.joining import ROOM_OPENS
@@ -44,11 +44,14 @@ def _question(scene: Scene, calendar: Calendar, session: Session, words: str) ->
         people=_people(scene, calendar, session),
         when=when(session, near=True),
     )
-    choices = (
+    ask = about(session, Verb.ASK_CANCEL, text("Ask to cancel"), words, Tone.GRAVE)
+    choices: tuple[Choice, ...] = (
         about(session, Verb.ASK_OTHER_TIME, text("Another time instead")),
-        about(session, Verb.ASK_CANCEL, text("Ask to cancel"), words, Tone.GRAVE),
+        ask,
         about(session, Verb.COMING, _stays(calendar, session, scene.me.id), tone=Tone.MAIN),
     )
+    if not authorize(scene.me.id, Verb.COMING, calendar, session):  # a parent who is only informed
+        choices = (ask, Choice(text("Leave it"), Action("discard")))
     shown = lines(question, consequence(calendar, session, scene.me.id, scene.said_at))
     return Reply(shown, choices, card_of(session.id), session=session.id)
 
@@ -75,10 +78,17 @@ def _act(scene: Scene, draft: Draft) -> Turn:
 
 
 def parents(scene: Scene, calendar: Calendar, session: Session) -> tuple[Person, ...]:
-    """Whom a child asks: the parents who decide; nobody where the speaker is no such child."""
-    if role_of(scene.me.id, calendar, session.students[0]) is not Role.STUDENT or len(session.students) > 1:
-        return ()
-    return deciding(calendar, scene.me.id)
+    """Whom a child asks, or a parent who is only informed: the parents who decide; nobody where the speaker decides."""
+    student, *others = session.students
+    asks = role_of(scene.me.id, calendar, student) in (Role.STUDENT, Role.INFORMED)
+    return deciding(calendar, student) if asks and not others else ()
+
+
+def may_ask(scene: Scene, calendar: Calendar, session: Session) -> bool:
+    """Whether the speaker may answer for the lesson, or has somebody to ask before its room opens."""
+    if authorize(scene.me.id, Verb.COMING, calendar, session):
+        return True
+    return scene.now < session.start - ROOM_OPENS and bool(parents(scene, calendar, session))
 
 
 def _people(scene: Scene, calendar: Calendar, session: Session) -> Listed:
@@ -103,13 +113,16 @@ def asked_words(scene: Scene, calendar: Calendar, session: Session) -> Text:
 def ask_cancel(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
     """Ask to cancel: the lesson stands until somebody does. Once it begins that is an answer."""
     scene = without_question(scene)
+    if not may_ask(scene, calendar, session):
+        return toast(scene, text("That is settled already."))
     if session.status.live and scene.now >= session.start - ROOM_OPENS:
         return not_today(scene, calendar, session, action.value)
     words = asked_words(scene, calendar, session)
     if not parents(scene, calendar, session):
         return answered(scene, calendar, session, Answer.NOT, action.value, words)
     try:
-        event = ask_to_cancel(session, scene.me.id, action.value)
+        student = session.students[0]
+        event = ask_to_cancel(session, student, action.value, 0 if student == scene.me.id else scene.me.id)
     except Refused:
         return toast(scene, text("That is settled already."))
     return replace(card(scene, calendar, event.session, words), events=(event,))

@@ -44,13 +44,14 @@ def not_coming(scene: Scene, calendar: Calendar, session: Session, action: Actio
 
 def heard(scene: Scene, intent: Intent, words: str) -> Turn | None:
     """A sentence that would cancel: which lesson it means is looked up or asked; None: there is none."""
-    found = meant_by_family(scene, intent, Verb.ASK_CANCEL)
+    found = [pair for pair in meant_by_family(scene, intent, Verb.ASK_CANCEL) if asking.may_ask(scene, *pair)]
     if len(found) == 1:
         return begin(scene, *found[0], words, intent)
     near = lesson.near_session(scene) if not found and intent.kind == "rsvp" else None  # ill today, of tomorrow's
     if near and authorize(scene.me.id, Verb.ASK_CANCEL, *near):
         return begin(scene, *near, words, intent)
-    return which(scene, found, Verb.NOT_COMING) if found else None
+    answers = all(authorize(scene.me.id, Verb.NOT_COMING, *pair) for pair in found)
+    return which(scene, found, Verb.NOT_COMING if answers else Verb.ASK_CANCEL) if found else None
 
 
 def begin(scene: Scene, calendar: Calendar, session: Session, words: str, intent: Intent | None) -> Turn:

@@ -28,10 +28,13 @@ ASKS, WANTS, FORGIVEN = "asks", "wants", "forgiven"  # how the steps begin; the 
 
 
 def asked(event: AttendanceChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
-    """A child asks to cancel: each parent who decides is asked, in the morning where that is soon enough."""
+    """A child, or a parent who does not decide, asks to cancel: each parent who decides is asked.
+
+    In the morning where that is soon enough.
+    """
     session, student = event.session, event.attendance.student
     for person in deciding(calendar, student):
-        step, due = f"{ASKS} {student} {now.seconds}", held_question(person, now, session.start)
+        step, due = f"{ASKS} {student} {now.seconds} {event.by}", held_question(person, now, session.start)
         yield Notice(Kind.REQUEST, person.id, session.id, session.version, due, session.start, step)
 
 
@@ -138,13 +141,13 @@ _TO_TUTOR: dict[str, Say] = {Kind.CANCELLED: _cancelled, Kind.MOVED: _moved, Kin
 
 
 def _may_we_cancel(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    student = int(notice.step.split()[1])
+    student, by = int(notice.step.split()[1]), int(notice.step.split()[3])
     one = session.of(student)
     if not session.status.live or one.answer is not Answer.ASKS or not may(notice.person, Verb.KEEP, calendar, student):
         return None
-    name, tutor = calendar.student(student).person.first, calendar.tutor.person.first
+    tutor = calendar.tutor.person.first
     words = lines(
-        text("{name} asks to cancel: {when} with {tutor}.", name=name, when=when(session, near=True), tutor=tutor),
+        _asks(calendar, student, by, text("{when} with {tutor}", when=when(session, near=True), tutor=tutor)),
         text("“{words}”", words=one.words) if one.words else None,
         _until(calendar, session, notice.person, now),
     )
@@ -155,6 +158,15 @@ def _may_we_cancel(notice: Notice, calendar: Calendar, session: Session, now: In
         about(session, Verb.ASK_OTHER_TIME, text("Move it")),
     )
     return _question(calendar, session, student, words, choices)
+
+
+def _asks(calendar: Calendar, student: int, by: int, lesson: Text) -> Text:
+    """`Anna asks to cancel: …`, or `Petr asks to cancel for Ben: …`."""
+    child = calendar.student(student).person.first
+    parent = next((bond.guardian.first for bond in calendar.guardians(student) if bond.guardian.id == by), "")
+    if not parent:
+        return text("{name} asks to cancel: {lesson}.", name=child, lesson=lesson)
+    return text("{name} asks to cancel for {child}: {lesson}.", name=parent, child=child, lesson=lesson)
 
 
 def _until(calendar: Calendar, session: Session, reader: int, now: Instant) -> Text:

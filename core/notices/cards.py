@@ -257,7 +257,7 @@ def _standing(calendar: Calendar, session: Session, one: Attendance, now: Instan
     if one.answer is Answer.NOT:
         return says(calendar, one.student, text("{name} can't make it", name=name), one.answered_by)
     if one.answer is Answer.ASKS:
-        return text("{name} asks a parent to cancel.", name=name)
+        return _asks(calendar, one, name)
     if one.sign is not None:
         return _sign(calendar, one, name)
     asked = min(due_after_start(session, one.student, planned) for planned in QUESTIONS.values())
@@ -272,6 +272,13 @@ def _standing(calendar: Calendar, session: Session, one: Attendance, now: Instan
         return says(calendar, one.student, text("✓ {name} is coming", name=name), one.answered_by)
     wanted = calendar.tutor.confirm and session.start - CONFIRM_AGAIN <= now < session.start
     return text("{name} has not confirmed.", name=name) if wanted else None
+
+
+def _asks(calendar: Calendar, one: Attendance, name: str) -> Text:
+    """That somebody who decides is asked to cancel: by the child, or by a parent who does not decide."""
+    if parent := parent_named(calendar, one.student, one.answered_by):
+        return text("{parent} asks to cancel for {name}.", parent=parent, name=name)
+    return text("{name} asks a parent to cancel.", name=name)
 
 
 def claim_words(calendar: Calendar, one: Attendance) -> Text:
@@ -308,7 +315,9 @@ def _own_answer(calendar: Calendar, session: Session, one: Attendance, reader: i
     if one.answer is Answer.NOT:
         return text("You said that you can't make it.")
     if one.answer is Answer.ASKS:
-        return text("You have asked to cancel. Until somebody answers, the lesson stands.")
+        parent = parent_named(calendar, one.student, one.answered_by)
+        asked = text("{parent} has asked to cancel.", parent=parent) if parent else text("You have asked to cancel.")
+        return text("{asked} Until somebody answers, the lesson stands.", asked=asked)
     if one.late:
         return text("You will be {late} late.", late=Length(one.late))
     return text("✓ You are coming.") if one.answer is Answer.COMING else None

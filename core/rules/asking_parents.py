@@ -1,4 +1,4 @@
-"""Asking: a child who may not cancel asks a parent; until one answers, the lesson stands. FLOWS 9."""
+"""Asking: whoever may not cancel asks a parent who may; until one answers, the lesson stands. FLOWS 9."""
 
 from __future__ import annotations
 
@@ -9,14 +9,13 @@ from core.model.session import Answer, Session, Sign
 from core.rules.problems import NotLive, Refused
 
 
-def ask_to_cancel(session: Session, student: int, words: str) -> AttendanceChanged:
-    """Ask the parents to cancel. Raises Refused: the session is settled."""
+def ask_to_cancel(session: Session, student: int, words: str, by: int = 0) -> AttendanceChanged:
+    """Ask the parents who decide to cancel; `by` is a parent who does not. Raises Refused: the session is settled."""
     if not session.status.live:
         raise Refused(NotLive(session.status))
-    asking = replace(
-        session.of(student), answer=Answer.ASKS, words=words, answered_by=0, words_by=0
-    )  # not former words
-    return AttendanceChanged(session.with_attendance(asking), asking, Sign.ASKED, words)
+    stands = replace(session.of(student), words=words, words_by=by if words else 0)  # not former words
+    asking = replace(stands, answer=Answer.ASKS, answered_by=by)
+    return AttendanceChanged(session.with_attendance(asking), asking, Sign.ASKED, words, by)
 
 
 def keep(session: Session, student: int, by: int = 0) -> AttendanceChanged:
