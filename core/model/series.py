@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import count
 
 from core.model.session import Session
-from core.moments import WEEK, Instant, instant_of
+from core.moments import WEEK, Instant, Zone, instant_of
 
 
 @dataclass(frozen=True)
@@ -30,23 +30,29 @@ class Series:
     until: date | None = None
     count: int | None = None
 
-    def follows(self, session: Session) -> bool:
-        """Whether the session stands where the rule puts it: date, wall time and length."""
-        day = session.start.wall(session.clock).date()
+    def follows(self, session: Session, clock: Zone) -> bool:
+        """Whether the session stands where the rule puts it: date, wall time and length.
+
+        By its own wall, or by that of the tutor's `clock`, which is another one while the tutor stays elsewhere.
+        """
+        return session.minutes == self.minutes and any(self._puts(session.start, on) for on in (session.clock, clock))
+
+    def _puts(self, start: Instant, clock: Zone) -> bool:
+        day = start.day(clock)
         weeks = (day - _monday(self.first)).days // WEEK.days
         on_cycle = day.weekday() in self.weekdays and weeks % self.every == 0
-        return on_cycle and session.minutes == self.minutes and session.start == self.start_on(day, session)
+        return on_cycle and start == instant_of(datetime.combine(day, self.at), clock)
 
     def start_on(self, day: date, session: Session) -> Instant:
         """The instant of the rule on `day`, on the wall that `session` keeps."""
         return instant_of(datetime.combine(day, self.at), session.clock)
 
-    def changed_alone(self, session: Session) -> bool:
+    def changed_alone(self, session: Session, clock: Zone) -> bool:
         """Whether the session was moved by itself: it has been moved, and is not where the rule puts it now.
 
         What was booked at another time because its date was taken belongs to the series like any other.
         """
-        return session.was is not None and not self.follows(session)
+        return session.was is not None and not self.follows(session, clock)
 
 
 def rule_dates(first: date, weekdays: tuple[int, ...], every: int) -> Iterator[date]:

@@ -128,7 +128,7 @@ def _face(session: Session, zone: Zone) -> tuple[int, int]:
 def _usual(calendar: Calendar, sessions: Sequence[Session]) -> Sequence[Session]:
     """Those that follow the rule; where none does, all of them."""
     rule = calendar.series_of(sessions[0])
-    return tuple(one for one in sessions if rule and rule.follows(one)) or sessions
+    return tuple(one for one in sessions if rule and rule.follows(one, one.clock)) or sessions
 
 
 def _skipped(calendar: Calendar, sessions: Sequence[Session]) -> list[Instant]:

@@ -55,9 +55,15 @@ def ahead(calendar: Calendar, now: Instant) -> tuple[Session, ...]:
 
 
 def on_other_clocks(calendar: Calendar, now: Instant) -> tuple[Session, ...]:
-    """Those of them that keep another wall clock than the tutor's, and read otherwise on the tutor's."""
-    clock = zone_named(calendar.tutor.person.zone)  # where they live: a journey passes
-    return tuple(one for one in ahead(calendar, now) if one.start.wall(one.clock) != one.start.wall(clock))
+    """Those of them that keep another wall clock than the tutor's, and read otherwise on the tutor's.
+
+    What falls into days elsewhere is read by the clock there, wherever the tutor lives.
+    """
+    person = calendar.tutor.person
+    clocks = {one.zone: replace(person, zone=one.zone).clock for one in ahead(calendar, now)}
+    return tuple(
+        one for one in ahead(calendar, now) if one.start.wall(clocks[one.zone]) != one.start.wall(person.clock)
+    )
 
 
 def keep_hours(calendar: Calendar, now: Instant) -> Reset:

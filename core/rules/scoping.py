@@ -43,7 +43,7 @@ def affected(calendar: Calendar, session: Session, scope: Scope, now: Instant) -
     ahead = [one for one in calendar.members(series.id) if one.status is Status.BOOKED and one.start > now]
     if scope is Scope.FOLLOWING:
         ahead = [one for one in ahead if one.start >= session.start]
-    kept = tuple(one for one in ahead if one.id != session.id and series.changed_alone(one))
+    kept = tuple(one for one in ahead if one.id != session.id and series.changed_alone(one, calendar.tutor.clock))
     reached = {one.id: one for one in (session, *ahead) if one not in kept}
     return Affected(tuple(sorted(reached.values(), key=lambda one: one.start)), kept)
 

@@ -130,7 +130,7 @@ def test_all_move_by_the_same_wall_clock_and_the_rule_with_them() -> None:
     rule = event.series
     assert rule is not None
     assert (rule.weekdays, rule.at.isoformat(), rule.first) == ((2,), "18:00:00", date(2026, 11, 25))
-    assert all(rule.follows(one.session) for one in event.changes)
+    assert all(rule.follows(one.session, HERE.tutor.clock) for one in event.changes)
     assert len({one.session.room for one in event.changes}) == 4
 
 
@@ -150,7 +150,9 @@ def test_from_one_that_was_moved_by_itself_all_go_where_it_goes(alone: str, to: 
     starts = {one.session.id: one.session.start for one in event.changes}
     assert (starts[101], starts[102]) == (at(to), at(others)), why
     assert event.series is not None
-    assert event.series.follows(next(one.session for one in event.changes if one.session.id == 102)), why
+    assert event.series.follows(
+        next(one.session for one in event.changes if one.session.id == 102), HERE.tutor.clock
+    ), why
 
 
 def test_one_that_joins_the_others_again_moves_alone_and_they_are_not_touched() -> None:
@@ -381,7 +383,7 @@ def test_a_move_of_several_is_taken_back_with_the_rule(to: str, why: str) -> Non
     again = after(here, back)
     assert [one.start for one in again.live] == [one.start for one in HERE.live]
     assert again.series == HERE.series
-    assert not any(again.series[0].changed_alone(one) for one in again.live)
+    assert not any(again.series[0].changed_alone(one, again.tutor.clock) for one in again.live)
     assert all(isinstance(one, SessionRestored) for one in back.changes)
 
 
