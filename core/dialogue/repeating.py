@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Question, Trouble, ask_for, fill
-from core.dialogue.problems import explain
+from core.dialogue.previewing import TIMES, at, shown
 from core.dialogue.reading import SECOND, read_intent, wall
 from core.dialogue.scene import Scene, Turn
 from core.dialogue.slots import doubt_of, joined
 from core.model.calendar import Calendar
 from core.moments import DAY, Instant
 from core.notices.facts import names
-from core.notices.series import run, weekday_words
+from core.notices.series import run
 from core.replies import Action, Choice, Input, Option, Reply, Tone
 from core.rules.booking import BookingRequest
-from core.rules.problems import OnHoliday, Overlaps, Problem, StudentBusy, TooClose
 from core.rules.repeating import (
     Leave,
-    Mark,
     Occurrence,
     Pick,
     Repeat,
@@ -31,10 +29,8 @@ from core.rules.repeating import (
     until_weeks,
 )
 from core.understanding import Intent, Recurrence
-from core.words import City, Clock, Day, Listed, Moment, Text, plural, text
+from core.words import Day, Text, text
 
-TIMES = (4, 8, 10)  # lessons offered
-LISTED = 6  # taken dates named at a time
 _EVERY = {"weekly": "1", "biweekly": "2"}
 
 
@@ -116,82 +112,6 @@ def _pick(kept: str) -> tuple[date, Pick]:
     return date.fromisoformat(day), Instant(int(chosen)) if chosen.isdigit() else Leave(chosen)
 
 
-def shown(calendar: Calendar, series: SeriesRequest, found: tuple[Occurrence, ...]) -> tuple[Text, ...]:
-    """The series in lines: how many and until when first, then each date that is not like the others."""
-    off, named = _skipped(found)
-    waiting = [one for one in found if one.open]
-    more = len(waiting) - LISTED
-    return (
-        _rhythm(series, found),
-        *([text("Skipped, time off: {days}", days=Listed(off, "dot"))] if off else []),
-        *([text("Skipped, public holiday: {days}", days=Listed(named, "dot"))] if named else []),
-        *(_otherwise(calendar, one) for one in found if one.pick is not None),
-        *(_gap(one) for one in found if one.mark is Mark.GAP),
-        *(_fold(one) for one in found if one.mark is Mark.FOLD),
-        *(line for one in found for line in _shift(calendar, found, one)),
-        *(_taken(one, calendar) for one in waiting[:LISTED]),
-        *([plural("{n} more date is taken.", "{n} more dates are taken.", more)] if more > 0 else []),
-    )
-
-
-def _skipped(found: tuple[Occurrence, ...]) -> tuple[tuple[Day, ...], tuple[Text, ...]]:
-    """The dates that are skipped by themselves: days off, and holidays with their names."""
-    skipped = [one for one in found if one.mark is Mark.OFF]
-    reasons = [(one, problem) for one in skipped for problem in one.problems if isinstance(problem, OnHoliday)]
-    named = tuple(text("{day} ({name})", day=Day(one.day), name=problem.name) for one, problem in reasons)
-    return tuple(Day(one.day) for one in skipped if one not in [other for other, _ in reasons]), named
-
-
-def _rhythm(series: SeriesRequest, found: tuple[Occurrence, ...]) -> Text:
-    lessons = [one for one in found if one.kept or one.open]
-    repeat = series.repeat
-    every = text("Weekly") if repeat.every == 1 else text("Every {weeks} weeks", weeks=repeat.every)
-    if len(repeat.weekdays) > 1:
-        every = text("{every} on {days}", every=every, days=weekday_words(repeat.weekdays))
-    n, last = len(lessons), Day(max(one.start for one in lessons))
-    return plural("{every}, {n} lesson, {last}", "{every}, {n} lessons, last {last}", n, every=every, last=last)
-
-
-def _otherwise(calendar: Calendar, one: Occurrence) -> Text:
-    if one.pick is Leave.OUT:
-        return text("{day}: left out", day=Day(one.day))
-    if one.pick is Leave.LATER:
-        return text("{day}: skipped, one more at the end", day=Day(one.day))
-    return text("{day}: {when} instead", day=Day(one.day), when=_at(calendar, one, one.start))
-
-
-def _gap(one: Occurrence) -> Text:
-    return text("{day}: the clocks skip that hour, so {time}", day=Day(one.day), time=Clock(one.start))
-
-
-def _fold(one: Occurrence) -> Text:
-    return text("{day}: {time} comes twice that night, the first is taken", day=Day(one.day), time=Clock(one.start))
-
-
-def _shift(calendar: Calendar, found: tuple[Occurrence, ...], one: Occurrence) -> Iterable[Text]:
-    """`From Tue 30 Mar for Anna: 17:30 instead of 18:30 (Sofia)`."""
-    before = [other for other in found if other.kept and other.start < one.start]
-    for student in one.shifted:
-        person = calendar.student(student).person
-        yield text(
-            "From {day} for {name}: {time} instead of {usual} ({city})",
-            day=Day(one.start),
-            name=calendar.student(student).first,
-            time=Clock(one.start, person.zone),
-            usual=Clock(before[-1].start, person.zone),
-            city=City(person.zone),
-        )
-
-
-_WITHOUT_DAY = (Overlaps, StudentBusy, TooClose)  # problems whose sentence does not name the day
-
-
-def _taken(one: Occurrence, calendar: Calendar) -> Text:
-    problem: Problem = one.problems[0]
-    why = explain(problem, calendar)
-    return text("{day}: {why}", day=Day(one.day), why=why) if isinstance(problem, _WITHOUT_DAY) else why
-
-
 def choices(
     calendar: Calendar, draft: Draft, series: SeriesRequest, found: tuple[Occurrence, ...]
 ) -> tuple[Choice, ...]:
@@ -208,7 +128,7 @@ def _for_date(calendar: Calendar, draft: Draft, series: SeriesRequest, one: Occu
     day = Day(one.day)
     starts = tuple(
         fill(
-            text("{day}: {when}", day=day, when=_at(calendar, one, start)),
+            text("{day}: {when}", day=day, when=at(calendar, one, start)),
             picks=_with(draft, f"{one.day}={start.seconds}"),
         )
         for start in one.free
@@ -216,11 +136,6 @@ def _for_date(calendar: Calendar, draft: Draft, series: SeriesRequest, one: Occu
     later = fill(text("{day}: skip, add one", day=day), picks=_with(draft, f"{one.day}={Leave.LATER}"))
     out = fill(text("{day}: leave out", day=day), picks=_with(draft, f"{one.day}={Leave.OUT}"))
     return (*starts, *((later,) if series.repeat.count is not None else ()), out)
-
-
-def _at(calendar: Calendar, one: Occurrence, start: Instant) -> Clock | Moment:
-    """A start that stands in for a date: on the same day its hour alone."""
-    return Clock(start) if start.day(calendar.tutor.clock) == one.day else Moment(start)
 
 
 def _with(draft: Draft, pick: str) -> str:
