@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from core.dialogue.problems import explain
 from core.model.calendar import Calendar
 from core.moments import Instant
 from core.notices.series import weekday_words
+from core.rules.asking import over_limits
+from core.rules.booking import session_of
 from core.rules.problems import OnHoliday, Overlaps, Problem, StudentBusy, TooClose
 from core.rules.repeating import Leave, Mark, Occurrence, SeriesRequest
 from core.words import City, Clock, Day, Listed, Moment, Text, plural, text
@@ -17,7 +20,7 @@ LISTED = 6  # taken dates that are named with what is in the way
 FEW = 2  # dates on end that are not worth folding
 
 
-def shown(calendar: Calendar, series: SeriesRequest, found: tuple[Occurrence, ...]) -> tuple[Text, ...]:
+def shown(calendar: Calendar, series: SeriesRequest, found: tuple[Occurrence, ...], now: Instant) -> tuple[Text, ...]:
     """The series in lines: how many and until when first, then each date that is not like the others."""
     off, named = _skipped(found)
     waiting = [one for one in found if one.open]
@@ -31,6 +34,7 @@ def shown(calendar: Calendar, series: SeriesRequest, found: tuple[Occurrence, ..
         *(_gap(one) for one in found if one.mark is Mark.GAP),
         *(_fold(one) for one in found if one.mark is Mark.FOLD),
         *(line for one in found for line in _shift(calendar, found, one)),
+        *_beyond(calendar, series, found, now),
         *(_taken(one, calendar) for one in waiting[:LISTED]),
         *([text("Taken as well: {days}", days=Listed(tuple(map(_day, rest)), "dot"))] if rest else []),
     )
@@ -58,6 +62,20 @@ def _folded(run_of: list[Occurrence]) -> list[Text]:
         return [_day(one) for one in run_of]
     first, last = Day(run_of[0].day), Day(run_of[-1].day)
     return [text("{first} – {last} ({n})", first=first, last=last, n=len(run_of))]
+
+
+def _beyond(calendar: Calendar, series: SeriesRequest, found: tuple[Occurrence, ...], now: Instant) -> tuple[Text, ...]:
+    """The dates that go beyond what the tutor wants on a day or in a week; that stops nobody."""
+    plan, a_day, a_week = calendar, list[Day](), list[Day]()
+    for n, one in enumerate((one for one in found if one.kept), 1):
+        for over in over_limits(plan, one.start, now):
+            (a_week if over.week else a_day).append(Day(one.start))
+        planned = session_of(calendar, replace(series.wanted, id=-n, start=one.start))
+        plan = replace(plan, sessions=(*plan.sessions, planned))
+    tutor = calendar.tutor
+    day = text("More than {most} a day: {days}", most=tutor.most_day, days=Listed(tuple(a_day), "dot"))
+    week = text("More than {most} a week: {days}", most=tutor.most_week, days=Listed(tuple(a_week), "dot"))
+    return (*((day,) if a_day else ()), *((week,) if a_week else ()))
 
 
 def _skipped(found: tuple[Occurrence, ...]) -> tuple[tuple[Day, ...], tuple[Text, ...]]:

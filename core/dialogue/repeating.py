@@ -174,7 +174,7 @@ def again(draft: Draft) -> Choice:
 def read_back(scene: Scene, draft: Draft, series: SeriesRequest) -> tuple[tuple[Text, ...], tuple[Choice, ...]]:
     """The lines of a series for the card of the booking, and the choices that are due."""
     found = preview(scene.calendar, series, scene.now)
-    return shown(scene.calendar, series, found), choices(scene.calendar, draft, series, found)
+    return shown(scene.calendar, series, found, scene.now), choices(scene.calendar, draft, series, found)
 
 
 _RHYTHMS = (Option(text("Weekly"), "1"), Option(text("Every 2 weeks"), "2"))
