@@ -36,7 +36,7 @@ from tests.rules.cast import (
 WHO_MAY = {
     "T": "book move cancel topic note start end no_show here nudge wait ask_guardian undo see_note fee "
     "tutor_late own_absence result",
-    "SOD": "coming late soon not_coming ask_other_time join trouble choose on_the_way claim_absence",
+    "SOD": "coming late soon not_coming ask_other_time ask_lesson join trouble choose on_the_way claim_absence",
     "OD": "call_off shift forgive",
     "D": "keep_it",
     "TD": "let",
