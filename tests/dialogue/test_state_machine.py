@@ -24,8 +24,9 @@ LENGTHS = st.sampled_from((30, 60, 60, 90))
 WISHES = st.sampled_from(((), (60,), (1440, 60), (2880, 180)))
 QUIETS = st.sampled_from((None, (1290, 450), (1020, 1140)))
 MOMENTS = st.sampled_from((-25 * 60, -180, -61, -12, -6, 1, 6, 11, 16, 40, 63, 95))  # minutes from a lesson's start
-ANSWERS = st.sampled_from(("", "", "choose", "choose", "choose", "none_fits", "keep_time"))
+ANSWERS = st.sampled_from(("choose", "choose", "none_fits", "keep_time"))
 DOORS = st.sampled_from((0, 0, -11, -6, -2, 1, 4, 6, 11, 16, 31))  # the same around its doors; 0: right now
+AFTERWARDS = st.sampled_from(("", "", "choose", "choose", "none_fits", "keep_time", "cancel", "cancel"))
 SOMETIMES = st.sampled_from((False, False, False, True))
 
 
@@ -76,7 +77,9 @@ class AnyWeeks(DrivenWeeks):
     @precondition(lambda self: self.model.lessons)
     @rule(which=WHICH)
     def cancel(self, which: int) -> None:
-        id = self._any(which)
+        self._cancel(self._any(which))
+
+    def _cancel(self, id: int) -> None:
         live = self.model.lives(id)
         self._change("cancel", id, reason="illness")
         if live:
@@ -124,9 +127,9 @@ class AnyWeeks(DrivenWeeks):
     # --- offers ---
 
     @precondition(lambda self: self.model.lessons)
-    @rule(which=WHICH, slots=st.lists(SLOTS, min_size=1, max_size=6, unique=True), bold=SOMETIMES, then=ANSWERS)
+    @rule(which=WHICH, slots=st.lists(SLOTS, min_size=1, max_size=6, unique=True), bold=SOMETIMES, then=AFTERWARDS)
     def offer(self, which: int, slots: list[tuple[int, int, int]], bold: bool, then: str) -> None:
-        """Offer times: some of the free ones, or the `bold` first that come to mind; it may be answered at once."""
+        """Offer times: some of the free ones, or the `bold` first that come to mind; what then may follow at once."""
         id = self._any(which)
         lesson = self.model.lessons[id]
         near = 0 < lesson["start"] - self.model.now < 2 * HOUR  # it would be cancelled first: a step of its own
@@ -145,10 +148,14 @@ class AnyWeeks(DrivenWeeks):
             self.model.offer(one, id, starts)
         if new and then:
             self._offers_stand()
+            self._lessons_stand()
+        if new and then == "cancel":
+            self._cancel(id)
+        elif new and then:
             self.answer(0, then, which)
 
     @precondition(lambda self: self.model.offers)
-    @rule(which=WHICH, verb=ANSWERS.filter(bool), n=st.integers(0, 2))
+    @rule(which=WHICH, verb=ANSWERS, n=st.integers(0, 2))
     def answer(self, which: int, verb: str, n: int) -> None:
         """Somebody of the family answers, mostly what can still be answered."""
         id = self._offered(which)
