@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from core.model.calendar import Tutor
@@ -11,6 +11,7 @@ from core.model.offers import Offer
 from core.model.people import Bond, Invitation, Person, Student
 from core.model.series import Series
 from core.model.session import Attendance, Session, Sign
+from core.moments import Instant
 
 
 @dataclass(frozen=True)
@@ -106,21 +107,29 @@ class SessionBooked:
 
 @dataclass(frozen=True)
 class SessionMoved:
-    """A session has another time or length; `before` is what it was, `by` who of the family did it, 0: nobody."""
+    """A session has another time or length; `before` is what it was, `by` who of the family did it, 0: nobody.
+
+    `said_at` is the platform's time of the word for it, where that is known: an outage makes nobody late.
+    """
 
     session: Session
     before: Session
     by: int = 0
+    said_at: Instant | None = None
 
 
 @dataclass(frozen=True)
 class SessionCancelled:
-    """A session will not take place. `by` is who of the family cancelled it; 0: the tutor did."""
+    """A session will not take place. `by` is who of the family cancelled it; 0: the tutor did.
+
+    `said_at`: as of a move.
+    """
 
     session: Session
     before: Session
     late: bool = False
     by: int = 0
+    said_at: Instant | None = None
 
 
 @dataclass(frozen=True)
@@ -268,10 +277,14 @@ class ClocksReset:
 
 @dataclass(frozen=True)
 class OfferMade:
-    """The family of a session is asked which of some other times suits; `session` stands meanwhile."""
+    """The family of a session is asked which of some other times suits; `session` stands meanwhile.
+
+    `said_at`: as of a move, which it may lead to.
+    """
 
     offer: Offer
     session: Session
+    said_at: Instant | None = None
 
 
 @dataclass(frozen=True)
@@ -328,6 +341,23 @@ Event: TypeAlias = (
 def one_step(changes: Sequence[SessionCancelled | SessionRestored]) -> tuple[Event, ...]:
     """What was done at once, as one event; a single change stands for itself, and none is nothing."""
     return (SessionsChanged(tuple(changes)),) if len(changes) > 1 else tuple(changes)
+
+
+def as_said(event: Event, at: Instant) -> Event:
+    """The event with when its word was given, where that decides whether somebody is late."""
+    match event:
+        case SessionCancelled() | SessionMoved() | OfferMade():
+            return replace(event, said_at=at)
+        case SessionsChanged(changes):
+            return replace(event, changes=tuple(_change_as_said(one, at) for one in changes))
+        case _:
+            return event
+
+
+def _change_as_said(
+    change: SessionMoved | SessionCancelled | SessionRestored, at: Instant
+) -> SessionMoved | SessionCancelled | SessionRestored:
+    return change if isinstance(change, SessionRestored) else replace(change, said_at=at)
 
 
 def parts_of(event: Event) -> tuple[Event, ...]:

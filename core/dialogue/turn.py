@@ -8,6 +8,7 @@ from core.dialogue import arriving, commands, drafting, forms, helping, pressing
 from core.dialogue.cleaning import LONGEST
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
 from core.dialogue.scene import Scene, Turn, say
+from core.events import as_said
 from core.replies import Reply
 from core.rules.inviting import SHORTEST_CODE, code_in
 from core.words import text
@@ -15,6 +16,11 @@ from core.words import text
 
 def answer(scene: Scene, incoming: Incoming) -> Turn:
     """What follows from what came in. Pure: the shell stores it all, or nothing of it."""
+    turn = _answer(scene, incoming)
+    return replace(turn, events=tuple(as_said(event, scene.said_at) for event in turn.events))
+
+
+def _answer(scene: Scene, incoming: Incoming) -> Turn:
     match incoming:
         case Said():
             return _said(scene, incoming)

@@ -29,10 +29,17 @@ LATE_CANCEL, LATE_MOVE, ABSENCE = 1.0, 0.5, 3.0  # FLOWS 9: what each counts aga
 
 @dataclass(frozen=True)
 class Deed:
-    """Something that a tutor did to a session, or a family forgave, and when."""
+    """Something that a tutor did to a session, or a family forgave, and when it was recorded."""
 
     event: Event
     at: Instant
+
+    @property
+    def said_at(self) -> Instant:
+        """When it was said: whatever came in while the program did not run was recorded later."""
+        done = self.event
+        known = done.said_at if isinstance(done, SessionCancelled | SessionMoved | OfferMade) else None
+        return known or self.at
 
 
 @dataclass(frozen=True)
@@ -88,11 +95,11 @@ def _counted(deeds: Iterable[Deed]) -> Mapping[int, list[tuple[Deed, float]]]:
     for deed in deeds:
         match deed.event:
             case SessionCancelled(session, before) if session.reason != UNDONE:
-                done.setdefault(session.id, []).append((deed, _weight(before, deed.at, LATE_CANCEL)))
+                done.setdefault(session.id, []).append((deed, _weight(before, deed.said_at, LATE_CANCEL)))
             case OfferMade(_, session) if session.status is Status.BOOKED:  # only those that were taken are counted
-                done.setdefault(session.id, []).append((deed, _weight(session, deed.at, LATE_MOVE)))
+                done.setdefault(session.id, []).append((deed, _weight(session, deed.said_at, LATE_MOVE)))
             case SessionMoved(session, before) if session.reason != ASKED:
-                done.setdefault(session.id, []).append((deed, _weight(before, deed.at, LATE_MOVE)))
+                done.setdefault(session.id, []).append((deed, _weight(before, deed.said_at, LATE_MOVE)))
             case SessionEnded(session, before):
                 former = 0.0 if before.status.live else _of_end(done.get(session.id, []))
                 weight = ABSENCE if session.reason == ABSENT else 0.0

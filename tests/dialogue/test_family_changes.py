@@ -108,6 +108,25 @@ def test_an_outage_makes_nobody_late(said_ahead: timedelta, fee: Fee | None, why
         assert (stands(here).status, stands(here).fee) == (Status.CANCELLED, fee), why
 
 
+@pytest.mark.parametrize(
+    ("said_ahead", "counts", "why"),
+    [
+        (24 * HOUR, False, "the tutor said it in time, and the program heard it late"),
+        (24 * HOUR - MINUTE, True, "said late is late"),
+    ],
+)
+@pytest.mark.parametrize("words", ["cancel Nadia Tuesday", "move Nadia Tuesday to Wed 25 Nov 17:00"])
+def test_an_outage_never_counts_against_the_tutor(words: str, said_ahead: timedelta, counts: bool, why: str) -> None:
+    with company(lessons=(TUESDAY,)) as here:
+        here.go(TUESDAY.start - 25 * HOUR)
+        here.say(MAYA, words)
+        press = here.button(MAYA, "Cancel & tell" if words.startswith("cancel") else "Move & tell")
+        here.go(TUESDAY.start - 3 * HOUR)
+        here.take(replace(press, said_at=TUESDAY.start - said_ahead))
+        assert stands(here).version == 2
+        assert ("Nothing weighs on it." in "".join(here.say(MAYA, "/reliability"))) is not counts, why
+
+
 def test_words_alone_never_cancel_for_a_family() -> None:
     with company(lessons=(TUESDAY,)) as here:
         for words in ("cancel Tuesday", "yes", "ok", "do it", "cancel it", "cancel", "yes please"):

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.events import ChangeForgiven, SessionBooked, SessionEnded, SessionRestored
+from core.events import ChangeForgiven, SessionBooked, SessionEnded, SessionRestored, as_said
 from core.model.session import Answer, Attendance, Session, Status
 from core.moments import DAY, HOUR, Instant
 from core.rules.cancelling import cancel
@@ -41,6 +41,11 @@ def moved(one: Session, at: Instant, reason: str = "clash") -> Deed:
     return Deed(moved_to(one, NewTime(NOW + 4 * DAY, 60, reason=reason)), at)
 
 
+def heard_late(deed: Deed) -> Deed:
+    """The same, said four hours before it was recorded."""
+    return replace(deed, event=as_said(deed.event, deed.at - 4 * HOUR))
+
+
 def ended(one: Session) -> Deed:
     return Deed(SessionEnded(replace(one, status=Status.COMPLETED), one), one.end)
 
@@ -55,6 +60,9 @@ KEPT = tuple(session(id, -id * DAY, status=Status.COMPLETED) for id in range(1, 
         (cancelled(session(99, 24 * HOUR), NOW), 0.0, "exactly 24 hours ahead is in time"),
         (cancelled(session(99, 5 * HOUR, Answer.NOT), NOW), 0.0, "the family had asked for it"),
         (cancelled(session(99, 5 * HOUR), NOW, UNDONE), 0.0, "a booking taken back never was"),
+        (heard_late(cancelled(session(99, 20 * HOUR), NOW)), 0.0, "said in time, and recorded after an outage"),
+        (heard_late(moved(session(99, 20 * HOUR), NOW)), 0.0, "so of a move"),
+        (heard_late(cancelled(session(99, 19 * HOUR), NOW)), 1.0, "said late, and recorded later still"),
         (moved(session(99, 5 * HOUR), NOW), 0.5, "a late move counts half"),
         (moved(session(99, 24 * HOUR), NOW), 0.0, "one that is in time does not count"),
         (moved(session(99, 5 * HOUR, Answer.NOT), NOW), 0.0, "who had said that they cannot come has asked for it"),
