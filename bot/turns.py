@@ -83,16 +83,19 @@ class Turns:
         with self._store.begin(tutors, students) as tx:
             if tx.seen(event):
                 return Spoken(Immediate())
+            back = tx.reachable(incoming.address)  # whoever speaks can be spoken to again
             before = scene(tx, incoming, now, self._setup, self._new())
             turn = answer(before, incoming)
-            _store(tx, event, incoming, before, turn, now)
+            _store(tx, event, incoming, before, turn, now, back)
             return Spoken(turn.immediate, before.person.id if before.person else 0)
 
 
-def _store(tx: Transaction, event: str, incoming: Incoming, before: Scene, turn: Turn, now: Instant) -> None:
+def _store(
+    tx: Transaction, event: str, incoming: Incoming, before: Scene, turn: Turn, now: Instant, back: bool
+) -> None:
     """One transaction: state, history, notices, replies, draft, and the mark that it was done."""
     tx.mark(event, now)
-    if tx.reachable(incoming.address) and before.person:  # whoever speaks can be spoken to again
+    if back and before.person:
         reach_again(tx, before.person, before.calendars, now)
     by = before.person.id if before.person else _newcomer(turn.events)
     for happened in turn.events:

@@ -12,7 +12,7 @@ from core.events import PersonChanged
 from core.model.calendar import Calendar
 from core.model.people import Person
 from core.moments import HOUR, Instant
-from core.notices import Kind, Notice, notices_for
+from core.notices import Kind, Notice, notices_for, taken_over
 from core.notices.unreached import Missed, invitation_for, reached_again, unreached
 from core.replies import Reply
 from core.words import Text
@@ -29,6 +29,9 @@ def give_up(tx: Transaction, row: NoticeRow, now: Instant) -> None:
     following = tx.reached_at(notice.person)
     if following is not None and notice.kind not in HERE_ONLY:
         tx.plan_reply(following, notice, now)
+    if news and following is None:  # what they would be asked, the next one is
+        for tutor in tx.tutors_of(notice.person):
+            tx.plan(taken_over(notice, calendar_at(tx, tutor, now), now), now)
     if news:
         tx.plan(_reports(tx, row, now), now)
 

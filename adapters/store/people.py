@@ -17,7 +17,7 @@ from core.model.session import Fee
 
 # What every turn asks for is put together once: that takes longer than the database does.
 _PEOPLE = (
-    select(people, addresses.c.platform, addresses.c.space, addresses.c.user, addresses.c.chat)
+    select(people, addresses.c.platform, addresses.c.space, addresses.c.user, addresses.c.chat, addresses.c.reachable)
     .join_from(people, addresses, isouter=True)
     .where(people.c.id.in_(bindparam("ids", expanding=True)))
     .order_by(people.c.id, addresses.c.position)
@@ -54,7 +54,8 @@ def people_of(connection: Connection, ids: Iterable[int]) -> dict[int, Person]:
 def _person(rows: Sequence[Row[Any]]) -> Person:
     one = rows[0]
     reached = tuple(Address(row.platform, row.space, row.user, row.chat) for row in rows if row.platform is not None)
-    return Person(one.id, one.name, one.zone, one.locale, reached, one.consent, **_wishes(one))
+    lost = bool(reached) and not any(row.reachable for row in rows)
+    return Person(one.id, one.name, one.zone, one.locale, reached, one.consent, lost=lost, **_wishes(one))
 
 
 USUAL = "usual"  # instead of minutes: what is usual for whoever it is

@@ -137,9 +137,9 @@ def keep(scene: Scene, calendar: Calendar, session: Session, action: Action) -> 
             event = kept(session, student, scene.me.id)
             session, events = event.session, [*events, event]
     children = [calendar.student(student).person for student in own]
-    heard = [_told(scene, calendar, session, one) for one in children if one.reached]
+    heard = [_told(scene, calendar, session, one) for one in children if one.hears]
     others = {one.id: one for student in own for one in deciding(calendar, student) if one.id != scene.me.id}
-    people = ((one.first, _heard_at(scene, session, one)) for one in children if one.reached)
+    people = ((one.first, _heard_at(scene, session, one)) for one in children if one.hears)
     head = text("Good, the lesson stands: {when}.", when=when(session, near=True))
     turn = card(scene, calendar, session, lines(head, *told(people, scene.now)))
     drawn = [_redrawn(scene, calendar, session, one) for one in others.values()]

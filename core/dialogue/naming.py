@@ -26,15 +26,18 @@ def told_line(calendar: Calendar, students: tuple[int, ...], booking: bool = Fal
     reached = [
         text("{name} ({channel})", name=p.first, channel=channel(p.addresses[0].platform))
         for p in people.values()
-        if p.reached
+        if p.hears
     ]
     missing = [said(person.first) for person in people.values() if not person.reached]
-    if not reached:
+    lost = [said(person.first) for person in people.values() if person.lost]
+    if not reached and not lost:
         return text("Nobody will be told: {names} has not joined yet.", names=Listed(tuple(missing)))
     told = text("Will be told: {people}", people=Listed(tuple(reached), "comma"))
-    if not missing:
-        return told
-    return lines(told, text("Not joined yet: {names}", names=Listed(tuple(missing), "comma")))
+    return lines(
+        told if reached else text("Nobody will be told."),
+        text("Not joined yet: {names}", names=Listed(tuple(missing), "comma")) if missing else None,
+        text("Not reached: {names}", names=Listed(tuple(lost), "comma")) if lost else None,
+    )
 
 
 def channel(platform: str) -> Text:

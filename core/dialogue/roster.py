@@ -207,6 +207,8 @@ def _card_of(student: Student) -> str:
 def _reached(person: Person) -> Text:
     if not person.reached:
         return text("Not joined yet.")
+    if person.lost:
+        return text("Not reached any more: what I send does not arrive.")
     return text("Reached by {channel}.", channel=channel(person.addresses[0].platform))
 
 

@@ -91,7 +91,7 @@ def _children(calendar: Calendar, session: Session, asker: int) -> tuple[Person,
     """The students for whom somebody may ask: others of the lesson have asked nothing."""
     own = concerned(asker, calendar, session, Verb.ASK_OTHER_TIME)
     people = (calendar.student(student).person for student in own)
-    return tuple(one for one in people if one.reached)
+    return tuple(one for one in people if one.hears)
 
 
 def _moved(scene: Scene, calendar: Calendar, session: Session, start: Instant) -> Turn:

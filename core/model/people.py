@@ -80,7 +80,7 @@ class Person:
     Without an address nobody can write to them: they have not joined yet. The first address is
     the one that notices go to. `remind` are minutes before a lesson; None is what is usual for somebody
     who is taught, or speaks for a child who has not joined, and nothing for anybody else. No `quiet`
-    means never quiet.
+    means never quiet. `lost`: none of the addresses works any more, until they write again.
     """
 
     id: int
@@ -95,6 +95,7 @@ class Person:
     digests: Digests = Digests()
     muted: tuple[Muted, ...] = ()
     stays: tuple[Stay, ...] = ()  # earliest first, none of them overlap
+    lost: bool = False
 
     @property
     def first(self) -> str:
@@ -122,6 +123,11 @@ class Person:
     def reached(self) -> bool:
         """Whether they have joined."""
         return bool(self.addresses)
+
+    @property
+    def hears(self) -> bool:
+        """Whether anything that is sent to them arrives, as far as anybody knows."""
+        return self.reached and not self.lost
 
 
 @dataclass(frozen=True)

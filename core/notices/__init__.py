@@ -4,7 +4,7 @@ from core.notices.deferring import deferred_anew
 from core.notices.digests import digest, digests
 from core.notices.hearers import audience, voices
 from core.notices.notice import Kind, Notice, apart, together
-from core.notices.planning import notices_for, plan, redraw, told
+from core.notices.planning import notices_for, plan, redraw, taken_over, told
 from core.notices.series import handed_on
 from core.notices.wording import words_for
 
@@ -20,6 +20,7 @@ __all__ = [
     "notices_for",
     "plan",
     "redraw",
+    "taken_over",
     "together",
     "told",
     "voices",

@@ -94,7 +94,7 @@ def payers(calendar: Calendar, session: Session) -> tuple[Person, ...]:
         if not paying and role_of(student, calendar, student) is Role.SELF and not calendar.student(student).minor:
             paying = [calendar.student(student).person]
         people |= {person.id: person for person in paying}
-    return tuple(person for person in people.values() if person.reached)
+    return tuple(person for person in people.values() if person.hears)
 
 
 def decided(event: FeeDecided, calendar: Calendar, now: Instant) -> Iterator[Notice]:

@@ -8,19 +8,16 @@ from core.model.session import Session
 
 
 def voices(calendar: Calendar, student: int) -> tuple[Person, ...]:
-    """Who is spoken to for `student`: the student, or the deciding guardians of one who has not joined."""
+    """Who is spoken to for `student`: the student, or the deciding guardians of one whom nothing reaches."""
     one = calendar.student(student)
-    person = one.person
     if one.archived:
         return ()
-    if person.reached:
-        return (person,)
-    return deciding(calendar, student)
+    return (one.person,) if one.person.hears else deciding(calendar, student)
 
 
 def deciding(calendar: Calendar, student: int) -> tuple[Person, ...]:
-    """The guardians who decide for `student`, as far as they have joined."""
-    return tuple(bond.guardian for bond in calendar.guardians(student) if bond.decides and bond.guardian.reached)
+    """The guardians who decide for `student`, as far as anything reaches them."""
+    return tuple(bond.guardian for bond in calendar.guardians(student) if bond.decides and bond.guardian.hears)
 
 
 def spoken_to(session: Session, calendar: Calendar) -> tuple[Person, ...]:

@@ -33,13 +33,13 @@ def offer_card(session: int) -> str:
 
 
 def receivers(calendar: Calendar, session: Session) -> tuple[Person, ...]:
-    """Who may answer for a session: its students and their deciding guardians, as far as they have joined."""
+    """Who may answer for a session: its students and their deciding guardians, as far as anything reaches them."""
     people: dict[int, Person] = {}
     for student in calendar.current:
         if student.id in session.students:
             people[student.id] = student.person
             people |= {bond.guardian.id: bond.guardian for bond in calendar.guardians(student.id) if bond.decides}
-    return tuple(person for person in people.values() if person.reached)
+    return tuple(person for person in people.values() if person.hears)
 
 
 def asked_of(calendar: Calendar, offer: Offer, person: int) -> tuple[Offer, ...]:

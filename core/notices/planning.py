@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from core.events import (
@@ -38,9 +39,9 @@ from core.model.session import Session, Sign, Status
 from core.moments import HOUR, WEEK, Instant
 from core.notices import calling_off, clocks, offering, steps
 from core.notices.confirming import asked_again
-from core.notices.hearers import audience, skips_bookings
+from core.notices.hearers import audience, skips_bookings, voices
 from core.notices.notice import BY, LATE, MISSED, RESULT, SERIES, TOLD_TOGETHER, Kind, Notice, together
-from core.notices.reminding import planned
+from core.notices.reminding import is_reminder, planned
 from core.notices.series import last_of
 from core.rules.joining import ABSENT
 from core.rules.quiet import held, held_news, held_question
@@ -235,6 +236,20 @@ def _wished(person: Person, calendar: Calendar, now: Instant) -> Iterator[Notice
     if person.id == calendar.tutor.id:
         for series in calendar.series:
             yield from series_ends(series.id, calendar, now)
+
+
+def taken_over(notice: Notice, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+    """What those who are spoken to instead of a student whom nothing reaches any more are owed.
+
+    That is what has just failed, and the timers of all that lies ahead.
+    """
+    if all(one.id != notice.person for one in calendar.current):
+        return
+    for session in calendar.upcoming(now, notice.person):
+        yield from plan(session, calendar, now)
+    asks = is_reminder(notice.kind) or notice.kind in (Kind.JOIN, Kind.NUDGE)
+    if asks and any(one.id == notice.session for one in calendar.sessions):
+        yield from (replace(notice, person=person.id) for person in voices(calendar, notice.person))
 
 
 def redraw(session: Session, person: Person, now: Instant, why: str) -> Notice:

@@ -76,7 +76,7 @@ def _advice(session: Session, calendar: Calendar, now: Instant) -> Iterator[Noti
         if due > now:
             yield _of_tutor(Kind.NO_SHOW_ADVICE, session, due, _minutes("", session, due))
     for student, due in given.items():
-        if calendar.tutor.ask_parents and due > now and calendar.student(student).person.reached:
+        if calendar.tutor.ask_parents and due > now and calendar.student(student).person.hears:
             people = informed(calendar, student)
             yield from _notices(Kind.ASK_GUARDIAN, people, session, due, session.end, f"rule {student}")
     if session.start + PATIENCE > now:
@@ -140,8 +140,8 @@ def claimed(event: AbsenceClaimed, calendar: Calendar, now: Instant) -> Notice:
 
 
 def informed(calendar: Calendar, student: int) -> tuple[Person, ...]:
-    """The parents who hear of a student's lessons, and have joined."""
-    return tuple(one.guardian for one in calendar.guardians(student) if one.informed and one.guardian.reached)
+    """The parents who hear of a student's lessons, as far as anything reaches them."""
+    return tuple(one.guardian for one in calendar.guardians(student) if one.informed and one.guardian.hears)
 
 
 def to_students(

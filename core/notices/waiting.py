@@ -9,6 +9,7 @@ from core.moments import MINUTE, Instant
 from core.notices.cards import card_of, child_words, claim_choices, claim_words, family_choices, not_here, session_card
 from core.notices.facts import about, left, names, parent_named, when
 from core.notices.family import declined, lower, to_family
+from core.notices.hearers import spoken_to, voices
 from core.notices.notice import Notice, by_of
 from core.replies import Choice, Reply, Tone
 from core.rules.joining import (
@@ -40,6 +41,8 @@ def join(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> 
 def _door(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
     """`started` is when the tutor has opened it, `began` when the time has come."""
     if not session.status.live or declined(session, calendar, notice.person) or now >= session.end:
+        return None
+    if all(person.id != notice.person for person in spoken_to(session, calendar)):
         return None
     if notice.step in ("started", "began") and not _expected(session, calendar, notice.person):
         return None
@@ -118,7 +121,7 @@ def nudge(notice: Notice, calendar: Calendar, session: Session, now: Instant) ->
     step, student = notice.step.split()[:2]
     if not session.status.live or int(student) not in silent(session):
         return None
-    if role_of(notice.person, calendar, int(student)) not in (Role.STUDENT, Role.DECIDING):
+    if all(person.id != notice.person for person in voices(calendar, int(student))):
         return None
     if step != "hand" and not _is_due(session, int(student), step, now):
         return None

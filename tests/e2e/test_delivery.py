@@ -25,7 +25,7 @@ from bot.turns import Spoken, Turns
 from bot.unreached import REPORT
 from core.dialogue.incoming import Incoming, Said
 from core.model.people import Address
-from core.moments import HOUR, Instant
+from core.moments import HOUR, MINUTE, Instant
 from core.notices import Kind, Notice
 from core.ports import Message, Undeliverable
 from core.replies import Reply
@@ -217,6 +217,21 @@ async def test_d5_whoever_speaks_again_can_be_spoken_to_again(house: House) -> N
     await house.say("Maya", "yes")
     await house.pass_time(0)
     assert [text for text in house.post.to("anna") if "fractions" in text]
+
+
+async def test_where_nothing_reaches_a_child_the_parent_who_decides_is_asked(house: House) -> None:
+    await house.say("Maya", "book Anna tue 16:30 1h fractions, nr 3-8")
+    await house.say("Maya", "yes")
+    house.post.trouble["Are you joining"] = iter([Undeliverable(permanent=True, reason="the bot was blocked")])
+    for minute in (-9, 1, 5):
+        await house.pass_time((START + minute * MINUTE).since(house.clock.now()).total_seconds())
+    assert [text for text in house.post.to("elena@example.org") if "Is Anna joining?" in text], "at once"
+    await house.say("Maya", "nudge Anna")
+    await house.pass_time(0)
+    assert len([text for text in house.post.to("elena@example.org") if "Is Anna joining?" in text]) == 2
+    await house.say("Anna", "here I am, my phone was off")
+    await house.pass_time((START + 11 * MINUTE).since(house.clock.now()).total_seconds())
+    assert len([text for text in house.post.to("elena@example.org") if "Is Anna joining?" in text]) == 2, "Anna is back"
 
 
 async def test_d1_retry_after_is_honoured_and_order_is_kept(house: House) -> None:
