@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from core.model.calendar import Tutor
@@ -120,10 +120,7 @@ class SessionMoved:
 
 @dataclass(frozen=True)
 class SessionCancelled:
-    """A session will not take place. `by` is who of the family cancelled it; 0: the tutor did.
-
-    `said_at`: as of a move.
-    """
+    """A session will not take place. `by` is who of the family cancelled it; 0: the tutor did."""
 
     session: Session
     before: Session
@@ -277,10 +274,7 @@ class ClocksReset:
 
 @dataclass(frozen=True)
 class OfferMade:
-    """The family of a session is asked which of some other times suits; `session` stands meanwhile.
-
-    `said_at`: as of a move, which it may lead to.
-    """
+    """The family of a session is asked which of some other times suits; `session` stands meanwhile."""
 
     offer: Offer
     session: Session
@@ -341,23 +335,6 @@ Event: TypeAlias = (
 def one_step(changes: Sequence[SessionCancelled | SessionRestored]) -> tuple[Event, ...]:
     """What was done at once, as one event; a single change stands for itself, and none is nothing."""
     return (SessionsChanged(tuple(changes)),) if len(changes) > 1 else tuple(changes)
-
-
-def as_said(event: Event, at: Instant) -> Event:
-    """The event with when its word was given, where that decides whether somebody is late."""
-    match event:
-        case SessionCancelled() | SessionMoved() | OfferMade():
-            return replace(event, said_at=at)
-        case SessionsChanged(changes):
-            return replace(event, changes=tuple(_change_as_said(one, at) for one in changes))
-        case _:
-            return event
-
-
-def _change_as_said(
-    change: SessionMoved | SessionCancelled | SessionRestored, at: Instant
-) -> SessionMoved | SessionCancelled | SessionRestored:
-    return change if isinstance(change, SessionRestored) else replace(change, said_at=at)
 
 
 def parts_of(event: Event) -> tuple[Event, ...]:

@@ -8,9 +8,9 @@ from core.dialogue import arriving, commands, drafting, forms, helping, pressing
 from core.dialogue.cleaning import LONGEST
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
 from core.dialogue.scene import Scene, Turn, say
-from core.events import as_said
 from core.replies import Reply
 from core.rules.inviting import SHORTEST_CODE, code_in
+from core.rules.reliability import as_said
 from core.words import text
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from core.events import (
@@ -14,6 +14,7 @@ from core.events import (
     SessionEnded,
     SessionMoved,
     SessionRestored,
+    SessionsChanged,
 )
 from core.model.session import Answer, Session, Status
 from core.moments import Instant
@@ -147,3 +148,20 @@ def _asked_for(before: Session) -> bool:
 
 def _was_planned(session: Session, now: Instant) -> bool:
     return now - PERIOD < session.start <= now and session.status is not Status.CANCELLED
+
+
+def as_said(event: Event, at: Instant) -> Event:
+    """The event with when its word was given, where that decides whether somebody is late."""
+    match event:
+        case SessionCancelled() | SessionMoved() | OfferMade():
+            return replace(event, said_at=at)
+        case SessionsChanged(changes):
+            return replace(event, changes=tuple(_change_as_said(one, at) for one in changes))
+        case _:
+            return event
+
+
+def _change_as_said(
+    change: SessionMoved | SessionCancelled | SessionRestored, at: Instant
+) -> SessionMoved | SessionCancelled | SessionRestored:
+    return change if isinstance(change, SessionRestored) else replace(change, said_at=at)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.events import ChangeForgiven, SessionBooked, SessionEnded, SessionRestored, as_said
+from core.events import ChangeForgiven, SessionBooked, SessionEnded, SessionRestored
 from core.model.session import Answer, Attendance, Session, Status
 from core.moments import DAY, HOUR, Instant
 from core.rules.cancelling import cancel
@@ -17,6 +17,7 @@ from core.rules.moving import ASKED, NewTime, moved_to
 from core.rules.reliability import (
     Deed,
     Reliability,
+    as_said,
     faults_of,
     reliability,
     weighing,
