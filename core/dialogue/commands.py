@@ -105,6 +105,8 @@ def _names_command(words: str, command: str, rest: str) -> bool:
     """Whether the sentence is that command: with a slash always, else alone or with words that belong to it."""
     if words.startswith("/"):
         return True
+    if command == "who" and _NOT_OF_SOMEBODY.match(rest):
+        return False
     return command in _TAKE_WORDS or (not rest and command != "start")
 
 
@@ -120,6 +122,16 @@ def is_named(scene: Scene, words: str) -> bool:
     if command in known and _names_command(words, command, rest):
         return True
     return (bool(scene.own) and command == "hours" and not rest) or _known_words(scene, words) is not None
+
+
+_GREETINGS = frozenset({"hi", "hello", "hey", "hiya", "hallo", "good morning", "good afternoon", "good evening"})
+_NOT_OF_SOMEBODY = re.compile(  # `who do I teach tomorrow`, `who is free on Wednesday`
+    r"(?:am|are|can|did|do|does|has|have|was|were|will)\b|is (?:coming|free|here|late|next|on)\b", re.IGNORECASE
+)
+
+
+def _greets(words: str) -> bool:
+    return words.casefold().strip(" .!👋") in _GREETINGS
 
 
 def takes_words(words: str) -> bool:
@@ -157,6 +169,8 @@ def of_tutor(scene: Scene, words: str) -> Turn:
         return house.move(scene, place)
     if (ruled := policy.said(scene, words) or allowing.said(scene, words)) is not None:
         return ruled
+    if _greets(words):
+        return lists.greeted(scene)
     intent = read_intent(scene, words)
     handler = _TUTOR.get(intent.kind)
     return handler(scene, intent) if handler else _puzzled(scene)
@@ -173,6 +187,8 @@ def of_family(scene: Scene, words: str) -> Turn:
         return house.move(scene, place)
     if (allowed := allowing.said(scene, words)) is not None:
         return allowed
+    if _greets(words):
+        return lists.greeted(scene)
     intent = read_intent(scene, words)
     match intent.kind:
         case "undo":

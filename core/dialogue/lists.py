@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from core.dialogue import booking, slots
@@ -16,7 +17,7 @@ from core.model.session import Session
 from core.moments import DAY, Instant, Span, Zone, day_span
 from core.notices.agenda import Entry, by_day, on_days, visible
 from core.notices.cards import session_card
-from core.notices.facts import about
+from core.notices.facts import about, when
 from core.replies import Action, Choice, Tone
 from core.rules.openings import free_starts, holiday_on, off_on
 from core.rules.problems import OnHoliday, OnTimeOff
@@ -44,6 +45,19 @@ def week(scene: Scene) -> Turn:
     """Seven days from today on."""
     first = scene.now.day(scene.zone)
     return _days(scene, first, first + (WEEK - 1) * DAY, text("Nothing in the next seven days."))
+
+
+def greeted(scene: Scene) -> Turn:
+    """Greet back, with what comes next."""
+    hello, new = text("Hello, {name}!", name=scene.me.first), _new(scene)
+    ahead = [pair for pair in seen(scene) if pair[1].end > scene.now]
+    if not ahead:
+        return say(scene, lines(hello, text("No lessons are booked.")), *new)
+    if scene.own is None:
+        card = session_card(*ahead[0], scene.me.id, scene.now)
+        return Turn(replies=(replace(card, text=lines(hello, card.text)),), draft=scene.draft)
+    next_one = by_day(ahead[:1], scene.me.id, scene.zone)
+    return say(scene, lines(hello, text("Next:"), next_one), *_open(ahead[:1]), *new)
 
 
 def sessions(scene: Scene, action: Action | None = None) -> Turn:
@@ -100,10 +114,18 @@ def _days(scene: Scene, first: date, last: date, nothing: Text, student: int = 0
     mine = [entry for entry in found if not student or student in entry[1].students]
     elsewhere = stays_line(scene.me, first, last)
     if not mine:
-        return say(scene, lines(nothing, elsewhere), *_new(scene))
+        return say(scene, lines(nothing, elsewhere, _next_line(scene, student)), *_new(scene))
+    if student and len(mine) == 1:
+        return shown(scene, *mine[0])
     more = (text("And {n} more.", n=len(mine) - TEXT_LINES),) if len(mine) > TEXT_LINES else ()
     listed = lines(elsewhere, by_day(mine[:TEXT_LINES], scene.me.id, scene.zone), *more)
     return say(scene, listed, *_open(mine[:OPENED]), *_new(scene))
+
+
+def _next_line(scene: Scene, student: int) -> Text | None:
+    """When the next lesson is, where the days asked about have none."""
+    ahead = [one for _, one in seen(scene) if one.end > scene.now and (not student or student in one.students)]
+    return text("The next one: {when}.", when=when(ahead[0], near=True)) if ahead else None
 
 
 def _open(mine: Iterable[Entry]) -> tuple[Choice, ...]:

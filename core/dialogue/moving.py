@@ -26,7 +26,7 @@ from core.rules.joining import ABSENT, end_as_no_show
 from core.rules.moving import NewTime, movable_problem, move, moving_problems
 from core.rules.problems import Refused
 from core.rules.reliability import with_moved
-from core.understanding import Intent
+from core.understanding import Intent, New
 from core.words import Day, Moment, Text, lines, text
 
 
@@ -57,7 +57,21 @@ def missed(scene: Scene, calendar: Calendar, session: Session, action: Action) -
 def from_sentence(scene: Scene, intent: Intent) -> Turn:
     """Open a move by a sentence: the session it means, and the new time as far as it is said."""
     found = meant(scene, scene.calendar, intent, Verb.MOVE, scene.said_at)
+    if isinstance(found, Turn) and (onto := _onto(scene, intent)) is not None:
+        found, intent = meant(scene, scene.calendar, onto, Verb.MOVE, scene.said_at), onto
     return found if isinstance(found, Turn) else _begin(scene, found, intent)
+
+
+def _onto(scene: Scene, intent: Intent) -> Intent | None:
+    """`move Ben Wed`, with no lesson of Ben's on it, says where to; None: it says which one."""
+    target = intent.target
+    day = target and (target.date or (target.start and target.start.date()))
+    if intent.new is not None or not intent.students or target is None or not day:
+        return None
+    ahead = scene.calendar.upcoming(scene.said_at)
+    if any(one.start.day(scene.zone) == day for one in ahead if set(intent.students) & set(one.students)):
+        return None
+    return replace(intent, target=None, new=New(date=target.date, time=target.time, start=target.start))
 
 
 def _begin(scene: Scene, session: Session, intent: Intent | None, reason: str = "") -> Turn:

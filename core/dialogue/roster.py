@@ -147,7 +147,7 @@ def _row(scene: Scene, student: Student) -> Text:
 
 def who(scene: Scene, words: str) -> Turn:
     """Look somebody up by name."""
-    return _named(scene, words, "who", lambda student: card(scene, student))
+    return _named(scene, words.removeprefix("is "), "who", lambda student: card(scene, student))
 
 
 def archive_named(scene: Scene, words: str) -> Turn:

@@ -33,6 +33,9 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           "sessions?|schedule|agenda|calendar|on|teach(?:ing)?|see(?:ing)?|week|timetable|students?|"
           r"coming)\b"), 4),
         (r"^what(?:'s| is) (?:my )?next\b", 5),
+        (r"^is @ #[ ?]*$", 5),  # "coming Thursday" is a day
+        ((r"^(?:is|will|has|did|does) @ (?:be |still )?(?:com(?:e|ing)|there|join(?:ing)?|confirm(?:ed)?|"
+          r"answer(?:ed)?)\b"), 6),
         (r"^my (?:next )?(?:schedule|lessons?|sessions?|week|calendar|agenda|timetable|day|month)\b", 4),
         ("^what(?:'s| is| have i got| do i have|s) (?:on )?(?:for )?#", 4),
         (r"\bwho (?:do|am|have|is) i?\b.*#", 4),
