@@ -85,6 +85,11 @@ APART = (
         {"stretches": ((date(2026, 12, 24), date(2026, 12, 26)), (date(2026, 12, 31), date(2027, 1, 1)))},
         ("off 24-26 Dec, 31 Dec and 1 Jan",),
     ),
+    Meaning(
+        "block",
+        {"range": (date(2026, 12, 3), date(2026, 12, 12)), "stretches": ()},
+        ("I'm off between 3 and 12 Dec", "off between the 3rd and the 12th of December"),
+    ),
     Meaning("block", {"range": (TUE, WED), "stretches": ()}, ("off Tuesday and Wednesday", "off 24 and 25 Nov")),
     Meaning("block", {"stretches": (), "ask": Question("date")}, ("off tomorrow and Friday 10-12",)),
     Meaning("cancel", {"target": Target(dates=CHRISTMAS[:2])}, ("cancel Anna 22 and 24 Dec",)),

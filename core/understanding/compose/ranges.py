@@ -198,8 +198,8 @@ DAYS_OF_MONTH: tuple[Rule, ...] = (
         f"(from|between|on)? (the)? (?<!digits|ordinal)month the? {_D} {_TO} the? {_D}(?!month|unit|meridiem) {_YEAR}",
         _days_of_month,
     ),
-    rule("24, 25 and 26 Dec", f"(on)? the? {_LIST} of? the? month", _days_on_end),
-    rule("Dec 24 and 25", f"(on)? (?<!digits|ordinal)month the? {_LIST}", _days_on_end),
+    rule("24, 25 and 26 Dec", f"(?<!between)(?<!between the)(on)? the? {_LIST} of? the? month", _days_on_end),
+    rule("Dec 24 and 25", f"(?<!between)(on)? (?<!digits|ordinal)month the? {_LIST}", _days_on_end),
     rule("13 to 15 July", f"(from|between)? the? {_D} {_TO} the? {_D} of? the? month {_YEAR}", _days_of_month),
 )
 WEEKDAY_SETS: tuple[Rule, ...] = (
