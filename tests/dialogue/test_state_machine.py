@@ -35,12 +35,14 @@ class AnyWeeks(DrivenWeeks):
 
     # --- booking ---
 
-    @initialize(slots=st.lists(SLOTS, min_size=2, max_size=4), count=st.integers(2, 4))
-    def begin(self, slots: list[tuple[int, int, int]], count: int) -> None:
-        """Some lessons exist from the beginning, so that there is something to change."""
+    @initialize(slots=st.lists(SLOTS, min_size=2, max_size=4), count=st.integers(2, 4), then=AFTERWARDS)
+    def begin(self, slots: list[tuple[int, int, int]], count: int, then: str) -> None:
+        """Some lessons exist from the beginning, so that there is something to change, and an offer has been made."""
         self.book_series(NADIA, slots[0], count)
         for n, slot in enumerate(slots[1:]):
             self.book((NADIA, MILO)[n % 2], slot, 60)
+        if self.model.lessons:
+            self.offer(0, [(day, 16, 0) for day in (2, 3, 4)], False, then)
 
     @rule(student=st.sampled_from((NADIA, NADIA, MILO)), slot=SLOTS, minutes=LENGTHS)
     def book(self, student: int, slot: tuple[int, int, int], minutes: int) -> None:
