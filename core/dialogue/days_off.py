@@ -28,10 +28,21 @@ BEGUN = 7 * DAY  # "off this week" said on a Wednesday means what is left of it
 
 def from_sentence(scene: Scene, intent: Intent) -> Turn:
     """Take off the days of a sentence; without any, show those that are."""
+    weekly = intent.when.recurrence
+    if weekly is not None and weekly.weekdays and intent.range is not None and intent.ask is None:
+        intent = replace(intent, range=None, stretches=_weekdays_in(intent.range, weekly.weekdays))
+    elif weekly is not None:
+        return say(
+            scene, text("Every week? Then say it as hours: “no lessons on Fridays”. Some days: “off 4 and 11 Dec”.")
+        )
     values = _values(intent)
-    if not values and intent.when.recurrence is not None:
-        return say(scene, text("Every week? That belongs to your hours: “Fri off”."))
     return advance(scene, FORM, Draft("block").put(**values)) if values else listed(scene)
+
+
+def _weekdays_in(over: tuple[date, date], weekdays: tuple[int, ...]) -> tuple[tuple[date, date], ...]:
+    """`every Friday in December`: each of them by itself."""
+    days = (over[0] + n * DAY for n in range((over[1] - over[0]).days + 1))
+    return tuple((day, day) for day in days if day.weekday() in weekdays)
 
 
 def listed(scene: Scene) -> Turn:

@@ -112,7 +112,7 @@ def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], s
     if table.turn("weekday_off").fullmatch(sketch) and _weekly_windows(found):
         scores["hours"] += 4
     plural = any(point.weekdays and point.weekdays.plural for point in found.points) or found.repeat is not None
-    if scores["block"] >= ENOUGH and plural and table.turn("shuts").search(sketch):
+    if scores["block"] >= ENOUGH and plural and _for_good(found) and table.turn("shuts").search(sketch):
         scores["hours"] = max(scores["hours"], scores["block"] + 1)
     if named:
         scores["hours"] = max(0, scores["hours"] - 4)
@@ -122,6 +122,12 @@ def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], s
     elif _weekly_windows(found) and not named and scores["list"] < ENOUGH and scores["free"] < ENOUGH:
         only = table.turn("only_hours").fullmatch(sketch) and not (_lone(found.points) and set(sketch) <= set("# ?!."))
         scores["hours"] += 5 if scores["hours"] or only else 0
+
+
+def _for_good(found: Found) -> bool:
+    """Whether weekdays are meant as they come, not those of some weeks: "in December", "until March"."""
+    weekly = all(point.weekdays or _bare_weekday(point) for point in found.points)
+    return weekly and found.until is None and found.ends is None
 
 
 def _evidence_of_booking(found: Found, timed: bool, dated: bool) -> int:
