@@ -110,6 +110,8 @@ def _is_command(scene: Scene, form: Form, draft: Draft, words: str) -> bool:
     answers = bool(draft.asked) and form.question(draft.asked).read(scene, draft, words) is not None
     if commands.is_named(scene, words) and (commands.takes_words(words) or not answers):
         return True
+    if draft.form == new_lesson.FORM.name and _is_new_of_family(scene, read_intent(scene, words), draft):
+        return True  # its days are those of a lesson that is booked
     if answers or draft.form == asking.FORM.name:
         return False
     return _is_new(scene, read_intent(scene, words), draft)
@@ -237,7 +239,7 @@ def _is_new_of_family(scene: Scene, intent: Intent, draft: Draft) -> bool:
     """Whether it is about something else, or about another lesson than the draft."""
     if intent.kind in ("cancel", "reschedule") and draft.form in _OF_FAMILY and intent.target:
         meant = [session.id for _, session in meant_by_family(scene, intent, Verb.ASK_OTHER_TIME)]
-        if meant and int(draft.get("session")) not in meant:
+        if meant and int(draft.get("session") or 0) not in meant:  # a lesson that is only wished for has no id
             return True
     return intent.kind in _NEW_OF_FAMILY and not (intent.kind == "cancel" and draft.form in _CANCELS)
 
