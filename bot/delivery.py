@@ -234,7 +234,8 @@ class Delivery:
         log.info("sent", kind=parcel.claimed.notice.kind, notice=parcel.claimed.id)
 
     def _failed(self, claimed: Claimed, failed: Undeliverable) -> None:
-        log.warning("not delivered", kind=claimed.notice.kind, notice=claimed.id, permanent=failed.permanent)
+        if failed.retry_after is None:  # else the line is down, and whoever holds it says so once
+            log.warning("not delivered", kind=claimed.notice.kind, notice=claimed.id, permanent=failed.permanent)
         now = self._clock.now()
         if failed.unknown and claimed.notice.kind in ONCE:
             self._store.settle(claimed.id, self._owner, "failed", now)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from collections.abc import Awaitable, Callable, Sequence
 from weakref import WeakValueDictionary
 
 import structlog
@@ -26,6 +27,8 @@ TRIES = 3  # then a message is parked, and the person is told
 BATCH = 100  # left-over messages taken up at a time
 KEPT = 14  # days that what came in is kept, to be recognised when it comes again
 
+Back = Callable[[Incoming, Answer], Awaitable[None]]
+
 log = structlog.get_logger(__name__)
 
 
@@ -43,7 +46,7 @@ class Intake:
     async def take(self, incoming: Incoming) -> Answer:
         """Store what came in, then let it take effect. What came before is known and does nothing."""
         incoming = cleaned(incoming)
-        event, who = f"{incoming.address.platform}:{incoming.event}", address_key(incoming.address)
+        event, who = event_of(incoming), address_key(incoming.address)
         order = self._orders.setdefault(who, asyncio.Lock())
         async with order:
             new = await self._threads.write(self._store.receive, event, _packed(incoming), who, self._clock.now())
@@ -51,12 +54,28 @@ class Intake:
                 return Answer()
             return await self._handle(event, incoming)
 
-    async def catch_up(self) -> int:
-        """Handle what an earlier process stored and did not finish; how many those were."""
+    async def store(self, several: Sequence[Incoming]) -> tuple[bool, ...]:
+        """Store what came in, all of it in one step; False where it has come before. `handle` each that is new."""
+        rows = [(event_of(one), _packed(cleaned(one)), address_key(one.address)) for one in several]
+        return await self._threads.write(self._store.receive_all, rows, self._clock.now())
+
+    async def handle(self, stored: Incoming) -> Answer:
+        """Let what is stored take effect. Of one person's, whoever asks first is served first."""
+        async with self._orders.setdefault(address_key(stored.address), asyncio.Lock()):
+            return await self._handle(event_of(stored), cleaned(stored))
+
+    async def catch_up(self, back: Back | None = None) -> int:
+        """Handle what an earlier process stored and did not finish; how many those were.
+
+        `back` is told what each is answered at once: the platform may still wait for that.
+        """
         handled = 0
         while waiting := await self._threads.read(self._store.waiting, BATCH):
             for received in waiting:
-                await self._handle(received.event, decode(received.payload["incoming"]))
+                incoming = decode(received.payload["incoming"])
+                answer = await self._handle(received.event, incoming)
+                if back:
+                    await back(incoming, answer)
                 handled += 1
         return handled
 
@@ -96,6 +115,11 @@ class Intake:
         with self._store.read() as view:
             person = view.person(spoken.reader) if spoken.reader else None
         return answer_of(spoken.immediate, reader_of(person, self._clock.now()))
+
+
+def event_of(incoming: Incoming) -> str:
+    """What came in as the inbox names it: the platform's own name for it, and the platform's."""
+    return f"{incoming.address.platform}:{incoming.event}"
 
 
 def _packed(incoming: Incoming) -> dict[str, object]:

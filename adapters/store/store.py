@@ -145,6 +145,11 @@ class Store:
         with self._connection() as connection:
             return inbox.receive(connection, event, payload, address, now)
 
+    def receive_all(self, several: Iterable[tuple[str, Mapping[str, Any], str]], now: Instant) -> tuple[bool, ...]:
+        """Store several in one step, each as its event, payload and address; False: that one is there already."""
+        with self._connection() as connection:
+            return tuple(inbox.receive(connection, event, payload, address, now) for event, payload, address in several)
+
     def waiting(self, limit: int) -> tuple[Received, ...]:
         """What waits, in the order in which it came."""
         with named_faults(), self._reads.begin() as connection:

@@ -4,11 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from core.access import ANSWERING, role_of
+from core.access import ANSWERING, Role, role_of
 from core.dialogue.scene import Scene, Turn, say
 from core.model.calendar import Calendar
 from core.model.people import Student
 from core.words import Text, lines, text
+
+# The commands that a messenger lists, by what somebody is: those most used first.
+_FAMILY = (
+    ("today", text("Today's lessons")),
+    ("week", text("The lessons of the week")),
+    ("sessions", text("All lessons to come")),
+    ("remind", text("When I remind you")),
+    ("settings", text("Language, clock, quiet hours")),
+    ("help", text("What I can do")),
+)
+_TUTOR = (
+    ("new", text("Book a lesson")),
+    ("today", text("Today's lessons")),
+    ("week", text("The lessons of the week")),
+    ("sessions", text("All lessons to come")),
+    ("free", text("When you are free")),
+    ("off", text("Days off")),
+    ("students", text("Your students")),
+    ("invite", text("Invite a student or a parent")),
+    ("remind", text("When I remind you")),
+    ("undo", text("Take the last step back")),
+    ("history", text("What has happened to a lesson")),
+    ("settings", text("Language, clock, quiet hours")),
+    ("help", text("What I can do")),
+)
+_STRANGER = (("start", text("Begin")), ("help", text("What I can do")))
+
+
+def menu(role: Role) -> tuple[tuple[str, Text], ...]:
+    """The commands of a messenger's menu, and what each is for."""
+    match role:
+        case Role.TUTOR:
+            return _TUTOR
+        case Role.STRANGER:
+            return _STRANGER
+        case _:
+            return _FAMILY
 
 
 def stranger(scene: Scene) -> Turn:

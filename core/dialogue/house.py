@@ -15,6 +15,7 @@ from core.model.people import Person
 from core.model.session import Session
 from core.notices import audience
 from core.notices.facts import names, when
+from core.places import is_zone
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.resetting import keep_hours, on_other_clocks
 from core.words import City, Clock, Listed, Moment, Text, lines, plural, text
@@ -30,7 +31,9 @@ _LIVES = re.compile(
 
 
 def said(words: str) -> str:
-    """The city of `I live in Graz now` or `I've moved to Graz`, else nothing."""
+    """The city of `I live in Graz now` or `I've moved to Graz`, a bare zone itself, else nothing."""
+    if is_zone(words.strip()):
+        return words.strip()
     found = _LIVES.match(words.strip())
     return (found["in"] or found["to"]) if found else ""
 

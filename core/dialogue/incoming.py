@@ -17,6 +17,7 @@ class Said:
 
     `name`, `language`, `zone` are what the platform tells of the sender, empty where it does not.
     `other`: it was no text (a sticker, a poll …). What stands `apart` answers no open question.
+    `edited`: it is what they have made of a message sent before.
     """
 
     address: Address
@@ -29,17 +30,19 @@ class Said:
     zone: str = ""
     other: bool = False
     apart: bool = False
+    edited: bool = False
 
 
 @dataclass(frozen=True)
 class Pressed:
-    """Somebody pressed choice `n` of the drawing `drawing`."""
+    """Somebody pressed choice `n` of the drawing `drawing`. The platform wants to see its `ticket` with the answer."""
 
     address: Address
     drawing: str
     n: int
     event: str
     said_at: Instant
+    ticket: str = ""
 
 
 @dataclass(frozen=True)

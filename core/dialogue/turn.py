@@ -66,6 +66,8 @@ def _brings_code(scene: Scene, words: str) -> bool:
 def _said(scene: Scene, said: Said) -> Turn:
     if said.other:
         return say(scene, text("I can read text."))
+    if said.edited:
+        return say(scene, text("I have read that already. Please write what shall be different: “make it 17:00”."))
     words = said.words.strip()
     if not words:
         return Turn(draft=scene.draft)

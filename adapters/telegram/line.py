@@ -1,0 +1,75 @@
+"""The line to Telegram: when it is down nothing is tried for a while, longer each time."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import random
+from datetime import timedelta
+
+import structlog
+
+from adapters.telegram.failures import Trouble
+from core.ports import Undeliverable
+
+FIRST = 1.0  # seconds; doubled with each failure, to at most
+MOST = 60.0
+DEAD = 300.0  # seconds until a refused token is tried again: somebody may have set it right
+SHORT = 1.0  # seconds that are waited for rather than handed back
+TOLD = 60.0  # seconds between two lines of the log about the same trouble
+
+log = structlog.get_logger(__name__)
+
+
+class Line:
+    """Whether calls can be made. Telegram's own word, how long to wait, is law."""
+
+    def __init__(self) -> None:
+        self.dead = False
+        self._until = 0.0
+        self._failures = 0
+        self._told = -TOLD
+
+    async def wait(self) -> None:
+        """Go on when the line is free.
+
+        Raises:
+            Undeliverable: it is not, for longer than is worth waiting.
+        """
+        left = self._until - asyncio.get_running_loop().time()
+        if left > SHORT:
+            raise Undeliverable(retry_after=_whole(left), reason="the line is down")
+        await asyncio.sleep(left)
+
+    def works(self) -> None:
+        """A call was answered."""
+        if self._failures or self.dead:
+            log.info("the line to Telegram is up")
+        self.dead, self._failures = False, 0
+
+    def fails(self, trouble: Trouble) -> Undeliverable:
+        """Hold the line for as long as the trouble needs; what that means for the message."""
+        failed = trouble.failed
+        if not (trouble.down or trouble.dead):
+            self.works()
+            return failed
+        self._failures += 1
+        self.dead = trouble.dead
+        wait = failed.retry_after.total_seconds() if failed.retry_after else self._backoff()
+        now = asyncio.get_running_loop().time()
+        self._until = max(self._until, now + wait)
+        if now - self._told >= TOLD:
+            self._told = now
+            log.warning("the line to Telegram is down", why=failed.reason, seconds=round(wait))
+        return Undeliverable(retry_after=_whole(wait), unknown=failed.unknown, reason=failed.reason)
+
+    def _backoff(self) -> float:
+        if self.dead:
+            return DEAD
+        most: float = min(FIRST * 2 ** min(self._failures - 1, 10), MOST)
+        return most * random.uniform(0.5, 1.0)  # so that not all who wait come back at once
+
+
+def _whole(seconds: float) -> timedelta:
+    """Whole seconds, and one more: instants have no fractions, and too early is worse than late."""
+    return timedelta(seconds=math.ceil(seconds) + 1)

@@ -1,0 +1,85 @@
+"""A message as Telegram shows it: escaped, cut to what one message holds, its choices as rows of buttons.
+
+A form is drawn by its question and its choices, in the one message that is edited from gap to gap:
+that is what the message says anyway, so its sheet is not looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from html import escape
+from urllib.parse import urlsplit
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.constants import InlineKeyboardMarkupLimit
+
+from adapters.telegram.splitting import split, units
+from core.ports import Button, Message
+
+ROW = int(InlineKeyboardMarkupLimit.BUTTONS_PER_ROW)
+ALL = int(InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER)
+WIDTH = 32  # letters that a phone shows in a row of buttons, with their margins
+MARGIN = 2  # letters: what the frame of a button takes
+TOAST = 200  # UTF-16 units of the answer to a press
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """One message on the wire: its words, with mark-up and without, and the buttons under it."""
+
+    html: str
+    plain: str
+    keyboard: InlineKeyboardMarkup | None = None
+
+
+def drawn(message: Message) -> tuple[Drawn, ...]:
+    """The message, in as many as it takes. The buttons are under the last one."""
+    closed = [one for one in message.buttons if one.link and not _opens(one.link)]
+    words = "\n".join([message.text, *(f"{one.label}: {one.link}" for one in closed)])
+    keyboard = keyboard_of(one for one in message.buttons if one not in closed)
+    *before, last = (Drawn(escape(part, quote=False), part) for part in split(words))
+    return (*before, replace(last, keyboard=keyboard))
+
+
+def keyboard_of(buttons: Iterable[Button]) -> InlineKeyboardMarkup | None:
+    """The buttons in rows; None: there are none."""
+    rows = rows_of(list(buttons)[:ALL])
+    return InlineKeyboardMarkup([[_button(one) for one in row] for row in rows]) if rows else None
+
+
+def rows_of(buttons: Iterable[Button]) -> list[list[Button]]:
+    """As many buttons side by side as can be read: all of a row are as wide as its widest.
+
+    What most people want has a row of its own.
+    """
+    rows: list[list[Button]] = []
+    for button in buttons:
+        alone = button.tone == "main" or (rows and rows[-1][-1].tone == "main")
+        if rows and not alone and _fits([*rows[-1], button]):
+            rows[-1].append(button)
+        else:
+            rows.append([button])
+    return rows
+
+
+def _fits(row: list[Button]) -> bool:
+    widest = max(len(one.label) for one in row) + MARGIN
+    return len(row) <= ROW and widest * len(row) <= WIDTH
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    if button.link:
+        return InlineKeyboardButton(button.label, url=button.link)
+    return InlineKeyboardButton(button.label, callback_data=button.press)
+
+
+def _opens(link: str) -> bool:
+    """Whether Telegram takes the address on a button: not one that only this machine knows."""
+    parts = urlsplit(link)
+    return parts.scheme in ("http", "https", "tg") and "." in (parts.hostname or "")
+
+
+def toast(words: str) -> str:
+    """The answer to a press, cut to what is shown of it."""
+    return words if units(words) <= TOAST else split(words, TOAST - 1)[0] + "…"

@@ -1,0 +1,256 @@
+"""Telegram beside the program: what comes in is stored and then handled, what goes out leaves by its messenger."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+import structlog
+from aiohttp import web
+from telegram import BotCommand, BotCommandScopeChat
+from telegram.error import InvalidToken, TelegramError
+
+from adapters.store import Reading
+from adapters.telegram.failures import NONSENSE
+from adapters.telegram.inbound import Arrival, Ear
+from adapters.telegram.line import Line
+from adapters.telegram.messenger import PLATFORM, TelegramMessenger
+from adapters.telegram.pace import Pace
+from adapters.telegram.polling import DEAD, Polling, number_of
+from adapters.telegram.render import toast
+from adapters.telegram.webhook import PATH, Webhook
+from adapters.telegram.wire import KINDS, open_bot
+from bot.config import Settings
+from bot.program import Program
+from bot.speaking import Answer, reader_of
+from core.access import Role
+from core.dialogue.helping import menu
+from core.dialogue.incoming import Incoming, Pressed
+from core.model.people import Address
+from core.moments import Instant
+from core.places import zone_at
+from core.words import Reader, say
+
+IMPATIENT = 2.0  # seconds until a press is answered, though what it asks for is still being done
+CROWD = 200  # updates handled at once; beyond that no more are fetched
+AGAIN = 30.0  # seconds, at most, until what could not be set up is tried again
+STALLED = 120.0  # seconds without an answered poll: health goes red
+
+log = structlog.get_logger(__name__)
+
+
+class Telegram:
+    """One bot. `messenger` is for the program; the rest begins with `start`, once there is a program to serve."""
+
+    def __init__(self, settings: Settings) -> None:
+        token = settings.telegram_bot_token
+        if token is None:
+            raise ValueError("Telegram is off")
+        secret = settings.telegram_webhook_secret
+        self._secret = secret.get_secret_value() if secret else ""
+        self._base = settings.public_url or ""
+        self._line = Line()
+        self.bot = open_bot(token.get_secret_value(), settings.telegram_api_url)
+        self.messenger = TelegramMessenger(self.bot, Pace(settings.telegram_rate), self._line)
+        self._ear = Ear(token.get_secret_value().partition(":")[0], "", zone_at, settings.rehearsal_shift)
+        self._polling = Polling(self.bot, self.take)
+        self._program: Program | None = None
+        self._running: asyncio.Task[None] | None = None
+        self._handling: set[asyncio.Task[None]] = set()
+        self._open: set[str] = set()  # presses that somebody here is about to answer
+        self._menus: dict[str, tuple[Role, str]] = {}
+        self._listened: Instant | None = None  # until when all has been heard: a press has no time of its own
+        self._known = asyncio.Event()
+
+    @property
+    def link(self) -> str:
+        """How an invitation is opened here, with a gap for its `{code}`; empty while the bot's name is unknown."""
+        return f"https://t.me/{self._ear.name}?start={{code}}" if self._ear.name else ""
+
+    def routes(self) -> Iterable[web.AbstractRouteDef]:
+        """What the web server serves for Telegram: nothing where it is polled."""
+        return Webhook(self._secret, self.take).routes() if self._secret else ()
+
+    def start(self, program: Program) -> None:
+        """Begin to listen for `program`. Nothing here waits for Telegram to be there."""
+        self._program = program
+        self._running = asyncio.create_task(self._run())
+
+    async def known(self, seconds: float) -> bool:
+        """Wait so long until the bot's name is known; whether it is."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._known.wait(), seconds)
+        return self._known.is_set()
+
+    async def stop(self) -> None:
+        """Listen no more, and let what has been taken finish."""
+        if self._running:
+            self._running.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._running
+        if self._handling:
+            await asyncio.wait(self._handling, timeout=IMPATIENT)
+
+    async def close(self) -> None:
+        """Hang up. Comes after the last message has left."""
+        await self.bot.end()
+
+    def health(self) -> tuple[dict[str, object], bool]:
+        """How it is, and whether that is well."""
+        last, now = self._polling.last, asyncio.get_running_loop().time()
+        silent = None if last is None else round(now - last, 1)
+        dead = self._line.dead or self._polling.dead
+        listens = self._known.is_set() if self._secret else silent is not None and silent < STALLED
+        return {"token_refused": dead, "polled_seconds": silent}, listens and not dead
+
+    # --- listening ------------------------------------------------------------------------------
+
+    async def _run(self) -> None:
+        program = self._serving()
+        self._listened = await program.threads.read(_last_pulse, program) or program.clock.now()
+        await self._until_it_works(self._introduce)
+        await self._until_it_works(self._set_up)
+        self._known.set()
+        if not self._secret:
+            await self._polling.run()
+
+    async def _introduce(self) -> None:
+        await self.bot.initialize()
+        self._ear = replace(self._ear, name=self.bot.username)
+        self._serving().turns.open_doors(((PLATFORM, self.link),))
+
+    async def _set_up(self) -> None:
+        if self._secret:
+            address = f"{self._base}{PATH}"
+            await self.bot.set_webhook(address, secret_token=self._secret, allowed_updates=list(KINDS))
+        else:
+            await self.bot.delete_webhook()
+        await self.bot.set_my_commands(_commands(Role.STRANGER, reader_of(None, self._serving().clock.now())))
+
+    async def _until_it_works(self, do: Callable[[], Awaitable[None]]) -> None:
+        wait = 1.0
+        while True:
+            try:
+                await do()
+                return
+            except (TelegramError, *NONSENSE) as error:
+                self._line.dead = isinstance(error, InvalidToken)
+                log.warning("Telegram does not answer as it should", why=type(error).__name__)
+                wait = DEAD if self._line.dead else min(wait * 2, AGAIN)
+            await asyncio.sleep(wait * random.uniform(0.5, 1.0))
+
+    # --- what comes in --------------------------------------------------------------------------
+
+    async def take(self, updates: Sequence[Any]) -> None:
+        """Store updates; when this returns they are kept, and being handled, each person's in order."""
+        program = self._serving()
+        arrivals = await program.threads.read(self._heard, updates)
+        said = [one.incoming for one in arrivals if one.incoming]
+        new = iter(await program.intake.store(said) if said else ())
+        for arrival in arrivals:
+            if arrival.back:
+                await program.threads.write(_reachable, program, arrival.back)
+            elif arrival.incoming and next(new):
+                self._begin(self._handle(arrival.incoming, arrival.press))
+            elif arrival.press and arrival.press not in self._open:
+                self._begin(self._answer(arrival.press, ""))
+        self._listened = program.clock.now()
+        while len(self._handling) > CROWD:
+            await asyncio.wait(self._handling, return_when=asyncio.FIRST_COMPLETED)
+
+    async def answered(self, incoming: Incoming, answer: Answer) -> None:
+        """Answer a press that was taken by an earlier process."""
+        if isinstance(incoming, Pressed) and incoming.address.platform == PLATFORM and incoming.ticket:
+            await self._answer(incoming.ticket, answer.toast)
+
+    def _heard(self, updates: Sequence[Any]) -> list[Arrival]:
+        """What each update is; one that is malformed is left out, and costs no other."""
+        program = self._serving()
+        arrivals: list[Arrival] = []
+        for update in updates:
+            try:
+                arrivals.append(self._ear.hear(update, self._listened or program.clock.now()))
+            except Exception as broken:  # whatever a library makes of what is no update
+                log.warning("an update could not be read", update=number_of(update), fault=type(broken).__name__)
+        with program.store.read() as view:
+            return [one for one in arrivals if not one.abroad or (one.incoming and _knows(view, one.incoming.address))]
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._handling.add(task)
+        task.add_done_callback(self._handling.discard)
+
+    async def _handle(self, incoming: Incoming, press: str) -> None:
+        program = self._serving()
+        self._open.add(press)
+        try:
+            handling = asyncio.ensure_future(program.intake.handle(incoming))
+            if press:
+                done, _ = await asyncio.wait({handling}, timeout=IMPATIENT)
+                await self._answer(press, handling.result().toast if done else "")
+            await handling
+            await self._show_menu(incoming.address)
+        except Exception as broken:  # it is stored: the next start takes it up
+            log.error("an update was not handled", fault=type(broken).__name__)
+        finally:
+            self._open.discard(press)
+
+    async def _answer(self, press: str, words: str) -> None:
+        """Answer a press. That it is too old, or the line down, changes nothing of what it has done."""
+        try:
+            await self.bot.answer_callback_query(press, toast(words) or None)
+        except (TelegramError, *NONSENSE) as error:
+            log.info("a press could not be answered", why=type(error).__name__)
+
+    # --- menus ----------------------------------------------------------------------------------
+
+    async def _show_menu(self, address: Address) -> None:
+        """Give somebody the menu of what they are, in their language, once."""
+        program = self._serving()
+        role, reader = await program.threads.read(_as_what, program, address)
+        wanted = (role, reader.locale)
+        if role is Role.STRANGER or self._menus.get(address.user) == wanted:
+            return
+        self._menus[address.user] = wanted
+        try:
+            await self.bot.set_my_commands(_commands(role, reader), scope=BotCommandScopeChat(int(address.chat)))
+        except (TelegramError, *NONSENSE) as error:
+            log.info("a menu could not be set", why=type(error).__name__)
+
+    def _serving(self) -> Program:
+        if self._program is None:
+            raise RuntimeError("it has not been started")
+        return self._program
+
+
+def _commands(role: Role, reader: Reader) -> list[BotCommand]:
+    return [BotCommand(name, say(words, reader)) for name, words in menu(role)]
+
+
+def _as_what(program: Program, address: Address) -> tuple[Role, Reader]:
+    with program.store.read() as view:
+        person = view.person_at(address)
+        reader = reader_of(person, program.clock.now())
+        if person is None:
+            return Role.STRANGER, reader
+        if view.is_tutor(person.id):
+            return Role.TUTOR, reader
+        return (Role.STUDENT if view.tutors_of(person.id) else Role.STRANGER), reader
+
+
+def _knows(view: Reading, address: Address) -> bool:
+    return view.person_at(address) is not None
+
+
+def _reachable(program: Program, address: Address) -> None:
+    with program.store.begin() as tx:
+        tx.reachable(address)
+
+
+def _last_pulse(program: Program) -> Instant | None:
+    with program.store.read() as view:
+        return view.last_pulse()
