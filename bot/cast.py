@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -55,10 +56,15 @@ def address_of(name: str) -> Address:
     return Address(role.platform, "", user, user)
 
 
-def bring(tx: Transaction, names: tuple[str, ...], room: str, now: Instant) -> dict[str, Address]:
-    """Make the named people exist and belong together. The tutor is Maya, or Ruth where only she is named."""
+def bring(
+    tx: Transaction, names: tuple[str, ...], room: str, now: Instant, where: Callable[[str], Address] = address_of
+) -> dict[str, Address]:
+    """Make the named people exist and belong together. The tutor is Maya, or Ruth where only she is named.
+
+    `where` says how each is reached.
+    """
     ids = {name: 1000 + n for n, name in enumerate(CAST)}
-    people = {name: _person(name, ids[name]) for name in names}
+    people = {name: _person(name, ids[name], where(name)) for name in names}
     boss = next(name for name in _TUTORS if name in names)
     for name, person in people.items():
         tx.record(PersonChanged(person), 0, now, "terminal")
@@ -73,12 +79,12 @@ def bring(tx: Transaction, names: tuple[str, ...], room: str, now: Instant) -> d
         for n, child in enumerate(one for one in CAST[name].children if one in people):
             bond = Bond(ids[name] + 1000 * (n + 1), ids[boss], person, ids[child], pays=decides, decides=decides)
             tx.record(BondChanged(bond), 0, now, "terminal")
-    return {name: address_of(name) for name in names}
+    return {name: where(name) for name in names}
 
 
-def _person(name: str, id: int) -> Person:
+def _person(name: str, id: int, address: Address) -> Person:
     role = CAST[name]
-    return Person(id, role.name, role.zone, locale_for("en", role.zone), (address_of(name),), CONSENT)
+    return Person(id, role.name, role.zone, locale_for("en", role.zone), (address,), CONSENT)
 
 
 def lesson(

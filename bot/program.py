@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
@@ -10,11 +10,12 @@ from adapters.store import Store
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.digests import plan_all_digests
-from bot.intake import Intake
+from bot.intake import Back, Intake
 from bot.letters import Letters
-from bot.scenes import Setup
+from bot.scenes import Setup, fresh
 from bot.threads import Threads
 from bot.turns import Turns
+from core.dialogue.scene import Fresh
 from core.ports import Messenger
 
 KEPT = timedelta(days=14)  # of what came in: far longer than a platform sends an update again
@@ -29,6 +30,7 @@ class Program:
     setup: Setup
     messengers: Mapping[str, Messenger]
     base: str = ""  # the web address under which private links are followed
+    new: Callable[[], Fresh] = fresh  # where new ids and codes come from
     threads: Threads = field(init=False)
     turns: Turns = field(init=False)
     delivery: Delivery = field(init=False)
@@ -36,13 +38,17 @@ class Program:
 
     def __post_init__(self) -> None:
         self.threads = Threads(self.store.database)
-        self.turns = Turns(self.store, self.clock, replace(self.setup, mail="email" in self.messengers))
+        setup = replace(self.setup, mail="email" in self.messengers)
+        self.turns = Turns(self.store, self.clock, setup, self.new)
         self.delivery = Delivery(self.store, self.messengers, self.clock, self.threads, letters=Letters(self.base))
         self.intake = Intake(self.store, self.turns, self.delivery, self.clock, self.threads)
 
-    async def catch_up(self) -> None:
-        """Take up what was left when the program last ended: what came in, and the digests of these days."""
-        await self.intake.catch_up()
+    async def catch_up(self, back: Back | None = None) -> None:
+        """Take up what was left when the program last ended: what came in, and the digests of these days.
+
+        `back` is told what those who wrote are answered at once.
+        """
+        await self.intake.catch_up(back)
         await self.threads.write(plan_all_digests, self.store, self.clock.now())
         await self.tidy()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import count
 
 from adapters.store import Store
@@ -15,18 +15,17 @@ from bot.delivery import Delivery
 from bot.digests import plan_all_digests
 from bot.doors import invite_tutor
 from bot.feeds import door
-from bot.intake import Intake
-from bot.letters import Letters
 from bot.links import DONE, PrivateLinks
 from bot.pagefirst import PageFirst
+from bot.program import Program
 from bot.scenes import IDS, Setup, calendar_at
 from bot.threads import Threads
-from bot.turns import Turns
 from core.dialogue.incoming import Incoming
 from core.dialogue.scene import Fresh
 from core.model.people import Address
 from core.moments import Instant
 from core.notices import Kind, plan, told
+from core.ports import Messenger
 
 ROOM = "https://meet.example/{room}"
 BASE = "https://bell.example"
@@ -36,21 +35,24 @@ IN_MEMORY = "sqlite://"
 class Rehearsal:
     """A program without a network. Ids and codes count up, so that a transcript reads the same each time."""
 
-    def __init__(self, store: Store | None = None, at: Instant | None = None) -> None:
-        """On a store that is migrated already, else on a new one in memory."""
+    def __init__(
+        self, store: Store | None = None, at: Instant | None = None, real: Mapping[str, Messenger] | None = None
+    ) -> None:
+        """On a store that is migrated already, else on a new one in memory. `real` messengers are no stage."""
         self.clock = MovableClock(at)
         self.stage = Stage()
         self.store = store or _in_memory()
         self._ids = count(1)
         self._codes = count(1)
+        staged: dict[str, Messenger] = {"telegram": self.stage, "email": self.stage, "slack": self.stage}
+        self._messengers = {**staged, **(real or {})}
         self._open()
 
     def _open(self) -> None:
-        self._threads = Threads(self.store.database)
-        self.turns = Turns(self.store, self.clock, Setup(ROOM, feed=door(BASE)), self._fresh)
-        messengers = {"telegram": self.stage, "email": self.stage, "slack": self.stage}
-        self.delivery = Delivery(self.store, messengers, self.clock, self._threads, letters=Letters(BASE))
-        self.intake = Intake(self.store, self.turns, self.delivery, self.clock, self._threads)
+        setup = Setup(ROOM, feed=door(BASE))
+        self.program = Program(self.store, self.clock, setup, self._messengers, BASE, self._fresh)
+        self.turns, self.delivery, self.intake = self.program.turns, self.program.delivery, self.program.intake
+        self._threads = self.program.threads
         self.links = PrivateLinks(
             self.store, self.intake, self.delivery, PageFirst(self.stage), self.clock, self._threads, BASE
         )

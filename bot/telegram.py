@@ -46,7 +46,7 @@ log = structlog.get_logger(__name__)
 class Telegram:
     """One bot. `messenger` is for the program; the rest begins with `start`, once there is a program to serve."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, pace: Pace | None = None) -> None:
         token = settings.telegram_bot_token
         if token is None:
             raise ValueError("Telegram is off")
@@ -55,7 +55,7 @@ class Telegram:
         self._base = settings.public_url or ""
         self._line = Line()
         self.bot = open_bot(token.get_secret_value(), settings.telegram_api_url)
-        self.messenger = TelegramMessenger(self.bot, Pace(settings.telegram_rate), self._line)
+        self.messenger = TelegramMessenger(self.bot, pace or Pace(settings.telegram_rate), self._line)
         self._ear = Ear(token.get_secret_value().partition(":")[0], "", zone_at, settings.rehearsal_shift)
         self._polling = Polling(self.bot, self.take)
         self._program: Program | None = None
@@ -63,7 +63,8 @@ class Telegram:
         self._handling: set[asyncio.Task[None]] = set()
         self._open: set[str] = set()  # presses that somebody here is about to answer
         self._menus: dict[str, tuple[Role, str]] = {}
-        self._listened: Instant | None = None  # until when all has been heard: a press has no time of its own
+        self._listened = Instant(0)  # until when all has been heard: a press has no time of its own
+        self._calm = 0.0  # when what had waited for us has surely come, on the loop's clock
         self._known = asyncio.Event()
 
     @property
@@ -111,7 +112,9 @@ class Telegram:
 
     async def _run(self) -> None:
         program = self._serving()
-        self._listened = await program.threads.read(_last_pulse, program) or program.clock.now()
+        ran = await program.threads.read(_last_pulse, program)
+        self._listened = program.clock.now() if ran is None else ran
+        self._calm = asyncio.get_running_loop().time() + STALLED
         await self._until_it_works(self._introduce)
         await self._until_it_works(self._set_up)
         self._known.set()
@@ -148,6 +151,8 @@ class Telegram:
     async def take(self, updates: Sequence[Any]) -> None:
         """Store updates; when this returns they are kept, and being handled, each person's in order."""
         program = self._serving()
+        if self._secret and asyncio.get_running_loop().time() > self._calm:
+            self._listened = program.clock.now()  # a webhook is called at once
         arrivals = await program.threads.read(self._heard, updates)
         said = [one.incoming for one in arrivals if one.incoming]
         new = iter(await program.intake.store(said) if said else ())
@@ -158,9 +163,15 @@ class Telegram:
                 self._begin(self._handle(arrival.incoming, arrival.press))
             elif arrival.press and arrival.press not in self._open:
                 self._begin(self._answer(arrival.press, ""))
-        self._listened = program.clock.now()
+        if not self._secret:
+            self._listened = program.clock.now()
         while len(self._handling) > CROWD:
             await asyncio.wait(self._handling, return_when=asyncio.FIRST_COMPLETED)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something that was taken is still being handled."""
+        return bool(self._handling)
 
     async def answered(self, incoming: Incoming, answer: Answer) -> None:
         """Answer a press that was taken by an earlier process."""
@@ -173,7 +184,7 @@ class Telegram:
         arrivals: list[Arrival] = []
         for update in updates:
             try:
-                arrivals.append(self._ear.hear(update, self._listened or program.clock.now()))
+                arrivals.append(self._ear.hear(update, self._listened))
             except Exception as broken:  # whatever a library makes of what is no update
                 log.warning("an update could not be read", update=number_of(update), fault=type(broken).__name__)
         with program.store.read() as view:

@@ -63,6 +63,10 @@ class FakeTelegram:
         self._waiting.append(update)
         self._came.set()
 
+    def wake(self) -> None:
+        """End a poll that waits, with nothing."""
+        self._came.set()
+
     def break_next(self, method: str, *faults: Fault) -> None:
         """Let the next calls of a method go wrong, one fault each."""
         self.faults[method].extend(faults)

@@ -1,0 +1,174 @@
+"""The whole program with real Telegram messages in it: people's words go in as updates, the screens come back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from itertools import count
+
+from pydantic import SecretStr
+
+from adapters.store import Store
+from adapters.telegram.pace import Pace
+from adapters.terminal.stage import Stage
+from bot import cast
+from bot.config import Settings
+from bot.rehearsal import BASE, ROOM, Rehearsal
+from bot.telegram import Telegram
+from core.dialogue.incoming import Incoming, Pressed, Said
+from core.model.people import Address
+from core.moments import Instant
+from core.ports import Button, Message, Messenger
+from tests.adapters.telegram.people import Phone
+from tests.adapters.telegram.server import TOKEN, FakeTelegram
+
+FAST = 1000.0  # messages a second, where pace is not what is looked at
+NAMELESS = "\u200e"  # somebody whose name on Telegram cannot be seen
+SOON = 0.002  # seconds between two looks at whether all is done
+
+
+def settings_for(fake: FakeTelegram, **more: object) -> Settings:
+    """The settings of a program that talks to this server."""
+    return Settings.model_validate({"telegram_bot_token": SecretStr(TOKEN), "telegram_api_url": fake.url, **more})
+
+
+class Screens:
+    """The Messenger of Telegram, which shows on the stage what the server has really got."""
+
+    def __init__(self, real: Messenger, fake: FakeTelegram, stage: Stage, people: People) -> None:
+        self._real = real
+        self._fake = fake
+        self._stage = stage
+        self._people = people
+        self._names: dict[str, str] = {}
+
+    async def send(self, address: Address, message: Message) -> str:
+        sent = await self._real.send(address, message)
+        self._names[sent] = await self._stage.send(self._people.speaker(address), self._shown(sent, message))
+        return sent
+
+    async def edit(self, address: Address, sent: str, message: Message) -> str:
+        there = await self._real.edit(address, sent, message)
+        name = self._names[sent] if there == sent else ""
+        self._names[there] = await self._stage.edit(self._people.speaker(address), name, self._shown(there, message))
+        return there
+
+    def _shown(self, sent: str, message: Message) -> Message:
+        shown = self._fake.chats.messages[int(sent)]
+        buttons = tuple(
+            Button(one["text"], one.get("callback_data", ""), link=(link := one.get("url", "")), private=BASE in link)
+            for one in shown.buttons
+        )
+        return Message(shown.text, buttons, silent=message.silent)
+
+
+class People:
+    """Who of the transcript has which phone."""
+
+    def __init__(self, fake: FakeTelegram) -> None:
+        self._fake = fake
+        self._numbers = count(501)
+        self._phones: dict[str, Phone] = {}
+        self._speakers: dict[str, Address] = {}
+
+    def phone(self, speaker: Address) -> Phone:
+        """The phone of whoever speaks so; whoever is new has a new one."""
+        if speaker.user not in self._phones:
+            phone = Phone(self._fake, next(self._numbers), NAMELESS, language="")
+            self._phones[speaker.user] = phone
+            self._speakers[str(phone.id)] = speaker
+        return self._phones[speaker.user]
+
+    def address(self, name: str) -> Address:
+        """Where somebody of the cast is reached: they have pressed Start long ago."""
+        address = cast.address_of(name)
+        if address.platform != "telegram":
+            return address
+        phone = self.phone(address)
+        self._fake.chats.started.add(phone.id)
+        return Address("telegram", TOKEN.partition(":")[0], str(phone.id), str(phone.id))
+
+    def speaker(self, address: Address) -> Address:
+        """How the player of transcripts names whoever is reached there."""
+        return self._speakers.get(address.user, address)
+
+
+class TelegramRehearsal(Rehearsal):
+    """A rehearsal in which everybody on Telegram writes, presses and reads over real sockets."""
+
+    def __init__(self, store: Store, fake: FakeTelegram) -> None:
+        self.fake = fake
+        self.people = People(fake)
+        self.telegram = Telegram(settings_for(fake), Pace(FAST, per_chat=0))
+        self._real: dict[str, Messenger] = {}
+        super().__init__(store, real=self._real)
+        self._messengers["telegram"] = Screens(self.telegram.messenger, fake, self.stage, self.people)
+        self._open()
+
+    async def begin(self) -> None:
+        """Listen. The transcripts know invitations by their code alone."""
+        self.telegram.start(self.program)
+        assert await self.telegram.known(10)
+        self.turns.open_doors(())
+        await self._again_polling()
+
+    async def restart(self, to: Instant | None = None) -> None:
+        await self.telegram.stop()
+        await super().restart(to)
+        await self.begin()
+
+    async def end(self) -> None:
+        """Hang up, and let go of everything."""
+        await self.telegram.stop()
+        await self.telegram.close()
+        self.close()
+
+    async def _take(self, incoming: Incoming) -> str:
+        if incoming.address.platform != "telegram":
+            return await super()._take(incoming)
+        phone = self.people.phone(incoming.address)
+        await self._again_polling()
+        phone.now = self.clock.now().seconds
+        match incoming:
+            case Said(words=words):
+                phone.says(words)
+                await self._settled()
+                return ""
+            case Pressed(drawing=drawing, n=n):
+                data = f"{drawing}:{n}"
+                there = [one for one in self.fake.to(phone.id) if data in [b.get("callback_data") for b in one.buttons]]
+                press = phone.presses((there or self.fake.to(phone.id))[-1], data=data)
+                await self._settled()
+                assert press.answered is not None
+                return press.answered
+            case _:
+                raise AssertionError("there are no open forms on Telegram")
+
+    async def _again_polling(self) -> None:
+        """Wait for a poll that knows the present time."""
+        asked = len(self.fake.asked("getUpdates"))
+        self.fake.wake()
+        while len(self.fake.asked("getUpdates")) == asked:
+            await asyncio.sleep(SOON)
+
+    async def _settled(self) -> None:
+        """Wait until what came in is confirmed and handled."""
+        while self.fake.waiting or self.telegram.busy:
+            await asyncio.sleep(SOON)
+
+    async def _cast(self, names: tuple[str, ...]) -> dict[str, Address]:
+        with self.store.begin() as tx:
+            brought = cast.bring(tx, names, ROOM, self.clock.now(), self.people.address)
+        return {name: cast.address_of(name) for name in brought}
+
+
+@asynccontextmanager
+async def on_telegram(store: Store, fake: FakeTelegram) -> AsyncIterator[TelegramRehearsal]:
+    """A rehearsal over this server."""
+    rehearsal = TelegramRehearsal(store, fake)
+    await rehearsal.begin()
+    try:
+        yield rehearsal
+    finally:
+        await rehearsal.end()
