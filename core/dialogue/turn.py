@@ -23,11 +23,18 @@ def answer(scene: Scene, incoming: Incoming) -> Turn:
 def _answer(scene: Scene, incoming: Incoming) -> Turn:
     match incoming:
         case Said():
-            return _said(scene, incoming)
+            return _aloud(_said(scene, incoming))
         case Pressed(n=n):
             return _in_place(scene, pressing.pressed(scene, n))
         case Changed() | Submitted():
             return _in_place(scene, drafting.on_form(scene, incoming))
+
+
+def _aloud(turn: Turn) -> Turn:
+    """Let a message be answered by a message: a short line by itself is what answers a press."""
+    if (short := turn.immediate.toast) is None:
+        return turn
+    return replace(turn, replies=(Reply(short), *turn.replies), immediate=replace(turn.immediate, toast=None))
 
 
 _LEADS_ON = frozenset(  # cards whose message goes on as the draft they lead to
