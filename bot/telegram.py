@@ -169,6 +169,16 @@ class Telegram:
             await asyncio.wait(self._handling, return_when=asyncio.FIRST_COMPLETED)
 
     @property
+    def ear(self) -> Ear:
+        """Who reads updates."""
+        return self._ear
+
+    @property
+    def listened(self) -> Instant:
+        """Until when all that was said has been heard."""
+        return self._listened
+
+    @property
     def busy(self) -> bool:
         """Whether something that was taken is still being handled."""
         return bool(self._handling)

@@ -24,9 +24,13 @@ log = structlog.get_logger(__name__)
 
 
 class Polling:
-    """The one who asks Telegram what there is. `take` has stored the updates when it returns."""
+    """The one who asks Telegram what there is. `take` has stored the updates when it returns.
 
-    def __init__(self, bot: TelegramBot, take: Take) -> None:
+    A poll that says nothing for `patience` seconds is given up.
+    """
+
+    def __init__(self, bot: TelegramBot, take: Take, patience: float = WEDGED) -> None:
+        self._patience = patience
         self._bot = bot
         self._take = take
         self._offset = 0
@@ -39,7 +43,7 @@ class Polling:
         """Poll until cancelled. Whatever goes wrong is tried again, later each time."""
         while True:
             try:
-                async with asyncio.timeout(WEDGED):
+                async with asyncio.timeout(self._patience):
                     updates = await self._bot.raw_updates(self._offset)
                 await self._take(updates)
             except (TelegramError, TimeoutError, *NONSENSE) as error:

@@ -111,7 +111,7 @@ class TelegramRehearsal(Rehearsal):
         self.telegram.start(self.program)
         assert await self.telegram.known(10)
         self.turns.open_doors(())
-        await self._again_polling()
+        await self.again_polling()
 
     async def restart(self, to: Instant | None = None) -> None:
         await self.telegram.stop()
@@ -128,7 +128,7 @@ class TelegramRehearsal(Rehearsal):
         if incoming.address.platform != "telegram":
             return await super()._take(incoming)
         phone = self.people.phone(incoming.address)
-        await self._again_polling()
+        await self.again_polling()
         phone.now = self.clock.now().seconds
         match incoming:
             case Said(words=words):
@@ -145,7 +145,7 @@ class TelegramRehearsal(Rehearsal):
             case _:
                 raise AssertionError("there are no open forms on Telegram")
 
-    async def _again_polling(self) -> None:
+    async def again_polling(self) -> None:
         """Wait for a poll that knows the present time."""
         asked = len(self.fake.asked("getUpdates"))
         self.fake.wake()
