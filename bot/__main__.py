@@ -50,22 +50,25 @@ def run(
     sandbox: Annotated[bool, typer.Option("--sandbox", help="Serve the local page, whatever is set up.")] = False,
     role: Annotated[Role, typer.Option(help="Which part of the work to do.")] = Role.ALL,
 ) -> None:
-    """Serve: the sandbox without a token."""
+    """Serve the messengers that are set up; without any, the sandbox."""
     from bot.alone import AlreadyRunning
-    from bot.app import App
+    from bot.app import App, ASandbox
     from bot.sandbox import NotASandbox
 
     with settings() as known:
-        if not (sandbox or known.sandbox):
-            _stop("Telegram and Slack are not served yet: take their tokens out, or use --sandbox", MISCONFIGURED)
+        sandbox = sandbox or known.sandbox
+        if known.slack and not sandbox:
+            _stop("Slack is not served yet: take its tokens out, or use --sandbox", MISCONFIGURED)
         if role is not Role.ALL:
-            _stop("the sandbox is one process: leave --role out", MISCONFIGURED)
+            _stop("one process does all the work: leave --role out", MISCONFIGURED)
         try:
-            asyncio.run(App(known).run())
+            asyncio.run(App(known, sandbox).run())
         except AlreadyRunning:
             _stop("another Tutorbell is running on this database: stop it first", FAILED)
         except NotASandbox:
             _stop("this database belongs to a real messenger: name another one in DATABASE_URL", MISCONFIGURED)
+        except ASandbox:
+            _stop("this database belongs to a sandbox: name another one in DATABASE_URL", MISCONFIGURED)
         except OSError as taken:
             _stop(f"cannot listen on port {known.port}: {taken.strerror or 'refused'}", FAILED)
 

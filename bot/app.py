@@ -9,21 +9,20 @@ from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from threading import Thread
+from typing import Protocol
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.engine import make_url
 
-from adapters.documents.feeds import CalendarFeeds
-from adapters.email.pages import PrivatePages
 from adapters.store import Store
 from adapters.web.server import WebServer
 from bot.alone import Alone
-from bot.clock import SystemClock, zones_version
-from bot.config import LOOPBACK, Settings
+from bot.clock import Clock, MovableClock, SystemClock, zones_version
+from bot.config import Settings
 from bot.laws import follow_laws
 from bot.program import Program
-from bot.sandbox import Sandbox, open_sandbox
+from bot.sandbox import open_sandbox
 from core.moments import Instant
 from core.places import places_named
 from core.understanding import Context, read
@@ -31,6 +30,7 @@ from core.understanding import Context, read
 HEARTBEAT = 1  # seconds: what is due meanwhile is slept for exactly
 TIDYING = timedelta(hours=6)  # how often what nobody needs any more is looked for; also at each start
 STALLED = timedelta(minutes=2)  # health goes red: RELIABILITY I11
+PLAYED = frozenset({"sandbox"})  # platforms on which nobody really is
 SANDBOX_DATABASE = "sqlite:///tutorbell-sandbox.db"  # unless DATABASE_URL names one
 
 log = structlog.get_logger(__name__)
@@ -56,22 +56,59 @@ def chats_file(url: str) -> Path:
     return Path(f"{stem}-chats.db")
 
 
+class ASandbox(Exception):
+    """This database is a sandbox's: real people belong into another one."""
+
+
+class Front(Protocol):
+    """A program and those in front of it: the sandbox's page, or the messengers."""
+
+    program: Program
+    host: str
+
+    def serve(self, web: WebServer) -> None: ...
+    async def begin(self) -> None: ...
+    async def listen_no_more(self) -> None: ...
+    async def hang_up(self) -> None: ...
+    async def opening(self, url: str) -> list[str]: ...
+    def health(self) -> tuple[Mapping[str, object], bool]: ...
+
+
 async def tick_once(settings: Settings, store: Store, at: Instant) -> None:
-    """Do what is due at `at`, once: in the sandbox while no messenger is served."""
-    url = database_of(settings, settings.sandbox)
-    sandbox = open_sandbox(store, chats_file(url), settings, at)
-    sandbox.clock.set(at)
-    await sandbox.program.tick()
-    await sandbox.program.close()
-    sandbox.chats.close()
+    """Do what is due at `at`, once."""
+    clock = MovableClock(at)
+    if not settings.sandbox:
+        front: Front = messengers(store, settings, clock)
+    else:
+        sandbox = open_sandbox(store, chats_file(database_of(settings, True)), settings, at)
+        sandbox.clock.set(at)
+        front = sandbox
+    await front.program.tick()
+    await front.hang_up()
+    await front.program.close()
+
+
+def messengers(store: Store, settings: Settings, clock: Clock) -> Front:
+    """The real messengers, loaded only where they are served: that takes a second and more.
+
+    Raises:
+        ASandbox: the people in this database are a sandbox's.
+    """
+    from bot.served import Messengers
+
+    with store.read() as view:
+        if PLAYED & view.platforms():
+            raise ASandbox
+    return Messengers(store, settings, clock)
 
 
 class App:
-    """The sandbox and its page. (The messengers come in beside it: they bring their own parts.)"""
+    """The running program: the messengers, or the sandbox and its page."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, sandbox: bool) -> None:
         self._settings = settings
-        self._url = database_of(settings, sandbox=True)
+        self._sandbox = sandbox
+        self._url = database_of(settings, sandbox)
         self._stopped = asyncio.Event()
 
     async def run(self) -> None:
@@ -80,6 +117,7 @@ class App:
         Raises:
             AlreadyRunning: another one runs on this SQLite file.
             NotASandbox: people of a real messenger live in this database.
+            ASandbox: people of a sandbox do, and it is to serve messengers.
             OSError: the port is taken.
         """
         with Alone(file_of(self._url)):
@@ -87,40 +125,41 @@ class App:
             await asyncio.to_thread(store.migrate)
             clock = SystemClock(self._settings.rehearsal_shift)
             await asyncio.to_thread(follow_laws, store, clock.now())
-            sandbox = open_sandbox(store, chats_file(self._url), self._settings, clock.now())
-            await self._serve(sandbox)
+            await self._serve(self._front(store, clock))
 
-    async def _serve(self, sandbox: Sandbox) -> None:
-        program = sandbox.program
-        web = WebServer(LOOPBACK, self._settings.port, lambda: _health(program, self._settings))
-        web.add(sandbox.page.routes(), sandbox.page.close)
-        web.add(PrivatePages(sandbox.links).routes())
-        web.add(CalendarFeeds(sandbox.feeds.find).routes())
+    def _front(self, store: Store, clock: Clock) -> Front:
+        if not self._sandbox:
+            return messengers(store, self._settings, clock)
+        return open_sandbox(store, chats_file(self._url), self._settings, clock.now())
+
+    async def _serve(self, front: Front) -> None:
+        program = front.program
+        web = WebServer(front.host, self._settings.port, lambda: _health(front, self._settings))
+        front.serve(web)
         await web.start()
         self._listen_for_signals()
-        await program.delivery.look()
-        await program.catch_up()
+        await front.begin()
         heartbeat = _heartbeat(program)
         waking = asyncio.create_task(program.delivery.run())
         Thread(target=_warm, name="warming", daemon=True).start()  # a stop does not wait for it
-        self._announce(web.url, sandbox.invitation())
+        await self._announce(front, web.url)
         await self._stopped.wait()
         await web.stop()
+        await front.listen_no_more()
         heartbeat.pause()  # what is cut off in the middle of a send would be sent again
         await program.delivery.close()
         heartbeat.shutdown(wait=False)
         waking.cancel()
         with suppress(asyncio.CancelledError):
             await waking
+        await front.hang_up()
         await program.close()
-        sandbox.chats.close()
 
-    def _announce(self, url: str, code: str | None) -> None:
+    async def _announce(self, front: Front, url: str) -> None:
         log.info("started", zones=zones_version(), shift=self._settings.rehearsal_shift)
-        print(f"Tutorbell's sandbox is open at {url}", flush=True)
-        if code is not None:
-            print(f"There is no tutor yet. The invitation: join {code}", flush=True)
-        if self._settings.email:
+        for line in await front.opening(url):
+            print(line, flush=True)
+        if self._sandbox and self._settings.email:
             where = self._settings.public_url or "this machine alone, for PUBLIC_URL is not set"
             print(f"Mails are really sent. Their links lead to {where}.", flush=True)
 
@@ -146,7 +185,8 @@ def _heartbeat(program: Program) -> AsyncIOScheduler:
     return scheduler
 
 
-async def _health(program: Program, settings: Settings) -> tuple[Mapping[str, object], bool]:
+async def _health(front: Front, settings: Settings) -> tuple[Mapping[str, object], bool]:
+    program, (more, well) = front.program, front.health()
     due = await program.threads.read(program.store.next_due)
     now = program.clock.now()
     since_tick = timedelta(seconds=program.clock.monotonic() - program.delivery.last_tick)
@@ -157,8 +197,9 @@ async def _health(program: Program, settings: Settings) -> tuple[Mapping[str, ob
         "last_tick_seconds": round(since_tick.total_seconds(), 1),
         "oldest_due_seconds": int(overdue.total_seconds()),
         "rehearsal_shift": settings.rehearsal_shift,
+        **more,
     }
-    return facts, since_tick < STALLED and overdue < STALLED
+    return facts, well and since_tick < STALLED and overdue < STALLED
 
 
 def _warm() -> None:

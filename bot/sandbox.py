@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 
+from adapters.documents.feeds import CalendarFeeds
 from adapters.email.looks import mail_page
+from adapters.email.pages import PrivatePages
 from adapters.sandbox.chats import Chats, Kind
 from adapters.sandbox.desk import Answer, Desk, Due
 from adapters.sandbox.messenger import SandboxMessenger
 from adapters.sandbox.page import Page
 from adapters.sandbox.stream import Stream
 from adapters.store import Store
+from adapters.web.server import WebServer
 from bot.clock import MovableClock
 from bot.config import LOOPBACK, Settings
 from bot.demo import Demo
@@ -60,6 +63,8 @@ class NotASandbox(Exception):
 class Sandbox:
     """The page and the program behind it."""
 
+    host = LOOPBACK  # it serves this machine alone
+
     def __init__(self, program: Program, mail: PageFirst, chats: Chats, stream: Stream, clock: MovableClock) -> None:
         self.program = program
         self.chats = chats
@@ -70,6 +75,34 @@ class Sandbox:
         )
         self.feeds = Feeds(program.store, clock, program.threads)
         self._code = ""
+
+    def serve(self, web: WebServer) -> None:
+        """Give the web server its pages."""
+        web.add(self.page.routes(), self.page.close)
+        web.add(PrivatePages(self.links).routes())
+        web.add(CalendarFeeds(self.feeds.find).routes())
+
+    async def begin(self) -> None:
+        """Finish what an earlier process left."""
+        await self.program.delivery.look()
+        await self.program.catch_up()
+
+    async def listen_no_more(self) -> None:
+        """The page has ended with the web server."""
+
+    async def hang_up(self) -> None:
+        """Let go of the file of chats."""
+        self.chats.close()
+
+    async def opening(self, url: str) -> list[str]:
+        """What is said to whoever has started it."""
+        code = self.invitation()
+        invited = [f"There is no tutor yet. The invitation: join {code}"] if code else []
+        return [f"Tutorbell's sandbox is open at {url}", *invited]
+
+    def health(self) -> tuple[Mapping[str, object], bool]:
+        """There is no messenger that could be unwell."""
+        return {}, True
 
     def _desk(self) -> Desk:
         return Desk(

@@ -64,6 +64,7 @@ class Telegram:
         self._open: set[str] = set()  # presses that somebody here is about to answer
         self._menus: dict[str, tuple[Role, str]] = {}
         self._listened = Instant(0)  # until when all has been heard: a press has no time of its own
+        self._began = 0.0  # when it began to listen, on the loop's clock
         self._calm = 0.0  # when what had waited for us has surely come, on the loop's clock
         self._known = asyncio.Event()
 
@@ -79,6 +80,7 @@ class Telegram:
     def start(self, program: Program) -> None:
         """Begin to listen for `program`. Nothing here waits for Telegram to be there."""
         self._program = program
+        self._began = asyncio.get_running_loop().time()
         self._running = asyncio.create_task(self._run())
 
     async def known(self, seconds: float) -> bool:
@@ -102,11 +104,11 @@ class Telegram:
 
     def health(self) -> tuple[dict[str, object], bool]:
         """How it is, and whether that is well."""
-        last, now = self._polling.last, asyncio.get_running_loop().time()
-        silent = None if last is None else round(now - last, 1)
         dead = self._line.dead or self._polling.dead
-        listens = self._known.is_set() if self._secret else silent is not None and silent < STALLED
-        return {"token_refused": dead, "polled_seconds": silent}, listens and not dead
+        if self._secret:
+            return {"token_refused": dead, "webhook": self._known.is_set()}, self._known.is_set() and not dead
+        silent = asyncio.get_running_loop().time() - (self._polling.last or self._began)
+        return {"token_refused": dead, "last_poll_seconds": round(silent, 1)}, silent < STALLED and not dead
 
     # --- listening ------------------------------------------------------------------------------
 
@@ -114,7 +116,7 @@ class Telegram:
         program = self._serving()
         ran = await program.threads.read(_last_pulse, program)
         self._listened = program.clock.now() if ran is None else ran
-        self._calm = asyncio.get_running_loop().time() + STALLED
+        self._calm = self._began + STALLED
         await self._until_it_works(self._introduce)
         await self._until_it_works(self._set_up)
         self._known.set()
