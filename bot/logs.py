@@ -24,9 +24,10 @@ NOISY = (
     "httpx",
     "slack_bolt",
     "slack_sdk",
-    "telegram",
     "urllib3",
 )
+# Its errors show whole answers, with what people wrote in them; what they come to is logged by us.
+TALKATIVE = ("telegram",)
 
 HIDDEN = "[hidden]"
 SHORTEST_SECRET = 4  # characters; hiding anything shorter would hide half of all words
@@ -59,7 +60,8 @@ def configure(
     root.setLevel(level.upper())
     for name in NOISY:
         logging.getLogger(name).setLevel(logging.WARNING)
-    logging.getLogger("telegram").setLevel(logging.CRITICAL)  # its errors show whole answers, with people's words
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a beat passed over is no news: the last one still sends
     logging.captureWarnings(True)
     structlog.configure(

@@ -43,7 +43,7 @@ def as_before() -> Iterator[None]:
     """Logging, warnings and hooks are left as they were found."""
     root = logging.getLogger()
     handlers, level, hooks = list(root.handlers), root.level, (sys.excepthook, threading.excepthook)
-    levels = {name: logging.getLogger(name).level for name in logs.NOISY}
+    levels = {name: logging.getLogger(name).level for name in (*logs.NOISY, *logs.TALKATIVE)}
     yield
     root.handlers, root.level = handlers, level
     sys.excepthook, threading.excepthook = hooks
@@ -151,6 +151,13 @@ def test_libraries_that_write_tokens_at_info_are_quiet_even_at_debug(name: str) 
     assert stream.getvalue() == ""
     logging.getLogger(f"{name}.part").warning("out of order")
     assert "out of order" in stream.getvalue()
+
+
+@pytest.mark.parametrize("name", logs.TALKATIVE)
+def test_a_library_whose_errors_show_what_people_wrote_is_not_heard(name: str) -> None:
+    stream = written("debug")
+    logging.getLogger(f"{name}.request").error('cannot load "%s"', "Anna is ill")
+    assert stream.getvalue() == ""
 
 
 def test_the_level_is_obeyed() -> None:
