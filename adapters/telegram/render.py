@@ -19,7 +19,7 @@ from core.ports import Button, Message
 
 ROW = int(InlineKeyboardMarkupLimit.BUTTONS_PER_ROW)
 ALL = int(InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER)
-WIDTH = 32  # letters that a phone shows in a row of buttons, with their margins
+WIDTH = 36  # letters that a phone shows in a row of buttons, with their margins
 MARGIN = 2  # letters: what the frame of a button takes
 TOAST = 200  # UTF-16 units of the answer to a press
 

@@ -89,6 +89,10 @@ class People:
         self._fake.chats.started.add(phone.id)
         return Address("telegram", TOKEN.partition(":")[0], str(phone.id), str(phone.id))
 
+    def names(self) -> dict[str, int]:
+        """The number of everybody who has a phone."""
+        return {name.capitalize(): phone.id for name, phone in self._phones.items()}
+
     def speaker(self, address: Address) -> Address:
         """How the player of transcripts names whoever is reached there."""
         return self._speakers.get(address.user, address)

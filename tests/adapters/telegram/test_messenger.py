@@ -124,7 +124,8 @@ async def test_f3_what_is_too_long_comes_in_several(desk: Desk, words: str, n: i
 @pytest.mark.parametrize(
     ("labels", "rows", "why"),
     [
-        (["15:00", "16:00", "17:30", "19:00", "19:30"], [4, 1], "four times of day side by side"),
+        (["15:00", "16:00", "17:30", "19:00", "19:30", "20:00"], [5, 1], "five times of day side by side"),
+        (["Thu 26 Nov 16:30", "Thu 26 Nov 17:30", "Sat 28 Nov 10:00"], [2, 1], "two lessons side by side"),
         (["+Create & tell", "Time", "Topic", "Repeat"], [1, 3], "what most want has its own row"),
         (["Offer new times to all", "Cancel all"], [1, 1], "long ones are below each other"),
         (["Yes", "No"], [2], "two short ones beside each other"),
