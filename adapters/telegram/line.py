@@ -22,9 +22,10 @@ log = structlog.get_logger(__name__)
 
 
 class Line:
-    """Whether calls can be made. Telegram's own word, how long to wait, is law."""
+    """Whether calls can be made. How long to wait Telegram itself says, else it is `first` seconds, then more."""
 
-    def __init__(self) -> None:
+    def __init__(self, first: float = FIRST) -> None:
+        self._first = first
         self.dead = False
         self._until = 0.0
         self._failures = 0
@@ -66,7 +67,7 @@ class Line:
     def _backoff(self) -> float:
         if self.dead:
             return DEAD
-        most: float = min(FIRST * 2 ** min(self._failures - 1, 10), MOST)
+        most: float = min(self._first * 2 ** min(self._failures - 1, 10), MOST)
         return most * random.uniform(0.5, 1.0)  # so that not all who wait come back at once
 
 
