@@ -96,10 +96,12 @@ def invite(
 
     if zone and not is_zone(zone):
         _stop(f"--zone must be an IANA zone such as Europe/Berlin, not {zone!r}", MISCONFIGURED)
-    with store() as (_, kept, now):
+    with store() as (known, kept, now):
         kept.migrate()
         code = invite_tutor(kept, now(), name, zone, language)
         print(f"join {code}")
+        if link := _telegram_link(known, code):
+            print(link)
         print(f"Send this line to the bot, as {name} ({role}). It works once, for 14 days.")
 
 
@@ -189,6 +191,14 @@ def store() -> Iterator[tuple[Settings, Store, Callable[[], Instant]]]:
             _stop(f"the database does not answer: {type(fault).__name__}", FAILED)
         finally:
             kept.close()
+
+
+def _telegram_link(known: Settings, code: str) -> str:
+    if not known.telegram:
+        return ""
+    from bot.telegram import link_of
+
+    return asyncio.run(link_of(known, code))
 
 
 def _has_schema(view: Reading) -> None:

@@ -20,7 +20,7 @@ from bot.outage import Pulse, Watch, merge_late
 from bot.scenes import calendar_at
 from bot.speaking import bare, message_of, reader_of
 from bot.threads import Threads
-from bot.unreached import give_up, report
+from bot.unreached import give_up, hold, report
 from core.dialogue.draft import Drawing
 from core.model.calendar import Calendar
 from core.moments import Instant
@@ -173,6 +173,9 @@ class Delivery:
                 plan_digests(tx, claimed.notice.person, now)  # the next ones, whatever becomes of this one
             if now > claimed.notice.expires:
                 tx.settle(claimed.id, self._owner, "expired", now)
+                return None
+            if tx.is_lost(claimed.address):
+                hold(tx, claimed, self._owner, now)
                 return None
             if merge_late(tx, claimed, now):
                 return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import count
 
 from adapters.store import Store
@@ -35,17 +35,14 @@ IN_MEMORY = "sqlite://"
 class Rehearsal:
     """A program without a network. Ids and codes count up, so that a transcript reads the same each time."""
 
-    def __init__(
-        self, store: Store | None = None, at: Instant | None = None, real: Mapping[str, Messenger] | None = None
-    ) -> None:
-        """On a store that is migrated already, else on a new one in memory. `real` messengers are no stage."""
+    def __init__(self, store: Store | None = None, at: Instant | None = None) -> None:
+        """On a store that is migrated already, else on a new one in memory."""
         self.clock = MovableClock(at)
         self.stage = Stage()
         self.store = store or _in_memory()
         self._ids = count(1)
         self._codes = count(1)
-        staged: dict[str, Messenger] = {"telegram": self.stage, "email": self.stage, "slack": self.stage}
-        self._messengers = {**staged, **(real or {})}
+        self._messengers: dict[str, Messenger] = dict.fromkeys(("telegram", "email", "slack"), self.stage)
         self._open()
 
     def _open(self) -> None:

@@ -16,7 +16,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from adapters.store import Reading
 from adapters.telegram.failures import NONSENSE
-from adapters.telegram.inbound import Arrival, Ear
+from adapters.telegram.inbound import Arrival, Ear, press_of
 from adapters.telegram.line import Line
 from adapters.telegram.messenger import PLATFORM, TelegramMessenger
 from adapters.telegram.pace import Pace
@@ -38,6 +38,8 @@ from core.words import Reader, say
 IMPATIENT = 2.0  # seconds until a press is answered, though what it asks for is still being done
 CROWD = 200  # updates handled at once; beyond that no more are fetched
 AGAIN = 30.0  # seconds, at most, until what could not be set up is tried again
+PATIENCE = 5.0  # seconds that a command waits for the bot's name
+LINK = "https://t.me/{name}?start={code}"
 STALLED = 120.0  # seconds without an answered poll: health goes red
 
 log = structlog.get_logger(__name__)
@@ -71,7 +73,7 @@ class Telegram:
     @property
     def link(self) -> str:
         """How an invitation is opened here, with a gap for its `{code}`; empty while the bot's name is unknown."""
-        return f"https://t.me/{self._ear.name}?start={{code}}" if self._ear.name else ""
+        return LINK.format(name=self._ear.name, code="{code}") if self._ear.name else ""
 
     def routes(self) -> Iterable[web.AbstractRouteDef]:
         """What the web server serves for Telegram: nothing where it is polled."""
@@ -199,6 +201,7 @@ class Telegram:
                 arrivals.append(self._ear.hear(update, self._listened))
             except Exception as broken:  # whatever a library makes of what is no update
                 log.warning("an update could not be read", update=number_of(update), fault=type(broken).__name__)
+                arrivals.append(Arrival(press=press_of(update)))
         with program.store.read() as view:
             return [one for one in arrivals if not one.abroad or (one.incoming and _knows(view, one.incoming.address))]
 
@@ -248,6 +251,18 @@ class Telegram:
         if self._program is None:
             raise RuntimeError("it has not been started")
         return self._program
+
+
+async def link_of(settings: Settings, code: str) -> str:
+    """How an invitation is opened in Telegram; empty where Telegram does not say the bot's name."""
+    telegram = Telegram(settings)
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return LINK.format(name=(await telegram.bot.get_me()).username, code=code)
+    except (TelegramError, TimeoutError, *NONSENSE):
+        return ""
+    finally:
+        await telegram.close()
 
 
 def _commands(role: Role, reader: Reader) -> list[BotCommand]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 
-from adapters.store import NoticeRow, Reading, Transaction
+from adapters.store import Claimed, NoticeRow, Reading, Transaction
 from bot.scenes import calendar_at
 from core.dialogue.naming import channel
 from core.events import PersonChanged
@@ -18,6 +18,7 @@ from core.replies import Reply
 from core.words import Text
 
 REPORT = timedelta(seconds=10)  # after the failure, so that it is known who else got it; a minute is promised
+HELD = timedelta(minutes=10)  # then it is looked at again, until it expires
 HERE_ONLY = frozenset({Kind.REPLY, Kind.REDRAW})  # what belongs to the chat in which it was asked for
 
 
@@ -42,6 +43,16 @@ def reach_again(tx: Transaction, person: Person, calendars: Iterable[Calendar], 
     tx.plan([reached_again(person.id, known, now)], now)
     for calendar in known:
         tx.plan(notices_for(PersonChanged(person), calendar, now), now)
+
+
+def hold(tx: Transaction, claimed: Claimed, owner: str, now: Instant) -> None:
+    """Let what goes to an address that has failed take the next one, or wait for its reader to come back: untried."""
+    following = tx.reached_at(claimed.notice.person)
+    if following is not None and claimed.notice.kind not in HERE_ONLY:
+        tx.plan_reply(following, claimed.notice, now)
+        tx.settle(claimed.id, owner, "failed", now)
+    else:
+        tx.postpone(claimed.id, owner, now + HELD)
 
 
 def _reports(tx: Transaction, row: NoticeRow, now: Instant) -> list[Notice]:

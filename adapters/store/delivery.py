@@ -152,6 +152,12 @@ def postpone(connection: Connection, id: int, owner: str, until: Instant) -> boo
     return connection.execute(update(notices).where(_held(id, owner)).values(back)).rowcount == 1
 
 
+def hurry(connection: Connection, address: Address) -> None:
+    """Let what was put back at an address be claimed as soon as it is due."""
+    late = update(notices).where(notices.c.address == address, notices.c.state == "waiting")
+    connection.execute(late.where(notices.c.ready > notices.c.due).values(ready=notices.c.due))
+
+
 def _held(id: int, owner: str) -> ColumnElement[bool]:
     return and_(notices.c.id == id, notices.c.owner == owner, notices.c.state == "leased")
 

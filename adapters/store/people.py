@@ -130,6 +130,12 @@ def set_reachable(connection: Connection, address: Address, reachable: bool) -> 
     return connection.execute(query.values(reachable=reachable)).rowcount > 0
 
 
+def is_lost(connection: Connection, address: Address) -> bool:
+    """Whether the user of `address` is known not to be reached there."""
+    query = select(addresses.c.person).where(*_same_user(address), ~addresses.c.reachable)
+    return connection.execute(query).first() is not None
+
+
 def tutor_row(connection: Connection, id: int) -> Mapping[str, Any] | None:
     """The profile of a tutor as it stands, with `hours`, days `off` and `extras` as values."""
     row = connection.execute(_PROFILE, {"whose": id}).one_or_none()

@@ -206,6 +206,10 @@ class Reading:
         """Where notices to `person` go; None: they cannot be reached."""
         return people.first_addresses(self._connection, (person,)).get(person)
 
+    def is_lost(self, address: Address) -> bool:
+        """Whether the user of `address` is known not to be reached there."""
+        return people.is_lost(self._connection, address)
+
     def link(self, hash: str, now: Instant) -> PrivateLink | None:
         """The private link whose token has this hash; None: there is none, or it has expired."""
         return links.link_of(self._connection, hash, now)

@@ -128,8 +128,11 @@ class Transaction(Reading):
         return people.set_reachable(self._connection, address, False)
 
     def reachable(self, address: Address) -> bool:
-        """Remember that the user of `address` can be reached; False: that was known."""
-        return people.set_reachable(self._connection, address, True)
+        """Remember that the user of `address` can be reached, and hold nothing back any more; False: that was known."""
+        news = people.set_reachable(self._connection, address, True)
+        if news:
+            delivery.hurry(self._connection, address)
+        return news
 
     def put_link(self, link: PrivateLink) -> None:
         """Keep a new private link."""

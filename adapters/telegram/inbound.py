@@ -118,5 +118,12 @@ class Ear:
         return Instant(int(moment.timestamp()) + self.shift)
 
 
+def press_of(raw: Any) -> str:
+    """The name of the press in an update that cannot be read otherwise: whoever pressed waits for an answer."""
+    query = raw.get("callback_query") if isinstance(raw, dict) else None
+    name = query.get("id") if isinstance(query, dict) else None
+    return name if isinstance(name, str) else ""
+
+
 def _private(chat: Chat) -> bool:
     return chat.type == ChatType.PRIVATE

@@ -7,8 +7,9 @@ import json
 import random
 import signal
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError
@@ -19,9 +20,13 @@ from adapters.store import Store
 from core.events import PersonChanged, TutorChanged
 from core.model.calendar import Tutor, Window
 from core.model.people import Address, Person
+from core.moments import HOUR
+from core.notices import Kind, Notice
+from core.replies import Reply
 from core.rules.inviting import CONSENT
+from core.words import said
 from tests.adapters.telegram.people import Phone
-from tests.adapters.telegram.server import BOT, TOKEN, FakeTelegram, telegram_server
+from tests.adapters.telegram.server import BOT, NAME, TOKEN, FakeTelegram, telegram_server
 from tests.e2e.program import SUNDAY, Program, Running, shift_to
 
 PATIENCE = 40  # seconds on a busy machine
@@ -127,6 +132,28 @@ async def test_a_tutor_and_a_student_meet_on_telegram(fake: FakeTelegram, progra
     assert {"new", "students"} <= {one["command"] for one in fake.menus["501", ""]}
 
 
+async def test_an_operators_invitation_has_a_link_where_the_bot_is_known(fake: FakeTelegram, program: Program) -> None:
+    ran = await asyncio.to_thread(on(fake, program), "invite", "--role", "tutor", "--name", "Ruth Vogel")
+    code = ran.out.splitlines()[0].removeprefix("join ")
+    assert ran.out.splitlines()[1] == f"https://t.me/{NAME}?start={code}", ran
+    nobody = replace(program, more={"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": "http://127.0.0.1:9"})
+    ran = await asyncio.to_thread(nobody, "invite", "--role", "tutor", "--name", "Ruth Vogel")
+    assert (ran.status, len(ran.out.splitlines())) == (0, 2), ran
+
+
+async def test_a_tick_sends_what_is_due_and_ends(fake: FakeTelegram, program: Program, crowd: list[int]) -> None:
+    fake.chats.started |= set(crowd)
+    at = SUNDAY + timedelta(days=1)
+    with closing(Store(program.url)) as store, store.begin() as tx:
+        there = Address("telegram", str(BOT), str(crowd[0]), str(crowd[0]))
+        words = Reply(said("It is time."))
+        tx.plan_reply(there, Notice(Kind.REPLY, crowd[0], 0, 0, at, at + HOUR, "tick", words), SUNDAY)
+    assert (await asyncio.to_thread(on(fake, program), "tick", "--now", SUNDAY.iso())).status == 0
+    assert fake.to(crowd[0]) == []
+    assert (await asyncio.to_thread(on(fake, program), "tick", "--now", at.iso())).status == 0
+    assert [message.text for message in fake.to(crowd[0])] == ["It is time."]
+
+
 async def test_updates_by_webhook_are_taken_once_and_only_with_the_secret(fake: FakeTelegram, program: Program) -> None:
     ruth = Phone(fake, 501, "Ruth")
     told = on(fake, program, TELEGRAM_WEBHOOK_SECRET=SECRET, PUBLIC_URL=OUTSIDE)
@@ -196,7 +223,7 @@ async def test_b16_killed_again_and_again_while_600_updates_arrive(
     fake.pacing.watched = False  # a message that was on its way at a kill leaves again within the second
     fake.pacing.per_second = UPDATES
     phones = [Phone(fake, number, "Tutor") for number in crowd]
-    said: dict[int, list[str]] = {number: [] for number in crowd}
+    written: dict[int, list[str]] = {number: [] for number in crowd}
     told = on(fake, program, TELEGRAM_RATE="1000")
     left: list[int] = []
     for life in range(LIVES):
@@ -204,7 +231,7 @@ async def test_b16_killed_again_and_again_while_600_updates_arrive(
             phone = phones[n % TUTORS]
             word = f"Q{chr(97 + n // 26 % 26)}{chr(97 + n % 26)}x"
             phone.says(f"/invite {word}")
-            said[phone.id].append(word)
+            written[phone.id].append(word)
         async with running(told, invited=False) as run:
             await asyncio.sleep(random.uniform(0.1, 1.5))
             await asyncio.to_thread(run.stop, signal.SIGKILL)
@@ -221,7 +248,7 @@ async def test_b16_killed_again_and_again_while_600_updates_arrive(
     replies = [one for one in state["notices"] if one["kind"] == "reply"]
     assert len(replies) == UPDATES, "each took effect exactly once"
     again = 0
-    for number, words in said.items():
+    for number, words in written.items():
         heard = [message.text.removeprefix("I don't know ").rstrip(".") for message in fake.to(number)]
         assert list(dict.fromkeys(heard)) == words, "nothing is lost, and all is in order"
         again += len(heard) - len(words)

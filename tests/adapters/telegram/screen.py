@@ -10,6 +10,7 @@ from itertools import count
 from pydantic import SecretStr
 
 from adapters.store import Store
+from adapters.telegram.messenger import PLATFORM
 from adapters.telegram.pace import Pace
 from adapters.terminal.stage import Stage
 from bot import cast
@@ -34,7 +35,7 @@ def settings_for(fake: FakeTelegram, **more: object) -> Settings:
 
 
 class Screens:
-    """The Messenger of Telegram, which shows on the stage what the server has really got."""
+    """The Messenger of all: of Telegram the stage shows what the server has really got."""
 
     def __init__(self, real: Messenger, fake: FakeTelegram, stage: Stage, people: People) -> None:
         self._real = real
@@ -44,11 +45,15 @@ class Screens:
         self._names: dict[str, str] = {}
 
     async def send(self, address: Address, message: Message) -> str:
+        if address.platform != PLATFORM:
+            return await self._stage.send(address, message)
         sent = await self._real.send(address, message)
         self._names[sent] = await self._stage.send(self._people.speaker(address), self._shown(sent, message))
         return sent
 
     async def edit(self, address: Address, sent: str, message: Message) -> str:
+        if address.platform != PLATFORM:
+            return await self._stage.edit(address, sent, message)
         there = await self._real.edit(address, sent, message)
         name = self._names[sent] if there == sent else ""
         self._names[there] = await self._stage.edit(self._people.speaker(address), name, self._shown(there, message))
@@ -105,9 +110,9 @@ class TelegramRehearsal(Rehearsal):
         self.fake = fake
         self.people = People(fake)
         self.telegram = Telegram(settings_for(fake), Pace(FAST, per_chat=0))
-        self._real: dict[str, Messenger] = {}
-        super().__init__(store, real=self._real)
-        self._messengers["telegram"] = Screens(self.telegram.messenger, fake, self.stage, self.people)
+        super().__init__(store)
+        screens = Screens(self.telegram.messenger, fake, self.stage, self.people)
+        self._messengers = dict.fromkeys(self._messengers, screens)  # in one lane, so that the order is always the same
         self._open()
 
     async def begin(self) -> None:

@@ -138,3 +138,19 @@ async def test_d5_who_has_blocked_the_bot_is_tried_once_whatever_else_is_owed(po
     await post.go_on()
     assert post.heard(BEN) == ["four"]
     assert len([call for call in post.fake.asked("sendMessage") if call.given["chat_id"] == str(ANNA)]) == 1
+
+
+async def test_who_comes_back_gets_what_has_not_expired(post: Post) -> None:
+    post.fake.chats.blocked.add(ANNA)
+    post.owe("one")
+    await post.go_on(1)
+    post.owe("two")
+    await post.go_on(1, timedelta(hours=20))
+    post.owe("three")
+    await post.go_on(1, timedelta(hours=5))
+    post.fake.chats.blocked.discard(ANNA)
+    with post.program.store.begin() as tx:
+        assert tx.reachable(address_of(ANNA))
+    await post.go_on(1)
+    assert post.heard() == ["three"], "at once, and nothing that is a day old"
+    assert post.states() == ["expired", "failed", "sent"]

@@ -19,7 +19,7 @@ from bot.telegram import IMPATIENT
 from bot.turns import Spoken, Turns
 from core.dialogue.incoming import Incoming
 from core.moments import Instant
-from tests.adapters.telegram.chats import Fault
+from tests.adapters.telegram.chats import Fault, Press
 from tests.adapters.telegram.people import SUNDAY, Phone
 from tests.adapters.telegram.screen import TelegramRehearsal, on_telegram
 from tests.adapters.telegram.server import FakeTelegram, refused, telegram_server
@@ -200,6 +200,9 @@ async def test_a_stranger_in_a_group_is_never_written_to(town: Town) -> None:
 async def test_g2_a_crafted_press_is_answered_and_does_nothing(town: Town) -> None:
     await town.hears(town.maya, "/today")
     before = town.lessons()
+    broken = {"id": "broken", "from": {"id": town.anna.id}}
+    town.fake.chats.presses["broken"] = Press("broken", town.anna.id)
+    town.fake.queue("callback_query", broken)
     crafted = ("", "x", "a:b:c", "cancel:17", f"{'A' * 22}:0", f"{'A' * 22}:999", "ünïcode:1", "x" * 64)
     presses = [town.anna.presses(town.maya.last(), data=data) for data in crafted]
     await town.settle()
