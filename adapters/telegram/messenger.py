@@ -44,6 +44,7 @@ class TelegramMessenger:
         sent = ""
         for part in drawn(message):
             sent = await self._send(address.chat, part, silent=message.silent)
+        self._remember(address.chat, sent, message)
         return sent
 
     async def edit(self, address: Address, sent: str, message: Message) -> str:
@@ -54,7 +55,7 @@ class TelegramMessenger:
         parts = drawn(message)
         if len(parts) > 1 or not sent.isdigit():
             return await self.send(address, message)
-        if self._looks.get((address.chat, sent)) == hash(parts[0]):
+        if self._looks.get((address.chat, sent)) == _look(message):
             return sent
         try:
             await self._call(address.chat, lambda chat: self._edit(chat, int(sent), parts[0]), new=False)
@@ -63,7 +64,7 @@ class TelegramMessenger:
                 return sent if message.silent else await self.send(address, message)
             if not says(refused, UNCHANGED):
                 raise self._line.fails(trouble(refused)) from refused
-        self._remember(address.chat, sent, parts[0])
+        self._remember(address.chat, sent, message)
         return sent
 
     # --- the wire -------------------------------------------------------------------------------
@@ -87,7 +88,6 @@ class TelegramMessenger:
             sent = await self._call(chat, put, new=True)
         except BadRequest as refused:
             raise self._line.fails(trouble(refused)) from refused
-        self._remember(chat, sent, part)
         return sent
 
     async def _edit(self, chat: int, sent: int, part: Drawn) -> None:
@@ -123,10 +123,14 @@ class TelegramMessenger:
             self._moved[chat] = str(moved.new_chat_id)
             return await do(moved.new_chat_id)
 
-    def _remember(self, chat: str, sent: str, part: Drawn) -> None:
-        self._looks[chat, sent] = hash(part)
+    def _remember(self, chat: str, sent: str, message: Message) -> None:
+        self._looks[chat, sent] = _look(message)
         if len(self._looks) > REMEMBERED:
             self._looks.popitem(last=False)
+
+
+def _look(message: Message) -> int:
+    return hash((message.text, message.buttons))
 
 
 async def _plain_at_need(part: Drawn, do: Callable[[str, ParseMode | None], Awaitable[T]]) -> T:
