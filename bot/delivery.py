@@ -17,6 +17,7 @@ from bot.digests import digest_of, plan_digests
 from bot.lanes import Lanes
 from bot.letters import Letters
 from bot.outage import Pulse, Watch, merge_late
+from bot.resting import Rests
 from bot.scenes import calendar_at
 from bot.speaking import bare, message_of, reader_of
 from bot.threads import Threads
@@ -68,6 +69,7 @@ class Delivery:
         threads: Threads,
         owner: str = "",
         letters: Letters | None = None,
+        rests: Mapping[str, float] | None = None,
     ) -> None:
         self._store = store
         self._messengers = messengers
@@ -75,6 +77,7 @@ class Delivery:
         self._threads = threads
         self._letters = letters or Letters()
         self._owner = owner or secrets.token_hex(8)
+        self._rests = Rests(clock, rests or {})
         self._lanes = Lanes(messengers, self._clear)
         self._woken = asyncio.Event()
         self._beating = asyncio.Lock()
@@ -131,12 +134,15 @@ class Delivery:
 
     async def _clear(self, reach: Reach) -> int:
         """Send until nothing is due there; how many notices were settled."""
-        settled = 0
-        while not self._closing.is_set() and (claimed := await self._claim(reach)):
-            for notice in claimed:  # one after the other: what is on the wire at a kill is sent twice
+        settled, resting = 0, list[Claimed]()
+        while not self._closing.is_set() and (held := [*resting, *await self._claim(reach)]):
+            ready, resting = self._rests.parted(held)
+            for notice in ready:  # one after the other: what is on the wire at a kill is sent twice
                 if not self._closing.is_set():
                     await self._send(notice)
-            settled += len(claimed)
+            settled += len(ready)
+            if not ready:
+                await self._rests.sleep(resting)
         return settled
 
     async def _claim(self, reach: Reach) -> tuple[Claimed, ...]:
@@ -154,6 +160,7 @@ class Delivery:
             return
         try:
             sent = await self._hand_over(parcel)
+            self._rests.begin(claimed.address)
         except Undeliverable as failed:
             await self._threads.write(self._failed, claimed, failed)
         except Exception:

@@ -30,6 +30,7 @@ class Program:
     setup: Setup
     messengers: Mapping[str, Messenger]
     base: str = ""  # the web address under which private links are followed
+    rests: Mapping[str, float] = field(default_factory=dict)  # seconds between two messages to one address, by platform
     new: Callable[[], Fresh] = fresh  # where new ids and codes come from
     threads: Threads = field(init=False)
     turns: Turns = field(init=False)
@@ -40,7 +41,8 @@ class Program:
         self.threads = Threads(self.store.database)
         setup = replace(self.setup, mail="email" in self.messengers)
         self.turns = Turns(self.store, self.clock, setup, self.new)
-        self.delivery = Delivery(self.store, self.messengers, self.clock, self.threads, letters=Letters(self.base))
+        letters = Letters(self.base)
+        self.delivery = Delivery(self.store, self.messengers, self.clock, self.threads, "", letters, self.rests)
         self.intake = Intake(self.store, self.turns, self.delivery, self.clock, self.threads)
 
     async def catch_up(self, back: Back | None = None) -> None:

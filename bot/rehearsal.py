@@ -47,7 +47,7 @@ class Rehearsal:
 
     def _open(self) -> None:
         setup = Setup(ROOM, feed=door(BASE))
-        self.program = Program(self.store, self.clock, setup, self._messengers, BASE, self._fresh)
+        self.program = Program(self.store, self.clock, setup, self._messengers, BASE, new=self._fresh)
         self.turns, self.delivery, self.intake = self.program.turns, self.program.delivery, self.program.intake
         self._threads = self.program.threads
         self.links = PrivateLinks(

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from adapters.documents.feeds import CalendarFeeds
 from adapters.email.pages import PrivatePages
 from adapters.store import Store
+from adapters.telegram.messenger import PLATFORM
+from adapters.telegram.pace import PER_CHAT
 from adapters.web.server import WebServer
 from bot.clock import Clock
 from bot.config import Settings
@@ -20,6 +22,7 @@ from bot.scenes import Setup
 from bot.telegram import Telegram
 from core.ports import Messenger
 
+RESTS = {PLATFORM: PER_CHAT}
 PATIENCE = 5.0  # seconds that the first invitation waits for the bot's name
 
 
@@ -34,7 +37,7 @@ class Messengers:
         if mail:
             messengers["email"] = mail
         self.host = settings.host
-        self.program = Program(store, clock, Setup(settings.video_url, feed=door(base)), messengers, base)
+        self.program = Program(store, clock, Setup(settings.video_url, feed=door(base)), messengers, base, RESTS)
         threads = self.program.threads
         self._feeds = Feeds(store, clock, threads)
         self._links = (

@@ -217,7 +217,7 @@ def crowd(program: Program) -> Iterator[list[int]]:
 
 @pytest.mark.slow
 @pytest.mark.timeout(400)
-async def test_b16_killed_again_and_again_while_600_updates_arrive(
+async def test_c4_killed_again_and_again_while_600_updates_arrive(
     fake: FakeTelegram, program: Program, crowd: list[int], tmp_path: Path
 ) -> None:
     fake.pacing.watched = False  # a message that was on its way at a kill leaves again within the second

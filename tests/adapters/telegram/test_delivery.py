@@ -11,7 +11,7 @@ import pytest
 
 from adapters.telegram.line import Line
 from adapters.telegram.messenger import TelegramMessenger
-from adapters.telegram.pace import Pace
+from adapters.telegram.pace import PER_CHAT, Pace
 from adapters.telegram.wire import open_bot
 from bot.clock import MovableClock
 from bot.delivery import ATTEMPTS
@@ -76,11 +76,12 @@ def address_of(user: int) -> Address:
 async def post(empty: Memory) -> AsyncIterator[Post]:
     """A program whose line to Telegram waits hardly at all after a failure."""
     async with telegram_server() as fake:
-        fake.pacing.watched = False
+        fake.pacing.per_second = 1000
         fake.chats.started |= {ANNA, BEN}
-        bot, clock = open_bot(TOKEN, fake.url), MovableClock()
-        messenger = TelegramMessenger(bot, Pace(1000, per_chat=0), Line(SHORT))
-        program = Program(empty.store, clock, Setup("{room}"), {"telegram": messenger})
+        bot, clock = open_bot(TOKEN, fake.url), MovableClock(ticking=True)
+        messenger = TelegramMessenger(bot, Pace(1000), Line(SHORT))
+        rests = {"telegram": PER_CHAT}
+        program = Program(empty.store, clock, Setup("{room}"), {"telegram": messenger}, rests=rests)
         with empty.store.begin() as tx:
             for number in (ANNA, BEN):
                 person = Person(number, "Anna", "Europe/Vienna", "en_GB", (address_of(number),), CONSENT)
@@ -112,6 +113,22 @@ async def test_c14_what_is_refused_each_time_is_parked_and_all_others_go_on(post
     await post.go_on()
     assert post.heard() == ["after it"], "nor does the same one, in the end"
     assert post.states() == ["failed", "sent", "sent"]
+
+
+async def test_much_for_one_chat_holds_nobody_elses_message_up(post: Post) -> None:
+    for n in range(4):
+        post.owe(str(n))
+    began = asyncio.get_running_loop().time()
+    sending = asyncio.create_task(post.program.delivery.drain())
+    await asyncio.sleep(1.3)
+    post.owe("Hello", to=BEN)
+    asked = asyncio.get_running_loop().time()
+    while not post.heard(BEN):
+        await asyncio.sleep(0.01)
+    assert asyncio.get_running_loop().time() - asked < 0.5
+    await sending
+    assert post.heard() == ["0", "1", "2", "3"]
+    assert 3 <= asyncio.get_running_loop().time() - began < 4.5, "one a second"
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -17,7 +18,7 @@ from bot.rehearsal import ROOM
 from bot.scenes import Setup
 from bot.telegram import IMPATIENT
 from bot.turns import Spoken, Turns
-from core.dialogue.incoming import Incoming
+from core.dialogue.incoming import Incoming, Said
 from core.moments import Instant
 from tests.adapters.telegram.chats import Fault, Press
 from tests.adapters.telegram.people import SUNDAY, Phone
@@ -67,6 +68,18 @@ class Slow(Turns):
     def take(self, event: str, incoming: Incoming) -> Spoken:
         Event().wait(IMPATIENT + 1)
         self.done = True
+        return super().take(event, incoming)
+
+
+class Broken(Turns):
+    """Turns that break at one word."""
+
+    tries = 0
+
+    def take(self, event: str, incoming: Incoming) -> Spoken:
+        if isinstance(incoming, Said) and incoming.words == "poison":
+            self.tries += 1
+            raise ZeroDivisionError
         return super().take(event, incoming)
 
 
@@ -333,6 +346,16 @@ async def test_a_press_is_answered_though_what_it_asks_for_takes_long(town: Town
     assert not slow.done
     await town.settle()
     assert slow.done
+
+
+async def test_c15_what_fails_each_time_is_parked_and_its_sender_told(town: Town) -> None:
+    house, program = town.house, town.house.program
+    broken = Broken(house.store, house.clock, Setup(ROOM))
+    program.intake = Intake(house.store, broken, house.delivery, house.clock, program.threads)
+    answer = await town.hears(town.maya, "poison")
+    assert re.fullmatch(r"Something went wrong on my side; nothing was changed\. \(ref [0-9A-F]{4}\)", answer)
+    assert broken.tries == 3
+    assert await town.hears(town.maya, "/today") != answer, "what comes after it is handled"
 
 
 async def test_what_could_not_be_fetched_is_fetched_later(town: Town) -> None:
