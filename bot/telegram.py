@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import random
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -12,7 +12,7 @@ from typing import Any
 import structlog
 from aiohttp import web
 from telegram import BotCommand, BotCommandScopeChat
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import TelegramError
 
 from adapters.store import Reading
 from adapters.telegram.failures import NONSENSE
@@ -20,7 +20,7 @@ from adapters.telegram.inbound import Arrival, Ear, press_of
 from adapters.telegram.line import Line
 from adapters.telegram.messenger import PLATFORM, TelegramMessenger
 from adapters.telegram.pace import Pace
-from adapters.telegram.polling import DEAD, Polling, number_of
+from adapters.telegram.polling import Polling, number_of
 from adapters.telegram.render import toast
 from adapters.telegram.webhook import PATH, Webhook
 from adapters.telegram.wire import KINDS, open_bot
@@ -37,7 +37,7 @@ from core.words import Reader, say
 
 IMPATIENT = 2.0  # seconds until a press is answered, though what it asks for is still being done
 CROWD = 200  # updates handled at once; beyond that no more are fetched
-AGAIN = 30.0  # seconds, at most, until what could not be set up is tried again
+REMEMBERED = 10_000  # presses that were taken: none is answered twice, though it comes again
 PATIENCE = 5.0  # seconds that a command waits for the bot's name
 LINK = "https://t.me/{name}?start={code}"
 STALLED = 120.0  # seconds without an answered poll: health goes red
@@ -63,7 +63,7 @@ class Telegram:
         self._program: Program | None = None
         self._running: asyncio.Task[None] | None = None
         self._handling: set[asyncio.Task[None]] = set()
-        self._open: set[str] = set()  # presses that somebody here is about to answer
+        self._presses: OrderedDict[str, None] = OrderedDict()  # that were taken here, and are answered once
         self._menus: dict[str, tuple[Role, str]] = {}
         self._listened = Instant(0)  # until when all has been heard: a press has no time of its own
         self._began = 0.0  # when it began to listen, on the loop's clock
@@ -97,8 +97,13 @@ class Telegram:
             self._running.cancel()
             with suppress(asyncio.CancelledError):
                 await self._running
-        if self._handling:
-            await asyncio.wait(self._handling, timeout=IMPATIENT)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.settled(), IMPATIENT)
+
+    async def settled(self) -> None:
+        """Wait until all that was taken has been handled."""
+        while self._handling:
+            await asyncio.wait(self._handling)
 
     async def close(self) -> None:
         """Hang up. Comes after the last message has left."""
@@ -106,7 +111,7 @@ class Telegram:
 
     def health(self) -> tuple[dict[str, object], bool]:
         """How it is, and whether that is well."""
-        dead = self._line.dead or self._polling.dead
+        dead = self._line.dead or self._polling.line.dead
         if self._secret:
             return {"token_refused": dead, "webhook": self._known.is_set()}, self._known.is_set() and not dead
         silent = asyncio.get_running_loop().time() - (self._polling.last or self._began)
@@ -139,16 +144,14 @@ class Telegram:
         await self.bot.set_my_commands(_commands(Role.STRANGER, reader_of(None, self._serving().clock.now())))
 
     async def _until_it_works(self, do: Callable[[], Awaitable[None]]) -> None:
-        wait = 1.0
         while True:
             try:
                 await do()
-                return
             except (TelegramError, *NONSENSE) as error:
-                self._line.dead = isinstance(error, InvalidToken)
-                log.warning("Telegram does not answer as it should", why=type(error).__name__)
-                wait = DEAD if self._line.dead else min(wait * 2, AGAIN)
-            await asyncio.sleep(wait * random.uniform(0.5, 1.0))
+                await self._polling.line.hold(error)
+            else:
+                self._polling.line.works()
+                return
 
     # --- what comes in --------------------------------------------------------------------------
 
@@ -163,29 +166,15 @@ class Telegram:
         for arrival in arrivals:
             if arrival.back:
                 await program.threads.write(_reachable, program, arrival.back)
-            elif arrival.incoming and next(new):
+            first = bool(arrival.press) and self._is_first(arrival.press)
+            if arrival.incoming and next(new):
                 self._begin(self._handle(arrival.incoming, arrival.press))
-            elif arrival.press and arrival.press not in self._open:
+            elif first:
                 self._begin(self._answer(arrival.press, ""))
         if not self._secret:
             self._listened = program.clock.now()
         while len(self._handling) > CROWD:
             await asyncio.wait(self._handling, return_when=asyncio.FIRST_COMPLETED)
-
-    @property
-    def ear(self) -> Ear:
-        """Who reads updates."""
-        return self._ear
-
-    @property
-    def listened(self) -> Instant:
-        """Until when all that was said has been heard."""
-        return self._listened
-
-    @property
-    def busy(self) -> bool:
-        """Whether something that was taken is still being handled."""
-        return bool(self._handling)
 
     async def answered(self, incoming: Incoming, answer: Answer) -> None:
         """Answer a press that was taken by an earlier process."""
@@ -210,9 +199,17 @@ class Telegram:
         self._handling.add(task)
         task.add_done_callback(self._handling.discard)
 
+    def _is_first(self, press: str) -> bool:
+        """Whether this process sees a press for the first time."""
+        if press in self._presses:
+            return False
+        self._presses[press] = None
+        if len(self._presses) > REMEMBERED:
+            self._presses.popitem(last=False)
+        return True
+
     async def _handle(self, incoming: Incoming, press: str) -> None:
         program = self._serving()
-        self._open.add(press)
         try:
             handling = asyncio.ensure_future(program.intake.handle(incoming))
             if press:
@@ -222,8 +219,6 @@ class Telegram:
             await self._show_menu(incoming.address)
         except Exception as broken:  # it is stored: the next start takes it up
             log.error("an update was not handled", fault=type(broken).__name__)
-        finally:
-            self._open.discard(press)
 
     async def _answer(self, press: str, words: str) -> None:
         """Answer a press. That it is too old, or the line down, changes nothing of what it has done."""

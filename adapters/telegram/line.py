@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import structlog
 
-from adapters.telegram.failures import Trouble
+from adapters.telegram.failures import Trouble, trouble
 from core.ports import Undeliverable
 
 FIRST = 1.0  # seconds; doubled with each failure, to at most
@@ -22,10 +22,14 @@ log = structlog.get_logger(__name__)
 
 
 class Line:
-    """Whether calls can be made. How long to wait Telegram itself says, else it is `first` seconds, then more."""
+    """Whether calls can be made, for one `use`.
 
-    def __init__(self, first: float = FIRST) -> None:
+    How long to wait after a failure Telegram itself says; else it is `first` seconds, then more.
+    """
+
+    def __init__(self, first: float = FIRST, use: str = "sending") -> None:
         self._first = first
+        self._use = use
         self.dead = False
         self._until = 0.0
         self._failures = 0
@@ -42,10 +46,18 @@ class Line:
             raise Undeliverable(retry_after=_whole(left), reason="the line is down")
         await asyncio.sleep(left)
 
+    async def hold(self, error: Exception) -> None:
+        """After `error` wait until it is worth trying again, whatever it was."""
+        failed = self.fails(trouble(error))
+        if failed.retry_after is None:  # no fault of the line: it will be refused again, unless somebody sees to it
+            log.warning("Telegram refuses what it is asked", use=self._use, why=failed.reason)
+            await asyncio.sleep(MOST)
+        await asyncio.sleep(self._until - asyncio.get_running_loop().time())
+
     def works(self) -> None:
         """A call was answered."""
         if self._failures or self.dead:
-            log.info("the line to Telegram is up")
+            log.info("the line to Telegram is up", use=self._use)
         self.dead, self._failures = False, 0
 
     def fails(self, trouble: Trouble) -> Undeliverable:
@@ -61,7 +73,7 @@ class Line:
         self._until = max(self._until, now + wait)
         if now - self._told >= TOLD:
             self._told = now
-            log.warning("the line to Telegram is down", why=failed.reason, seconds=round(wait))
+            log.warning("the line to Telegram is down", use=self._use, why=failed.reason, seconds=round(wait))
         return Undeliverable(retry_after=_whole(wait), unknown=failed.unknown, reason=failed.reason)
 
     def _backoff(self) -> float:

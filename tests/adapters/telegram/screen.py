@@ -163,8 +163,9 @@ class TelegramRehearsal(Rehearsal):
 
     async def _settled(self) -> None:
         """Wait until what came in is confirmed and handled."""
-        while self.fake.waiting or self.telegram.busy:
+        while self.fake.waiting:
             await asyncio.sleep(SOON)
+        await self.telegram.settled()
 
     async def _cast(self, names: tuple[str, ...]) -> dict[str, Address]:
         with self.store.begin() as tx:

@@ -10,11 +10,14 @@ from typing import Any
 
 import pytest
 
+from adapters.telegram.line import Line
 from adapters.telegram.polling import Polling
 from adapters.telegram.wire import KINDS, open_bot
 from tests.adapters.telegram.chats import Fault
 from tests.adapters.telegram.people import Phone
 from tests.adapters.telegram.server import TOKEN, FakeTelegram, refused, telegram_server, too_many
+
+SHORT = 0.02  # seconds that the line waits after a failure
 
 
 @dataclass
@@ -48,7 +51,7 @@ async def listener() -> AsyncIterator[Listener]:
         async def take(updates: Sequence[Any]) -> None:
             await polls.take(updates)
 
-        polls = Listener(fake, here, Polling(bot, take, 0.5))
+        polls = Listener(fake, here, Polling(bot, take, 0.5, Line(SHORT)))
         running = asyncio.create_task(polls.polling.run())
         yield polls
         running.cancel()
@@ -115,6 +118,6 @@ async def test_a_refused_token_is_not_asked_with_again_and_again(listener: Liste
     listener.fake.wake()
     await asyncio.sleep(0.3)
     calls = len(listener.fake.calls)
-    assert listener.polling.dead
+    assert listener.polling.line.dead
     await asyncio.sleep(0.3)
     assert len(listener.fake.calls) == calls
