@@ -15,6 +15,8 @@ from adapters.telegram.wire import LONG_POLL, MARGIN, TelegramBot
 
 WEDGED = LONG_POLL + 2 * MARGIN  # seconds until a poll that says nothing is given up: far below two minutes
 
+A_DAY = 86_400.0  # seconds: all that could be confirmed has been
+
 Take = Callable[[Sequence[Any]], Awaitable[None]]
 
 
@@ -22,12 +24,23 @@ class Polling:
     """The one who asks Telegram what there is. `take` has stored the updates when it returns.
 
     A poll that says nothing for `patience` seconds is given up; after a failure it waits as its `line` says.
+    Numbers of updates count up, but after a week without any they begin anew, anywhere: after `silence`
+    seconds none is taken for granted.
     """
 
-    def __init__(self, bot: TelegramBot, take: Take, patience: float = WEDGED, line: Line | None = None) -> None:
+    def __init__(
+        self,
+        bot: TelegramBot,
+        take: Take,
+        patience: float = WEDGED,
+        silence: float = A_DAY,
+        line: Line | None = None,
+    ) -> None:
         self._bot = bot
         self._take = take
         self._patience = patience
+        self._silence = silence
+        self._came = 0.0  # when the newest update came, on the loop's clock
         self.line = line or Line(use="polling")
         self._offset = 0
         self.last: float | None = None  # when a poll was answered, on the loop's clock
@@ -54,6 +67,10 @@ class Polling:
     def _confirm(self, updates: Sequence[Any]) -> None:
         """Let the next poll confirm these. Raises ValueError: none has a number, so they would come for ever."""
         self.last = asyncio.get_running_loop().time()
+        if updates:
+            self._came = self.last
+        elif self.last - self._came > self._silence:
+            self._offset = 0
         after = max((number + 1 for number in map(number_of, updates)), default=self._offset)
         if updates and after <= self._offset:
             raise ValueError

@@ -63,6 +63,10 @@ class FakeTelegram:
         self._waiting.append(update)
         self._came.set()
 
+    def begin_anew(self, number: int) -> None:
+        """Let the numbers of updates go on after this one, as they do after a week without any."""
+        self._update = number
+
     def wake(self) -> None:
         """End a poll that waits, with nothing."""
         self._came.set()

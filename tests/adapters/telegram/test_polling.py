@@ -51,7 +51,7 @@ async def listener() -> AsyncIterator[Listener]:
         async def take(updates: Sequence[Any]) -> None:
             await polls.take(updates)
 
-        polls = Listener(fake, here, Polling(bot, take, 0.5, Line(SHORT)))
+        polls = Listener(fake, here, Polling(bot, take, 0.5, 0.1, Line(SHORT)))
         running = asyncio.create_task(polls.polling.run())
         yield polls
         running.cancel()
@@ -111,6 +111,18 @@ async def test_what_has_no_number_does_not_make_it_ask_without_end(listener: Lis
     listener.fake.requeue({"update_id": -1, "message": {}})
     await asyncio.sleep(0.4)
     assert len(listener.fake.asked("getUpdates")) < 5
+
+
+async def test_numbers_that_begin_anew_after_a_long_silence_are_heard(listener: Listener) -> None:
+    first = listener.anna.says("one")
+    await listener.until(first)
+    await asyncio.sleep(0.15)
+    listener.fake.wake()
+    await asyncio.sleep(0.05)
+    listener.fake.begin_anew(17)
+    number = listener.anna.says("two")
+    assert number < first
+    await listener.until(first, number)
 
 
 async def test_a_refused_token_is_not_asked_with_again_and_again(listener: Listener) -> None:
