@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.moments import zone_named
-from core.places import is_zone, places_named, todays_name
+from core.places import is_zone, places_named, todays_name, zone_at
 from tests.rules.cast import BERLIN, KOLKATA, LORD_HOWE, NEW_YORK, SAO_PAULO, SOFIA
 
 
@@ -69,3 +69,20 @@ def test_only_places_have_zones(name: str, known: bool, why: str) -> None:
 def test_a_zone_is_kept_by_todays_name(old: str, new: str, why: str) -> None:
     assert todays_name(old) == new, why
     assert zone_named(todays_name(old)).key == new
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude", "zone", "why"),
+    [
+        (48.2, 16.37, "Europe/Vienna", "in the middle of Vienna"),
+        (47.503, 9.747, "Europe/Vienna", "Bregenz, though Germany begins across the street"),
+        (42.65, 23.3, "Europe/Sofia", "a village below the Vitosha"),
+        (-33.9, 18.4, "Africa/Johannesburg", "south of the equator"),
+        (64.1, -21.9, "Atlantic/Reykjavik", "Reykjavik keeps its own name"),
+        (-17.8, 177.4, "Pacific/Fiji", "close to where the day begins"),
+        (0.0, -140.0, "", "the middle of an ocean"),
+        (-89.0, 0.0, "", "the pole has every zone, and none"),
+    ],
+)
+def test_a_place_has_the_zone_of_the_city_nearest_to_it(latitude: float, longitude: float, zone: str, why: str) -> None:
+    assert zone_at(latitude, longitude) == zone, why
