@@ -26,7 +26,9 @@ from adapters.telegram.webhook import PATH, Webhook
 from adapters.telegram.wire import KINDS, open_bot
 from bot.config import Settings
 from bot.program import Program
+from bot.scenes import other_calendars, own_calendar
 from bot.speaking import Answer, reader_of
+from bot.unreached import reach_again
 from core.access import Role
 from core.dialogue.helping import menu
 from core.dialogue.incoming import Incoming, Pressed
@@ -280,8 +282,14 @@ def _knows(view: Reading, address: Address) -> bool:
 
 
 def _reachable(program: Program, address: Address) -> None:
+    """Somebody lets the bot write again, without a word: it is as if they had come back with one."""
+    now = program.clock.now()
     with program.store.begin() as tx:
-        tx.reachable(address)
+        person = tx.person_at(address)
+        if tx.reachable(address) and person is not None:
+            own = own_calendar(tx, person, now)
+            reach_again(tx, person, (*((own,) if own else ()), *other_calendars(tx, person, now)), now)
+    program.delivery.wake()
 
 
 def _last_pulse(program: Program) -> Instant | None:
