@@ -244,7 +244,7 @@ class Delivery:
         log.info("sent", kind=parcel.claimed.notice.kind, notice=parcel.claimed.id)
 
     def _failed(self, claimed: Claimed, failed: Undeliverable) -> None:
-        if failed.retry_after is None:  # else the line is down, and whoever holds it says so once
+        if not failed.told:
             log.warning("not delivered", kind=claimed.notice.kind, notice=claimed.id, permanent=failed.permanent)
         now = self._clock.now()
         if failed.unknown and claimed.notice.kind in ONCE:

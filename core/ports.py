@@ -100,12 +100,14 @@ class Undeliverable(Exception):
     """The message did not arrive.
 
     With `retry_after` it is tried again then, however often; `unknown`: it may have arrived after all.
+    `told`: the log says so already, once for all that waits.
     """
 
     permanent: bool = False
     retry_after: timedelta | None = None
     unknown: bool = False
     reason: str = field(default="", compare=False)
+    told: bool = field(default=False, compare=False)
 
 
 class Messenger(Protocol):

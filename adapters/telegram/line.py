@@ -43,7 +43,7 @@ class Line:
         """
         left = self._until - asyncio.get_running_loop().time()
         if left > SHORT:
-            raise Undeliverable(retry_after=_whole(left), reason="the line is down")
+            raise Undeliverable(retry_after=_whole(left), reason="the line is down", told=True)
         await asyncio.sleep(left)
 
     async def hold(self, error: Exception) -> None:
@@ -74,7 +74,7 @@ class Line:
         if now - self._told >= TOLD:
             self._told = now
             log.warning("the line to Telegram is down", use=self._use, why=failed.reason, seconds=round(wait))
-        return Undeliverable(retry_after=_whole(wait), unknown=failed.unknown, reason=failed.reason)
+        return Undeliverable(retry_after=_whole(wait), unknown=failed.unknown, reason=failed.reason, told=True)
 
     def _backoff(self) -> float:
         if self.dead:
