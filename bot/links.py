@@ -86,12 +86,12 @@ class PrivateLinks:
 
     def _link(self, token: str) -> PrivateLink | None:
         with self._store.read() as view:
-            return view.link(hash_of(token), self._clock.now())
+            return _found(view, token, self._clock.now())
 
     def _shown(self, token: str) -> Page:
         now = self._clock.now()
         with self._store.read() as view:
-            link = view.link(hash_of(token), now)
+            link = _found(view, token, now)
             reader = reader_of(view.person_at(link.address) if link else None, now)
             if link is None:
                 return _page(reader, None, Part(say(GONE, reader)), gone=True)
@@ -135,6 +135,12 @@ class PrivateLinks:
         """An answer with its choices, by their paths: a page is at home already."""
         choices = tuple(replace(one, link=one.link.removeprefix(self._base)) for one in message.buttons)
         return Part(message.text, choices, say(WRITE, reader) if box else "", say(SEND, reader), box)
+
+
+def _found(view: Reading, token: str, now: Instant) -> PrivateLink | None:
+    """The link of a page. That of a calendar file, which people hand on, speaks for nobody."""
+    link = view.link(hash_of(token), now)
+    return None if link and link.purpose is Purpose.FILE else link
 
 
 def _page(reader: Reader, subject: Text | None, *parts: Part, gone: bool = False) -> Page:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
@@ -137,13 +138,18 @@ class Stage(Enum):
     GIVEN = "given"  # the mail itself was on the wire
 
 
+_OF_ACCOUNT = frozenset({530, 534, 535})  # to log in, and how: RFC 4954
+_ACCOUNT_SAYS = re.compile(r"5\.(?:4\.5|7\.(?:0|3|8|9))\b")  # sent too much today; not logged in well enough: RFC 3463
+
+
 def _failure(fault: Exception, stage: Stage) -> Undeliverable:
     """What a fault means: a 5xx for the mailbox or the mail is for good, all else is tried again.
 
     Where the line broke after the mail was on it, nobody knows whether it has arrived.
     """
     if isinstance(fault, SMTPResponseException):
-        for_good = fault.code >= 500 and stage is not Stage.ACCOUNT
+        ours = stage is Stage.ACCOUNT or fault.code in _OF_ACCOUNT or _ACCOUNT_SAYS.match(fault.message)
+        for_good = fault.code >= 500 and not ours
         return Undeliverable(for_good, None if for_good else BUSY, reason=f"SMTP {fault.code}")
     given = stage is Stage.GIVEN
     return Undeliverable(retry_after=None if given else DOWN, unknown=given, reason=type(fault).__name__)

@@ -109,7 +109,10 @@ class PrivatePages:
         return _answer(await self._links.show(_token(request)))
 
     async def _post(self, request: web.Request) -> web.Response:
-        form = await request.post()
+        try:
+            form = await request.post()
+        except (ValueError, LookupError, AssertionError):  # no form: another charset, no boundary, broken bytes
+            return web.Response(status=400, headers=HEADERS)
         words = form.get("words", "")
         return _answer(await self._links.act(_token(request), words[:LONGEST_WORDS] if isinstance(words, str) else ""))
 

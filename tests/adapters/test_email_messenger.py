@@ -149,6 +149,10 @@ async def test_a_poisoned_address_is_refused_for_good_and_nothing_leaves(to: str
         ("553 5.1.3 bad address", True, "the server will never take it"),
         ("450 4.2.1 try later", False, "greylisted: a second try is wanted"),
         ("452 4.2.2 mailbox full", False, "it may be emptied"),
+        ("550 5.4.5 daily sending limit exceeded", False, "our account has sent enough for today"),
+        ("530 5.7.0 authentication required", False, "our account is not logged in"),
+        ("535 5.7.8 bad credentials", False, "its password has changed"),
+        ("550 5.7.1 not wanted here", True, "the mailbox's own rule"),
     ],
 )
 async def test_what_a_server_says_of_a_mailbox(line: str, permanent: bool, why: str) -> None:

@@ -177,4 +177,7 @@ async def test_add_to_calendar_is_the_one_lesson_and_may_be_opened_again(web: We
         file = await web.calendar(web.here(button.link))
         (event,) = file.walk("VEVENT")
         assert event["DTSTART"].to_ical() == b"20261128T090000Z"
-    assert (await web.get(web.here(button.link).replace("/feeds/", "/l/")))[0] == 404
+    token = web.here(button.link).rpartition("/")[2].removesuffix(".ics")
+    for link in (f"{web.base}/l/{token}", f"{web.base}/l/{token}.ics"):
+        for method in ("GET", "POST"):
+            assert (await web.get(link, method))[0] == 404, "what is handed to a calendar speaks for nobody"

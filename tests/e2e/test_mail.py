@@ -273,6 +273,23 @@ async def test_g6_a_link_is_refused_once_its_lesson_is_cancelled_and_once_it_has
         assert (answer.status, "This link is not valid any more." in await answer.text()) == (404, True)
 
 
+@pytest.mark.parametrize(
+    ("kind", "body", "why"),
+    [
+        ("application/x-www-form-urlencoded; charset=foo", b"words=x", "nobody knows that charset"),
+        ("application/x-www-form-urlencoded", b"words=\xff", "these bytes are no text"),
+        ("multipart/form-data", b"words", "its parts have no border"),
+    ],
+)
+async def test_what_is_no_form_is_refused_as_strictly_as_anything(
+    house: House, kind: str, body: bytes, why: str
+) -> None:
+    link = f"{house.url}/l/{'x' * 22}"
+    async with house.http.post(link, data=body, headers={"Content-Type": kind}) as answer:
+        assert answer.status in (400, 404), why
+        assert answer.headers["Cache-Control"] == "private, no-store"
+
+
 async def test_g6_what_has_expired_is_forgotten(house: House) -> None:
     await house.book()
     assert house.program.store.purge(house.clock.now() - KEPT, house.clock.now()) == 0
