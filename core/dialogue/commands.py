@@ -172,6 +172,8 @@ def of_tutor(scene: Scene, words: str) -> Turn:
     if _greets(words):
         return lists.greeted(scene)
     intent = read_intent(scene, words)
+    if intent.kind == "message":
+        return jotting.tell_said(scene, intent, words)
     handler = _TUTOR.get(intent.kind)
     return handler(scene, intent) if handler else _puzzled(scene)
 
@@ -237,7 +239,6 @@ _TUTOR: dict[str, Callable[[Scene, Intent], Turn]] = {
     "holidays": holidays.from_sentence,
     "travel": travelling.from_sentence,
     "back": travelling.returned,
-    "message": jotting.tell,
     "start": _on_near(Verb.START, waiting.start),
     "end": _on_near(Verb.END, results.end),
     "no_show": _on_near(Verb.NO_SHOW, results.no_show),

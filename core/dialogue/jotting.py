@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from core.access import Role, Verb, authorize, role_of
@@ -18,7 +19,7 @@ from core.model.session import Session, Status
 from core.moments import DAY, MINUTE, Instant
 from core.notices import Kind, Notice, voices
 from core.notices.cards import session_card
-from core.replies import Action, Reply
+from core.replies import Action, Choice, Reply
 from core.rules.quiet import NEAR, held_words
 from core.rules.topics import topic_advice
 from core.understanding import Intent
@@ -72,6 +73,27 @@ def tell(scene: Scene, intent: Intent) -> Turn:
     if not people:
         return say(scene, text("{name} has not joined yet.", name=scene.calendar.student(intent.students[0]).first))
     return _passed(scene, people, intent.body, None)
+
+
+def tell_said(scene: Scene, intent: Intent, words: str) -> Turn:
+    """`tell Anna's mother …` is for the mother alone; where several may be meant, it is asked and nobody told."""
+    head = words.partition(intent.body)[0] if intent.body else words
+    if not intent.students or not _PARENT.search(head):
+        return say(scene, _ONE_EACH) if _PARENT_TOO.match(intent.body) else tell(scene, intent)
+    bonds = [bond for student in intent.students for bond in scene.calendar.guardians(student)]
+    parents = tuple({bond.guardian.id: bond.guardian for bond in bonds if bond.guardian.reached}.values())
+    name = scene.calendar.student(intent.students[0]).first
+    if not parents:
+        return say(scene, text("No parent of {name} has joined yet.", name=name))
+    if len(parents) > 1:
+        choices = (Choice(text("{name}", name=one.name), Action("answer_to", one.id)) for one in parents)
+        return say(scene, text("Which one? I have told nobody yet."), *choices)
+    return _passed(scene, list(parents), intent.body, None)
+
+
+_PARENT = re.compile(r"\b(?:mums?|moms?|mothers?|fathers?|dads?|parents?)\b", re.IGNORECASE)
+_PARENT_TOO = re.compile(rf"and (?:his|her|their|the) {_PARENT.pattern}", re.IGNORECASE)
+_ONE_EACH = text("One after the other, please: “tell Anna …”, then “tell Anna's mother …”.")
 
 
 def _answer(scene: Scene, draft: Draft) -> Turn:
