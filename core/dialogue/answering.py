@@ -10,6 +10,7 @@ from core.dialogue.scene import Scene, Turn, say
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session, Status
 from core.notices.facts import when
+from core.notices.offering import question
 from core.replies import Action
 from core.rules.joining import ROOM_OPENS
 from core.understanding import Intent
@@ -31,6 +32,8 @@ def heard(scene: Scene, intent: Intent, words: str) -> Turn:
         return lesson.running_late(scene, *near, intent.late_minutes, cut(words, WORDS))
     if intent.kind in ("rsvp", "confirm"):
         if intent.answer == "yes":
+            if intent.kind == "confirm" and (open_question := _which_time(scene, *near)):
+                return open_question
             if intent.kind == "confirm" and not scene.about and (said := _said_no(scene, *near)):
                 return said
             return lesson.coming(scene, *near, Action(Verb.COMING))
@@ -49,6 +52,15 @@ def _of_the_past(scene: Scene, intent: Intent, words: str) -> Turn | None:
     if answers:
         return attending.over(scene, *over, words)
     return lesson.late_answer(scene, *over, words) if over[1].status is Status.NO_SHOW else None
+
+
+def _which_time(scene: Scene, calendar: Calendar, session: Session) -> Turn | None:
+    """The answer to a bare `yes` while other times are offered: it chooses none, nor is it a yes to the old one."""
+    offer = calendar.open_offer(session, scene.now)
+    if offer is None or not authorize(scene.me.id, Verb.CHOOSE, calendar, session):
+        return None
+    head = text("Which one? {tutor} offers other times.", tutor=calendar.tutor.person.first)
+    return Turn(replies=(question(calendar, offer, session, scene.me.id, scene.now, head),), draft=scene.draft)
 
 
 def _said_no(scene: Scene, calendar: Calendar, session: Session) -> Turn | None:

@@ -75,6 +75,8 @@ def kind_of(
     _weigh_free_text(scores, carved)
     _weigh_times(scores, found, named, sketch, table)
     _weigh_speaker(scores, role, found, named)
+    if table.turn("not_late").search(sketch):
+        scores["late"] = 0  # denied, over, or asked: nobody is told of it
     if role != "tutor" and not table.turn("wants_lesson").search(sketch):
         scores["create"] = 0  # a family's name and time, or its "old book", is no wish for a lesson
     if stranger and role == "tutor" and any(point.clock or point.clocks for point in found.points):

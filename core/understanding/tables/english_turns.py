@@ -18,6 +18,10 @@ TURNS: dict[str, str] = {
         r"\b(?:do|have|make|start) (?:it |that |the lesson )?(?:earlier|later)\b|"
         r"\b(?:another|different|other|new) (?:time|day|slot|date)\b"
     ),
+    "not_late": (
+        r"\b(?:won't|wont|will not|not|isn't|aren't|never) (?:going to |gonna )?(?:be )?(?:# |a bit |too )?(?:late|#)|"
+        r"\b(?:was|were|been) (?:# |a bit |so |too )?(?:late|#)|^(?:will|is|are|may|can|could) .*\?"
+    ),
     "wants_lesson": (
         r"^(?=.*\b(?:lesson|session|class|appointment|slot|hour)s?\b)(?=.*(?:\?|\b(?:can|could|may|might|"
         r"want|wants|would|i'd|need|needs|please|another|extra|additional|more)\b))|"
