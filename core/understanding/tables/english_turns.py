@@ -18,6 +18,10 @@ TURNS: dict[str, str] = {
         r"\b(?:do|have|make|start) (?:it |that |the lesson )?(?:earlier|later)\b|"
         r"\b(?:another|different|other|new) (?:time|day|slot|date)\b"
     ),
+    "not_changed": (
+        r"(?:\b(?:don't|dont|do not|never|please not) |^(?:did|has|have|how|what|why) [^.]*\b)"
+        r"(?:(?P<cancel>cancel(?:l?ed)?|call off)|moved?|reschedule|postpone)\b"
+    ),
     "not_late": (
         r"\b(?:won't|wont|will not|not|isn't|aren't|never) (?:going to |gonna )?(?:be )?(?:# |a bit |too )?(?:late|#)|"
         r"\b(?:was|were|been) (?:# |a bit |so |too )?(?:late|#)|^(?:will|is|are|may|can|could) .*\?"
