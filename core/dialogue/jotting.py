@@ -65,7 +65,7 @@ def answer_to(scene: Scene, action: Action) -> Turn:
     return advance(scene, ANSWER_FORM, Draft("answer").put(to=str(action.thing), asked=action.value))
 
 
-def tell(scene: Scene, intent: Intent) -> Turn:
+def _tell(scene: Scene, intent: Intent) -> Turn:
     """`tell Anna bring the book`: pass words on from the tutor's side."""
     if not intent.students or not intent.body:
         return say(scene, text("Whom shall I tell what? Write “tell Anna bring the book”."))
@@ -79,7 +79,7 @@ def tell_said(scene: Scene, intent: Intent, words: str) -> Turn:
     """`tell Anna's mother …` is for the mother alone; where several may be meant, it is asked and nobody told."""
     head = words.partition(intent.body)[0] if intent.body else words
     if not intent.students or not _PARENT.search(head):
-        return say(scene, _ONE_EACH) if _PARENT_TOO.match(intent.body) else tell(scene, intent)
+        return say(scene, _ONE_EACH) if _PARENT_TOO.match(intent.body) else _tell(scene, intent)
     bonds = [bond for student in intent.students for bond in scene.calendar.guardians(student)]
     parents = tuple({bond.guardian.id: bond.guardian for bond in bonds if bond.guardian.reached}.values())
     name = scene.calendar.student(intent.students[0]).first
