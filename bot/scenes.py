@@ -10,11 +10,11 @@ from datetime import date, timedelta
 from adapters.store import HistoryRow, NoticeRow, Reading
 from bot.holidays import region_of, regions_named
 from core.dialogue.draft import Draft, Drawing
-from core.dialogue.holidays import HOLIDAYS
 from core.dialogue.incoming import Incoming, Pressed, Said
-from core.dialogue.inviting import MAIL
-from core.dialogue.mailboxes import NOT_OWN, OWN
-from core.dialogue.recalling import wanted
+from core.dialogue.looking_back.recalling import wanted
+from core.dialogue.openings.holidays import HOLIDAYS
+from core.dialogue.people.inviting import MAIL
+from core.dialogue.people.mailboxes import NOT_OWN, OWN
 from core.dialogue.scene import Asked, Fresh, Past, Scene, Told
 from core.events import OfferMade
 from core.model.calendar import Calendar, Region

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from adapters.store import Claimed, NoticeRow, Reading, Transaction
 from bot.scenes import calendar_at
-from core.dialogue.naming import channel
+from core.dialogue.people.naming import channel
 from core.events import PersonChanged
 from core.model.calendar import Calendar
 from core.model.people import Person

@@ -6,39 +6,16 @@ import re
 from collections.abc import Callable
 
 from core.access import Verb
-from core.dialogue import (
-    allowing,
-    answering,
-    booking,
-    feeds,
-    helping,
-    holidays,
-    hours,
-    house,
-    house_rules,
-    inviting,
-    jotting,
-    lists,
-    mailboxes,
-    new_lesson,
-    policy,
-    preferences,
-    presence,
-    recalling,
-    requesting,
-    results,
-    roster,
-    sick_day,
-    standing,
-    taking_back,
-    travelling,
-    undoing,
-    waiting,
-    why,
-    wrapping_up,
-)
+from core.dialogue import helping, jotting
+from core.dialogue.arranging import booking, lists, new_lesson
+from core.dialogue.changing import requesting, sick_day, standing
+from core.dialogue.looking_back import recalling, taking_back, undoing
+from core.dialogue.meeting import answering, presence, results, waiting, wrapping_up
+from core.dialogue.openings import holidays, hours, travelling, why
+from core.dialogue.people import allowing, house, inviting, mailboxes, roster
 from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Turn, say
+from core.dialogue.setting import feeds, house_rules, policy, preferences
 from core.model.session import Status
 from core.replies import Action, Choice
 from core.rules.results import awaiting_result

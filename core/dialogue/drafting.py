@@ -5,37 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.access import Verb
-from core.dialogue import (
-    aboard,
-    affected,
-    arriving,
-    asking,
-    booking,
-    calling_off,
-    cancelling,
-    commands,
-    days_off,
-    forms,
-    helping,
-    hours,
-    house,
-    inviting,
-    jotting,
-    moving,
-    moving_many,
-    new_lesson,
-    requesting,
-    results,
-    roster,
-    travelling,
-)
+from core.dialogue import commands, forms, helping, jotting
+from core.dialogue.arranging import booking, new_lesson
+from core.dialogue.arranging.sessions import meant_by_family
+from core.dialogue.arranging.slots import moment_of
+from core.dialogue.changing import asking, calling_off, cancelling, moving, moving_many, requesting
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form
 from core.dialogue.incoming import Changed, Submitted
+from core.dialogue.meeting import results
+from core.dialogue.openings import affected, days_off, hours, travelling
+from core.dialogue.people import aboard, arriving, house, inviting, roster
 from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Turn, reply, say, toast
-from core.dialogue.sessions import meant_by_family
-from core.dialogue.slots import moment_of
 from core.replies import Action, Choice, Immediate, Tone
 from core.rules.problems import Refused
 from core.understanding import Intent

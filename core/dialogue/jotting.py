@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 
 from core.access import Role, Verb, authorize, role_of
+from core.dialogue.arranging.sessions import find, unknown_session
 from core.dialogue.cleaning import NOTE, TOPIC, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, advance
 from core.dialogue.scene import Scene, Turn, say
-from core.dialogue.sessions import find, unknown_session
 from core.dialogue.telling import later
 from core.events import SessionNoted
 from core.model.calendar import Calendar

@@ -6,53 +6,27 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.access import Verb
-from core.dialogue import (
-    affected,
-    allowing,
-    arriving,
+from core.dialogue import drafting, forms, helping, jotting
+from core.dialogue.arranging import booking, lists, new_lesson, wanting
+from core.dialogue.arranging.sessions import find, of_session, stale
+from core.dialogue.changing import (
     asking,
-    booking,
     calling_off,
     cancelling,
     choosing,
-    days_off,
-    drafting,
-    feeds,
     forgiving,
-    forms,
-    helping,
-    history,
-    holidays,
-    hours,
-    house,
-    house_rules,
-    inviting,
-    jotting,
-    lesson,
-    limits,
-    lists,
-    mailboxes,
     moving,
     moving_many,
-    new_lesson,
     offering,
-    policy,
-    preferences,
     requesting,
-    results,
-    roster,
-    seeing_to,
-    taking_back,
-    travelling,
-    undoing,
-    waiting,
-    wanting,
-    why,
     wishing,
-    wrapping_up,
 )
+from core.dialogue.looking_back import history, taking_back, undoing
+from core.dialogue.meeting import lesson, results, waiting, wrapping_up
+from core.dialogue.openings import affected, days_off, holidays, hours, limits, travelling, why
+from core.dialogue.people import allowing, arriving, house, inviting, mailboxes, roster
 from core.dialogue.scene import Scene, Turn, toast
-from core.dialogue.sessions import find, of_session, stale
+from core.dialogue.setting import feeds, house_rules, policy, preferences, seeing_to
 from core.notices.offering import AGAIN, CHOOSE, CHOOSE_DAY, KEEP, MISS, NONE_FITS, OFFER, WITHDRAW
 from core.notices.unreached import SEEN_TO
 from core.replies import Action

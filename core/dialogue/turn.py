@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.dialogue import arriving, commands, drafting, forms, helping, pressing
+from core.dialogue import commands, drafting, forms, helping, pressing
 from core.dialogue.cleaning import LONGEST
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
+from core.dialogue.people import arriving
 from core.dialogue.scene import Scene, Turn, say
 from core.replies import Reply
 from core.rules.inviting import SHORTEST_CODE, code_in

@@ -1,0 +1,174 @@
+"""Who may not cancel or move asks a parent who may, or the tutor where no parent decides. FLOWS 3 and 9."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.access import Role, Verb, authorize, concerned, role_of
+from core.dialogue.arranging.sessions import changed_meanwhile, find
+from core.dialogue.cleaning import cut
+from core.dialogue.draft import Draft
+from core.dialogue.forms import Form
+from core.dialogue.meeting.attending import answered, card
+from core.dialogue.meeting.lesson import TO_CANCEL, WORDS, not_today, without_question
+from core.dialogue.scene import Scene, Turn, toast
+from core.dialogue.telling import later, told
+from core.events import AttendanceChanged
+from core.model.calendar import Calendar
+from core.model.people import Person
+from core.model.session import Answer, Session
+from core.moments import Instant
+from core.notices import Kind, Notice, redraw
+from core.notices.cards import card_of, children, session_card
+from core.notices.facts import about, when
+from core.notices.fees import consequence
+from core.notices.hearers import deciding
+from core.replies import Action, Choice, Reply, Tone
+from core.rules.asking_parents import ask_to_cancel, asking
+from core.rules.asking_parents import keep as kept
+from core.rules.joining import ROOM_OPENS
+from core.rules.problems import Refused
+from core.rules.quiet import held, held_question
+from core.words import Listed, Text, lines, text
+
+
+def before(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn:
+    """Show what asking to cancel means before anybody is told; a typed yes asks, as the button does."""
+    draft = Draft(TO_CANCEL).put(session=str(session.id), version=str(session.version), words=cut(words, WORDS))
+    return Turn(replies=(_question(scene, calendar, session, draft.get("words")),), draft=draft)
+
+
+def _question(scene: Scene, calendar: Calendar, session: Session, words: str) -> Reply:
+    question = text(
+        "Shall I ask {people} to cancel {when}?",
+        people=_people(scene, calendar, session),
+        when=when(session, near=True),
+    )
+    ask = about(session, Verb.ASK_CANCEL, text("Ask to cancel"), words, Tone.GRAVE)
+    choices: tuple[Choice, ...] = (
+        about(session, Verb.ASK_OTHER_TIME, text("Another time instead")),
+        ask,
+        about(session, Verb.COMING, _stays(calendar, session, scene.me.id), tone=Tone.MAIN),
+    )
+    if not authorize(scene.me.id, Verb.COMING, calendar, session):  # a parent who is only informed
+        choices = (ask, Choice(text("Leave it"), Action("discard")))
+    shown = lines(question, consequence(calendar, session, scene.me.id, scene.said_at))
+    return Reply(shown, choices, card_of(session.id), session=session.id)
+
+
+def _stays(calendar: Calendar, session: Session, reader: int) -> Text:
+    """What a student presses who will come after all; a parent says it of the child."""
+    own = () if reader in session.students else children(calendar, session, reader)
+    return text("{names} will come", names=Listed(own)) if own else text("I'll come")
+
+
+def _found(scene: Scene, draft: Draft) -> tuple[Calendar, Session]:
+    """The lesson that the question is about. Raises KeyError: it is not theirs any more."""
+    found = find(scene, int(draft.get("session")))
+    if found is None or not authorize(scene.me.id, Verb.ASK_CANCEL, *found):
+        raise KeyError(draft.get("session"))
+    return found
+
+
+def _act(scene: Scene, draft: Draft) -> Turn:
+    calendar, session = _found(scene, draft)
+    if draft.get("version") != str(session.version):
+        return changed_meanwhile(session)
+    return ask_cancel(scene, calendar, session, Action(Verb.ASK_CANCEL, session.id, draft.get("words")))
+
+
+def parents(scene: Scene, calendar: Calendar, session: Session) -> tuple[Person, ...]:
+    """Whom a child asks, or a parent who is only informed: the parents who decide; nobody where the speaker decides."""
+    student, *others = session.students
+    asks = role_of(scene.me.id, calendar, student) in (Role.STUDENT, Role.INFORMED)
+    return deciding(calendar, student) if asks and not others else ()
+
+
+def may_ask(scene: Scene, calendar: Calendar, session: Session) -> bool:
+    """Whether the speaker may answer for the lesson, or has somebody to ask before its room opens."""
+    if authorize(scene.me.id, Verb.COMING, calendar, session):
+        return True
+    return scene.now < session.start - ROOM_OPENS and bool(parents(scene, calendar, session))
+
+
+def _people(scene: Scene, calendar: Calendar, session: Session) -> Listed:
+    asked = parents(scene, calendar, session)
+    return Listed(tuple(one.first for one in asked) or (calendar.tutor.person.first,), "or")
+
+
+def asked_words(scene: Scene, calendar: Calendar, session: Session) -> Text:
+    """`I have asked Elena. Until then the lesson stands: …`; at night, when she will hear it."""
+    asked = parents(scene, calendar, session) or (calendar.tutor.person,)
+    due = [(one.first, held_question(one, scene.now, session.start)) for one in asked]
+    period, at_once = when(session, near=True), Listed(tuple(name for name, at in due if at <= scene.now))
+    if len(at_once.parts) == len(due):
+        return text("I have asked {people}. Until then the lesson stands: {when}.", people=at_once, when=period)
+    return lines(
+        text("I have asked {people}.", people=at_once) if at_once.parts else None,
+        *later(due, scene.now),
+        text("Until somebody answers, the lesson stands: {when}.", when=period),
+    )
+
+
+def ask_cancel(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """Ask to cancel: the lesson stands until somebody does. Once it begins that is an answer."""
+    scene = without_question(scene)
+    if not may_ask(scene, calendar, session):
+        return toast(scene, text("That is settled already."))
+    if session.status.live and scene.now >= session.start - ROOM_OPENS:
+        return not_today(scene, calendar, session, action.value)
+    words = asked_words(scene, calendar, session)
+    if not parents(scene, calendar, session):
+        return answered(scene, calendar, session, Answer.NOT, action.value, words)
+    try:
+        student = session.students[0]
+        event = ask_to_cancel(session, student, action.value, 0 if student == scene.me.id else scene.me.id)
+    except Refused:
+        return toast(scene, text("That is settled already."))
+    return replace(card(scene, calendar, event.session, words), events=(event,))
+
+
+def keep(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """A parent keeps a lesson that the child asked to cancel or to move: the child is told, and the other parent."""
+    own = concerned(scene.me.id, calendar, session, Verb.KEEP)
+    events: list[AttendanceChanged] = []
+    for student in own:
+        if student in asking(session):
+            event = kept(session, student, scene.me.id)
+            session, events = event.session, [*events, event]
+    children = [calendar.student(student).person for student in own]
+    heard = [_told(scene, calendar, session, one) for one in children if one.hears]
+    others = {one.id: one for student in own for one in deciding(calendar, student) if one.id != scene.me.id}
+    people = ((one.first, _heard_at(scene, session, one)) for one in children if one.hears)
+    head = text("Good, the lesson stands: {when}.", when=when(session, near=True))
+    turn = card(scene, calendar, session, lines(head, *told(people, scene.now)))
+    drawn = [_redrawn(scene, calendar, session, one) for one in others.values()]
+    return replace(turn, events=tuple(events), notices=(*heard, *drawn))
+
+
+def _told(scene: Scene, calendar: Calendar, session: Session, child: Person) -> Notice:
+    words = text("{name} keeps the lesson: {when}.", name=scene.me.first, when=when(session, near=True))
+    shown = session_card(calendar, session, child.id, scene.now, words)
+    step = f"kept {scene.fresh.ids[0]}"
+    due = _heard_at(scene, session, child)
+    return Notice(Kind.ANSWER, child.id, session.id, session.version, due, session.end, step, shown)
+
+
+def _heard_at(scene: Scene, session: Session, child: Person) -> Instant:
+    return held(child, scene.now, session.start)
+
+
+def _redrawn(scene: Scene, calendar: Calendar, session: Session, parent: Person) -> Notice:
+    words = text("{name} has answered: the lesson stands, {when}.", name=scene.me.first, when=when(session, near=True))
+    shown = replace(session_card(calendar, session, parent.id, scene.now, words), quiet=True)
+    return replace(redraw(session, parent, scene.now, "kept"), reply=shown)
+
+
+FORM = Form(
+    TO_CANCEL,
+    text("Cancel a lesson"),
+    (),
+    card=lambda scene, draft: _question(scene, *_found(scene, draft), draft.get("words")),
+    act=_act,
+    subject=lambda scene, draft: text("the question"),
+)

@@ -1,0 +1,222 @@
+"""Cancelling by a student or parent: what it means first, then the tap, then all are told. FLOWS 9."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.access import Verb, authorize
+from core.dialogue.arranging.repeating import card_of_series
+from core.dialogue.arranging.sessions import changed_meanwhile, find, meant_by_family, stale, which
+from core.dialogue.changing import asking, reasons, scoping
+from core.dialogue.draft import Draft
+from core.dialogue.forms import Form, act, advance, ask_for, discard
+from core.dialogue.looking_back.taking_back import TAKE_BACK
+from core.dialogue.meeting import lesson
+from core.dialogue.scene import Scene, Turn, reply
+from core.dialogue.telling import told_of
+from core.events import SessionsChanged
+from core.model.calendar import Calendar
+from core.model.session import Fee, Session
+from core.notices.cards import child_words, lessons_words, session_card
+from core.notices.facts import about, reason_words, when
+from core.notices.family import lower
+from core.notices.fees import consequence, hears_of_money
+from core.notices.hearers import audience
+from core.notices.series import run
+from core.replies import Action, Choice, Reply, Tone
+from core.rules.asking_parents import asking as waiting_for
+from core.rules.cancelling import cancel, is_late
+from core.rules.joining import ROOM_OPENS
+from core.rules.problems import Refused
+from core.rules.scoping import cancel_series
+from core.understanding import Intent
+from core.words import Day, Listed, Text, lines, text
+
+NAME = "call_off"
+
+
+def not_coming(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """A student can't come: once the lesson begins it is an answer, before that never a cancellation by itself."""
+    today, _, student = action.value.partition(" ")
+    if today == "today":
+        return lesson.not_today(scene, calendar, session, student=int(student or 0))
+    return begin(scene, calendar, session, "", None)
+
+
+def heard(scene: Scene, intent: Intent, words: str) -> Turn | None:
+    """A sentence that would cancel: which lesson it means is looked up or asked; None: there is none."""
+    found = [pair for pair in meant_by_family(scene, intent, Verb.ASK_CANCEL) if asking.may_ask(scene, *pair)]
+    if len(found) == 1:
+        return begin(scene, *found[0], words, intent)
+    near = lesson.near_session(scene) if not found and intent.kind == "rsvp" else None  # ill today, of tomorrow's
+    if near and authorize(scene.me.id, Verb.ASK_CANCEL, *near):
+        return begin(scene, *near, words, intent)
+    answers = all(authorize(scene.me.id, Verb.NOT_COMING, *pair) for pair in found)
+    return which(scene, found, Verb.NOT_COMING if answers else Verb.ASK_CANCEL) if found else None
+
+
+def begin(scene: Scene, calendar: Calendar, session: Session, words: str, intent: Intent | None) -> Turn:
+    """Open the cancellation for who decides; everybody else asks somebody who does."""
+    if not session.status.live:
+        return stale(scene, calendar, session)
+    decides = authorize(scene.me.id, Verb.CALL_OFF, calendar, session)
+    if scene.now >= (session.start if decides else session.start - ROOM_OPENS):
+        return lesson.not_today(scene, calendar, session, words)
+    if not decides:
+        bare = intent is not None and intent.kind == "cancel"  # then the words say no more than that
+        return asking.before(scene, calendar, session, intent.reason if intent and bare else words)
+    draft = Draft(NAME).put(session=str(session.id), version=str(session.version))
+    draft = scoping.begun(scene, draft, session, intent)
+    return advance(scene, FORM, draft.put(reason=reasons.known_reason(intent.reason if intent else "")))
+
+
+def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """A parent cancels what the child asked to cancel: at once, if it still means what the card said."""
+    late = "late" if is_late(session, scene.said_at) else "free"
+    if not waiting_for(session) or action.value != late or scene.now >= session.start:
+        return begin(scene, calendar, session, "", None)
+    words = next(one.words for one in session.attendance if one.student in waiting_for(session))
+    return _cancelled(scene, calendar, session, reasons.known_reason(words))
+
+
+def _found(scene: Scene, draft: Draft) -> tuple[Calendar, Session]:
+    """The lesson that a draft is about. Raises KeyError: it is not theirs to cancel any more."""
+    found = find(scene, int(draft.get("session")))
+    if found is None or not authorize(scene.me.id, Verb.CALL_OFF, *found):
+        raise KeyError(draft.get("session"))
+    return found
+
+
+def _completed(scene: Scene, draft: Draft) -> Draft:
+    """The draft with what is shown of it: at the tap that must still be so."""
+    draft = scoping.completed(scene, draft)
+    return draft.put(late=_late_mark(scene, draft))
+
+
+def _late_mark(scene: Scene, draft: Draft) -> str:
+    return ",".join(str(one.id) for one in _sessions(scene, draft) if is_late(one, scene.said_at))
+
+
+def _sessions(scene: Scene, draft: Draft) -> tuple[Session, ...]:
+    several = scoping.reached(scene, draft)
+    return several.sessions if several else (_found(scene, draft)[1],)
+
+
+def _card(scene: Scene, draft: Draft) -> Reply:
+    calendar, session = _found(scene, draft)
+    several, reason = scoping.reached(scene, draft), draft.get("reason")
+    head = text("Cancel {whose} {when}?", whose=lower(_whose(scene, calendar, session)), when=when(session, near=True))
+    if several:
+        whose = lower(lessons_words(calendar, session, scene.me.id))
+        head = text("Cancel {whose}: {lessons}?", whose=whose, lessons=run(calendar, several.sessions, scene.zone))
+    words = lines(
+        head,
+        *(scoping.staying(several) if several else ()),
+        _policy(scene, calendar, _sessions(scene, draft)),
+        text("Reason: {reason}.", reason=reason_words(reason)) if reason else None,
+        text("Will be told: {people}", people=_told(scene, calendar, session)),
+    )
+    move = about(session, Verb.ASK_OTHER_TIME, text("Move instead"), tone=Tone.MAIN)
+    reasons = () if reason else (ask_for(text("Give a reason"), "reason"),)
+    return Reply(words, (move, replace(act(text("Cancel")), tone=Tone.GRAVE), *reasons, discard(text("Back"))))
+
+
+def _policy(scene: Scene, calendar: Calendar, sessions: tuple[Session, ...]) -> Text:
+    """What it costs by the tutor's rule; of several, which of them are late."""
+    late = [one for one in sessions if is_late(one, scene.said_at)]
+    first = (late or sessions)[0]
+    line = consequence(calendar, first, scene.me.id, scene.said_at)
+    if not late or len(late) == len(sessions):
+        return line
+    days = Listed(tuple(Day(one.start, near=True) for one in late))
+    if not hears_of_money(scene.me.id, calendar, first):
+        return text("{consequence} That is {days}; the others are in time.", consequence=line, days=days)
+    return text("{consequence} That is {days}; the others are free.", consequence=line, days=days)
+
+
+def _whose(scene: Scene, calendar: Calendar, session: Session) -> Text:
+    return child_words(calendar, session, scene.me.id)
+
+
+def _told(scene: Scene, calendar: Calendar, session: Session) -> Listed:
+    """The tutor, and those of the family who hear of it."""
+    family = (one.first for one in audience(calendar, session) if one.id != scene.me.id)
+    return Listed((calendar.tutor.person.first, *family))
+
+
+def _act(scene: Scene, draft: Draft) -> Turn:
+    calendar, session = _found(scene, draft)
+    if str(session.version) != draft.get("version"):
+        return changed_meanwhile(session)
+    several = scoping.reached(scene, draft)
+    as_shown = several is None or scoping.as_shown(draft, several)
+    if not as_shown or draft.get("late") != _late_mark(scene, draft):
+        return advance(scene, FORM, draft)
+    if scene.now >= session.start:
+        return lesson.not_today(replace(scene, draft=None), calendar, session)
+    if several:
+        return _several_cancelled(scene, calendar, several.sessions, draft.get("reason"))
+    return _cancelled(scene, calendar, session, draft.get("reason"))
+
+
+def _cancelled(scene: Scene, calendar: Calendar, session: Session, reason: str) -> Turn:
+    try:
+        event = cancel(session, reason, scene.said_at, scene.me.id)
+    except Refused:
+        return changed_meanwhile(session)
+    head = lines(
+        text("Cancelled: {when}.", when=when(session, near=True)),
+        *told_of(scene, calendar, event, session),
+        _decides(scene, calendar, session) if event.session.fee is Fee.OPEN else None,
+    )
+    card = session_card(calendar, event.session, scene.me.id, scene.now, head, (_undo(event.session),))
+    return Turn((event,), (replace(card, text=head, instead_of="draft"),))
+
+
+def _several_cancelled(scene: Scene, calendar: Calendar, sessions: tuple[Session, ...], reason: str) -> Turn:
+    try:
+        event: SessionsChanged = cancel_series(calendar, sessions, reason, scene.said_at, scene.me.id)
+    except Refused:
+        return changed_meanwhile(sessions[0])
+    late = any(one.session.fee for one in event.changes)
+    head = lines(
+        text("Cancelled: {lessons}.", lessons=run(calendar, sessions, scene.zone)),
+        *told_of(scene, calendar, event, event.session),
+        _decides(scene, calendar, event.session) if late else None,
+    )
+    series = card_of_series(event.session.series)
+    shown = reply(head, _undo(event.session), card=series, instead_of="draft")
+    return Turn((event,), (shown,))
+
+
+def _decides(scene: Scene, calendar: Calendar, session: Session) -> Text | None:
+    """Who says what it costs; nothing to somebody who hears of no money."""
+    if not hears_of_money(scene.me.id, calendar, session):
+        return None
+    return text("{tutor} decides whether it is charged.", tutor=calendar.tutor.person.first)
+
+
+def _undo(session: Session) -> Choice:
+    return about(session, TAKE_BACK, text("Undo"))
+
+
+def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
+    return draft.put(reason=reasons.known_reason(intent.reason)) if intent.reason else None
+
+
+FORM = Form(
+    name=NAME,
+    title=text("Cancel a lesson"),
+    questions=(
+        scoping.QUESTION,
+        reasons.OF_CANCELLING,
+        reasons.OWN_WORDS,
+    ),
+    card=_card,
+    act=_act,
+    complete=_completed,
+    hear=_heard,
+    order=lambda draft: ("scope", "reason") if draft.get("series") else ("reason",),
+    subject=lambda scene, draft: text("the cancellation"),
+    by_tap=True,
+)

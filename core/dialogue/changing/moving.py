@@ -1,0 +1,294 @@
+"""Moving a session: other times are offered, or a concrete one is read back and all are told. FLOWS 8."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from core.access import Verb
+from core.dialogue.arranging import booking, slots
+from core.dialogue.arranging.sessions import changed_meanwhile, meant
+from core.dialogue.changing import offering, reasons, scoping, standing
+from core.dialogue.draft import Draft
+from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard
+from core.dialogue.openings import limits
+from core.dialogue.people import naming
+from core.dialogue.problems import explain, this_once
+from core.dialogue.reading import iso_time, read_intent, wall
+from core.dialogue.scene import Scene, Turn, say
+from core.model.calendar import Calendar
+from core.model.session import Session
+from core.moments import DAY
+from core.notices.cards import session_card
+from core.notices.facts import names, other_clocks, reason_words, when
+from core.replies import Action, Choice, Input, Reply
+from core.rules.booking import start_of
+from core.rules.cancelling import is_late
+from core.rules.joining import ABSENT, end_as_no_show
+from core.rules.moving import NewTime, movable_problem, move, moving_problems
+from core.rules.problems import Refused
+from core.rules.reliability import with_moved
+from core.understanding import Intent, New
+from core.words import Day, Moment, Text, lines, text
+
+
+def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """Open the move of one session from its card."""
+    return _begin(scene, session, None)
+
+
+def offered(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """Open an offer of other times: also for a lesson that is cancelled, or that was missed."""
+    if session.status.live:
+        return _begin(scene, session, None, action.value)
+    if not offering.possible(scene, session):
+        return say(scene, text("Nobody can be asked, or nothing is free in the next weeks."))
+    reason = "" if session.reason == ABSENT else session.reason  # that they have been told, with an apology
+    return advance(scene, FORM, offering.begun(session, scope="one", reason=reason))
+
+
+def missed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """End a lesson to which nobody came, and offer other times in one."""
+    try:
+        end_as_no_show(session, scene.now)
+    except Refused as refused:
+        return say(scene, explain(refused.first, calendar))
+    return advance(scene, FORM, offering.ending(session))
+
+
+def from_sentence(scene: Scene, intent: Intent) -> Turn:
+    """Open a move by a sentence: the session it means, and the new time as far as it is said."""
+    found = meant(scene, scene.calendar, intent, Verb.MOVE, scene.said_at)
+    if isinstance(found, Turn) and (onto := _onto(scene, intent)) is not None:
+        found, intent = meant(scene, scene.calendar, onto, Verb.MOVE, scene.said_at), onto
+    return found if isinstance(found, Turn) else _begin(scene, found, intent)
+
+
+def _onto(scene: Scene, intent: Intent) -> Intent | None:
+    """`move Ben Wed`, with no lesson of Ben's on it, says where to; None: it says which one."""
+    target = intent.target
+    day = target and (target.date or (target.start and target.start.date()))
+    if intent.new is not None or not intent.students or target is None or not day:
+        return None
+    ahead = scene.calendar.upcoming(scene.said_at)
+    if any(one.start.day(scene.zone) == day for one in ahead if set(intent.students) & set(one.students)):
+        return None
+    return replace(intent, target=None, new=New(date=target.date, time=target.time, start=target.start))
+
+
+def _begin(scene: Scene, session: Session, intent: Intent | None, reason: str = "") -> Turn:
+    if problem := movable_problem(session, scene.now):
+        return say(scene, explain(problem, scene.calendar))
+    draft = offering.begun(session, **({"reason": reason} if reason else {}))
+    draft = scoping.begun(scene, draft, session, intent)
+    if not offering.possible(scene, session):
+        draft = draft.put(offering="")
+    if intent is not None:
+        draft = _heard(scene, draft, intent) or draft
+    return advance(scene, FORM, draft)
+
+
+def _session(scene: Scene, draft: Draft) -> Session:
+    return scene.calendar.session(int(draft.get("session")))
+
+
+def _new_time(scene: Scene, draft: Draft) -> NewTime:
+    start = start_of(wall(draft.get("date"), draft.get("time")), scene.calendar.tutor.clock)
+    return NewTime(
+        start, int(draft.get("minutes")), scene.fresh.codes[0], draft.get("reason"), draft.get("anyway") == "yes"
+    )
+
+
+def _check(scene: Scene, draft: Draft) -> Trouble | None:
+    if offering.offers(draft):
+        return None
+    session = _session(scene, draft)
+    try:
+        if several := scoping.reached(scene, draft):
+            return scoping.move_trouble(scene, draft, several, _new_time(scene, draft))
+        problems = moving_problems(scene.calendar, session, _new_time(scene, draft), scene.now)
+    except Refused as refused:
+        problems = refused.problems
+    if not problems:
+        return None
+    if problems[0].field == "session":
+        return Trouble("time", explain(problems[0], scene.calendar), (discard(),))
+    return booking.trouble(scene.calendar, problems, session.students, draft, scene.now, besides=session.id)
+
+
+def _card(scene: Scene, draft: Draft) -> Reply:
+    if offering.offers(draft):
+        return offering.card(scene, draft)
+    calendar, session, to = scene.calendar, _session(scene, draft), _new_time(scene, draft)
+    if several := scoping.reached(scene, draft):
+        return scoping.move_card(scene, draft, several, to)
+    moved = replace(session, start=to.start, minutes=to.minutes)
+    words = lines(
+        text("Move {who}: {was} → {when}?", who=names(calendar, session), was=Moment(session.start), when=when(moved)),
+        other_clocks(calendar, moved.start, moved.students),
+        booking.fold_line(calendar, draft),
+        text("Less than 24 h before: late.") if is_late(session, scene.said_at) else None,
+        standing.change(standing.present(scene), with_moved(standing.present(scene), session, scene.said_at)),
+        this_once(moving_problems(calendar, session, replace(to, anyway=False), scene.now)),
+        *limits.advice(calendar, to.start, scene.now, session.id),
+        text("Reason: {reason}.", reason=reason_words(to.reason)) if to.reason else None,
+        naming.told_line(calendar, session.students),
+    )
+    edits = (ask_for(text("Time"), "time"), ask_for(text("Reason"), "reason"), back())
+    return Reply(words, (act(text("Move & tell")), *booking.fold_choice(calendar, draft), *edits))
+
+
+def back() -> Choice:
+    """Leave things as they are."""
+    return discard(text("Back"))
+
+
+def _act(scene: Scene, draft: Draft) -> Turn:
+    if offering.offers(draft):
+        return offering.sent(scene, draft) or advance(scene, FORM, draft.put(picks=""))
+    session = _session(scene, draft)
+    if str(session.version) != draft.get("version"):
+        return changed_meanwhile(session)
+    try:
+        if several := scoping.reached(scene, draft):
+            same = scoping.as_shown(draft, several)
+            to = _new_time(scene, draft)
+            return scoping.move(scene, draft, several, to) if same else advance(scene, FORM, draft)
+        event = move(scene.calendar, session, _new_time(scene, draft), scene.now)
+    except Refused:
+        return advance(scene, FORM, draft)
+    head = text(
+        "Moved: {who}, {was} → {when}.",
+        who=names(scene.calendar, session),
+        was=Moment(session.start),
+        when=when(event.session),
+    )
+    card = session_card(
+        scene.calendar,
+        event.session,
+        scene.me.id,
+        scene.now,
+        head,
+        (Choice(text("Undo"), Action("undo", event.session.id)),),
+    )
+    shown = replace(card, choices=booking.created_choices(card), instead_of="draft")
+    return Turn(events=(event,), replies=(shown,))
+
+
+def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
+    """The new time that a sentence says: what is not said of it stays as it was."""
+    at = _session(scene, draft).start.wall(scene.calendar.tutor.clock)
+    values: dict[str, str] = {}
+    new = intent.new
+    if new is not None:
+        values |= _shifted(at, new.shift) if new.shift else {}
+        day = new.start.date() if new.start else new.date
+        day = day or (_next_weekday(at.date(), new.weekday) if new.weekday is not None else None)
+        clock = new.start.time() if new.start else new.time or (at.time() if new.same_time else None)
+        values |= {"date": day.isoformat()} if day else {}
+        values |= {"time": iso_time(clock)} if clock else {}
+        values |= {"minutes": str(new.minutes)} if new.minutes else {}
+    elif draft.get("date") or draft.asked or offering.offers(draft):
+        values |= slots.moment_of(intent)
+    if intent.ask is not None and intent.ask.options:
+        values |= slots.doubt_of(intent)
+    if intent.reason:
+        values["reason"] = reasons.known_reason(intent.reason)
+    if "time" in values and not values.get("date") and not draft.get("date"):
+        values["date"] = at.date().isoformat()
+    if "time" in values:
+        values["anyway"] = ""
+    return draft.put(**scoping.fitted(scene.calendar, draft, _session(scene, draft), values)) if values else None
+
+
+def _shifted(at: datetime, minutes: int) -> dict[str, str]:
+    moved = at + timedelta(minutes=minutes)
+    return {"date": moved.date().isoformat(), "time": iso_time(moved.time())}
+
+
+def _next_weekday(after: date, weekday: int) -> date:
+    return after + ((weekday - after.weekday() - 1) % 7 + 1) * DAY
+
+
+def _read_reason(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
+    if offering.offers(draft) and (at := _only_time(scene, draft, words)):
+        return at
+    return {"reason": reasons.known_reason(words)}
+
+
+def _only_time(scene: Scene, draft: Draft, words: str) -> Mapping[str, str]:
+    """The new day or time, where the words are nothing else: to "Why?" somebody may say when instead.
+
+    They are read as those of a booking, in which whatever is no time would be the topic.
+    """
+    student = scene.calendar.student(_session(scene, draft).students[0])
+    intent = read_intent(scene, f"book {student.name} {words}")
+    said = slots.moment_of(intent) | slots.doubt_of(intent)
+    plain = intent.kind == "create" and not intent.topic and not intent.note
+    return said if plain and ("date" in said or "doubt_date" in said) else {}
+
+
+def _ask_reason(scene: Scene, draft: Draft) -> Text:
+    if not offering.offers(draft):
+        return text("Why? They will see it.")
+    session, calendar = _session(scene, draft), scene.calendar
+    student = calendar.student(session.students[0])
+    return text("{when}. Why? {name} will see it.", when=when(session), name=student.first)
+
+
+def _completed(scene: Scene, draft: Draft) -> Draft:
+    draft = offering.completed(scene, scoping.completed(scene, draft))
+    return draft if offering.offers(draft) else draft.put(reason=draft.get("reason"))  # it need not be asked
+
+
+def _order(draft: Draft) -> tuple[str, ...]:
+    scope = ("scope",) if draft.get("series") else ()
+    if offering.offers(draft):
+        return (*scope, "reason")
+    return (*scope, "date", "time", "minutes", *(("reason",) if "reason" in draft.values else ()))
+
+
+def _ask_date(scene: Scene, draft: Draft) -> Text:
+    session = _session(scene, draft)
+    ask = text("{who}, {when}. To which day?", who=names(scene.calendar, session), when=when(session))
+    if len(session.students) == 1:
+        return ask
+    return text(
+        "I cannot offer times to several students at once, so please name the new one. {question}", question=ask
+    )
+
+
+def _ask_time(scene: Scene, draft: Draft) -> Text:
+    return text("What time on {day}?", day=Day(date.fromisoformat(draft.get("date"))))
+
+
+FORM = Form(
+    name="move",
+    title=text("Move a lesson"),
+    questions=(
+        scoping.QUESTION,
+        replace(booking.FORM.question("date"), ask=_ask_date),
+        replace(booking.FORM.question("time"), ask=_ask_time),
+        replace(booking.FORM.question("minutes"), required=False),
+        Question(
+            "reason",
+            text("Reason"),
+            _ask_reason,
+            _read_reason,
+            reasons.on_moving,
+            reasons.write,
+            input=Input.WORDS,
+            skip=True,
+        ),
+        reasons.OWN_WORDS,
+        *offering.QUESTIONS,
+    ),
+    card=_card,
+    act=_act,
+    check=_check,
+    complete=_completed,
+    hear=_heard,
+    order=_order,
+    subject=lambda scene, draft: text("the move"),
+)

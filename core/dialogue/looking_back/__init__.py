@@ -1,0 +1,1 @@
+"""What has happened to a lesson, and taking back what somebody did."""

@@ -1,0 +1,1 @@
+"""The lesson itself, from the reminder that is answered to its result."""

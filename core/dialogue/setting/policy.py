@@ -1,0 +1,103 @@
+"""The tutor's rule for late cancellations, and what one of them costs: a tap decides, nothing else. FLOWS 9."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from core.dialogue.arranging.sessions import stale
+from core.dialogue.scene import Scene, Turn, say
+from core.dialogue.telling import told
+from core.events import TutorChanged
+from core.model.calendar import Calendar, Tutor
+from core.model.session import Fee, Session
+from core.notices import notices_for
+from core.notices.cards import session_card
+from core.notices.facts import names, when
+from core.notices.fees import decided_line, payers
+from core.replies import Action, Choice
+from core.rules.cancelling import decide_fee
+from core.rules.problems import Refused
+from core.words import Text, lines, text
+
+POLICY = "policy"
+RULES = {
+    Fee.FREE: text("Free"),
+    Fee.HALF: text("Half"),
+    Fee.FULL: text("Full"),
+    Fee.CREDIT: text("Credit"),
+}
+_SAID = re.compile(
+    r"^(?:my )?late cancell?ations?(?: are| is| cost| costs)?\s*[:=-]?\s*(?P<rule>\w+)(?: the lesson| price)?[ .!]*$",
+    re.IGNORECASE,
+)
+_WORDS = {"free": Fee.FREE, "nothing": Fee.FREE, "half": Fee.HALF, "full": Fee.FULL, "credit": Fee.CREDIT}
+
+
+def said(scene: Scene, words: str) -> Turn | None:
+    """`late cancellations: half`; None: the words say nothing of that."""
+    found = _SAID.match(words)
+    rule = _WORDS.get(found["rule"].casefold()) if found else None
+    return _set(scene, rule) if rule else None
+
+
+def command(scene: Scene, words: str) -> Turn:
+    """`/policy half`; alone it shows the rule."""
+    rule = _WORDS.get(words.casefold().strip(" .!"))
+    return _set(scene, rule) if rule else shown(scene)
+
+
+def pressed(scene: Scene, action: Action) -> Turn:
+    """One of the rules, or the question which."""
+    return _set(scene, Fee(action.value)) if action.value in RULES else shown(scene)
+
+
+def shown(scene: Scene) -> Turn:
+    """The rule as it stands, and the others."""
+    return say(scene, _words(scene.calendar.tutor), *_choices(scene.calendar.tutor), card=POLICY)
+
+
+def _set(scene: Scene, rule: Fee) -> Turn:
+    tutor = replace(scene.calendar.tutor, late=rule)
+    turn = say(scene, _words(tutor), *_choices(tutor), card=POLICY)
+    return replace(turn, events=(TutorChanged(tutor, before=scene.calendar.tutor),))
+
+
+def _words(tutor: Tutor) -> Text:
+    return lines(
+        rule_line(tutor), text("It is only suggested: you decide on each lesson, and nothing is billed before.")
+    )
+
+
+def rule_line(tutor: Tutor) -> Text:
+    """`Late cancellations by a family: half.`"""
+    rule = {
+        Fee.FREE: text("free"),
+        Fee.HALF: text("half of the lesson"),
+        Fee.FULL: text("the whole lesson"),
+        Fee.CREDIT: text("the whole lesson, and you owe another one for it"),
+    }[tutor.late]
+    return text("Late cancellations, less than 24 h ahead: {rule}.", rule=rule)
+
+
+def _choices(tutor: Tutor) -> tuple[Choice, ...]:
+    left = (fee for fee in RULES if fee is not tutor.late)
+    return tuple(Choice(RULES[fee], Action(POLICY, value=fee.value)) for fee in left)
+
+
+def decide(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
+    """Say what a late cancellation costs; the others stay on the card, for it may be said anew."""
+    try:
+        event = decide_fee(session, Fee(action.value))
+    except (Refused, ValueError):
+        return stale(scene, calendar, session)
+    who, period = names(calendar, session), when(session)
+    paying = {person.id: person.first for person in payers(calendar, session)}
+    heard = [(paying[one.person], one.due) for one in notices_for(event, calendar, scene.now)]
+    head = lines(
+        text("{who}, {when}, cancelled.", who=who, when=period),
+        decided_line(event.session),
+        *told(heard, scene.now),
+    )
+    card = session_card(calendar, event.session, scene.me.id, scene.now, head)
+    return Turn((event,), (card,), draft=scene.draft)
