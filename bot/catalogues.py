@@ -10,6 +10,11 @@ DOMAIN = "tutorbell"
 FOLDER = Path(__file__).parent / "languages"  # <language>/LC_MESSAGES/tutorbell.mo
 
 
+def languages(folder: Path = FOLDER) -> tuple[str, ...]:
+    """The languages besides English that there is a catalogue of, by their two letters."""
+    return tuple(sorted({path.parts[-3].split("_")[0] for path in folder.glob(f"*/LC_MESSAGES/{DOMAIN}.mo")}))
+
+
 @lru_cache(maxsize=64)
 def catalogue(locale: str, folder: Path = FOLDER) -> NullTranslations:
     """The catalogue of a locale (`de_AT`), of its language, or English as it stands in the code."""

@@ -12,6 +12,7 @@ import structlog
 from adapters.store import Fault, Store, address_key, decode, encode
 from bot.clock import Clock
 from bot.delivery import Delivery
+from bot.floods import MESSAGES, Admitted, Floods
 from bot.speaking import Answer, answer_of, reader_of
 from bot.threads import Threads
 from bot.turns import Spoken, Turns
@@ -21,11 +22,13 @@ from core.model.people import Address
 from core.moments import HOUR
 from core.notices import Kind, Notice
 from core.replies import Immediate, Reply
-from core.words import text
+from core.words import Text, text
 
 TRIES = 3  # then a message is parked, and the person is told
 BATCH = 100  # left-over messages taken up at a time
 KEPT = 14  # days that what came in is kept, to be recognised when it comes again
+
+TOO_MUCH = text("I read at most {n} messages a minute. Please go on in a minute.", n=MESSAGES)
 
 Back = Callable[[Incoming, Answer], Awaitable[None]]
 
@@ -35,7 +38,16 @@ log = structlog.get_logger(__name__)
 class Intake:
     """Where every adapter brings what came in, and waits for what cannot wait."""
 
-    def __init__(self, store: Store, turns: Turns, delivery: Delivery, clock: Clock, threads: Threads) -> None:
+    def __init__(
+        self,
+        store: Store,
+        turns: Turns,
+        delivery: Delivery,
+        clock: Clock,
+        threads: Threads,
+        floods: Floods | None = None,
+    ) -> None:
+        self._floods = floods
         self._store = store
         self._turns = turns
         self._delivery = delivery
@@ -45,6 +57,8 @@ class Intake:
 
     async def take(self, incoming: Incoming) -> Answer:
         """Store what came in, then let it take effect. What came before is known and does nothing."""
+        if not await self._admitted([incoming]):
+            return Answer()
         incoming = cleaned(incoming)
         event, who = event_of(incoming), address_key(incoming.address)
         order = self._orders.setdefault(who, asyncio.Lock())
@@ -55,9 +69,11 @@ class Intake:
             return await self._handle(event, incoming)
 
     async def store(self, several: Sequence[Incoming]) -> tuple[bool, ...]:
-        """Store what came in, all of it in one step; False where it has come before. `handle` each that is new."""
-        rows = [(event_of(one), _packed(cleaned(one)), address_key(one.address)) for one in several]
-        return await self._threads.write(self._store.receive_all, rows, self._clock.now())
+        """Store what came in, all of it in one step. `handle` each that is new; False: it is not, or is too much."""
+        admitted = await self._admitted(several)
+        rows = [(event_of(one), _packed(cleaned(one)), address_key(one.address)) for one in admitted]
+        new = iter(await self._threads.write(self._store.receive_all, rows, self._clock.now()) if rows else ())
+        return tuple(one in admitted and next(new) for one in several)
 
     async def handle(self, stored: Incoming) -> Answer:
         """Let what is stored take effect. Of one person's, whoever asks first is served first."""
@@ -78,6 +94,17 @@ class Intake:
                     await back(incoming, answer)
                 handled += 1
         return handled
+
+    async def _admitted(self, several: Sequence[Incoming]) -> Sequence[Incoming]:
+        """Those that are not too much of somebody. Who is no longer listened to is told so."""
+        if self._floods is None:
+            return several
+        found = [(one, self._floods.admit(one)) for one in several]
+        for one, admitted in found:
+            if admitted is Admitted.TOLD:
+                await self._threads.write(self._tell, one.address, f"{event_of(one)} flood", TOO_MUCH)
+                self._delivery.wake()
+        return [one for one, admitted in found if admitted is Admitted.TAKEN]
 
     async def _handle(self, event: str, incoming: Incoming) -> Answer:
         while True:
@@ -103,9 +130,12 @@ class Intake:
 
     def _sorry(self, event: str, address: Address, ref: str) -> None:
         self._store.park(event)
-        now = self._clock.now()
         words = text("Something went wrong on my side; nothing was changed. (ref {ref})", ref=ref)
-        notice = Notice(Kind.REPLY, 0, 0, 0, now, now + 24 * HOUR, f"{event} sorry", Reply(words))
+        self._tell(address, f"{event} sorry", words)
+
+    def _tell(self, address: Address, step: str, words: Text) -> None:
+        now = self._clock.now()
+        notice = Notice(Kind.REPLY, 0, 0, 0, now, now + 24 * HOUR, step, Reply(words))
         with self._store.begin() as tx:
             tx.plan_reply(address, notice, now)
 

@@ -10,6 +10,7 @@ from adapters.store import Store
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.digests import plan_all_digests
+from bot.floods import Floods
 from bot.intake import Back, Intake
 from bot.letters import Letters
 from bot.scenes import Setup, fresh
@@ -32,6 +33,7 @@ class Program:
     base: str = ""  # the web address under which private links are followed
     rests: Mapping[str, float] = field(default_factory=dict)  # seconds between two messages to one address, by platform
     new: Callable[[], Fresh] = fresh  # where new ids and codes come from
+    floods: Floods | None = None  # None: whoever writes is listened to, however much it is
     threads: Threads = field(init=False)
     turns: Turns = field(init=False)
     delivery: Delivery = field(init=False)
@@ -43,7 +45,7 @@ class Program:
         self.turns = Turns(self.store, self.clock, setup, self.new)
         letters = Letters(self.base)
         self.delivery = Delivery(self.store, self.messengers, self.clock, self.threads, "", letters, self.rests)
-        self.intake = Intake(self.store, self.turns, self.delivery, self.clock, self.threads)
+        self.intake = Intake(self.store, self.turns, self.delivery, self.clock, self.threads, self.floods)
 
     async def catch_up(self, back: Back | None = None) -> None:
         """Take up what was left when the program last ended: what came in, and the digests of these days.

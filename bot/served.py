@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.doors import invite_tutor
 from bot.feeds import Feeds, door
+from bot.floods import Floods
 from bot.links import PrivateLinks
 from bot.mailroom import mailroom
 from bot.pagefirst import PageFirst
@@ -37,7 +38,8 @@ class Messengers:
         if mail:
             messengers["email"] = mail
         self.host = settings.host
-        self.program = Program(store, clock, Setup(settings.video_url, feed=door(base)), messengers, base, RESTS)
+        setup = Setup(settings.video_url, feed=door(base))
+        self.program = Program(store, clock, setup, messengers, base, RESTS, floods=Floods())
         threads = self.program.threads
         self._feeds = Feeds(store, clock, threads)
         self._links = (

@@ -26,10 +26,10 @@ class Answer:
     done: bool = True
 
 
-def reader_of(person: Person | None, now: Instant, zone: str = "") -> Reader:
+def reader_of(person: Person | None, now: Instant, zone: str = "", language: str = "") -> Reader:
     """How `person` reads; a stranger reads English, in `zone` where it is known."""
     zone = person.reads if person else zone or FALLBACK_ZONE
-    locale = person.locale if person else locale_for("en", zone)
+    locale = person.locale if person else locale_for(language or "en", zone)
     return Reader(locale, zone, now.day(zone_named(zone)), catalogue(locale))
 
 

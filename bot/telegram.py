@@ -11,7 +11,7 @@ from typing import Any
 
 import structlog
 from aiohttp import web
-from telegram import BotCommand, BotCommandScopeChat
+from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from adapters.store import Reading
@@ -25,18 +25,17 @@ from adapters.telegram.render import toast
 from adapters.telegram.webhook import PATH, Webhook
 from adapters.telegram.wire import KINDS, open_bot
 from bot.config import Settings
+from bot.menus import Menus
 from bot.program import Program
 from bot.scenes import other_calendars, own_calendar
-from bot.speaking import Answer, reader_of
+from bot.speaking import Answer
 from bot.unreached import reach_again
-from core.access import Role
-from core.dialogue.helping import menu
 from core.dialogue.incoming import Incoming, Pressed
 from core.model.people import Address
 from core.moments import Instant
 from core.places import zone_at
-from core.words import Reader, say
 
+THINKING = 1.0  # seconds of thought that need no sign: PLATFORMS 7
 IMPATIENT = 2.0  # seconds until a press is answered, though what it asks for is still being done
 CROWD = 200  # updates handled at once; beyond that no more are fetched
 REMEMBERED = 10_000  # presses that were taken: none is answered twice, though it comes again
@@ -66,7 +65,8 @@ class Telegram:
         self._running: asyncio.Task[None] | None = None
         self._handling: set[asyncio.Task[None]] = set()
         self._presses: OrderedDict[str, None] = OrderedDict()  # that were taken here, and are answered once
-        self._menus: dict[str, tuple[Role, str]] = {}
+        self._menus: Menus | None = None
+        self._hanging: asyncio.Task[None] | None = None
         self._listened = Instant(0)  # until when all has been heard: a press has no time of its own
         self._began = 0.0  # when it began to listen, on the loop's clock
         self._calm = 0.0  # when what had waited for us has surely come, on the loop's clock
@@ -84,6 +84,7 @@ class Telegram:
     def start(self, program: Program) -> None:
         """Begin to listen for `program`. Nothing here waits for Telegram to be there."""
         self._program = program
+        self._menus = Menus(self.bot, program)
         self._began = asyncio.get_running_loop().time()
         self._running = asyncio.create_task(self._run())
 
@@ -95,10 +96,10 @@ class Telegram:
 
     async def stop(self) -> None:
         """Listen no more, and let what has been taken finish."""
-        if self._running:
-            self._running.cancel()
+        for task in filter(None, (self._running, self._hanging)):
+            task.cancel()
             with suppress(asyncio.CancelledError):
-                await self._running
+                await task
         with suppress(TimeoutError):
             await asyncio.wait_for(self.settled(), IMPATIENT)
 
@@ -129,6 +130,8 @@ class Telegram:
         await self._until_it_works(self._introduce)
         await self._until_it_works(self._set_up)
         self._known.set()
+        if self._menus:
+            self._hanging = asyncio.create_task(self._menus.hang())
         if not self._secret:
             await self._polling.run()
 
@@ -143,7 +146,6 @@ class Telegram:
             await self.bot.set_webhook(address, secret_token=self._secret, allowed_updates=list(KINDS))
         else:
             await self.bot.delete_webhook()
-        await self.bot.set_my_commands(_commands(Role.STRANGER, reader_of(None, self._serving().clock.now())))
 
     async def _until_it_works(self, do: Callable[[], Awaitable[None]]) -> None:
         while True:
@@ -170,7 +172,7 @@ class Telegram:
                 await program.threads.write(_reachable, program, arrival.back)
             first = bool(arrival.press) and self._is_first(arrival.press)
             if arrival.incoming and next(new):
-                self._begin(self._handle(arrival.incoming, arrival.press))
+                self._begin(self._handle(arrival.incoming, arrival))
             elif first:
                 self._begin(self._answer(arrival.press, ""))
         if not self._secret:
@@ -210,17 +212,26 @@ class Telegram:
             self._presses.popitem(last=False)
         return True
 
-    async def _handle(self, incoming: Incoming, press: str) -> None:
+    async def _handle(self, incoming: Incoming, arrival: Arrival) -> None:
         program = self._serving()
         try:
             handling = asyncio.ensure_future(program.intake.handle(incoming))
-            if press:
-                done, _ = await asyncio.wait({handling}, timeout=IMPATIENT)
-                await self._answer(press, handling.result().toast if done else "")
+            done, _ = await asyncio.wait({handling}, timeout=IMPATIENT if arrival.press else THINKING)
+            if arrival.press:
+                await self._answer(arrival.press, handling.result().toast if done else "")
+            elif not done and not arrival.abroad:
+                await self._type(incoming.address)
             await handling
-            await self._show_menu(incoming.address)
+            if self._menus:
+                await self._menus.show(incoming.address)
         except Exception as broken:  # it is stored: the next start takes it up
             log.error("an update was not handled", fault=type(broken).__name__)
+
+    async def _type(self, address: Address) -> None:
+        """Show somebody that their sentence is being thought about."""
+        if self._line.free:
+            with suppress(TelegramError, *NONSENSE):
+                await self.bot.send_chat_action(int(address.chat), ChatAction.TYPING)
 
     async def _answer(self, press: str, words: str) -> None:
         """Answer a press. That it is too old, or the line down, changes nothing of what it has done."""
@@ -228,21 +239,6 @@ class Telegram:
             await self.bot.answer_callback_query(press, toast(words) or None)
         except (TelegramError, *NONSENSE) as error:
             log.info("a press could not be answered", why=type(error).__name__)
-
-    # --- menus ----------------------------------------------------------------------------------
-
-    async def _show_menu(self, address: Address) -> None:
-        """Give somebody the menu of what they are, in their language, once."""
-        program = self._serving()
-        role, reader = await program.threads.read(_as_what, program, address)
-        wanted = (role, reader.locale)
-        if role is Role.STRANGER or self._menus.get(address.user) == wanted:
-            return
-        self._menus[address.user] = wanted
-        try:
-            await self.bot.set_my_commands(_commands(role, reader), scope=BotCommandScopeChat(int(address.chat)))
-        except (TelegramError, *NONSENSE) as error:
-            log.info("a menu could not be set", why=type(error).__name__)
 
     def _serving(self) -> Program:
         if self._program is None:
@@ -260,21 +256,6 @@ async def link_of(settings: Settings, code: str) -> str:
         return ""
     finally:
         await telegram.close()
-
-
-def _commands(role: Role, reader: Reader) -> list[BotCommand]:
-    return [BotCommand(name, say(words, reader)) for name, words in menu(role)]
-
-
-def _as_what(program: Program, address: Address) -> tuple[Role, Reader]:
-    with program.store.read() as view:
-        person = view.person_at(address)
-        reader = reader_of(person, program.clock.now())
-        if person is None:
-            return Role.STRANGER, reader
-        if view.is_tutor(person.id):
-            return Role.TUTOR, reader
-        return (Role.STUDENT if view.tutors_of(person.id) else Role.STRANGER), reader
 
 
 def _knows(view: Reading, address: Address) -> bool:

@@ -74,7 +74,17 @@ class Ear:
         found = _PRESS.fullmatch(query.data or "")
         if found is None or query.from_user.is_bot:
             return Arrival(press=query.id)
-        pressed = Pressed(self._address(query.from_user), found[1], int(found[2]), event, at, ticket=query.id)
+        user = query.from_user
+        pressed = Pressed(
+            address=self._address(user),
+            drawing=found[1],
+            n=int(found[2]),
+            event=event,
+            said_at=at,
+            ticket=query.id,
+            name=user.full_name,
+            language=user.language_code or "",
+        )
         return Arrival(pressed, query.id)
 
     def _member(self, change: ChatMemberUpdated) -> Arrival:

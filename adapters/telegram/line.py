@@ -35,6 +35,11 @@ class Line:
         self._failures = 0
         self._told = -TOLD
 
+    @property
+    def free(self) -> bool:
+        """Whether a call can be made now."""
+        return asyncio.get_running_loop().time() >= self._until
+
     async def wait(self) -> None:
         """Go on when the line is free.
 

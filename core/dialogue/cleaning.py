@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 
-from core.dialogue.incoming import Changed, Incoming, Said, Submitted
+from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
 from core.places import is_zone, todays_name
 
 LONGEST = 4000  # characters of one message; more is no sentence to a bot
@@ -25,10 +25,10 @@ def cleaned(incoming: Incoming) -> Incoming:
         case Said():
             zone = todays_name(incoming.zone) if is_zone(incoming.zone) else ""
             return replace(incoming, words=clean(incoming.words), name=cut(line(incoming.name), NAME), zone=zone)
+        case Pressed():
+            return replace(incoming, name=cut(line(incoming.name), NAME))
         case Submitted() | Changed():
             return replace(incoming, values=_values(incoming.values))
-        case _:
-            return incoming
 
 
 def clean(words: str) -> str:

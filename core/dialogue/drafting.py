@@ -21,7 +21,7 @@ from core.dialogue.scene import Scene, Turn, reply, say, toast
 from core.replies import Action, Choice, Immediate, Tone
 from core.rules.problems import Refused
 from core.understanding import Intent
-from core.words import text
+from core.words import lines, text
 
 LONGEST = 4000  # characters of a sentence that is kept aside
 FORMS: dict[str, Form] = {
@@ -73,7 +73,18 @@ def draft_first(scene: Scene, words: str) -> Turn | None:
     at_last_card = draft.form == aboard.FORM.name and not draft.asked
     if at_last_card and _is_command(aboard.come(scene, draft), form, draft, words):
         return forms.show(scene, form, draft.put(then=words[:LONGEST]))
+    if words.startswith("/"):  # of somebody who is still on the way in
+        return _not_yet(scene, form, draft)
     return _in_draft(scene, form, draft, words)
+
+
+def _not_yet(scene: Scene, form: Form, draft: Draft) -> Turn:
+    """Ask once more what has to be known before any command can be done."""
+    if not draft.asked:
+        return forms.show(scene, form, draft)
+    question = form.question(draft.asked).ask(scene, draft)
+    words = lines(text("Let us finish this first; “stop” leaves it."), question)
+    return forms.ask(scene, form, draft, draft.asked, words)
 
 
 def _drops(scene: Scene, command: str, words: str) -> Turn | None:

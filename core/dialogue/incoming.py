@@ -35,7 +35,10 @@ class Said:
 
 @dataclass(frozen=True)
 class Pressed:
-    """Somebody pressed choice `n` of the drawing `drawing`. The platform wants to see its `ticket` with the answer."""
+    """Somebody pressed choice `n` of the drawing `drawing`. The platform wants to see its `ticket` with the answer.
+
+    `name` and `language` are what the platform tells of the presser, empty where it does not.
+    """
 
     address: Address
     drawing: str
@@ -43,6 +46,8 @@ class Pressed:
     event: str
     said_at: Instant
     ticket: str = ""
+    name: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True)

@@ -108,7 +108,9 @@ def _join_card(scene: Scene, draft: Draft) -> Reply:
         ),
         text("Reminders can be answered, and you can leave at any time: tell {tutor}, who unlinks you.", tutor=tutor),
     )
-    return Reply(words, (act(text("Agree & join")), ask_for(text("City"), "zone"), discard(text("No, thanks"))))
+    by_own_name = draft.get("role") == Invited.GUARDIAN and scene.person is None  # a student's the tutor has given
+    name = (ask_for(text("Name"), "name"),) if by_own_name else ()
+    return Reply(words, (act(text("Agree & join")), *name, ask_for(text("City"), "zone"), discard(text("No, thanks"))))
 
 
 def _join_act(scene: Scene, draft: Draft) -> Turn:
@@ -132,6 +134,8 @@ def _asks(scene: Scene, held: Invitation) -> Notice:
     how = channel(scene.address.platform)
     if held.role is Invited.STUDENT:
         words = text("Somebody ({channel}) says they are {name}.", channel=how, name=name)
+        if scene.name and scene.name != name:
+            words = text("{guest} ({channel}) says they are {name}.", guest=scene.name, channel=how, name=name)
     else:
         words = text("{guest} ({channel}) says they are {name}'s parent.", guest=guest.name, channel=how, name=name)
     return _to_tutor(

@@ -136,6 +136,14 @@ def commands(value: Any) -> list[dict[str, str]]:
     return found
 
 
+def menu_button(value: Any) -> dict[str, Any]:
+    """What the button beside the field to write into opens."""
+    found = thing(value)
+    if found != {"type": "commands"}:
+        raise bad("can't parse MenuButton")
+    return {"type": "commands"}
+
+
 def scope(value: Any) -> dict[str, Any]:
     """To whom a menu is shown."""
     found = thing(value)
@@ -222,6 +230,9 @@ METHODS: dict[str, dict[str, Callable[[Any], Any]]] = {
         "link_preview_options": preview,
     },
     "answerCallbackQuery": {"callback_query_id!": words, "text": toast, "show_alert": flag},
+    "sendChatAction": {"chat_id!": whole, "action!": one_of("typing")},
+    "deleteMyCommands": {"scope": scope, "language_code": language},
+    "setChatMenuButton": {"menu_button": menu_button},
     "setMyCommands": {"commands!": commands, "scope": scope, "language_code": language},
 }
 

@@ -109,7 +109,7 @@ class Chats:
     def send(self, given: dict[str, Any], at: float) -> Shown:
         """Put a message into a chat."""
         chat = given["chat_id"]
-        self._check_open(chat)
+        self.check_open(chat)
         text, tags = _read(given)
         message = Shown(
             self.number(), chat, text, tags, given.get("reply_markup", []), given.get("disable_notification", False), at
@@ -120,7 +120,7 @@ class Chats:
 
     def edit(self, given: dict[str, Any]) -> Shown:
         """Change a message in place."""
-        self._check_open(given["chat_id"])
+        self.check_open(given["chat_id"])
         message = self.messages.get(given["message_id"])
         if message is None or message.chat != given["chat_id"]:
             raise bad("message to edit not found")
@@ -143,7 +143,8 @@ class Chats:
             raise bad(old, expected=True)
         return True
 
-    def _check_open(self, chat: int) -> None:
+    def check_open(self, chat: int) -> None:
+        """Refuse whatever is for a chat that the bot may not write to."""
         if chat in self.migrated:
             to = {"migrate_to_chat_id": self.migrated[chat]}
             words = "Bad Request: group chat was upgraded to a supergroup chat"

@@ -41,6 +41,7 @@ class FakeTelegram:
         self.wrong: list[str] = []
         self.faults: dict[str, deque[Fault]] = defaultdict(deque)
         self.menus: dict[tuple[str, str], list[dict[str, str]]] = {}
+        self.menu_button = ""
         self.webhook: dict[str, Any] = {}
         self.revoked = False
         self.url = ""
@@ -160,9 +161,16 @@ class FakeTelegram:
                 return _message(message)
             case "answerCallbackQuery":
                 return self.chats.answer(given)
+            case "sendChatAction":
+                self.chats.check_open(given["chat_id"])
+                return True
+            case "setChatMenuButton":
+                self.menu_button = given["menu_button"]["type"]
+                return True
             case _:
                 scope = given.get("scope", {"type": "default"})
-                self.menus[str(scope.get("chat_id", scope["type"])), given.get("language_code", "")] = given["commands"]
+                where = str(scope.get("chat_id", scope["type"])), given.get("language_code", "")
+                self.menus[where] = given.get("commands", [])
                 return True
 
     def _pace(self, chat: int, *, new: bool) -> None:

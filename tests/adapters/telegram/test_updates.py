@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from datetime import timedelta
 from threading import Event
 from typing import Any
 
 import pytest
 
-from bot import cast
 from bot.intake import Intake
 from bot.rehearsal import ROOM
 from bot.scenes import Setup
@@ -21,44 +18,12 @@ from bot.turns import Spoken, Turns
 from core.dialogue.incoming import Incoming, Said
 from core.moments import Instant
 from tests.adapters.telegram.chats import Fault, Press
-from tests.adapters.telegram.people import SUNDAY, Phone
-from tests.adapters.telegram.screen import TelegramRehearsal, on_telegram
-from tests.adapters.telegram.server import FakeTelegram, refused, telegram_server
-from tests.memory import Memory
+from tests.adapters.telegram.people import SUNDAY
+from tests.adapters.telegram.screen import TelegramRehearsal
+from tests.adapters.telegram.server import refused
+from tests.adapters.telegram.town import Town
 
 GROUP = {"id": -100_200, "type": "supergroup", "title": "Maths"}
-
-
-@dataclass
-class Town:
-    """Maya teaches Anna, whose lesson is on Tuesday; Ben is another student. Ruth is nobody yet."""
-
-    fake: FakeTelegram
-    house: TelegramRehearsal
-    maya: Phone
-    anna: Phone
-    ben: Phone
-    ruth: Phone
-
-    async def settle(self) -> None:
-        """Wait until all that came in is done, and what follows has left."""
-        async with asyncio.timeout(20):
-            while self.fake.waiting:
-                await asyncio.sleep(0.005)
-            await self.house.telegram.settled()
-        await self.house.delivery.drain()
-
-    async def hears(self, phone: Phone, words: str, **more: Any) -> str:
-        """What somebody is answered who says this."""
-        phone.says(words, **more)
-        await self.settle()
-        return phone.last().text
-
-    def lessons(self) -> list[tuple[str, str]]:
-        """When which lesson is, and how it stands."""
-        with self.house.store.read() as view:
-            shown: Any = view.inspect(self.house.clock.now(), "")
-        return [(one["start"], one["status"]) for one in shown["sessions"]]
 
 
 class Slow(Turns):
@@ -94,20 +59,6 @@ class Broken(Turns):
             self.tries += 1
             raise ZeroDivisionError
         return super().take(event, incoming)
-
-
-@pytest.fixture
-async def town(empty: Memory) -> AsyncIterator[Town]:
-    """A town on the Sunday before."""
-    async with telegram_server() as fake:
-        fake.pacing.watched = False
-        async with on_telegram(empty.store, fake) as house:
-            before = "now  Sun 2026-11-22 10:00 Berlin\ncast  Maya, Anna, Ben, Elena\n"
-            booked = "booked  Anna, Tue 2026-11-24 16:30, 60 min, fractions\n"
-            await house.player().play(before + booked)
-            fake.calls.clear()
-            maya, anna, ben = (house.people.phone(cast.address_of(name)) for name in ("Maya", "Anna", "Ben"))
-            yield Town(fake, house, maya, anna, ben, Phone(fake, 9001, "Ruth", "Vogel", "de"))
 
 
 # --- once, and in order ---
@@ -310,43 +261,6 @@ async def test_who_lets_the_bot_write_again_is_written_to(town: Town) -> None:
     assert "Wed 25 Nov" in town.anna.last().text
 
 
-# --- menus and invitations ---
-
-
-async def test_each_role_has_its_own_menu_and_every_command_in_it_is_understood(town: Town) -> None:
-    await town.hears(town.maya, "/today")
-    await town.hears(town.anna, "/today")
-    menus = town.fake.menus
-    assert {"new", "students", "off"} <= {one["command"] for one in menus[str(town.maya.id), ""]}
-    assert "students" not in {one["command"] for one in menus[str(town.anna.id), ""]}
-    assert [one["command"] for one in menus["default", ""]] == ["start", "help"]
-    puzzled = ("I did not understand", "Passed to", "I don't know")
-    for phone in (town.maya, town.anna):
-        for one in menus[str(phone.id), ""]:
-            answer = await town.hears(phone, f"/{one['command']}")
-            assert not answer.startswith(puzzled), f"/{one['command']}: {answer}"
-            await town.hears(phone, "stop")
-
-
-async def test_an_invitation_is_a_link_that_opens_the_bot(town: Town) -> None:
-    town.house.turns.open_doors((("telegram", town.house.telegram.link),))
-    await town.hears(town.maya, "/invite Anna")
-    town.maya.presses(town.maya.last(), "A parent")
-    await town.settle()
-    link = next(line for line in town.maya.last().text.splitlines() if line.startswith("https://"))
-    address, _, code = link.partition("?start=")
-    assert address == "https://t.me/strict_bell_bot"
-    assert 1 <= len(code) <= 64
-    answer = await town.hears(town.ruth, f"/start {code}")
-    assert answer == "You are joining Maya Ivanova's lessons as Anna's parent. Right?"
-    assert town.ruth.last().labels == ["Yes", "I am Anna", "Not me"]
-    town.ruth.presses(town.ruth.last(), "Not me")
-    await town.settle()
-    assert await town.hears(town.ben, f"/start {code}") == (
-        "This invitation is not valid. Ask your tutor for a new one."
-    )
-
-
 # --- when the line is bad ---
 
 
@@ -361,6 +275,18 @@ async def test_a_press_is_answered_though_what_it_asks_for_takes_long(town: Town
     assert not slow.done
     await town.settle()
     assert slow.done
+
+
+async def test_what_is_thought_about_for_long_shows_that_it_is(town: Town) -> None:
+    house, program = town.house, town.house.program
+    program.intake = Intake(
+        house.store, Slow(house.store, house.clock, Setup(ROOM)), house.delivery, house.clock, program.threads
+    )
+    await town.hears(town.maya, "/today")
+    assert [call.given["chat_id"] for call in town.fake.asked("sendChatAction")] == [str(town.maya.id)]
+    town.maya.says("/today", chat=GROUP)
+    await town.settle()
+    assert len(town.fake.asked("sendChatAction")) == 1, "what was said in a group is not shown elsewhere"
 
 
 async def test_c15_what_fails_each_time_is_parked_and_its_sender_told(town: Town) -> None:

@@ -1,0 +1,118 @@
+"""Coming in on Telegram: by a link, with what Telegram knows already, and with the menu of what somebody is by then."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.adapters.telegram.people import Phone
+from tests.adapters.telegram.server import refused
+from tests.adapters.telegram.town import Town
+
+
+async def code_for(town: Town, whom: str = "A parent") -> str:
+    """The code of a new invitation by Maya."""
+    await town.hears(town.maya, "/invite Anna")
+    await presses(town, town.maya, whom)
+    return next(line for line in town.maya.last().text.splitlines() if line.startswith("join ")).removeprefix("join ")
+
+
+async def presses(town: Town, phone: Phone, label: str) -> str:
+    """What somebody reads after they have pressed this."""
+    phone.presses(phone.last(), label)
+    await town.settle()
+    return phone.last().text
+
+
+async def test_a_parent_joins_with_two_taps_and_a_city(town: Town) -> None:
+    await town.hears(town.ruth, f"/start {await code_for(town)}")
+    assert await presses(town, town.ruth, "Yes") == "Which city are you in?"
+    assert town.ruth.last().labels == ["Berlin", "Vienna", "Zürich"], "as her phone's language suggests"
+    card = await presses(town, town.ruth, "Vienna")
+    assert card.startswith("Ruth Vogel · Vienna time\n"), "her name Telegram has told"
+    assert town.ruth.last().labels == ["Agree & join", "Name", "City", "No, thanks"]
+    assert await presses(town, town.ruth, "Name") == "What is your name?"
+    await town.hears(town.ruth, "Ruth Brandt")
+    await presses(town, town.ruth, "Agree & join")
+    assert town.maya.last().text == "Ruth Brandt (Telegram) says they are Anna's parent."
+
+
+async def test_a_tutor_reads_who_says_to_be_the_student(town: Town) -> None:
+    await town.hears(town.ruth, f"/start {await code_for(town, 'Anna')}")
+    await presses(town, town.ruth, "Yes")
+    await presses(town, town.ruth, "Vienna")
+    assert "Name" not in town.ruth.last().labels, "the student's name is the tutor's to give"
+    await presses(town, town.ruth, "Agree & join")
+    assert town.maya.last().text == "Ruth Vogel (Telegram) says they are Anna."
+
+
+@pytest.mark.parametrize("command", ["/help", "/today", "/start", "/settings"])
+async def test_on_the_way_in_a_command_is_no_answer(town: Town, command: str) -> None:
+    await town.hears(town.ruth, f"/start {await code_for(town)}")
+    await presses(town, town.ruth, "Yes")
+    answer = "Let us finish this first; “stop” leaves it.\nWhich city are you in?"
+    assert await town.hears(town.ruth, command) == answer
+    await presses(town, town.ruth, "Vienna")
+    assert (await town.hears(town.ruth, command)).startswith("Ruth Vogel · Vienna time\n")
+    await town.hears(town.ruth, "stop")
+    assert town.ruth.last().text == "Good, nothing was changed, and nobody was told."
+
+
+async def test_who_has_just_been_linked_has_the_menu_at_once(town: Town) -> None:
+    await town.hears(town.ruth, f"/start {await code_for(town)}")
+    await presses(town, town.ruth, "Yes")
+    await presses(town, town.ruth, "Vienna")
+    await presses(town, town.ruth, "Agree & join")
+    assert (str(town.ruth.id), "") not in town.fake.menus
+    await presses(town, town.maya, "Yes, link them")
+    await town.settle()
+    assert "today" in [one["command"] for one in town.fake.menus[str(town.ruth.id), ""]]
+    await town.hears(town.maya, "who Anna")
+    await presses(town, town.maya, "Unlink Ruth")
+    await town.hears(town.ruth, "/today")
+    assert town.fake.menus[str(town.ruth.id), ""] == [], "who belongs to nobody any more has that of a stranger"
+
+
+async def test_every_chat_has_the_button_of_the_menu(town: Town) -> None:
+    assert town.fake.menu_button == "commands"
+    assert [one["command"] for one in town.fake.menus["default", ""]] == ["start", "help"]
+
+
+async def test_a_menu_that_cannot_be_set_stops_nothing(town: Town) -> None:
+    town.fake.break_next("setMyCommands", refused(400, "Bad Request: BOT_COMMAND_INVALID"))
+    assert await town.hears(town.maya, "/today") != ""
+    await town.hears(town.maya, "/week")
+    assert (str(town.maya.id), "") in town.fake.menus, "and it is tried again"
+
+
+async def test_each_role_has_its_own_menu_and_every_command_in_it_is_understood(town: Town) -> None:
+    await town.hears(town.maya, "/today")
+    await town.hears(town.anna, "/today")
+    menus = town.fake.menus
+    assert {"new", "students", "off"} <= {one["command"] for one in menus[str(town.maya.id), ""]}
+    assert "students" not in {one["command"] for one in menus[str(town.anna.id), ""]}
+    assert [one["command"] for one in menus["default", ""]] == ["start", "help"]
+    puzzled = ("I did not understand", "Passed to", "I don't know")
+    for phone in (town.maya, town.anna):
+        for one in menus[str(phone.id), ""]:
+            answer = await town.hears(phone, f"/{one['command']}")
+            assert not answer.startswith(puzzled), f"/{one['command']}: {answer}"
+            await town.hears(phone, "stop")
+
+
+async def test_an_invitation_is_a_link_that_opens_the_bot(town: Town) -> None:
+    town.house.turns.open_doors((("telegram", town.house.telegram.link),))
+    await town.hears(town.maya, "/invite Anna")
+    town.maya.presses(town.maya.last(), "A parent")
+    await town.settle()
+    link = next(line for line in town.maya.last().text.splitlines() if line.startswith("https://"))
+    address, _, code = link.partition("?start=")
+    assert address == "https://t.me/strict_bell_bot"
+    assert 1 <= len(code) <= 64
+    answer = await town.hears(town.ruth, f"/start {code}")
+    assert answer == "You are joining Maya Ivanova's lessons as Anna's parent. Right?"
+    assert town.ruth.last().labels == ["Yes", "I am Anna", "Not me"]
+    town.ruth.presses(town.ruth.last(), "Not me")
+    await town.settle()
+    assert await town.hears(town.ben, f"/start {code}") == (
+        "This invitation is not valid. Ask your tutor for a new one."
+    )
