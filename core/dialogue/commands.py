@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from core.access import Verb
-from core.dialogue import helping, jotting
+from core.dialogue import helping, jotting, leaving_out
 from core.dialogue.arranging import booking, lists, new_lesson
 from core.dialogue.changing import requesting, sick_day, standing
 from core.dialogue.looking_back import recalling, taking_back, undoing
@@ -149,6 +149,8 @@ def of_tutor(scene: Scene, words: str) -> Turn:
     if _greets(words):
         return lists.greeted(scene)
     intent = read_intent(scene, words)
+    if (question := leaving_out.unclear(scene, intent)) is not None:
+        return question
     if intent.kind == "message":
         return jotting.tell_said(scene, intent, words)
     handler = _TUTOR.get(intent.kind)
@@ -169,6 +171,8 @@ def of_family(scene: Scene, words: str) -> Turn:
     if _greets(words):
         return lists.greeted(scene)
     intent = read_intent(scene, words)
+    if (question := leaving_out.unclear(scene, intent)) is not None:
+        return question
     match intent.kind:
         case "undo":
             return taking_back.asked(scene)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.understanding.meaning import (
     Context,
+    Excepted,
     Intent,
     Known,
     New,
@@ -19,6 +20,7 @@ from core.understanding.terms import holidays_of
 
 __all__ = [
     "Context",
+    "Excepted",
     "Intent",
     "Known",
     "New",

@@ -54,6 +54,19 @@ class Found:
     doubtful: str = ""
 
 
+def weekdays_named(found: Found) -> tuple[int, ...]:
+    """The weekdays, where nothing but weekdays is named as days: not "next Friday", "Friday the 4th"."""
+    named: list[int] = []
+    for point in found.points:
+        if point.weekdays:
+            named += point.weekdays.days
+        elif point.day and point.day == Day(weekday=point.day.weekday):
+            named.append(point.day.weekday or 0)
+        elif point.day or point.days or point.moment:
+            return ()
+    return tuple(sorted(set(named)))
+
+
 _HOLES = {"day": "day", "to_day": "day", "days": "days", "moment": "moment", "clock": "clock", "clocks": "clocks",
           "part": "part", "weekdays": "weekdays", "month": "days"}  # fmt: skip
 

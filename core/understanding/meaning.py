@@ -73,6 +73,19 @@ class Target:
 
 
 @dataclass(frozen=True)
+class Excepted:
+    """What a sentence leaves out: the sessions that fit everything named here.
+
+    `weekdays` are meant whenever they come, 0 = Monday. `words`: it was not understood.
+    """
+
+    students: tuple[int, ...] = ()
+    weekdays: tuple[int, ...] = ()
+    target: Target | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True)
 class New:
     """What a session shall become. `shift` is minutes, negative for earlier."""
 
@@ -138,8 +151,8 @@ class Intent:
     `within` is a part of a day, in minutes after midnight, its end not included; of a range, from then on
     its first day and up to then on its last. `buffer` is minutes kept free between sessions, `notice`
     minutes that families must ask ahead, `most_day` and `most_week` the most sessions wanted. `place` is
-    where somebody is, or whose public holidays are meant. `assumed` names the fields that were inferred
-    rather than said.
+    where somebody is, or whose public holidays are meant. What fits one of `excepted` must not be touched.
+    `assumed` names the fields that were inferred rather than said.
     """
 
     kind: str
@@ -179,6 +192,7 @@ class Intent:
     body: str = ""
     remind_before_min: int | None = None
     outside_hours: bool = False
+    excepted: tuple[Excepted, ...] = ()
     when: When = When()
     ask: Question | None = None
     assumed: frozenset[str] = frozenset()

@@ -10,12 +10,13 @@ from core.understanding import fragments
 from core.understanding.carve import Carved, carve
 from core.understanding.compose import compose
 from core.understanding.dates import residual
+from core.understanding.excepting import MOST, parted
 from core.understanding.fill import filled
 from core.understanding.fill.sentence import Sentence, stranger
-from core.understanding.found import Found, Point, gathered
+from core.understanding.found import Found, Point, gathered, weekdays_named
 from core.understanding.intent import SLASH, kind_of, sketch_of
 from core.understanding.lexemes import Token, lexemes, tokens_of
-from core.understanding.meaning import Context, Intent
+from core.understanding.meaning import Context, Excepted, Intent
 from core.understanding.names import Named, names_in
 from core.understanding.normalise import Text, normalised
 from core.understanding.spans import Scene, Span
@@ -36,6 +37,11 @@ def read(text: str, context: Context) -> Intent:
 
     Any text gives an intent; what is not understood is "unknown", what is doubtful has `ask`.
     """
+    return _read(text, context, MOST)
+
+
+def _read(text: str, context: Context, clauses: int) -> Intent:
+    """Read one sentence of which at most so many clauses leave something out."""
     normal = normalised(text)
     language = table(context.language)
     scene = _scene(normal, language, context)
@@ -45,6 +51,8 @@ def read(text: str, context: Context) -> Intent:
     forced = SLASH.get(slash["word"], "") if slash else ""
     skipped = slash.end() if slash and forced else 0
     sentence = _sentence(normal, skipped, language, scene, context)
+    if (excepting := _excepting(sentence, context, clauses)) is not None:
+        return excepting
     if not forced and context.role == "tutor" and (laid_down := terms_of(sentence)):
         return laid_down
     kind = forced or kind_of(
@@ -57,6 +65,52 @@ def read(text: str, context: Context) -> Intent:
         bool(stranger(sentence)),
     )
     return _forced(forced, slash["word"] if slash else "", sentence) if forced else _intent(kind, sentence)
+
+
+_MAY_EXCEPT = frozenset({"cancel", "reschedule", "block", "rsvp", "create"})
+
+
+def _excepting(sentence: Sentence, context: Context, clauses: int) -> Intent | None:
+    """The reading of a sentence that leaves something out; None: it does not."""
+    part = parted(sentence) if clauses >= 0 else None
+    if part is None:
+        return None
+    if clauses == 0:
+        part = replace(part, unread=part.main)
+    main = _read(part.main, context, clauses - 1)
+    alone = context.open_question == "confirm" and not part.unread and main.kind == "unknown"
+    if not alone and main.kind not in (_MAY_EXCEPT - {"create"} if part.unread else _MAY_EXCEPT):
+        return None
+    left_out = tuple(_left_out(words, context) for words in part.left_out)
+    if context.open_question and not alone and not any(one.students for one in left_out):
+        return None  # "no, not Tuesday, Thursday" corrects an answer
+    if part.unread:
+        left_out = (Excepted(words=part.unread.strip()),)
+    if alone:
+        return Intent("except", excepted=left_out) if left_out else None
+    if main.kind == "reschedule" and _moves_one(main) and not any(one.students for one in left_out):
+        return main  # "move Anna to Tuesday, not Wednesday": it is the new day that is meant
+    return replace(main, excepted=(*left_out, *main.excepted), scope="one" if part.one else main.scope)
+
+
+def _moves_one(intent: Intent) -> bool:
+    new = intent.new
+    return bool(new and (new.date or new.start or new.weekday is not None)) and not intent.scope and not intent.target
+
+
+def _left_out(words: str, context: Context) -> Excepted:
+    """Who and when it is that is left out, as one would cancel it."""
+    alone = replace(context, open_question="")
+    normal, language = normalised(words), table(context.language)
+    sentence = _sentence(normal, 0, language, _scene(normal, language, alone), alone)
+    weekdays = weekdays_named(sentence.found)
+    if weekdays:
+        sentence.found.points = [Point(0, 0, clock=one.clock) for one in sentence.found.points if one.clock]
+    named = filled("cancel", sentence)
+    doubtful = named.ask is not None or named.candidates or (named.target and named.target.which)
+    if doubtful or not (named.students or named.target or weekdays):
+        return Excepted(words=words.strip())
+    return Excepted(named.students, weekdays, named.target)
 
 
 def _intent(kind: str, sentence: Sentence) -> Intent:

@@ -10,12 +10,13 @@ from core.understanding import Recurrence, When, read
 from tests.understanding.cast import at
 from tests.understanding.corpus_english import CORPUS, Meaning
 from tests.understanding.corpus_everyday import EVERYDAY
+from tests.understanding.corpus_exceptions import EXCEPTIONS
 from tests.understanding.corpus_sick_days import SICK_DAYS
 from tests.understanding.corpus_terms import TERMS
 from tests.understanding.negative_english import NO_SUCH_TIME, NOTHING
 
 LEAST_PHRASINGS = 120
-MEANINGS = (*CORPUS, *EVERYDAY, *SICK_DAYS, *TERMS)
+MEANINGS = (*CORPUS, *EVERYDAY, *SICK_DAYS, *TERMS, *EXCEPTIONS)
 PHRASED = [(meaning, phrasing) for meaning in MEANINGS for phrasing in meaning.phrasings]
 
 

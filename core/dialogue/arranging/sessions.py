@@ -14,7 +14,7 @@ from core.notices.cards import child_words, session_card
 from core.notices.facts import about, names, when
 from core.replies import Action, Choice, Immediate, Reply
 from core.rules.joining import ANSWERABLE
-from core.understanding import Intent, Target
+from core.understanding import Excepted, Intent, Target
 from core.words import Moment, Text, text
 
 Doing = Callable[[Scene, Calendar, Session, Action], Turn]
@@ -148,9 +148,26 @@ def matches(session: Session, intent: Intent, now: Instant, zone: Zone) -> bool:
         return False
     if intent.unknown_name and not intent.students:
         return False
+    if is_excepted(session, intent, now, zone):
+        return False
     wall = session.start.wall(zone)
     target = intent.target or Target(start=intent.start, date=intent.date, time=intent.time)
     return on_target(wall, target, now.wall(zone))
+
+
+def is_excepted(session: Session, intent: Intent, now: Instant, zone: Zone) -> bool:
+    """Whether a sentence leaves this session out: "everything tomorrow except Ben"."""
+    return any(_fits(session, one, now, zone) for one in intent.excepted)
+
+
+def _fits(session: Session, excepted: Excepted, now: Instant, zone: Zone) -> bool:
+    """Whether everything that is named fits; what was not understood fits nothing, and is asked before."""
+    if excepted.words or (excepted.students and not set(excepted.students) & set(session.students)):
+        return False
+    wall = session.start.wall(zone)
+    if excepted.weekdays and wall.weekday() not in excepted.weekdays:
+        return False
+    return excepted.target is None or on_target(wall, excepted.target, now.wall(zone))
 
 
 def on_target(wall: datetime, target: Target, now: datetime) -> bool:

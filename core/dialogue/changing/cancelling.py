@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.access import Verb
-from core.dialogue.arranging.sessions import changed_meanwhile, meant
+from core.dialogue.arranging.sessions import changed_meanwhile, is_excepted, matches, meant
 from core.dialogue.changing import reasons, scoping, standing
 from core.dialogue.changing.moving import back
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, act, advance, ask_for
 from core.dialogue.meeting import results
+from core.dialogue.openings import affected
 from core.dialogue.people import naming
 from core.dialogue.problems import explain
 from core.dialogue.scene import Scene, Turn, say
@@ -37,8 +38,22 @@ def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) 
 
 def from_sentence(scene: Scene, intent: Intent) -> Turn:
     """Open a cancellation by a sentence."""
+    if intent.excepted and intent.scope not in ("", "one"):
+        return _all_but(scene, intent)
     found = meant(scene, scene.calendar, intent, Verb.CANCEL, scene.said_at)
     return found if isinstance(found, Turn) else _begin(scene, found, intent)
+
+
+def _all_but(scene: Scene, intent: Intent) -> Turn:
+    """`all of Leo's lessons except tomorrow's`: lesson by lesson, as the scope of a series would reach that one too."""
+    ahead = [one for one in scene.calendar.upcoming(scene.now) if one.start > scene.now]
+    everything = replace(intent, excepted=())
+    named = [one for one in ahead if matches(one, everything, scene.said_at, scene.zone)]
+    spared = [one for one in named if is_excepted(one, intent, scene.said_at, scene.zone)]
+    found = [one for one in named if one not in spared]
+    if not found:
+        return say(scene, text("There is no such lesson coming up."))
+    return affected.begun(scene, found, reasons.known_reason(intent.reason), spared)
 
 
 def never_came(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:

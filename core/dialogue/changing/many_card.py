@@ -41,12 +41,15 @@ class Row:
     can: bool
 
 
-def left_lines(scene: Scene, running: Sequence[Session], asked: Sequence[Session]) -> tuple[Text | None, ...]:
-    """What is left out of the step, and why."""
-    shown = [Listed(tuple(_short(scene, one) for one in found), "dot") for found in (running, asked)]
+def left_lines(
+    scene: Scene, running: Sequence[Session], asked: Sequence[Session], spared: Sequence[Session]
+) -> tuple[Text | None, ...]:
+    """What is left out of the step, and why; `spared` were left out by the tutor."""
+    shown = [Listed(tuple(_short(scene, one) for one in found), "dot") for found in (running, asked, spared)]
     return (
         text("Begun already, left as it is: {lessons}.", lessons=shown[0]) if running else None,
         text("Asked already: {lessons}.", lessons=shown[1]) if asked else None,
+        text("Stays as it is: {lessons}.", lessons=shown[2]) if spared else None,
     )
 
 
@@ -74,11 +77,11 @@ def rows_of(scene: Scene, draft: Draft) -> tuple[Row, ...]:
 def card_of(scene: Scene, draft: Draft) -> Reply:
     """What would be done, lesson by lesson, what it costs, and who would read what."""
     rows = rows_of(scene, draft)
-    running, asked = (_of(scene, draft.get(name)) for name in ("running", "asked"))
+    running, asked, spared = (_of(scene, draft.get(name)) for name in ("running", "asked", "spared"))
     words = lines(
         *_heads(scene, draft, len(rows)),
         *(_row_line(scene, row) for row in rows),
-        *left_lines(scene, running, asked),
+        *left_lines(scene, running, asked, spared),
         *_consequence(scene, rows),
         *_message_lines(scene, draft, rows),
     )

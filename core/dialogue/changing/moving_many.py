@@ -24,7 +24,7 @@ from core.words import text
 
 @dataclass(frozen=True)
 class Meant:
-    """Which lessons are meant, and why; `running` are those left out because they have begun.
+    """Which lessons are meant, and why; `running` are those left out because they have begun, `spared` as it was said.
 
     No time is offered on the days of `away`. `hours` is the part of these days that is meant, in minutes
     after midnight. `to_one_day`: it was wished that all move to the same day.
@@ -35,6 +35,7 @@ class Meant:
     away: tuple[date, date] | None = None
     hours: tuple[int, int] | None = None
     running: Sequence[Session] = ()
+    spared: Sequence[Session] = ()
     to_one_day: bool = False
 
 
@@ -45,6 +46,7 @@ def begun(scene: Scene, meant: Meant) -> Turn:
         sessions=versions([one for one in meant.sessions if one not in asked]),
         asked=versions(asked),
         running=versions(meant.running),
+        spared=versions(meant.spared),
         reason=meant.reason,
         away=" ".join(day.isoformat() for day in meant.away or ()),
         hours=" ".join(map(str, meant.hours or ())),
@@ -133,5 +135,6 @@ FORM = Form(
     card=card_of,
     act=_act,
     complete=_completed,
+    hear=affected.sparing,
     subject=lambda scene, draft: text("the new times for all"),
 )

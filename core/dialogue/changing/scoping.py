@@ -40,10 +40,13 @@ Weigh = Callable[[Reliability, Session, Instant], Reliability]
 
 
 def begun(scene: Scene, draft: Draft, session: Session, intent: Intent | None) -> Draft:
-    """The draft of a change: where more of the series lies ahead it is asked how much, unless that was said."""
+    """The draft of a change: where more of the series lies ahead it is asked how much, unless that was said.
+
+    "All of them but tomorrow's" is no such scope: it would reach what is left out.
+    """
     if len(affected(_calendar(scene, draft), session, Scope.ALL, scene.now).sessions) < 2:
         return draft
-    said = _SAID.get(intent.scope, "") if intent else ""
+    said = _SAID.get(intent.scope, "") if intent and not intent.excepted else ""
     return draft.put(series="yes", scope=said)
 
 

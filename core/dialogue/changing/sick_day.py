@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
+from core.dialogue.arranging.sessions import is_excepted
 from core.dialogue.changing import cancelling, moving, moving_many
 from core.dialogue.changing.many_card import left_lines, part_words
 from core.dialogue.changing.moving_many import Meant
@@ -27,13 +28,15 @@ _OF_OTHERS = re.compile(  # "my kid is sick": somebody else, and families must n
 class Found:
     """The live lessons of some days, also those that have begun, and the first and last of these days.
 
-    `hours` is the part of them that is meant, in minutes after midnight; None: all of them.
+    `hours` is the part of them that is meant, in minutes after midnight; None: all of them. `spared` are
+    the lessons that the sentence leaves out.
     """
 
     sessions: tuple[Session, ...]
     first: date
     last: date
     hours: tuple[int, int] | None = None
+    spared: tuple[Session, ...] = ()
 
 
 def cancel_said(scene: Scene, intent: Intent) -> Turn:
@@ -46,7 +49,7 @@ def cancel_said(scene: Scene, intent: Intent) -> Turn:
     if _is_ill(intent.reason):
         return _begin(scene, found, intent)
     ahead = _ahead(scene, found)
-    return affected.begun(scene, ahead, known_reason(intent.reason)) if ahead else _nothing(scene, found)
+    return affected.begun(scene, ahead, known_reason(intent.reason), found.spared) if ahead else _nothing(scene, found)
 
 
 def move_said(scene: Scene, intent: Intent) -> Turn:
@@ -62,7 +65,7 @@ def off_said(scene: Scene, intent: Intent) -> Turn:
     day = intent.start.date() if intent.start else intent.date
     if intent.within is None or day is None or intent.ask is not None or day < scene.said_at.day(_zone(scene)):
         return days_off.from_sentence(scene, intent)
-    found = Found(_lessons(scene, day, day, intent.within), day, day, intent.within)
+    found = _sparing(scene, intent, Found(_lessons(scene, day, day, intent.within), day, day, intent.within))
     return _begin(scene, found, intent) if _ahead(scene, found) else days_off.from_sentence(scene, intent)
 
 
@@ -74,7 +77,7 @@ def _means_all(intent: Intent) -> bool:
     one_time = target and (target.time or target.start) and intent.within is None
     if target and (one_time or target.weekday is not None or target.which not in ("", "all")):
         return False
-    return intent.scope == "all" or _is_ill(intent.reason)
+    return intent.scope == "all" or bool(intent.excepted) or _is_ill(intent.reason)
 
 
 def _is_ill(reason: str) -> bool:
@@ -95,7 +98,13 @@ def _found(scene: Scene, intent: Intent) -> Found | Turn:
     sessions = _lessons(scene, min(days), last, intent.within)
     if intent.target and (apart := intent.target.dates):
         sessions = tuple(one for day in apart for one in _lessons(scene, day, day, intent.within))
-    return Found(sessions, max(min(days), today), last, intent.within)
+    return _sparing(scene, intent, Found(sessions, max(min(days), today), last, intent.within))
+
+
+def _sparing(scene: Scene, intent: Intent, found: Found) -> Found:
+    """Without what the sentence leaves out: "everything today except Leo"."""
+    spared = tuple(one for one in found.sessions if is_excepted(one, intent, scene.said_at, _zone(scene)))
+    return replace(found, sessions=tuple(one for one in found.sessions if one not in spared), spared=spared)
 
 
 def _lessons(scene: Scene, first: date, last: date, hours: tuple[int, int] | None) -> tuple[Session, ...]:
@@ -140,7 +149,7 @@ def _begin(scene: Scene, found: Found, intent: Intent) -> Turn:
         return _nothing(scene, found)
     named = bool(intent.new and (intent.new.date or intent.new.start))
     days, running = (found.first, found.last), _begun(scene, found)
-    return moving_many.begun(scene, Meant(ahead, reason, days, found.hours, running, to_one_day=named))
+    return moving_many.begun(scene, Meant(ahead, reason, days, found.hours, running, found.spared, to_one_day=named))
 
 
 def _begun(scene: Scene, found: Found) -> tuple[Session, ...]:
@@ -160,4 +169,4 @@ def _nothing(scene: Scene, found: Found) -> Turn:
 
 
 def _left(scene: Scene, found: Found) -> tuple[Text | None, ...]:
-    return left_lines(scene, _begun(scene, found), _ahead(scene, found))
+    return left_lines(scene, _begun(scene, found), _ahead(scene, found), found.spared)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.access import Verb
+from core.dialogue.arranging.sessions import is_excepted
 from core.dialogue.changing import reasons, standing
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, act, advance, ask_for, discard
@@ -131,9 +132,26 @@ def cancel_all(scene: Scene, action: Action) -> Turn:
     return begun(scene, found, reason)
 
 
-def begun(scene: Scene, sessions: Sequence[Session], reason: str) -> Turn:
-    """The read-back of a cancellation of several lessons."""
-    return advance(scene, FORM, Draft("cancel_all").put(sessions=versions(sessions), reason=reason))
+def begun(scene: Scene, sessions: Sequence[Session], reason: str, spared: Sequence[Session] = ()) -> Turn:
+    """The read-back of a cancellation of several lessons; `spared` were left out by the tutor."""
+    draft = Draft("cancel_all").put(sessions=versions(sessions), reason=reason, spared=versions(spared))
+    return advance(scene, FORM, draft)
+
+
+def sparing(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
+    """The draft of several lessons without those that a sentence leaves out, as "but not Ben"; None: it leaves none."""
+    found = still(scene, draft.get("sessions"))
+    spared = [one for one in found if is_excepted(one, intent, scene.said_at, scene.calendar.tutor.clock)]
+    if not spared:
+        return None
+    already = still(scene, draft.get("spared"))
+    left = versions([one for one in found if one not in spared])
+    return draft.put(sessions=left, spared=versions([*already, *spared]))
+
+
+def staying(calendar: Calendar, sessions: Sequence[Session]) -> Text | None:
+    """That lessons which were left out stay."""
+    return text("Stays as it is: {lessons}.", lessons=lessons(calendar, sessions)) if sessions else None
 
 
 def given_in(value: str) -> dict[int, int]:
@@ -162,6 +180,7 @@ def _card(scene: Scene, draft: Draft) -> Reply:
         ),
         _late(scene, found),
         _reliability(scene, found),
+        staying(calendar, still(scene, draft.get("spared"))),
         text("Reason: {reason}.", reason=reason_words(reason)) if reason else None,
         naming.told_line(calendar, students) if students else None,
     )
@@ -235,6 +254,8 @@ def _put_back(calendar: Calendar, back: Sequence[SessionRestored], stuck: Sequen
 
 
 def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
+    if intent.excepted:
+        return sparing(scene, draft, intent)
     return draft.put(reason=reasons.known_reason(intent.reason)) if intent.reason else None
 
 

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
+from core.dialogue.arranging.sessions import is_excepted
 from core.dialogue.arranging.slots import doubt_of
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, advance, discard, fill
+from core.dialogue.leaving_out import without_days
 from core.dialogue.openings import affected
 from core.dialogue.problems import explain
 from core.dialogue.reading import read_intent
@@ -17,6 +19,7 @@ from core.events import TutorChanged
 from core.model.calendar import Calendar, TimeOff
 from core.model.session import Session
 from core.moments import DAY
+from core.notices.batches import versions
 from core.replies import Action, Choice, Input, Option, Reply, Tone
 from core.rules.days_off import days_without, give_back, lessons_in, off_problem, take_off
 from core.rules.problems import DayPassed, Refused
@@ -35,8 +38,12 @@ def from_sentence(scene: Scene, intent: Intent) -> Turn:
         return say(
             scene, text("Every week? Then say it as hours: “no lessons on Fridays”. Some days: “off 4 and 11 Dec”.")
         )
-    values = _values(intent)
-    return advance(scene, FORM, Draft("block").put(**values)) if values else listed(scene)
+    values = _values(without_days(intent))
+    if not values:
+        return listed(scene)
+    ahead = scene.calendar.upcoming(scene.now)
+    spared = [one for one in ahead if is_excepted(one, intent, scene.said_at, scene.calendar.tutor.clock)]
+    return advance(scene, FORM, Draft("block").put(**values, spared=versions(spared)))
 
 
 def _weekdays_in(over: tuple[date, date], weekdays: tuple[int, ...]) -> tuple[tuple[date, date], ...]:
@@ -182,11 +189,13 @@ def _act(scene: Scene, draft: Draft) -> Turn:
     new, shown = days_without(stretches, before.off), _listed(stretches)
     saved = text("Time off {days}.", days=shown) if new else text("{days}: off already.", days=shown)
     hit = {one.id: one for days in stretches for one in lessons_in(after, days, scene.now)}
-    if found := tuple(sorted(hit.values(), key=lambda one: one.start)):
-        words = lines(saved, _hit(after, found))
+    spared = affected.given_in(draft.get("spared"))
+    stays = affected.staying(after, [one for one in hit.values() if one.id in spared])
+    if found := tuple(sorted((one for one in hit.values() if one.id not in spared), key=lambda one: one.start)):
+        words = lines(saved, _hit(after, found), stays)
         answer = reply(words, *affected.choices(found), card=affected.CARD, instead_of="draft")
     else:
-        answer = reply(saved, *_take_back(new), card="off", instead_of="draft")
+        answer = reply(lines(saved, stays), *_take_back(new), card="off", instead_of="draft")
     return Turn((TutorChanged(tutor, before),) if new else (), (answer,))
 
 

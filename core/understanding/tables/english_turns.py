@@ -5,8 +5,11 @@ Patterns run over the sketch of a sentence, as the cues do; those of short answe
 
 from __future__ import annotations
 
+from core.understanding.tables.english_exceptions import EXCEPTIONS
+
 # fmt: off
 TURNS: dict[str, str] = {
+    **EXCEPTIONS,
     "manners": (
         r"^(?:(?:please|pls|plz|kindly|hi|hey|hello|hiya)\b(?: there\b)?[ ,!]*)+|"
         r"[ ,]*(?:\b(?:please|pls|plz|sorry)\b)?[ !.]*$"

@@ -1,0 +1,60 @@
+"""English: how a sentence leaves somebody or some day out.
+
+These patterns run over the sentence in small letters, each letter of a name as `@`, of a time as `#`. `what` is what is
+left out, and `cut` what is taken out of the sentence with it; without it that is all that matched.
+"""
+
+from __future__ import annotations
+
+_ONE = (
+    r"(?:(?:the|my|his|her|their|those|with|for|of|on|at|lessons?|sessions?) )*(?:@+(?:'s)?|#+)"
+    r"(?: (?:ones?|lessons?|sessions?|class(?:es)?|slots?)\b)?"
+)
+_SOME = rf"(?P<what>{_ONE}(?:(?:\s*[,&+]\s*|\s+)(?:(?:and|or|nor|not|both|except|for) )*{_ONE})*)"
+_SOMEBODY = rf"(?P<what>{_ONE}(?: (?:(?:and|or|&) )?{_ONE})*)"
+_GAP = r"[\s,;:.()-]{0,5}\b"
+_EXCEPT = (
+    r"(?:(?:all )?except(?:ing|ed)?(?: for)?|with the exception of|excluding|apart from|aside from|other than|besides|"
+    r"but not|save for|leaving out|not counting)"
+)
+_STAYS = (
+    r"(?:stays?|remains?|tak(?:es?|ing) place|goes? ahead|happens?|"
+    r"(?:is |are )(?:still )?(?:on|fine|ok|okay|kept|unchanged|staying)(?=$|[ .,!])|"
+    r"(?:is |are )?com(?:es?|ing)(?! (?:late|to|instead)))"
+)
+_WHOLE = r"\b(?:all|every(?:one|body|thing)?|any(?:one|body|thing)?|no (?:lessons?|sessions?|classes))\b"
+_AS_IT_IS = (
+    r"(?: (?:as|only|on|in|anyway|though|planned|usual|booked|it is|they are|alone|place|still|please|normally)\b)*"
+)
+_ALSO = r"\s*(?:,|&|\band\b|\bor\b|\bnor\b)(?: and)?\s*"
+_NO_LIMIT = r"(?!(?:before|after|until|till|later|earlier|too|because|so|if|when)\b)"
+
+EXCEPTIONS: dict[str, str] = {
+    "takes_place": (
+        rf"(?:^|[,;:.(]\s?|(?<=#)\s|\s(?=(?:and|but|only) ))(?:(?:and|but|only|just|though|however) )*{_SOMEBODY} "
+        rf"(?:(?:can|will|shall|should|does|do|still|to|be) )*{_STAYS}{_AS_IT_IS}(?: (?:on |at )?#+)?"
+    ),
+    "is_kept": (
+        rf"{_GAP}(?:(?:and|but|only|just|though|however) )*"
+        r"(?:(?:please )?(?:keep(?:ing)?|leave|leaving|(?:don't|do not|never) (?:touch|cancel|move))|"
+        r"(?:i |we )?(?:(?:can|could|will|would|still|only|just|want to|am going to) |"
+        r"(?:i'll|we'll|i'm|i am|we're) (?=(?:only |just |still )*(?:\w+ing|teach|see|have|do|take|keep|give)))+"
+        r"(?:only |just |still )*(?:teach(?:ing)?|see(?:ing)?|have|having|do|doing|take|taking|keep|giv(?:e|ing)))"
+        rf" (?:only |just |still |for )*(?=[^#]{{0,40}}@|(?<=keep )|(?<=leave )){_SOME}{_AS_IT_IS}"
+    ),
+    "is_still_worked": (
+        rf"{_GAP}(?:(?:and|but) )*(?:(?:i|we|i'll|we'll) )?(?:(?:can|will) )?still (?:teach|work|do|come|take) {_SOME}"
+    ),
+    "is_excepted": rf"{_GAP}(?:and |or )?{_EXCEPT} {_SOME}\)?",
+    "all_but": rf"{_WHOLE}[^.;!?]{{0,80}}?(?P<cut>\s+but (?:for )?{_SOME})",
+    "is_not_meant": (
+        r"(?:(?:\s?[,;-]|\s+and|^(?=not @))\s*(?:no,? )?|(?<=[@#s])\s)"
+        rf"not {_SOMEBODY}(?= ?(?:[,.;!]|$|to\b|#|@))"
+    ),
+    "others_stay": (
+        rf"{_GAP}(?:{_EXCEPT}|not|and not|only) (?:(?:the|all|whole|entire|rest|of|my|his|her|their) )*"
+        r"(?:series|others|rest|(?:other|later|following|next) (?:ones|lessons|weeks))\b"
+    ),
+    "leaves_out": rf"{_GAP}{_EXCEPT} {_NO_LIMIT}(?P<what>[^.;!¤]+)",
+    "and_also": rf"(?<=[@s]){_ALSO}(?:on |the )*(?=#)|(?<=#){_ALSO}(?=@)",
+}
