@@ -50,6 +50,7 @@ class Sign(StrEnum):
     COMING = "coming"
     NOT_COMING = "not_coming"
     LATE = "late"
+    ON_TIME = "on_time"  # not late after all
     SOON = "soon"  # in two minutes
     ON_THE_WAY = "on_the_way"  # said by a parent
     TROUBLE = "trouble"  # technical trouble

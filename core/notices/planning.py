@@ -292,11 +292,11 @@ def _attendance(event: AttendanceChanged, calendar: Calendar, now: Instant) -> I
         yield from calling_off.asked(event, calendar, now)
     if event.sign is Sign.JOINED and session.status is Status.BOOKED:
         yield from steps.tutor_awaited(session, calendar, event.attendance.student, now)
-    if event.sign in _ALERTS or (event.sign is Sign.LATE and near):
+    if event.sign in _ALERTS or (event.sign in (Sign.LATE, Sign.ON_TIME) and near):
         expires = max(session.end, now + HOUR)
         due = held_question(tutor, now, session.start) if event.sign is Sign.NOT_COMING else now
         yield Notice(Kind.ANSWER, tutor.id, session.id, session.version, due, expires, f"{step} {now.seconds}")
     else:
         yield redraw(session, tutor, now, step)
-    if event.sign in (Sign.LATE, Sign.SOON, Sign.NOT_COMING):  # who does not come is not late any more
+    if event.sign in (Sign.LATE, Sign.ON_TIME, Sign.SOON, Sign.NOT_COMING):  # who does not come is not late any more
         yield from steps.nudges(session, calendar, now)

@@ -206,6 +206,8 @@ def answer(notice: Notice, calendar: Calendar, session: Session, now: Instant) -
             what = text("{name} is on the way", name=name)
         case "late" if one.late:
             what = text("{name} will be {late} late", name=name, late=Length(one.late))
+        case "on_time" if not one.late and one.answer is Answer.COMING:
+            what = text("{name} will be on time after all", name=name)
         case "unconfirmed" if calendar.tutor.confirm and one.answer is None:
             what = text("{name} has not confirmed", name=name)
         case "claim":

@@ -27,6 +27,7 @@ WRAP_UP = timedelta(minutes=2)  # after the planned end
 CONFIRM_AGAIN = timedelta(hours=3)  # before the start, whoever has to confirm and has not: FLOWS 11
 ANSWERABLE = timedelta(hours=36)  # how near a session is for a bare "coming" to be about it: FLOWS 11
 LATE_STEPS = (5, 10, 15)  # minutes offered to somebody running late
+LATEST = 60  # minutes: whoever is later than that had better move the lesson
 TUTOR_LATE_STEPS = (5, 10)  # to the tutor, for whom somebody waits
 ROOM_CLOSES = timedelta(minutes=15)  # after the end
 QUESTIONS = {"first": FIRST_NUDGE, "last": LAST_NUDGE}  # what a silent student is asked, and when
@@ -77,13 +78,26 @@ def answer(session: Session, student: int, said: Answer, words: str, now: Instan
 
 
 def running_late(session: Session, student: int, minutes: int, words: str, by: int = 0) -> AttendanceChanged:
-    """Take a student's word that they will be `minutes` late: the steps move by so much.
+    """Take a student's word that they will be `minutes` late, the last word: the steps move by so much.
 
     It is no sign of life: somebody who is late may still not come. Raises Refused: settled.
     """
     stands = _worded(session.of(student), words, by)
-    changed = replace(stands, answer=Answer.COMING, late=max(stands.late, minutes), answered_by=by)
+    changed = replace(stands, answer=Answer.COMING, late=minutes, answered_by=by)
     return _changed(session, changed, Sign.LATE, words, by)
+
+
+def on_time(session: Session, student: int, words: str, now: Instant, by: int = 0) -> AttendanceChanged:
+    """Take a student's word that they are not late after all. Raises Refused: settled."""
+    stands = _worded(session.of(student), words, by)
+    changed = _seen(session, replace(stands, answer=Answer.COMING, late=0, answered_by=by), Sign.COMING, now)
+    return _changed(session, changed, Sign.ON_TIME, words, by)
+
+
+def from_start(session: Session, minutes: int, now: Instant) -> int:
+    """How late that is by the lesson's start: what would be past already is meant from now on."""
+    begun = now.since(session.start)
+    return minutes if begun < minutes * MINUTE else minutes + -(-begun // MINUTE)
 
 
 def wait_a_little(session: Session, student: int, minutes: int, by: int = 0) -> AttendanceChanged:

@@ -75,6 +75,8 @@ def kind_of(
     _weigh_free_text(scores, carved)
     _weigh_times(scores, found, named, sketch, table)
     _weigh_speaker(scores, role, found, named)
+    if role == "guardian" and table.turn("child_ill").search(sketch):
+        scores["rsvp"] += CLEAR
     if denied := table.turn("not_changed").search(sketch):
         scores["cancel" if denied["cancel"] else "reschedule"] = 0
     if table.turn("not_late").search(sketch):

@@ -21,6 +21,9 @@ from core.rules.joining import (
     due_after_start,
     end,
     end_as_no_show,
+    from_start,
+    on_time,
+    questions,
     running_late,
     sign_of_life,
     silent,
@@ -143,8 +146,32 @@ def with_late(late: int) -> Session:
     return running_late(ONE, ANNA.id, late, "").session if late else ONE
 
 
-def test_e9_lateness_said_twice_is_the_greater_one() -> None:
-    assert running_late(with_late(10), ANNA.id, 5, "").attendance.late == 10
+@pytest.mark.parametrize(
+    ("first", "then", "why"),
+    [(20, 5, "it was less than the mother thought"), (5, 20, "the bus stands"), (10, 10, "said twice")],
+)
+def test_e9_of_lateness_said_twice_the_last_word_counts(first: int, then: int, why: str) -> None:
+    assert running_late(with_late(first), ANNA.id, then, "").attendance.late == then, why
+
+
+def test_e9_who_is_on_time_after_all_is_asked_as_if_nobody_had_been_late() -> None:
+    late = with_late(10)
+    again = on_time(late, ANNA.id, "the bus came", T(-30))
+    assert questions(again.session, ANNA.id) == questions(ONE, ANNA.id)
+    assert questions(late, ANNA.id) != questions(ONE, ANNA.id)
+
+
+@pytest.mark.parametrize(
+    ("said", "after", "late", "why"),
+    [
+        (5, -30, 5, "before it begins, minutes are those of the start"),
+        (10, 5, 10, "ten, five of them gone"),
+        (5, 5, 10, "five that are gone already: five more"),
+        (5, 12, 17, "the same later"),
+    ],
+)
+def test_e9_minutes_that_are_gone_already_are_meant_from_now_on(said: int, after: int, late: int, why: str) -> None:
+    assert from_start(ONE, said, T(after)) == late, why
 
 
 def test_e9_in_two_minutes_postpones_the_next_step_by_two() -> None:

@@ -49,10 +49,16 @@ def heard(scene: Scene, intent: Intent, words: str) -> Turn | None:
     if len(found) == 1:
         return begin(scene, *found[0], words, intent)
     near = lesson.near_session(scene) if not found and intent.kind == "rsvp" else None  # ill today, of tomorrow's
-    if near and authorize(scene.me.id, Verb.ASK_CANCEL, *near):
+    if near and authorize(scene.me.id, Verb.ASK_CANCEL, *near) and not _said_later(scene, intent, near[1]):
         return begin(scene, *near, words, intent)
     answers = all(authorize(scene.me.id, Verb.NOT_COMING, *pair) for pair in found)
     return which(scene, found, Verb.NOT_COMING if answers else Verb.ASK_CANCEL) if found else None
+
+
+def _said_later(scene: Scene, intent: Intent, session: Session) -> bool:
+    """Whether a day is named after that of the lesson: then it is not that one that they can't come to."""
+    day = intent.target.date if intent.target else None
+    return day is not None and day > session.start.day(scene.zone)
 
 
 def begin(scene: Scene, calendar: Calendar, session: Session, words: str, intent: Intent | None) -> Turn:

@@ -282,6 +282,7 @@ def _answer(calendar: Calendar, event: AttendanceChanged) -> Text:
         "coming": text("{name} is coming", name=name),
         "not_coming": text("{name} can't make it", name=name),
         "late": text("{name} will be late", name=name),
+        "on_time": text("{name} is on time after all", name=name),
         "soon": text("{name} needs a moment", name=name),
         "on_the_way": text("{name} is on the way", name=name),
         "trouble": text("{name} has technical trouble", name=name),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from core.access import Verb, authorize, concerned
-from core.dialogue.changing import calling_off
+from core.dialogue.changing import calling_off, requesting
 from core.dialogue.cleaning import cut
 from core.dialogue.meeting import attending, lesson
 from core.dialogue.meeting.lesson import WORDS, near_session, relay
 from core.dialogue.scene import Scene, Turn, say
+from core.dialogue.arranging.sessions import matches, meant_by_family, which
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session, Status
 from core.notices.facts import when
@@ -20,6 +24,8 @@ from core.words import text
 
 def heard(scene: Scene, intent: Intent, words: str) -> Turn:
     """Take a sentence; what is no answer to a lesson is passed on."""
+    if automatic(words):
+        return relay(scene, words, sign=False)
     if (found := _of_the_past(scene, intent, words)) is not None:
         return found
     if intent.kind == "cancel" or (intent.kind == "rsvp" and intent.answer == "no"):
@@ -32,14 +38,70 @@ def heard(scene: Scene, intent: Intent, words: str) -> Turn:
             return lesson.ask_how_late(scene, *near, Action("late?"))
         return lesson.running_late(scene, *near, intent.late_minutes, cut(words, WORDS))
     if intent.kind in ("rsvp", "confirm"):
+        if intent.answer in ("", "maybe"):
+            return _unsure(scene, *near, words) if intent.answer else relay(scene, words)
         if intent.answer == "yes":
             if intent.kind == "confirm" and (open_question := _which_time(scene, *near)):
                 return open_question
             if intent.kind == "confirm" and not scene.about and (said := _said_no(scene, *near)):
                 return said
-            return lesson.coming(scene, *near, Action(Verb.COMING))
+            return _yes(scene, intent, near, words)
         return calling_off.begin(scene, *near, words, intent)
     return relay(scene, words)
+
+
+_AUTOMATIC = re.compile(
+    r"\bout[ -]of[ -](?:the )?office\b|"
+    r"\bauto(?:matic|mated|matically)?[ -]*(?:reply|response|generated|responder)\b|"
+    r"\b(?:limited|no|without) access to (?:my )?e?-?mails?\b|\bmailbox is not monitored\b|"
+    r"\bthank you for (?:your|contacting) ?(?:e?-?mail|message|us)\b.*"
+    r"\b(?:will (?:reply|respond|get back)|as soon as|return|back)\b|"
+    r"\bi (?:will|am|'m|’m) (?:\w+ )?(?:away|on (?:annual )?leave|on (?:vacation|holiday)s?)\b.*"
+    r"\b(?:e-?mails?|messages?|urgent)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def automatic(words: str) -> bool:
+    """Whether a mail program has written it while its owner was away: it answers nothing, and nobody is there."""
+    return _AUTOMATIC.search(words) is not None
+
+
+def _unsure(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn:
+    """Somebody does not know yet: nothing is noted, the tutor reads it, and both answers stay at hand."""
+    turn = relay(scene, words)
+    passed = turn.replies[0].text
+    head = text("{passed} When you know, tell me here: {when}.", passed=passed, when=when(session, near=True))
+    return replace(turn, replies=attending.card(scene, calendar, session, head).replies)
+
+
+def _yes(scene: Scene, intent: Intent, near: tuple[Calendar, Session], words: str) -> Turn:
+    """Take a yes to the lesson that is meant; one to another day or time is none to it."""
+    if not _names_other(scene, intent, near[1]):
+        return _coming(scene, *near, words)
+    found = meant_by_family(scene, intent, Verb.COMING) if intent.target else []
+    if len(found) == 1:
+        return _coming(scene, *found[0], words)
+    if found:
+        return which(scene, found, Verb.COMING)
+    timed = intent.target is None or intent.target.time or intent.target.start
+    return requesting.heard(scene, intent, words) if timed else relay(scene, words)
+
+
+def _names_other(scene: Scene, intent: Intent, session: Session) -> bool:
+    """Whether a day or a time is named that is not the lesson's; `at 4` may be that of the afternoon."""
+    if intent.ask is not None and intent.ask.field == "time":
+        return session.start.wall(scene.zone).time() not in intent.ask.options
+    return intent.target is not None and not matches(session, intent, scene.said_at, scene.zone)
+
+
+def _coming(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn:
+    """Take a yes; a question that comes with it is passed on as well."""
+    turn = lesson.coming(scene, calendar, session, Action(Verb.COMING))
+    if "?" not in words:
+        return turn
+    passed = relay(scene, words)
+    return replace(turn, replies=(*turn.replies, *passed.replies), notices=(*turn.notices, *passed.notices))
 
 
 def _of_the_past(scene: Scene, intent: Intent, words: str) -> Turn | None:

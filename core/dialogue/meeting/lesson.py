@@ -69,12 +69,23 @@ def late(scene: Scene, calendar: Calendar, session: Session, action: Action) -> 
 def running_late(scene: Scene, calendar: Calendar, session: Session, minutes: int, said: str) -> Turn:
     """Take a delay, tell the tutor, and move the steps of the waiting room."""
     told = text("Told {tutor}.", tutor=calendar.tutor.person.first)
+    late = min(joining.from_start(session, minutes, scene.now), joining.LATEST)
     return attended(
-        scene,
+        scene, calendar, session, told, lambda one, student, by: joining.running_late(one, student, late, said, by)
+    )
+
+
+def on_time(scene: Scene, calendar: Calendar, session: Session, said: str) -> Turn:
+    """Take back a delay that was announced: the last word counts, and the tutor hears it."""
+    told = text(
+        "Good, on time: {when}. I told {tutor}.", when=when(session, near=True), tutor=calendar.tutor.person.first
+    )
+    return attended(
+        without_question(scene),
         calendar,
         session,
         told,
-        lambda one, student, by: joining.running_late(one, student, min(minutes, 60), said, by),
+        lambda one, student, by: joining.on_time(one, student, said, scene.now, by),
     )
 
 
@@ -146,8 +157,11 @@ def near_session(scene: Scene) -> tuple[Calendar, Session] | None:
     return min(found_near, key=lambda pair: pair[1].start) if found_near else None
 
 
-def relay(scene: Scene, words: str) -> Turn:
-    """Pass words on to the tutor, with the lesson they are about; near its time they are a sign of life."""
+def relay(scene: Scene, words: str, *, sign: bool = True) -> Turn:
+    """Pass words on to the tutor, with the lesson they are about; near its time they are a sign of life.
+
+    Without `sign` they are not: nobody has written them.
+    """
     near = near_session(scene)
     calendar = near[0] if near else scene.others[0]
     session = near[1] if near else None
@@ -157,6 +171,6 @@ def relay(scene: Scene, words: str) -> Turn:
     choices = (reply_to(scene),)
     shown = Reply(told, choices, session=session.id if session else 0)
     notice = _passed(scene, calendar, session, shown)
-    events = wrote(scene, calendar, session, words) if session else ()
+    events = wrote(scene, calendar, session, words) if session and sign else ()
     turn = say(scene, passed(calendar.tutor.person.first, notice.due, scene.now))
     return replace(turn, events=events, notices=(notice,))

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from core.access import Verb, authorize, concerned
-from core.dialogue.meeting import results, waiting
+from core.dialogue.meeting import lesson, results, waiting
 from core.dialogue.meeting.attending import redrawn
+from core.dialogue.meeting.lesson import near_session
 from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Turn, say
 from core.events import AttendanceChanged
@@ -39,6 +40,15 @@ _SOON = re.compile(
     rf"^(?:ok,? |sorry,? |yes,? )*(?:(?P<who>.+?)(?:'s|’s|'ll be|’ll be| is| am| are|'m|’m|'re|’re| will be)? )??"
     rf"(?:be |coming |joining |there |here |ready |back |online )*"
     rf"(?:in |give me |just |only |another )*{_COUNT} (?:more )?(?:m|mins?|minutes?|moment|secs?|seconds?)[ .!]*$",
+    re.IGNORECASE,
+)
+_ON_TIME = re.compile(
+    r"^(?:(?:no|oh|ok|okay|sorry|actually|wait|hi|hey|good news|update|false alarm|never ?mind|nvm|forget it)[,.! ]+)*"
+    r"(?:(?P<who>i|we|she|he|they|[^\W\d_]+)(?:'m|’m|m|'re|’re|'s|’s|'ll be|’ll be|ll be| am| are| is| will be)? )??"
+    r"(?:going to be |gonna be |actually |now |back )*"
+    r"(?:(?:right )?(?:on|in) time|punctual|no longer (?:running )?late|"
+    r"(?:not|won't be|won’t be|wont be|will not be) (?:going to be |gonna be |running )*late)"
+    r"(?: after all| now| actually| any ?more| today| then| though)*[ .!]*$",
     re.IGNORECASE,
 )
 _OWN = frozenset({"", "i", "we", "im"})
@@ -77,7 +87,7 @@ def said(scene: Scene, words: str) -> Turn | None:
     words = words.strip()
     if scene.own:
         return _by_tutor(scene, words)
-    return _no_tutor(scene, words) or _soon(scene, words)
+    return _no_tutor(scene, words) or _soon(scene, words) or _on_time(scene, words)
 
 
 # --- by a family -----------------------------------------------------------------------------------
@@ -137,6 +147,19 @@ def _soon(scene: Scene, words: str) -> Turn | None:
         return None
     calendar, session = mine[0]
     return waiting.soon(scene, calendar, session, Action(Verb.SOON, session.id, str(minutes)))
+
+
+def _on_time(scene: Scene, words: str) -> Turn | None:
+    """`actually I'm on time`: what was said of being late is taken back; of nobody late it is a yes."""
+    found = _ON_TIME.match(words)
+    near = near_session(scene) if found else None
+    if found is None or near is None or not authorize(scene.me.id, Verb.COMING, *near):
+        return None
+    who = (found["who"] or "").casefold()
+    if not (who in _OWN | _PRONOUNS or read_intent(scene, words).students):
+        return None
+    late = any(near[1].of(one).late for one in concerned(scene.me.id, *near, Verb.COMING))
+    return lesson.on_time(scene, *near, words) if late else lesson.coming(scene, *near, Action(Verb.COMING))
 
 
 def _minutes(said: str) -> int:

@@ -11,7 +11,6 @@ from core.dialogue.scene import Scene, Turn, reply, say, toast
 from core.events import GuardianAsked
 from core.model.calendar import Calendar
 from core.model.session import Session, Sign, Status
-from core.moments import MINUTE, Instant
 from core.notices import voices
 from core.notices.cards import card_of, session_card
 from core.notices.facts import about, names, room_choice, room_link
@@ -23,8 +22,6 @@ from core.rules import joining
 from core.rules.problems import Refused
 from core.understanding import Intent
 from core.words import Clock, Length, Listed, Text, lines, text
-
-LATEST = 60  # minutes: whoever is later than that had better move the lesson
 
 
 def soon(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
@@ -148,7 +145,7 @@ def late(scene: Scene, calendar: Calendar, session: Session, action: Action) -> 
     """The tutor will be so many minutes late: those who wait hear it at once."""
     if not action.value:
         return _ask_how_late(scene, session)
-    minutes = min(_from_start(session, int(action.value), scene.now), LATEST)
+    minutes = min(joining.from_start(session, int(action.value), scene.now), joining.LATEST)
     try:
         event = joining.tutor_late(session, minutes)
     except Refused as refused:
@@ -157,12 +154,6 @@ def late(scene: Scene, calendar: Calendar, session: Session, action: Action) -> 
     head = text("Told {who}: you will be {late} late.", who=told, late=Length(minutes))
     card = session_card(calendar, event.session, scene.me.id, scene.now, head)
     return Turn((event,), (card,), draft=scene.draft)
-
-
-def _from_start(session: Session, minutes: int, now: Instant) -> int:
-    """How late that is by the lesson's start: what would be past already is meant from now on."""
-    begun = now.since(session.start)
-    return minutes if begun < minutes * MINUTE else minutes + -(-begun // MINUTE)
 
 
 def _ask_how_late(scene: Scene, session: Session) -> Turn:
@@ -182,7 +173,7 @@ def late_from_sentence(scene: Scene, intent: Intent) -> Turn:
     session, minutes = mine[0], intent.late_minutes or 0
     if not intent.students or not minutes:
         return late(scene, scene.calendar, session, Action(Verb.TUTOR_LATE, session.id, str(minutes or "")))
-    minutes = min(_from_start(session, minutes, scene.now), LATEST)
+    minutes = min(joining.from_start(session, minutes, scene.now), joining.LATEST)
     who = names(scene.calendar, session)
     question = text("Shall I tell {who} that you will be {late} late?", who=who, late=Length(minutes))
     tell = about(session, Verb.TUTOR_LATE, text("Tell {who}", who=who), str(minutes), Tone.MAIN)

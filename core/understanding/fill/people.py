@@ -35,12 +35,14 @@ def late(sentence: Sentence) -> Intent:
 
 
 def rsvp(sentence: Sentence) -> Intent:
-    """Whether somebody comes."""
+    """Whether somebody comes; no answer where they ask themselves."""
     table = sentence.table
     sketch = table.turn("no_objection").sub("yes", sentence.sketch)
     answer = (
         "maybe" if table.turn("hesitates").search(sketch) else "no" if table.turn("declines").search(sketch) else "yes"
     )
+    if answer != "no" and table.turn("asks_back").search(sketch):
+        answer = ""
     intent = replace(sentence.named_intent("rsvp"), answer=answer)
     point = sentence.found.points[0] if sentence.found.points else None
     target = target_of(point, sentence) if point else Target()

@@ -6,6 +6,11 @@ a time expression, `¤` for free text that was carved out. The number is the wei
 
 from __future__ import annotations
 
+_NOT_WILL = (  # "ill come" is typed for "I'll come"
+    r"(?! (?:definitely |probably |still |also )*"
+    r"(?:be|come|join|attend|make|do|see|try|let|get|ask|know|say|tell|have|go)\b)"
+)
+_CHILDREN = "(?:kid|child|girl|boy|daughter|son|twin)s?|children"  # a parent's
 # fmt: off
 CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "undo": (
@@ -143,19 +148,31 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           r"in(?=[ .!]*$))(?:\b|(?<=in))"), 6),
         (("^(?:yes|yep|yeah|ok|okay|sure|of course|no problem|fine|great|alright),? *(?:i'll|"
           "i will|i'm|we'll|see you|we|i can|coming|be there|will be)"), 7),
-        ((r"\b(?:i|we|she|he|they|@) (?:can't|cannot|can not|cant|couldn't|won't|wont|will not|"
+        ((rf"(?:\b(?:i|we|she|he|they|{_CHILDREN}|both|mine)|@) "
+          r"(?:can't|cannot|can not|cant|couldn't|won't|wont|will not|"
           "am not|'m not|is not|isn't) (?:be able to |going to |gonna |able to |really )*(?:make|"
           r"come|be there|attend|join|be coming|do|be in|coming|make it|today|#)\b"), 6),
-        (("^(?:sorry,? |no,? |unfortunately,? |oh no,? |hi,? |hello,? )*(?:i |we )?(?:can't|cannot|"
+        (("^(?:sorry,? |no,? |nah,? |nope,? |unfortunately,? |oh no,? |omg,? |ugh,? |hi,? |hey,? |hello,? )*"
+          "(?:i |we )?(?:can't|cannot|"
           "cant|won't|can not)(?: make| come| do| today| attend| join|[ .!,]*$|,|,? #)"), 6),
-        ((r"\b(?:i'm|i am|im|she's|she is|he's|he is|we're|feeling|i feel|@ is|@'s) (?!not (?:sick|ill|unwell|poorly|"
+        ((r"(?:\b(?:i'm|i am|im|she's|she is|he's|he is|we're|we are|they're|they are|feeling|i feel|"
+          r"both are)|@ is|@'s|@ and @ are) (?!not (?:sick|ill|unwell|poorly|"
           r"in bed))(?:\w+ )?(?:sick|ill|unwell|poorly|not well|not feeling well|down with|in bed)\b(?! of\b)"), 5),
-        (r"^(?:sick|ill)\b(?! of\b)", 5),
+        ((rf"^(?:sick|ill{_NOT_WILL})\b(?! of\b)"), 5),
         (("^(?:see (?:you|ya|u)|coming|i'm in(?=[ .!]*$)|count me in|confirmed|confirming|will do|"
           "sounds good|works for me|that works|👍|✅)"), 5),
+        ((r"^(?:(?:yes+|yeah|yep|yh|yup|ok|okay|sure|hi|hey|hello|def|definitely|ofc|of course|100 ?%|fs|haha|still|"
+          r"dear @|maya)[ ,.!]*)*(?:will be (?:there|here|joining)|will (?:come|attend|join)|coming|be there|"
+          r"see (?:you|ya|u))\b"), 5),
+        ((rf"(?:\b(?:she|he|they|both|{_CHILDREN})|@)(?:'s|'ll|'re| is| are| will|"
+          r" will be| can| should be)? (?:definitely |surely |still |also |be )*"
+          r"(?:there|coming|come|attend|attending|join|joining)\b"), 6),
         (r"\bon (?:my|the|our) way\b", 5),
         (r"\bsee (?:you|ya|u) (?:then|there|#|@|at)", 5),
         (r"\b(?:not sure|maybe|might|perhaps|don't know yet|possibly)\b.*", 3),
+        (r"\b(?:idk|dunno|don't know|dont know|no idea|unsure|not certain)(?=[ .!?]*$|,? (?:yet|if|whether)\b)", 4),
+        (r"\b(?:will|'ll|ill|gonna) try\b(?! (?:nr|number|exercise|task|chapter|the))", 4),
+        (r"\b(?:it )?(?:all )?depends\b|\bwe'll see\b", 4),
         (r"\bnot (?:coming|today|joining|this time|attending)\b", 4),
         (r"\b(?:i|we) can (?:make it|come|do it|attend|join)\b", 6),
         (r"\b(?:have to|need to|must) (?:miss|skip)\b", 5),
@@ -313,7 +330,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:i'm|i am|im|feeling|i feel|i've got|i have) (?!not (?:sick|ill|unwell|poorly)|no (?:fever|flu|covid))"
           r"(?:\w+ )?(?:sick|ill|unwell|poorly|not well|not feeling well|down with|a fever|the flu|flu|covid)\b"
           r"(?! of\b)"), 5),
-        (r"^(?:sick|ill)\b(?! of\b)", 5),
+        ((rf"^(?:sick|ill{_NOT_WILL})\b(?! of\b)"), 5),
         (r"\b(?:i'm|i am|im|i'll be|i will be|i have to be|i must be) (?:\w+ )?in (?:the )?hospital\b", 6),
         (r"\b(?:i'm going|i have to go|i must go|i go) (?:in)?to (?:the )?hospital\b", 6),
         ((r"^(?:i'm |i am |i'll be |i will be )?(?:tak(?:e|ing) a sick day|(?:on |taking )?sick leave|"

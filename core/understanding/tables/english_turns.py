@@ -45,7 +45,8 @@ TURNS: dict[str, str] = {
         r"change|rearrange|delay|put back|extend|shorten)\b"
     ),
     "yes": (
-        "^(?:(?:ok(?:ay)?|yes|yep|yeah|yup|ya|y|sure|of course|right|correct|exactly|fine|"
+        "^(?:(?:haha+|hehe+|lol|aww?)[ ,.!]*)*(?:(?:o+k+(?:ay|ie)?|k+|kay|alright|alr|bet|for sure|fs|ofc|obviously|"
+        "def(?:initely)?|yh|yess+|yea+h?|ye|yes|yep|yup+|ya|y|aye|👌|🙂|sure|of course|right|correct|exactly|fine|"
         "good|great|perfect|please|do it|do|go ahead|go|confirm(?:ed)?|sounds good|looks good|"
         "absolutely|definitely|certainly|that's (?:right|fine|correct|it|ok)|all good|send(?: it)?|"
         "book it|create(?: it)?|cancel it|yes please|👍|✅|it is|that works|works|agreed|thanks|"
@@ -119,14 +120,34 @@ TURNS: dict[str, str] = {
     ),
     "joined_days": r"(?:,|and|or|&|\+|nor)+",
     "declines": (
-        r"\b(?:can't|cannot|can not|cant|couldn't|won't|wont|not|sick|ill|unwell|poorly|miss|"
+        r"\b(?:can't|cannot|can not|cant|couldn't|won't|wont|not|sick|"
+        r"ill(?! (?:definitely |still |also )*(?:be|come|join|attend|make|see)\b)|unwell|poorly|miss|"
         r"skip|no|nope|away|holidays?|vacation|busy|gone|off|unfortunately|bed)\b"
     ),
     "ill": r"\b(?:sick|ill|unwell|poorly)\b",
-    "hesitates": r"\b(?:maybe|might|perhaps|not sure|don't know|unsure|possibly|probably|think so)\b",
+    "hesitates": (
+        r"\b(?:maybe|might|perhaps|not (?:100 ?% |totally |really |quite |yet )*(?:sure|certain)|don't know|dont know|"
+        r"do not know|idk|dunno|no idea|unsure|possibly|probably|prob|prolly|i think|think so|i guess|guess so|"
+        r"hopefully|hope|if|unless|depends|depending|whether|provided|assuming|as long as|try|trying|should be able|"
+        r"let (?:you|u) know|we'll see|can't (?:promise|say)|no promises|not yet|50 ?/? ?50|most likely)\b"
+    ),
+    "asks_back": (  # "coming?", "do I have to come", "can you tell me if she is coming"
+        r"^[^.,!;]*\?+[ !?]*$|"
+        r"^(?:(?:hi|hey|hello|so|and|but|um+|sorry|quick question|maya|@)[ ,:!]*)*"
+        r"(?:(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|must|have|has) "
+        r"(?:i|we|you|u|he|she|it|they|there|this|that|the|my|our|her|his|anybody|anyone|@)\b|"
+        r"(?:what|when|where|who|why|how|which)(?:'s)?\b)"
+    ),
     "no_objection": r"\b(?:no problem|why not|not a problem|won't be late|wouldn't miss)\b",
     "switched_off": r"\b(?:off|no|stop|disable|don't|mute|none)\b",
-    "copula": r"(?i:^(?:is|was|he's|she's|they're|has|he is|she is)\s+)",
+    "copula": (
+        r"(?i:^(?:is|was|he's|she's|they're|has|he is|she is|(?:(?:the|my|our|both) )*"
+        r"(?:kids?|child|children|girls?|boys?|daughters?|sons?|twins|both|they|we) (?:is|are))\s+)"
+    ),
+    "child_ill": (  # a parent's: to others it is somebody else's illness
+        r"\b(?:(?:kid|child|girl|boy|daughter|son|twin)s?|children) (?:is|are) (?!not\b)(?:\w+ )?"
+        r"(?:sick|ill|unwell|poorly|not well|not feeling well|down with|in bed)\b"
+    ),
     "leading_name": r"^(?P<name>[^\W\d_]{2,})(?:'s)?(?: (?P<family>[^\W\d_]+))?,? #",
     "bare_number": r"(?:about |around |for |only |just )*(\d{1,3})",
     "which": (
