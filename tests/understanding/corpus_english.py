@@ -390,7 +390,7 @@ MEETING = (
         ),
         role="student",
     ),
-    Meaning("rsvp", {"answer": ""}, ("coming?", "am i coming?", "is it ok if im coming late"), role="student"),
+    Meaning("rsvp", {"answer": ""}, ("coming?", "is it ok if im coming late", "are they coming?"), role="student"),
     Meaning("confirm", {"answer": "yes"}, ("ok", "yes", "sure", "👍", "yes please", "k", "haha ok", "yess", "ofc")),
     Meaning("confirm", {"answer": "no"}, ("no", "nope", "no thanks")),
     Meaning("start", {"students": (ANNA,)}, ("start Anna", "start the lesson with Anna", "Anna is here")),

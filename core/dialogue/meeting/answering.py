@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 
 from core.access import Verb, authorize, concerned
+from core.dialogue.arranging.sessions import matches, meant_by_family, which
 from core.dialogue.changing import calling_off, requesting
 from core.dialogue.cleaning import cut
 from core.dialogue.meeting import attending, lesson
 from core.dialogue.meeting.lesson import WORDS, near_session, relay
 from core.dialogue.scene import Scene, Turn, say
-from core.dialogue.arranging.sessions import matches, meant_by_family, which
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session, Status
 from core.notices.facts import when
