@@ -25,7 +25,7 @@ from bot.unreached import give_up, hold, report
 from core.dialogue.draft import Drawing
 from core.model.calendar import Calendar
 from core.moments import Instant
-from core.notices import Kind, Notice, apart, together, words_for
+from core.notices import Kind, Notice, apart, of_some, together, words_for
 from core.notices.knowing import OF_SESSION, as_known, told_with_series
 from core.ports import Message, Messenger, Undeliverable
 from core.replies import Reply
@@ -296,6 +296,8 @@ def _alone(view: Reading, notice: Notice, calendar: Calendar, now: Instant) -> R
     # A correction is for those whom what it corrects has reached.
     since = notice.version - 1 if notice.kind == Kind.RESTORED else 0
     heard = view.heard(notice.session, notice.person, since)
+    if notice.kind == Kind.RESTORED and of_some(notice.step):
+        heard = view.told_result(notice.session, notice.person)
     confirmed = view.confirmed(notice.session, notice.person, notice.version)
     return words_for(notice, calendar, now, heard, confirmed)
 

@@ -36,7 +36,7 @@ from core.events import (
 )
 from core.model.people import Address, Person
 from core.moments import Instant
-from core.notices import Kind, Notice, deferred_anew, handed_on, notices_for
+from core.notices import Kind, Notice, deferred_anew, handed_on, notices_for, still_owed
 from core.replies import Immediate
 from core.rules.offering import outdated
 
@@ -138,10 +138,12 @@ def _supersede(
     """
     session = part.session
     news = () if whole else tx.series_news(session.id, session.version)
+    of_result = () if part.before.status.live else tx.result_news(session.id, session.version)
     tx.supersede(session.id, session.version, now)
-    if news:
+    if news or of_result:
         calendar = calendar_at(tx, session.tutor, now)
         tx.plan(filter(None, (handed_on(one, part.before, calendar) for one in news)), now)
+        tx.plan(filter(None, (still_owed(one, part.before, session, calendar) for one in of_result)), now)
 
 
 def _wait_anew(tx: Transaction, person: Person, now: Instant) -> list[int]:

@@ -16,7 +16,7 @@ from adapters.store.tables import notices, sessions
 from core.model.people import Address
 from core.moments import Instant
 from core.notices import Kind, Notice, apart
-from core.notices.notice import SERIES, SEVERAL
+from core.notices.notice import RESULT, SERIES, SEVERAL
 
 # The wire is slow (30 a second on Telegram): what somebody waits for leaves before what may wait.
 AT_ONCE, SOON, LATER = LEVELS = (0, 1, 2)
@@ -99,6 +99,13 @@ def heard(connection: Connection, session: int, person: int, version: int) -> bo
     if connection.scalar(select(notices.c.id).where(about, *told).limit(1)) is not None:
         return True
     return any(one.notice.version >= version for one in _told_together(connection, session, person))
+
+
+def told_result(connection: Connection, session: int, person: int) -> bool:
+    """Whether `person` has been sent that `session` was missed or cancelled, or what it was instead."""
+    about = or_(_of_a_result(), notices.c.kind == Kind.CANCELLED.value)
+    sent = (notices.c.session == session, notices.c.person == person, notices.c.state == "sent")
+    return connection.scalar(select(notices.c.id).where(about, *sent).limit(1)) is not None
 
 
 def told_version(connection: Connection, session: int, person: int) -> int:
@@ -264,6 +271,17 @@ def series_news(connection: Connection, session: int, version_below: int) -> tup
     """The news of a whole series that wait with an older version of this session of it."""
     waits = (notices.c.state == "waiting", notices.c.session == session, notices.c.version < version_below)
     return tuple(notice_of(row) for row in connection.execute(select(notices).where(_whole_series(), *waits)))
+
+
+def result_news(connection: Connection, session: int, version_below: int) -> tuple[Notice, ...]:
+    """The news of a session's result that wait with an older version of it."""
+    waits = (notices.c.state == "waiting", notices.c.session == session, notices.c.version < version_below)
+    return tuple(notice_of(row) for row in connection.execute(select(notices).where(_of_a_result(), *waits)))
+
+
+def _of_a_result() -> ColumnElement[bool]:
+    corrects = (notices.c.kind == Kind.RESTORED.value, notices.c.step.startswith(RESULT))
+    return or_(notices.c.kind == Kind.FOLLOW_UP.value, and_(*corrects))
 
 
 def supersede_person(connection: Connection, person: int, tutor: int, now: Instant) -> int:

@@ -123,6 +123,10 @@ class Reading:
         """Whether anything about `session` at `version` or a later one has been sent to `person`."""
         return notices.heard(self._connection, session, person, version)
 
+    def told_result(self, session: int, person: int) -> bool:
+        """Whether `person` has been sent that `session` was missed or cancelled, or what it was instead."""
+        return notices.told_result(self._connection, session, person)
+
     def told_version(self, session: int, person: int) -> int:
         """The newest version of `session` that anything sent to `person` was about; 0: nothing was."""
         return notices.told_version(self._connection, session, person)
@@ -142,6 +146,10 @@ class Reading:
     def series_news(self, session: int, version_below: int) -> tuple[Notice, ...]:
         """The news of a whole series that wait with an older version of this session of it."""
         return notices.series_news(self._connection, session, version_below)
+
+    def result_news(self, session: int, version_below: int) -> tuple[Notice, ...]:
+        """The news of a session's result that wait with an older version of it."""
+        return notices.result_news(self._connection, session, version_below)
 
     def later_for(self, person: int, now: Instant) -> tuple[NoticeRow, ...]:
         """What waits for `person` and is not due yet, the earliest first."""

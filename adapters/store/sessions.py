@@ -30,6 +30,7 @@ _STUDENT_COLUMNS = (
     session_students.c.answered_by,
     session_students.c.words_by,
     session_students.c.claim_by,
+    session_students.c.missed,
 )
 
 # Within a span. Bounded on both sides, so that only the index of the start is walked.
@@ -101,6 +102,7 @@ def _attendance(row: Row[Any]) -> Attendance:
         answered_by=row.answered_by,
         words_by=row.words_by,
         claim_by=row.claim_by,
+        missed=row.missed,
     )
 
 
@@ -210,6 +212,7 @@ def _insert_attendance(connection: Connection, session: Session) -> None:
             "answered_by": one.answered_by,
             "words_by": one.words_by,
             "claim_by": one.claim_by,
+            "missed": one.missed,
         }
         for position, one in enumerate(session.attendance)
     ]

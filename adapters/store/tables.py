@@ -227,6 +227,7 @@ session_students = Table(
     _count("asked"),  # the last question that the tutor asked instead
     Column("claim", InstantColumn),  # said for them: the tutor is not there
     *map(_said_by, ("answered_by", "words_by", "claim_by")),
+    _switch("missed"),  # the lesson took place without them
     Index(None, "student"),
 )
 

@@ -10,7 +10,7 @@ from core.dialogue import helping, jotting, leaving_out
 from core.dialogue.arranging import booking, lists, new_lesson
 from core.dialogue.changing import requesting, sick_day, standing
 from core.dialogue.looking_back import recalling, taking_back, undoing
-from core.dialogue.meeting import answering, presence, results, waiting, wrapping_up
+from core.dialogue.meeting import absences, answering, presence, results, waiting, wrapping_up
 from core.dialogue.openings import holidays, hours, travelling, why
 from core.dialogue.people import allowing, house, inviting, mailboxes, roster
 from core.dialogue.reading import read_intent
@@ -204,7 +204,8 @@ def _on_near(verb: Verb, do: Callable[..., Turn]) -> Callable[[Scene, Intent], T
         if not mine:
             return say(scene, text("There is no such lesson coming up."))
         named = ",".join(str(one) for one in intent.students if one in mine[0].students)
-        return do(scene, scene.calendar, mine[0], Action(verb, mine[0].id, named if verb is Verb.NUDGE else ""))
+        each = verb in (Verb.NUDGE, Verb.NO_SHOW)
+        return do(scene, scene.calendar, mine[0], Action(verb, mine[0].id, named if each else ""))
 
     return handler
 
@@ -222,7 +223,7 @@ _TUTOR: dict[str, Callable[[Scene, Intent], Turn]] = {
     "back": travelling.returned,
     "start": _on_near(Verb.START, waiting.start),
     "end": _on_near(Verb.END, results.end),
-    "no_show": _on_near(Verb.NO_SHOW, results.no_show),
+    "no_show": _on_near(Verb.NO_SHOW, absences.no_show),
     "late": waiting.late_from_sentence,
     "nudge": _on_near(Verb.NUDGE, waiting.nudge),
     "undo": lambda scene, intent: undoing.asked(scene),

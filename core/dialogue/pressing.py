@@ -22,12 +22,13 @@ from core.dialogue.changing import (
     wishing,
 )
 from core.dialogue.looking_back import history, taking_back, undoing
-from core.dialogue.meeting import lesson, results, waiting, wrapping_up
+from core.dialogue.meeting import absences, lesson, results, waiting, wrapping_up
 from core.dialogue.openings import affected, days_off, holidays, hours, limits, travelling, why
 from core.dialogue.people import allowing, arriving, house, inviting, mailboxes, roster
 from core.dialogue.scene import Scene, Turn, toast
 from core.dialogue.setting import feeds, house_rules, policy, preferences, seeing_to
 from core.notices.offering import AGAIN, CHOOSE, CHOOSE_DAY, KEEP, MISS, NONE_FITS, OFFER, WITHDRAW
+from core.notices.results import WANT
 from core.notices.unreached import SEEN_TO
 from core.replies import Action
 from core.words import text
@@ -46,7 +47,7 @@ _ON_SESSION: dict[str, tuple[Verb, Callable[..., Turn]]] = {
     Verb.START: (Verb.START, waiting.start),
     Verb.END: (Verb.END, results.end),
     results.TOOK_OTHER: (Verb.END, results.took),
-    Verb.NO_SHOW: (Verb.NO_SHOW, results.no_show),
+    Verb.NO_SHOW: (Verb.NO_SHOW, absences.no_show),
     results.WITH_NOTE: (Verb.NO_SHOW, results.with_note),
     Verb.RESULT: (Verb.RESULT, results.change),
     Verb.OWN_ABSENCE: (Verb.OWN_ABSENCE, results.own_absence),
@@ -137,7 +138,7 @@ _ANYBODY: dict[str, Callable[[Scene, Action], Turn]] = {
     "set": lambda scene, action: preferences.chosen(scene, action) if scene.person else helping.stranger(scene),
     "usual": lambda scene, action: preferences.usual(scene, action) if scene.person else helping.stranger(scene),
     allowing.LET: allowing.pressed,
-    wanting.WANT: lambda scene, action: new_lesson.wanted(scene, action) if scene.person else helping.stranger(scene),
+    WANT: lambda scene, action: new_lesson.wanted(scene, action) if scene.person else helping.stranger(scene),
     wanting.PASS_ON: lambda scene, action: wanting.pass_on(scene, action) if scene.person else helping.stranger(scene),
     wanting.LEAVE: lambda scene, action: wanting.leave(scene, action) if scene.person else helping.stranger(scene),
     "feed": lambda scene, action: feeds.renew(scene) if scene.person else helping.stranger(scene),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -69,7 +70,8 @@ class Attendance:
     student showed life from T-10 on, and `shown` how: there are no further questions then. `asked` is
     the last of the two questions that the tutor's own has taken the place of. `claim` is when it was
     said for them that the tutor was not there, until the tutor answers. `answered_by`, `words_by` and
-    `claim_by` are the parents who said it for them; 0: they said it themselves.
+    `claim_by` are the parents who said it for them; 0: they said it themselves. `missed`: the lesson
+    took place without them; of one that nobody came to, its status says so.
     """
 
     student: int
@@ -83,6 +85,7 @@ class Attendance:
     answered_by: int = 0
     words_by: int = 0
     claim_by: int = 0
+    missed: bool = False
 
     @property
     def there(self) -> bool:
@@ -135,6 +138,23 @@ class Session:
     def clock(self) -> Zone:
         return zone_named(self.zone)
 
+    @property
+    def absentees(self) -> tuple[int, ...]:
+        """The students who missed it, as its result says: of a no-show all."""
+        if self.status is Status.COMPLETED:
+            return tuple(one.student for one in self.attendance if one.missed)
+        return self.students if self.status is Status.NO_SHOW else ()
+
+    @property
+    def comers(self) -> tuple[int, ...]:
+        """The students who were there, as its result says."""
+        came = self.status is Status.COMPLETED
+        return tuple(one.student for one in self.attendance if came and not one.missed)
+
+    def result_of(self, student: int) -> Status:
+        """What has become of it for one student."""
+        return Status.NO_SHOW if student in self.absentees else self.status
+
     def of(self, student: int) -> Attendance:
         """Where `student` stands. Raises KeyError: not in this session."""
         for one in self.attendance:
@@ -146,3 +166,11 @@ class Session:
         """The session with one student's attendance replaced."""
         kept = tuple(changed if one.student == changed.student else one for one in self.attendance)
         return replace(self, attendance=kept)
+
+    def ended(self, status: Status, absent: Collection[int] = ()) -> Session:
+        """The session with a result, which some students missed; what all of them missed is a no-show."""
+        if status is Status.COMPLETED and set(self.students) <= set(absent):
+            status = Status.NO_SHOW
+        missed = set(absent) if status is Status.COMPLETED else set()
+        attendance = tuple(replace(one, missed=one.student in missed) for one in self.attendance)
+        return replace(self, status=status, attendance=attendance, version=self.version + 1)

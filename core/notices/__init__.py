@@ -3,8 +3,10 @@
 from core.notices.deferring import deferred_anew
 from core.notices.digests import digest, digests
 from core.notices.hearers import audience, voices
-from core.notices.notice import Kind, Notice, apart, together
-from core.notices.planning import notices_for, plan, redraw, taken_over, told
+from core.notices.news import told
+from core.notices.notice import Kind, Notice, apart, of_some, together
+from core.notices.planning import notices_for, plan, redraw, taken_over
+from core.notices.results import still_owed
 from core.notices.series import handed_on
 from core.notices.wording import words_for
 
@@ -18,8 +20,10 @@ __all__ = [
     "digests",
     "handed_on",
     "notices_for",
+    "of_some",
     "plan",
     "redraw",
+    "still_owed",
     "taken_over",
     "together",
     "told",

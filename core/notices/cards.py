@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from core.access import ANSWERING, Role, Verb, role_of
 from core.model.calendar import Calendar
 from core.model.session import Answer, Attendance, Session, Sign, Status
@@ -63,8 +65,16 @@ def tutor_lines(calendar: Calendar, session: Session, now: Instant, head: Text |
         fees.decided_line(session) if not head else None,
         text("Private note: {note}", note=session.note) if session.note and not head else None,
         *(_standing(calendar, session, one, now) for one in session.attendance if standing and session.status.live),
+        None if head else _absent(calendar, session),
         _offered(calendar, session, now) if standing else None,
     )
+
+
+def _absent(calendar: Calendar, session: Session) -> Text | None:
+    """Who of several students missed it."""
+    if not session.comers or not session.absentees:
+        return None
+    return text("{who} missed it.", who=Listed(tuple(calendar.student(one).first for one in session.absentees)))
 
 
 def _offered(calendar: Calendar, session: Session, now: Instant) -> Text | None:
@@ -226,18 +236,20 @@ def _family_title(calendar: Calendar, session: Session, reader: int) -> Text:
             return text("{whose} with {tutor}: {when} is over.", whose=whose, tutor=tutor, when=period)
 
 
-def child_words(calendar: Calendar, session: Session, reader: int) -> Text:
-    """`Your lesson`, or `Anna's lesson` to a guardian: only the own children are named."""
+def child_words(calendar: Calendar, session: Session, reader: int, students: Collection[int] | None = None) -> Text:
+    """`Your lesson`, or `Anna's lesson` to a guardian: only the own children are named, of `students` alone."""
     if reader in session.students:
         return text("Your lesson")
-    return text("{name}'s lesson", name=Listed(children(calendar, session, reader)))
+    return text("{name}'s lesson", name=Listed(children(calendar, session, reader, students)))
 
 
-def children(calendar: Calendar, session: Session, reader: int) -> tuple[str, ...]:
-    """The first names of a guardian's children in a session, each once."""
+def children(
+    calendar: Calendar, session: Session, reader: int, students: Collection[int] | None = None
+) -> tuple[str, ...]:
+    """The first names of a guardian's children in a session, each once; with `students` of those alone."""
     return tuple(
         calendar.student(student).person.first
-        for student in session.students
+        for student in (session.students if students is None else students)
         if any(bond.guardian.id == reader for bond in calendar.guardians(student))
     )
 

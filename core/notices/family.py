@@ -70,12 +70,6 @@ def declined(session: Session, calendar: Calendar, person: int) -> bool:
     return bool(own) and all(one.answer is Answer.NOT for one in own)
 
 
-def child_name(calendar: Calendar, guardian: int, students: tuple[int, ...]) -> str:
-    """The own child of `guardian` among `students`, as at home."""
-    own = [student for student in students if role_of(guardian, calendar, student) is not Role.STRANGER]
-    return calendar.student(own[0]).person.first if own else ""
-
-
 def lower(whose: Text) -> Text:
     """`your lesson`, or `your lessons`, inside a sentence."""
     return _LOWER.get(whose.msgid, whose)

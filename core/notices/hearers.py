@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from core.model.calendar import Calendar
 from core.model.people import Person, Wants
 from core.model.session import Session
@@ -33,11 +35,14 @@ def hearers(session: Session, calendar: Calendar) -> tuple[Person, ...]:
     return tuple(people[id] for id in sorted(people))
 
 
-def audience(calendar: Calendar, session: Session) -> tuple[Person, ...]:
-    """Everybody but the tutor who hears of this session: students and informed guardians, each once."""
+def audience(calendar: Calendar, session: Session, students: Collection[int] | None = None) -> tuple[Person, ...]:
+    """Everybody but the tutor who hears of this session: students and informed guardians, each once.
+
+    With `students` only those who hear of it for them.
+    """
     people = {}
     current = {student.id for student in calendar.current}
-    for student in current.intersection(session.students):
+    for student in current.intersection(session.students if students is None else students):
         people[student] = calendar.student(student).person
         for bond in calendar.guardians(student):
             if bond.informed:

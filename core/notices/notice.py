@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from core.model.session import Session
 from core.moments import Instant
 from core.replies import Reply
 
@@ -40,8 +41,8 @@ class Kind(StrEnum):
     AWAY = "away"
 
 
-MISSED = "missed"  # the step of a correction that takes back a no-show
-RESULT = "result"  # the step of news that a result has become another one
+MISSED = "missed"  # the step of a correction that takes back a no-show; of several students for whom, comes next
+RESULT = "result"  # the step of news that a result has become another one; of several students for whom, comes next
 SERIES = "series"  # the step of news that stands for a whole series
 LATE = "late"  # the step of news of a change that the tutor makes less than 24 h ahead
 BY = "by"  # the step of news of a change that somebody of the family makes; who, comes next
@@ -53,6 +54,23 @@ TOLD_TOGETHER = (Kind.CANCELLED, Kind.RESTORED)  # news of which one message may
 def words_of(step: str) -> frozenset[str]:
     """The words that a step is made of."""
     return frozenset(step.split())
+
+
+def of_students(word: str, session: Session, students: Collection[int]) -> str:
+    """The step of news of some students of a session; of a single one nobody needs to say whom."""
+    return word if len(session.students) == 1 else " ".join((word, *map(str, students)))
+
+
+def students_of(step: str, session: Session) -> tuple[int, ...]:
+    """The students whom news of a result is about: those that its step names, else all."""
+    named = {int(one) for one in step.split()[1:]}
+    return tuple(one for one in session.students if not named or one in named)
+
+
+def of_some(step: str) -> bool:
+    """Whether the step is of news of a result, and names students: it may have changed for the others since."""
+    word, *students = step.split() or ("",)
+    return word in (RESULT, MISSED) and bool(students)
 
 
 def by_of(step: str) -> int:

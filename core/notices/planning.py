@@ -37,14 +37,14 @@ from core.model.calendar import Calendar
 from core.model.people import Person
 from core.model.session import Session, Sign, Status
 from core.moments import HOUR, WEEK, Instant
-from core.notices import calling_off, clocks, offering, steps
+from core.notices import calling_off, clocks, offering, results, steps
 from core.notices.confirming import asked_again
-from core.notices.hearers import audience, skips_bookings, voices
-from core.notices.notice import BY, LATE, MISSED, RESULT, SERIES, TOLD_TOGETHER, Kind, Notice, together
+from core.notices.hearers import voices
+from core.notices.news import after_night, told
+from core.notices.notice import BY, LATE, SERIES, TOLD_TOGETHER, Kind, Notice, together
 from core.notices.reminding import is_reminder, planned
 from core.notices.series import last_of
-from core.rules.joining import ABSENT
-from core.rules.quiet import held, held_news, held_question
+from core.rules.quiet import held, held_question
 from core.rules.reliability import Deed, faults_of
 
 ENDS_SOON = timedelta(days=14)  # before the last lesson of a series: RELIABILITY 3
@@ -63,7 +63,7 @@ def notices_for(event: Event, calendar: Calendar, now: Instant) -> tuple[Notice,
         case SessionStarted(session):
             return tuple(steps.to_students(Kind.JOIN, session, calendar, now, session.end, step="started"))
         case SessionEnded():
-            return tuple(_result(event, calendar, now))
+            return tuple(results.told_result(event, calendar, now))
         case AttendanceChanged():
             return tuple(_attendance(event, calendar, now))
         case StudentNudged():
@@ -110,23 +110,15 @@ def _of_session(
 ) -> Iterator[Notice]:
     """The news of one session, its timers, and the end of its series where that is another now."""
     if isinstance(event, SessionRestored) and not event.session.status.live:
-        yield from told(Kind.RESTORED, event.session, calendar, now, RESULT)
+        yield from results.told_back(event, calendar, now)
         return
-    was = event.before.status if isinstance(event, SessionRestored) else Status.BOOKED
-    if was is not Status.COMPLETED:
-        step = MISSED if was is Status.NO_SHOW else ""
-        yield from _news((event,), event.session, calendar, now, step)
+    if isinstance(event, SessionRestored) and event.before.status in (Status.COMPLETED, Status.NO_SHOW):
+        yield from results.told_back(event, calendar, now)
+    else:
+        yield from _news((event,), event.session, calendar, now, "")
     if not isinstance(event, SessionCancelled):
         yield from plan(event.session, calendar, now, confirmed=now)
     yield from series_ends(event.session.series, calendar, now)
-
-
-def _result(event: SessionEnded, calendar: Calendar, now: Instant) -> Iterator[Notice]:
-    """A lesson that did not take place is told; one that did is no news, unless something else was told."""
-    if event.session.status is Status.NO_SHOW or event.session.reason == ABSENT:
-        yield from told(Kind.FOLLOW_UP, event.session, calendar, now)
-    elif not event.before.status.live:
-        yield from told(Kind.RESTORED, event.session, calendar, now, RESULT)
 
 
 def _of_step(event: SeriesBooked | SessionsChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
@@ -161,7 +153,7 @@ def _news(parts: tuple[Event, ...], session: Session, calendar: Calendar, now: I
     kind, by = _news_of(parts[0]), _by(parts[0])
     if by:
         step = f"{step} {BY} {by}".strip()
-        due = _after_night(kind, calendar.tutor.person, session, now)
+        due = after_night(kind, calendar.tutor.person, session, now)
         for one in (session, *_others_late(parts, session)):
             yield Notice(
                 kind,
@@ -256,26 +248,6 @@ def redraw(session: Session, person: Person, now: Instant, why: str) -> Notice:
     """The session's card drawn anew for `person`, without a sound; `why` keeps two of them apart."""
     step = f"{why} {now.seconds}"
     return Notice(Kind.REDRAW, person.id, session.id, session.version, now, now + AT_ONCE, step)
-
-
-def told(kind: Kind, session: Session, calendar: Calendar, now: Instant, step: str = "") -> Iterator[Notice]:
-    """The news of a session to everybody but the tutor: at once, unless it may wait for their morning."""
-    for person in audience(calendar, session):
-        if kind is Kind.BOOKED and skips_bookings(person, session):
-            continue
-        due = _after_night(kind, person, session, now)
-        of_result = kind in (Kind.RESTORED, Kind.FOLLOW_UP)  # said for 14 days after the end
-        begins = max(session.start, now) if of_result else session.start
-        yield Notice(kind, person.id, session.id, session.version, due, begins + WEEK, step)
-
-
-def _after_night(kind: Kind, person: Person, session: Session, now: Instant) -> Instant:
-    if kind in (Kind.CANCELLED, Kind.MOVED):
-        was = session.was if kind is Kind.MOVED and session.was else session.start
-        return held_news(person, now, min(session.start, was))
-    if kind in (Kind.FOLLOW_UP, Kind.RESTORED) and now >= session.end:
-        return held(person, now, None)
-    return now
 
 
 _ALERTS = (Sign.NOT_COMING, Sign.TROUBLE, Sign.ON_THE_WAY)  # each needs the tutor's eye

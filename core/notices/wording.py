@@ -13,7 +13,7 @@ from core.notices.cards import child_words, family_choices, session_card
 from core.notices.facts import topic_line, when
 from core.notices.family import acknowledge, because, done_by, forgiving, lower, to_family
 from core.notices.hearers import audience, skips_bookings
-from core.notices.notice import MISSED, RESULT, SEVERAL, Kind, Notice, apart, by_of, words_of
+from core.notices.notice import MISSED, RESULT, SEVERAL, Kind, Notice, apart, by_of, students_of, words_of
 from core.notices.reminding import STANDS_FOR, is_reminder, reminder
 from core.notices.series import say_of
 from core.replies import Reply
@@ -123,13 +123,14 @@ def _cancelled(notice: Notice, calendar: Calendar, session: Session, now: Instan
 
 
 def _restored(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    if notice.step == RESULT:
+    if RESULT in words_of(notice.step):
         return results.changed(notice, calendar, session, now)
     if not session.status.live:
         return None
     whose, period = lower(child_words(calendar, session, notice.person)), when(session, near=True)
     words = text("Correction: {whose}, {when}, takes place after all.", whose=whose, when=period)
     if MISSED in words_of(notice.step):
+        whose = lower(child_words(calendar, session, notice.person, students_of(notice.step, session)))
         words = text("Correction: {whose}, {when}, was marked as missed by mistake.", whose=whose, when=period)
     return to_family(notice, calendar, session, words, family_choices(calendar, session, notice.person, now))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import timedelta
 
@@ -49,13 +50,13 @@ def start(session: Session, now: Instant) -> SessionStarted:
     return SessionStarted(replace(session, status=Status.STARTED))
 
 
-def end(session: Session, now: Instant, took: int = 0) -> SessionEnded:
-    """Complete a session; `took` is minutes, where they were not those planned.
+def end(session: Session, now: Instant, took: int = 0, absent: Collection[int] = ()) -> SessionEnded:
+    """Complete a session; `took` is minutes, where they were not those planned, `absent` the students who missed it.
 
     Raises:
-        Refused: it has not begun, or is settled.
+        Refused: it has not begun, or is settled; or nobody can have missed it yet.
     """
-    event = _ended(session, Status.COMPLETED, now)
+    event = _ended(session, Status.COMPLETED, now, absent)
     return replace(event, session=replace(event.session, took=0 if took == session.minutes else took))
 
 
@@ -261,11 +262,11 @@ def _changed(session: Session, attendance: Attendance, sign: Sign, words: str, b
     return AttendanceChanged(session.with_attendance(attendance), attendance, sign, words, by)
 
 
-def _ended(session: Session, status: Status, now: Instant) -> SessionEnded:
+def _ended(session: Session, status: Status, now: Instant, absent: Collection[int] = ()) -> SessionEnded:
     if not session.status.live:
         raise Refused(NotLive(session.status))
-    missed = status is Status.NO_SHOW
+    missed = status is Status.NO_SHOW or bool(absent)
     earliest = session.start + (FIRST_NUDGE if missed else timedelta())
     if now < earliest and (missed or session.status is Status.BOOKED):
         raise Refused(NotYet(earliest))
-    return SessionEnded(replace(session, status=status, version=session.version + 1), before=session)
+    return SessionEnded(session.ended(status, absent), before=session)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import timedelta
 
@@ -32,16 +33,18 @@ def may_change(session: Session, now: Instant) -> bool:
     return not session.status.live and session.start <= now <= session.end + ASKED_FOR
 
 
-def change(session: Session, to: Status, now: Instant) -> SessionEnded:
-    """Give a session another result by the tutor's word.
+def change(session: Session, to: Status, now: Instant, absent: Collection[int] = ()) -> SessionEnded:
+    """Give a session another result by the tutor's word; `absent` are the students who missed it.
 
     Raises:
         Refused: it has none yet, lies ahead, has this one, or 14 days are over.
     """
-    if session.status.live or to.live or session.status is to:
+    changed = replace(session.ended(to, absent), reason="")
+    same = all(changed.result_of(one) is session.result_of(one) for one in session.students)
+    if session.status.live or to.live or same:
         raise Refused(NotLive(session.status))
     if now < session.start:
         raise Refused(NotYet(session.start))
     if not may_change(session, now):
         raise Refused(ResultStands(session.end + ASKED_FOR))
-    return SessionEnded(replace(session, status=to, reason="", version=session.version + 1), before=session)
+    return SessionEnded(changed, before=session)

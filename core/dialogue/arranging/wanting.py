@@ -18,6 +18,7 @@ from core.notices import Kind, Notice
 from core.notices.cards import session_card
 from core.notices.facts import names, when
 from core.notices.hearers import deciding
+from core.notices.results import WANT
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.asking import asking_problems
 from core.rules.booking import BookingRequest, book, session_of
@@ -25,7 +26,7 @@ from core.rules.joining import ANSWERABLE
 from core.rules.problems import Refused
 from core.words import Listed, Text, text
 
-WANT, GRANT, DENY, PASS_ON, LEAVE = "want", "grant", "deny", "pass_on", "leave"  # verbs; each is about a student
+GRANT, DENY, PASS_ON, LEAVE = "grant", "deny", "pass_on", "leave"  # verbs; each is about a student, as WANT is
 
 Whom = tuple[Calendar, Student]
 

@@ -212,12 +212,14 @@ def _what(calendar: Calendar, event: Event, reader: int) -> Value | None:
             return text("Booking taken back")
         case SessionCancelled():
             return text("Cancelled late") if event.late and tutor else text("Cancelled")
+        case SessionRestored(session, before) if not session.status.live:
+            return _result(calendar, session, before, reader)
         case SessionRestored(session):
             return text("Put back to {when}", when=Moment(session.start))
         case SessionStarted():
             return text("Started")
-        case SessionEnded(session):
-            return _result(session)
+        case SessionEnded(session, before):
+            return _result(calendar, session, before, reader)
         case TutorLate(session):
             return text("{late} late announced", late=Length(session.tutor_late))
         case AbsenceClaimed():
@@ -252,9 +254,16 @@ _FEES = {
 }
 
 
-def _result(session: Session) -> Value:
+def _result(calendar: Calendar, session: Session, before: Session, reader: int) -> Value | None:
+    """What became of a lesson, as far as it became that for those whom the reader is concerned with."""
+    own = [one for one in session.students if role_of(reader, calendar, one) is not Role.STRANGER]
+    if all(session.result_of(one) is before.result_of(one) for one in own):
+        return None
+    missed = [calendar.student(one).first for one in own if one in session.absentees]
+    if missed and len(missed) < len(own):
+        return text("Completed without {who}", who=Listed(tuple(missed)))
     match session.status:
-        case Status.NO_SHOW:
+        case _ if missed:
             return text("No-show")
         case Status.CANCELLED:
             return text("Tutor's absence kept") if session.reason == ABSENT else text("Cancelled")

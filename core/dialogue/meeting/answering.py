@@ -13,7 +13,7 @@ from core.dialogue.meeting import attending, lesson
 from core.dialogue.meeting.lesson import WORDS, near_session, relay
 from core.dialogue.scene import Scene, Turn, say
 from core.model.calendar import Calendar
-from core.model.session import Answer, Session, Status
+from core.model.session import Answer, Session
 from core.notices.facts import when
 from core.notices.offering import question
 from core.replies import Action
@@ -114,7 +114,7 @@ def _of_the_past(scene: Scene, intent: Intent, words: str) -> Turn | None:
         return None
     if answers:
         return attending.over(scene, *over, words)
-    return lesson.late_answer(scene, *over, words) if over[1].status is Status.NO_SHOW else None
+    return lesson.late_answer(scene, *over, words) if lesson.missed(scene, *over) else None
 
 
 def _which_time(scene: Scene, calendar: Calendar, session: Session) -> Turn | None:

@@ -97,22 +97,27 @@ def running(scene: Scene, session: Session) -> bool:
 def lately_over(scene: Scene) -> tuple[Calendar, Session] | None:
     """The lesson replied to where it is over, else the last one that ended a short time ago."""
     if scene.about and (found := find(scene, scene.about)):
-        return found if found[1].end <= scene.now or found[1].status is Status.NO_SHOW else None
+        return found if found[1].end <= scene.now or missed(scene, *found) else None
     mine = [
         (calendar, session)
         for calendar in scene.others
         for session in calendar.sessions
         if authorize(scene.me.id, Verb.COMING, calendar, session)
         and session.status is not Status.CANCELLED
-        and (session.end <= scene.now or session.status is Status.NO_SHOW)
+        and (session.end <= scene.now or missed(scene, calendar, session))
         and scene.now.since(session.start) <= LATELY
     ]
     return max(mine, key=lambda pair: pair[1].start, default=None)
 
 
+def missed(scene: Scene, calendar: Calendar, session: Session) -> bool:
+    """Whether somebody the speaker answers for has missed a lesson, as its result says."""
+    return any(one in session.absentees for one in concerned(scene.me.id, calendar, session, Verb.COMING))
+
+
 def late_answer(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn:
     """Attach what comes in after a lesson was ended as missed, and show it to the tutor with the result."""
-    own = concerned(scene.me.id, calendar, session, Verb.COMING)
+    own = [one for one in concerned(scene.me.id, calendar, session, Verb.COMING) if one in session.absentees]
     events = tuple(joining.late_answer(session, one, cut(words, WORDS), said_for(scene, one)) for one in own[:1])
     name, period = speaker(scene, calendar, session), when(session, near=True)
     told = text("{name} ({when}): “{words}”", name=name, when=period, words=cut(words, WORDS))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from core.access import Verb, authorize, concerned
-from core.dialogue.meeting import lesson, results, waiting
+from core.dialogue.meeting import lesson, results, roll_call, waiting
 from core.dialogue.meeting.attending import redrawn
 from core.dialogue.meeting.lesson import near_session
 from core.dialogue.reading import read_intent
@@ -180,6 +180,8 @@ def _running(scene: Scene, calendar: Calendar) -> Iterator[tuple[Calendar, Sessi
 def _by_tutor(scene: Scene, words: str) -> Turn | None:
     if found := _SOON.match(words):
         return _soon_by_tutor(scene, found)
+    if (told := roll_call.said(scene, words)) is not None:
+        return told
     if found := _IS_HERE.match(words):
         return _here(scene, found["who"])
     if found := _WAS_NOT.match(words):
@@ -210,8 +212,8 @@ def _here(scene: Scene, who: str) -> Turn | None:
     session = _of(scene, students)
     if session is None:
         return say(scene, text("{name} has no lesson now.", name=scene.calendar.student(students[0]).first))
-    seen = next(one for one in students if one in session.students)
-    return waiting.here(scene, scene.calendar, session, Action(Verb.HERE, session.id, str(seen)))
+    seen = ",".join(str(one) for one in students if one in session.students)
+    return waiting.here(scene, scene.calendar, session, Action(Verb.HERE, session.id, seen))
 
 
 def _soon_by_tutor(scene: Scene, found: re.Match[str]) -> Turn | None:

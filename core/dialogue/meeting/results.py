@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from core.access import Verb
@@ -21,7 +22,7 @@ from core.notices import audience
 from core.notices.cards import card_of, session_card
 from core.notices.facts import about, names, when
 from core.notices.offering import MISS, OFFER
-from core.notices.results import wrap_up_card
+from core.notices.results import ALL, missed_words, wrap_up_card
 from core.replies import Action, Choice, Option, Reply, Tone
 from core.rules import joining
 from core.rules import results as rules
@@ -31,17 +32,19 @@ from core.rules.problems import Refused, ResultStands
 from core.rules.reliability import with_absence
 from core.words import Length, Listed, Text, lines, text
 
+SURE = "sure"  # the value of a press that has read what follows
 WITH_NOTE, TOOK_OTHER = "no_show_note", "took?"  # verbs of the tutor
 
 
 def end(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
-    """The lesson took place."""
+    """The lesson took place; of several students it is asked who was there, unless all are known to have been."""
     try:
         event = joining.end(session, scene.now)
     except Refused as refused:
         return say(scene, explain(refused.first, calendar))
-    head = text("Completed: {who}, {when}.", who=names(calendar, session), when=when(session, near=True))
-    return ended(scene, calendar, event, head)
+    if len(session.students) > 1 and action.value != ALL and not all(one.there for one in session.attendance):
+        return Turn(replies=(wrap_up_card(calendar, session),), draft=scene.draft)
+    return ended(scene, calendar, event, result_words(calendar, event.session))
 
 
 def no_show(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
@@ -51,14 +54,14 @@ def no_show(scene: Scene, calendar: Calendar, session: Session, action: Action) 
     except Refused as refused:
         return say(scene, explain(refused.first, calendar))
     who, period = names(calendar, session), when(session, near=True)
-    if action.value != "sure":
+    if action.value != SURE:
         words = lines(
             text("End {who}, {when}, as no-show?", who=who, when=period),
-            _told_line(calendar, session),
+            told_line(calendar, session, session.students),
             text("Nothing is charged."),
         )
         choices = (
-            about(session, Verb.NO_SHOW, text("End as no-show"), "sure", Tone.GRAVE),
+            about(session, Verb.NO_SHOW, text("End as no-show"), SURE, Tone.GRAVE),
             about(session, MISS, text("End & offer new times")),
             about(session, WITH_NOTE, text("With a note")),
             about(session, "show", text("Back")),
@@ -67,8 +70,9 @@ def no_show(scene: Scene, calendar: Calendar, session: Session, action: Action) 
     return ended(scene, calendar, event, text("No-show: {who}, {when}.", who=who, when=period))
 
 
-def _told_line(calendar: Calendar, session: Session) -> Text | None:
-    told = Listed(tuple(person.first for person in audience(calendar, session)))
+def told_line(calendar: Calendar, session: Session, students: Collection[int]) -> Text | None:
+    """Who will hear that these students were missed."""
+    told = Listed(tuple(person.first for person in audience(calendar, session, students)))
     return text("Will be told in neutral words: {people}.", people=told) if told.parts else None
 
 
@@ -160,11 +164,22 @@ def change(scene: Scene, calendar: Calendar, session: Session, action: Action) -
     """Give a lesson another result, for 14 days; those who were told of the former one hear of it."""
     if not action.value:
         return _ask_result(scene, calendar, session)
+    status, _, absent = action.value.partition(" ")
     try:
-        event = rules.change(session, Status(action.value), scene.now)
+        event = rules.change(session, Status(status), scene.now, ids_of(absent))
     except Refused as refused:
         return say(scene, explain(refused.first, calendar))
-    return ended(scene, calendar, event, _result_words(calendar, event.session))
+    return ended(scene, calendar, event, result_words(calendar, event.session))
+
+
+def ids_of(value: str) -> tuple[int, ...]:
+    """The students that the value of a button names, with commas between."""
+    return tuple(int(one) for one in value.split(",") if one)
+
+
+def completed(absent: Collection[int]) -> str:
+    """The value of a button after which a lesson took place, but not for these students."""
+    return f"{Status.COMPLETED} {','.join(map(str, absent))}".strip()
 
 
 def _ask_result(scene: Scene, calendar: Calendar, session: Session) -> Turn:
@@ -172,26 +187,46 @@ def _ask_result(scene: Scene, calendar: Calendar, session: Session) -> Turn:
         problem = ResultStands(session.end + rules.ASKED_FOR)
         return say(scene, text("It has no result yet.") if session.status.live else explain(problem, calendar))
     words = lines(
-        _result_words(calendar, session),
+        result_words(calendar, session),
         text("What was it? Whoever was told of it hears the change."),
     )
-    labels = {
-        Status.COMPLETED: text("It took place"),
-        Status.NO_SHOW: text("No-show"),
-        Status.CANCELLED: text("Cancelled"),
-    }
-    choices = tuple(
-        about(session, Verb.RESULT, label, status.value)
-        for status, label in labels.items()
-        if status is not session.status
-    )
+    labels = {**_of_each(calendar, session), **_of_all(session)}
+    choices = tuple(about(session, Verb.RESULT, label, value) for value, label in labels.items())
     shown = Reply(words, (*choices, about(session, "show", text("Back"))), card_of(session.id), session=session.id)
     return Turn(replies=(shown,), draft=scene.draft)
 
 
-def _result_words(calendar: Calendar, session: Session) -> Text:
+def _of_all(session: Session) -> Mapping[str, Text]:
+    """The results that a lesson may get for all of its students."""
+    alone = len(session.students) == 1
+    labels = {
+        Status.COMPLETED: text("It took place") if alone else text("All were there"),
+        Status.NO_SHOW: text("No-show") if alone else text("Nobody came"),
+        Status.CANCELLED: text("Cancelled"),
+    }
+    whole = None if session.absentees and session.comers else session.status
+    return {status.value: label for status, label in labels.items() if status is not whole}
+
+
+def _of_each(calendar: Calendar, session: Session) -> Mapping[str, Text]:
+    """The results that it may get for one of several students."""
+    labels, absent = {}, session.absentees
+    for one in session.students if len(session.students) > 1 else ():
+        others = [each for each in session.students if (each in absent) != (each == one)]
+        if 0 < len(others) < len(session.students):
+            was = text("{who} was there", who=calendar.student(one).first)
+            labels[completed(others)] = was if one in absent else missed_words(calendar, [one])
+    return labels
+
+
+def result_words(calendar: Calendar, session: Session) -> Text:
+    """What has become of a lesson, and who of several students missed it."""
     who, period = names(calendar, session), when(session, near=True)
     match session.status:
+        case Status.COMPLETED if session.absentees:
+            there = Listed(tuple(calendar.student(one).first for one in session.comers))
+            missed = missed_words(calendar, session.absentees)
+            return text("Completed: {who}, {when}. {missed}.", who=there, when=period, missed=missed)
         case Status.NO_SHOW:
             return text("No-show: {who}, {when}.", who=who, when=period)
         case Status.CANCELLED if session.reason == joining.ABSENT:
@@ -207,6 +242,11 @@ def ended(scene: Scene, calendar: Calendar, event: SessionEnded, head: Text) -> 
     first = [Choice(text("Undo"), Action("undo", event.session.id))]
     if event.session.status is Status.NO_SHOW or event.session.reason == joining.ABSENT:
         first.append(about(event.session, OFFER, text("Offer new times")))
+    elif event.session.status is Status.COMPLETED:
+        first += [
+            Choice(text("New lesson for {name}", name=calendar.student(one).first), Action("new", one))
+            for one in event.session.absentees
+        ]
     card = session_card(calendar, event.session, scene.me.id, scene.now, head, tuple(first))
     return Turn((event,), (card,), draft=scene.draft)
 

@@ -8,7 +8,7 @@ from core.access import Verb, concerned
 from core.dialogue.meeting.attending import attended, redrawn, said_for, signed
 from core.dialogue.problems import explain
 from core.dialogue.scene import Scene, Turn, reply, say, toast
-from core.events import GuardianAsked
+from core.events import AttendanceChanged, GuardianAsked
 from core.model.calendar import Calendar
 from core.model.session import Session, Sign, Status
 from core.notices import voices
@@ -96,12 +96,15 @@ def claim_absence(scene: Scene, calendar: Calendar, session: Session, action: Ac
 
 
 def here(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
-    """The tutor sees a student who showed no sign to us."""
+    """The tutor sees students who showed no sign to us."""
+    events: list[AttendanceChanged] = []
     try:
-        event = joining.sign_of_life(session, int(action.value), Sign.SEEN, "", scene.now)
+        for student in action.value.split(","):
+            event = joining.sign_of_life(session, int(student), Sign.SEEN, "", scene.now)
+            session, events = event.session, [*events, event]
     except Refused as refused:
         return toast(scene, explain(refused.first, calendar))
-    return redrawn(scene, calendar, event.session, (event,))
+    return redrawn(scene, calendar, session, tuple(events))
 
 
 def start(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from core.access import Verb
 from core.dialogue.scene import Scene, Turn, reply
 from core.events import SessionEnded
-from core.notices.facts import about, names, when
-from core.replies import Action, Choice, Reply, Tone
+from core.notices.facts import names, when
+from core.notices.results import result_choices
+from core.replies import Action, Choice, Reply
 from core.rules.results import awaiting_result
 from core.words import lines, text
 
@@ -49,9 +49,4 @@ def _question(scene: Scene, done: tuple[int, ...], skipped: int) -> Reply | None
     question = text("{who}, {when}. How did it go?", who=names(scene.calendar, one), when=when(one, near=True))
     many = text("{n} lessons need a result.", n=len(waiting)) if len(waiting) > 1 else None
     later = (Choice(text("Later ›"), Action("results", value=str(skipped + 1))),) if len(waiting) > 1 else ()
-    choices = (
-        about(one, Verb.END, text("Happened"), tone=Tone.MAIN),
-        about(one, Verb.NO_SHOW, text("No-show"), tone=Tone.GRAVE),
-        *later,
-    )
-    return Reply(lines(many, question), choices, card=CARD, session=one.id)
+    return Reply(lines(many, question), (*result_choices(scene.calendar, one), *later), card=CARD, session=one.id)

@@ -1,0 +1,44 @@
+"""News: what is told of a session to its families, and when it leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from core.model.calendar import Calendar
+from core.model.people import Person
+from core.model.session import Session
+from core.moments import WEEK, Instant
+from core.notices.hearers import audience, skips_bookings
+from core.notices.notice import Kind, Notice
+from core.rules.quiet import held, held_news
+
+
+def told(
+    kind: Kind,
+    session: Session,
+    calendar: Calendar,
+    now: Instant,
+    step: str = "",
+    students: Collection[int] | None = None,
+) -> Iterator[Notice]:
+    """The news of a session to everybody but the tutor: at once, unless it may wait for their morning.
+
+    With `students` only to those who hear of it for them.
+    """
+    for person in audience(calendar, session, students):
+        if kind is Kind.BOOKED and skips_bookings(person, session):
+            continue
+        due = after_night(kind, person, session, now)
+        of_result = kind in (Kind.RESTORED, Kind.FOLLOW_UP)  # said for 14 days after the end
+        begins = max(session.start, now) if of_result else session.start
+        yield Notice(kind, person.id, session.id, session.version, due, begins + WEEK, step)
+
+
+def after_night(kind: Kind, person: Person, session: Session, now: Instant) -> Instant:
+    """When the news may leave: now, or in the person's morning where it can wait for that."""
+    if kind in (Kind.CANCELLED, Kind.MOVED):
+        was = session.was if kind is Kind.MOVED and session.was else session.start
+        return held_news(person, now, min(session.start, was))
+    if kind in (Kind.FOLLOW_UP, Kind.RESTORED) and now >= session.end:
+        return held(person, now, None)
+    return now
