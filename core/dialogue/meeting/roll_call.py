@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -85,10 +86,19 @@ def _read(scene: Scene, words: str) -> _Roll | None:
     roll = _Roll()
     if found := _EXCEPT.match(words):
         return roll if _name(scene, roll, found["who"], False, found["day"]) and _rest(roll, True) else None
-    for part in _BETWEEN.split(words):
-        if not _clause(scene, roll, part) and not all(_clause(scene, roll, one) for one in _AND.split(part)):
-            return None
-    return roll
+    return roll if all(_clause(scene, roll, one) for part in _BETWEEN.split(words) for one in _apart(part)) else None
+
+
+def _apart(words: str) -> Iterator[str]:
+    """What `and` joins: `Anna came and Ben did not` says two things, `Anna and Ben came` one."""
+    whole = ""
+    for part in _AND.split(words):
+        whole = f"{whole} and {part}" if whole else part
+        if _CLAUSE.match(whole):
+            yield whole
+            whole = ""
+    if whole:
+        yield whole
 
 
 def _clause(scene: Scene, roll: _Roll, words: str) -> bool:
