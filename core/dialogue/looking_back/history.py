@@ -212,14 +212,12 @@ def _what(calendar: Calendar, event: Event, reader: int) -> Value | None:
             return text("Booking taken back")
         case SessionCancelled():
             return text("Cancelled late") if event.late and tutor else text("Cancelled")
-        case SessionRestored(session, before) if not session.status.live:
+        case SessionEnded(session, before) | SessionRestored(session, before) if not session.status.live:
             return _result(calendar, session, before, reader)
         case SessionRestored(session):
             return text("Put back to {when}", when=Moment(session.start))
         case SessionStarted():
             return text("Started")
-        case SessionEnded(session, before):
-            return _result(calendar, session, before, reader)
         case TutorLate(session):
             return text("{late} late announced", late=Length(session.tutor_late))
         case AbsenceClaimed():
