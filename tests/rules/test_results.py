@@ -70,7 +70,7 @@ def news(event: Event, *more: Bond) -> dict[str, str]:
     """What each person reads of it."""
     assert isinstance(event, SessionEnded | SessionRestored)
     world = calendar(event.session, bonds=(*BONDS, *more), now=OVER)
-    found = {}
+    found: dict[str, str] = {}
     for notice in notices_for(event, world, OVER):
         reply = words_for(notice, world, OVER, heard=True)
         reader = next(one for one in (ANNA.person, BEN.person, ELENA, PETR, MAYA) if one.id == notice.person)
