@@ -40,6 +40,7 @@ class Setup:
     doors: tuple[tuple[str, str], ...] = ()
     feed: str = ""
     mail: bool = True
+    pictures: frozenset[str] = frozenset({"telegram"})  # platforms whose messengers show them
 
 
 def fresh() -> Fresh:
@@ -94,6 +95,8 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
         doors=setup.doors,
         feed_door=setup.feed,
         mail=setup.mail,
+        pictures=address.platform in setup.pictures,
+        seen=incoming.seen if isinstance(incoming, Pressed) else "",
         asked=_asked(view, incoming, person, draft, now),
         has_feed=view.has_feed(person.id) if person else False,
     )
@@ -157,7 +160,7 @@ def _deeds(view: Reading, own: Calendar | None, now: Instant) -> Iterator[Deed]:
 
 
 # Verbs whose `thing` is an invitation.
-_INVITING = frozenset({"claim", "not_me", "link", "refuse", "revoke", "by_mail"})
+_INVITING = frozenset({"claim", "not_me", "link", "refuse", "revoke", "by_mail", "qr"})
 
 
 def _invitation(view: Reading, incoming: Incoming, drawing: Drawing | None, draft: Draft | None) -> Invitation | None:

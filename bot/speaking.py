@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from adapters.documents.pictures import qr_code
 from bot.catalogues import catalogue
 from core.model.people import Person
 from core.moments import Instant, zone_named
@@ -38,7 +39,8 @@ def message_of(reply: Reply, drawing: str, reader: Reader, silent: bool = False,
     buttons = tuple(_button(choice, f"{drawing}:{n}", reader) for n, choice in enumerate(reply.choices))
     words = say(reply.text, reader)
     subject = say(reply.subject, reader) if reply.subject else words.split("\n")[0][:SUBJECT]
-    return Message(words, buttons, _sheet(reply, drawing, reader), subject, silent, answer)
+    picture = qr_code(say(reply.qr, reader)) if reply.qr else b""
+    return Message(words, buttons, _sheet(reply, drawing, reader), subject, silent, answer, picture=picture)
 
 
 def bare(words: Text, subject: Text | None, reader: Reader) -> Message:

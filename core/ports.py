@@ -84,7 +84,10 @@ class Letter:
 
 @dataclass(frozen=True)
 class Message:
-    """What is sent: plain words, never markup. Renderers escape, split and lay out."""
+    """What is sent: plain words, never markup. Renderers escape, split and lay out.
+
+    A `picture` is a PNG that the words stand under, for messengers that show any.
+    """
 
     text: str
     buttons: tuple[Button, ...] = ()
@@ -93,6 +96,7 @@ class Message:
     silent: bool = False
     answer: bool = False  # to what its reader has just done
     letter: Letter | None = None  # for a mailbox only
+    picture: bytes = b""
 
 
 @dataclass(unsafe_hash=True)  # not frozen: whoever lets it through notes on it where it came from

@@ -103,7 +103,8 @@ class Reply:
     `card` names the one thing it is about (`session:17`, `draft`); a later reply about the same
     card edits the message in place when `quiet`, else it is a new message and the older one
     loses its choices. Without a card it is a plain message. `instead_of` names a card whose
-    message this one takes over: the draft that has become a session.
+    message this one takes over: the draft that has become a session. `qr` are words that stand over
+    it as a QR code, where pictures are shown.
     """
 
     text: Text
@@ -114,6 +115,7 @@ class Reply:
     subject: Text | None = None
     session: int = 0
     instead_of: str = ""
+    qr: Text | None = None
 
 
 @dataclass(frozen=True)

@@ -84,8 +84,14 @@ class Ear:
             ticket=query.id,
             name=user.full_name,
             language=user.language_code or "",
+            seen=self._invitation(query),
         )
         return Arrival(pressed, query.id)
+
+    def _invitation(self, query: CallbackQuery) -> str:
+        """What the message says whose button is pressed, where that is an invitation and still accessible."""
+        words = (query.message.text or "") if isinstance(query.message, Message) else ""
+        return words if f"{self.name}?start=" in words else ""
 
     def _member(self, change: ChatMemberUpdated) -> Arrival:
         """Somebody has blocked the bot, or lets it write again. That they have, the next message will find out."""

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from telegram import Bot, LinkPreviewOptions
+from telegram import Message as Sent
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
@@ -53,7 +54,7 @@ class TelegramMessenger:
         What would have come without a sound is not sent anew: whoever has deleted a card has seen it.
         """
         parts = drawn(message)
-        if len(parts) > 1 or not sent.isdigit():
+        if len(parts) > 1 or message.picture or not sent.isdigit():
             return await self.send(address, message)
         if self._looks.get((address.chat, sent)) == _look(message):
             return sent
@@ -71,24 +72,35 @@ class TelegramMessenger:
 
     async def _send(self, chat: str, part: Drawn, *, silent: bool) -> str:
         async def put(to: int) -> str:
-            message = await _plain_at_need(
-                part,
-                lambda words, mode: self._bot.send_message(
-                    to,
-                    words,
-                    parse_mode=mode,
-                    reply_markup=part.keyboard,
-                    disable_notification=silent or None,
-                    link_preview_options=NO_PREVIEW,
-                ),
-            )
-            return str(message.message_id)
+            put_one = self._put_picture if part.picture else self._put_words
+            sent = await _plain_at_need(part, lambda words, mode: put_one(to, part, words, mode, silent))
+            return str(sent.message_id)
 
         try:
             sent = await self._call(chat, put, new=True)
         except BadRequest as refused:
             raise self._line.fails(trouble(refused)) from refused
         return sent
+
+    async def _put_words(self, to: int, part: Drawn, words: str, mode: ParseMode | None, silent: bool) -> Sent:
+        return await self._bot.send_message(
+            to,
+            words,
+            parse_mode=mode,
+            reply_markup=part.keyboard,
+            disable_notification=silent or None,
+            link_preview_options=NO_PREVIEW,
+        )
+
+    async def _put_picture(self, to: int, part: Drawn, words: str, mode: ParseMode | None, silent: bool) -> Sent:
+        return await self._bot.send_photo(
+            to,
+            part.picture,
+            caption=words or None,
+            parse_mode=mode,
+            reply_markup=part.keyboard,
+            disable_notification=silent or None,
+        )
 
     async def _edit(self, chat: int, sent: int, part: Drawn) -> None:
         await _plain_at_need(

@@ -12,7 +12,7 @@ from html import escape
 from urllib.parse import urlsplit
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-from telegram.constants import InlineKeyboardMarkupLimit
+from telegram.constants import InlineKeyboardMarkupLimit, MessageLimit
 
 from adapters.telegram.splitting import split, units
 from core.ports import Button, Message
@@ -21,6 +21,7 @@ ROW = int(InlineKeyboardMarkupLimit.BUTTONS_PER_ROW)
 ALL = int(InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER)
 WIDTH = 36  # letters that a phone shows in a row of buttons, with their margins
 MARGIN = 2  # letters: what the frame of a button takes
+CAPTION = int(MessageLimit.CAPTION_LENGTH)  # UTF-16 units under a picture
 TOAST = 200  # UTF-16 units of the answer to a press
 
 
@@ -31,14 +32,19 @@ class Drawn:
     html: str
     plain: str
     keyboard: InlineKeyboardMarkup | None = None
+    picture: bytes = b""  # the words are its caption
 
 
 def drawn(message: Message) -> tuple[Drawn, ...]:
-    """The message, in as many as it takes. The buttons are under the last one."""
+    """The message, in as many as it takes. A picture is in the first one, the buttons are under the last."""
     closed = [one for one in message.buttons if one.link and not _opens(one.link)]
     words = "\n".join([message.text, *(f"{one.label}: {one.link}" for one in closed)])
     keyboard = keyboard_of(one for one in message.buttons if one not in closed)
-    *before, last = (Drawn(escape(part, quote=False), part) for part in split(words))
+    parts = split(words)
+    if message.picture and units(parts[0]) > CAPTION:
+        parts.insert(0, "")
+    first, *others = (Drawn(escape(part, quote=False), part) for part in parts)
+    *before, last = replace(first, picture=message.picture), *others
     return (*before, replace(last, keyboard=keyboard))
 
 

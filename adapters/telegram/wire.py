@@ -57,5 +57,10 @@ def open_bot(token: str, api: str) -> TelegramBot:
 
 def _request(lines: int) -> HTTPXRequest:
     return HTTPXRequest(
-        connection_pool_size=lines, connect_timeout=CONNECT, read_timeout=READ, write_timeout=WRITE, pool_timeout=POOL
+        connection_pool_size=lines,
+        connect_timeout=CONNECT,
+        read_timeout=READ,
+        write_timeout=WRITE,
+        media_write_timeout=WRITE,
+        pool_timeout=POOL,
     )

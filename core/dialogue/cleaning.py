@@ -26,7 +26,7 @@ def cleaned(incoming: Incoming) -> Incoming:
             zone = todays_name(incoming.zone) if is_zone(incoming.zone) else ""
             return replace(incoming, words=clean(incoming.words), name=cut(line(incoming.name), NAME), zone=zone)
         case Pressed():
-            return replace(incoming, name=cut(line(incoming.name), NAME))
+            return replace(incoming, name=cut(line(incoming.name), NAME), seen=clean(incoming.seen))
         case Submitted() | Changed():
             return replace(incoming, values=_values(incoming.values))
 

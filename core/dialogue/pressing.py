@@ -97,6 +97,7 @@ _ON_CALENDAR: dict[str, Callable[[Scene, Action], Turn]] = {
     "unlink_student": roster.unlink_student,
     "invite": inviting.pressed,
     "by_mail": inviting.by_mail,
+    "qr": inviting.show_qr,
     "revoke": inviting.revoke,
     "link": inviting.link,
     "refuse": inviting.refuse,

@@ -101,6 +101,8 @@ class Scene:
     room: str = ""  # the address of a video room, `{room}` in it
     feed_door: str = ""  # the address of a calendar, `{code}` in it; empty where there is no web address
     mail: bool = True  # whether mail is sent here
+    pictures: bool = False  # whether the speaker's messenger shows any
+    seen: str = ""  # what the invitation says whose button was pressed, as far as the platform tells
     asked: Asked = Asked()
     has_feed: bool = False  # whether the speaker's calendar has an address
     doors: tuple[tuple[str, str], ...] = ()  # (label, address with {code} and {role}) of the platforms

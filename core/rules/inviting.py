@@ -20,6 +20,7 @@ SHORTEST_CODE = 20  # characters of what can be a code at all: 120 bits
 CONSENT = "2026-11"  # the version of the consent text: docs/privacy.md
 
 _CODE = re.compile(r"^\s*(?:/?(?:start|join)\s+)?([A-Za-z0-9_-]{20,64})\s*$", re.IGNORECASE)
+_AMONG = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{20,64}(?![\w-])")
 _ASKED = re.compile(r"^\s*/?(?:start|join)\s+(\S{4,64})\s*$", re.IGNORECASE)
 
 
@@ -27,6 +28,11 @@ def code_in(words: str) -> str:
     """The invitation code that a message consists of: bare, or after `/start` or `join`; else empty."""
     found = _CODE.match(words) or _ASKED.match(words)
     return found[1] if found else ""
+
+
+def codes_among(words: str) -> tuple[str, ...]:
+    """Whatever in these words may be a code."""
+    return tuple(_AMONG.findall(words))
 
 
 def hash_of(code: str) -> str:

@@ -17,7 +17,7 @@ from core.model.people import Address, Invitation, Invited, Stage, Student
 from core.notices import Kind, Notice
 from core.notices.facts import when
 from core.replies import Action, Choice, Reply, Tone
-from core.rules.inviting import PARENTS_MAILS, VALID, invitation, rights, usable
+from core.rules.inviting import PARENTS_MAILS, VALID, codes_among, hash_of, invitation, rights, usable
 from core.words import Day, Listed, Secret, Text, lines, text
 
 LONGEST_MAIL = 254  # characters: RFC 5321, 4.5.3.1
@@ -75,12 +75,17 @@ def _made(scene: Scene, n: int, role: Invited, student: Student) -> tuple[Invita
     return invitation(scene.fresh.ids[n], code, role, scene.calendar.tutor.id, student.id, scene.now), code
 
 
-def _shown(scene: Scene, made: Invitation, code: str, student: Student) -> Reply:
-    doors = [
+def _links(scene: Scene, made: Invitation, code: str) -> list[Text]:
+    """The addresses by which an invitation is opened, for people who are elsewhere."""
+    return [
         text("{link}", link=Secret(link.format(code=code, role=made.role)))
         for _, link in scene.doors
         if not link.startswith("sandbox:")
     ]
+
+
+def _shown(scene: Scene, made: Invitation, code: str, student: Student) -> Reply:
+    doors = _links(scene, made, code)
     words = lines(
         text("Send this to {whom}:", whom=whom(made.role, student.first)),
         *doors,
@@ -94,8 +99,33 @@ def _shown(scene: Scene, made: Invitation, code: str, student: Student) -> Reply
     )
     by_mail = made.role is Invited.GUARDIAN and scene.mail and scene.feed_door
     mail = (Choice(text("By e-mail"), Action("by_mail", made.id)),) if by_mail else ()
+    qr = (Choice(text("Show QR code"), Action("qr", made.id)),) if scene.pictures and doors else ()
     revoke = Choice(text("Revoke"), Action("revoke", made.id))
-    return Reply(words, (*open_here, *mail, revoke), card=card_of(made))
+    return Reply(words, (*open_here, *qr, *mail, revoke), card=card_of(made))
+
+
+def show_qr(scene: Scene, action: Action) -> Turn:
+    """Show an invitation's link as a QR code, for somebody who is there to scan it.
+
+    The code is known from the message with the button alone. Where the platform no longer tells what
+    that says, the invitation gets a new one.
+    """
+    made = scene.invitation
+    if made is None or made.tutor != scene.calendar.tutor.id or not usable(made, scene.now):
+        return toast(scene, text("It can no longer be used."))
+    known = next((code for code in codes_among(scene.seen) if hash_of(code) == made.hash), "")
+    code = known or scene.fresh.codes[0]
+    links = _links(scene, made, code)
+    if not links:
+        return toast(scene, text("I have no link for it here."))
+    student = scene.calendar.student(made.student)
+    words = lines(
+        text("{whom} scans this to join.", whom=whom(made.role, student.first)),
+        text("It works once, until {day}.", day=Day(made.expires)),
+        None if known else text("The link that I sent before is worthless now."),
+    )
+    events = () if known else (InvitationChanged(replace(made, hash=hash_of(code))),)
+    return Turn(events, (Reply(words, qr=links[0]),), draft=scene.draft)
 
 
 def whom(role: Invited, name: str) -> Text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import struct
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +14,7 @@ from telegram.constants import (
     SUPPORTED_WEBHOOK_PORTS,
     BotCommandLimit,
     CallbackQueryLimit,
+    FileSizeLimit,
     InlineKeyboardButtonLimit,
     InlineKeyboardMarkupLimit,
     PollingLimit,
@@ -30,6 +32,7 @@ COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 SECRET = re.compile(rf"[A-Za-z0-9_-]{{1,{WebhookLimit.MAX_SECRET_TOKEN_LENGTH}}}")
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 LANGUAGE = re.compile(r"[a-z]{2}")
+MOST_PIXELS = 10_000  # of a photo's width and height together
 SCOPES = frozenset({"default", "all_private_chats", "all_group_chats", "chat"})
 
 
@@ -66,6 +69,15 @@ def words(value: Any) -> str:
     """A text."""
     if not isinstance(value, str):
         raise bad(f"{value!r} is no text")
+    return value
+
+
+def png(value: Any) -> bytes:
+    """A picture that is uploaded."""
+    if not isinstance(value, bytes) or not value.startswith(b"\x89PNG\r\n\x1a\n"):
+        raise bad("IMAGE_PROCESS_FAILED")
+    if len(value) > FileSizeLimit.PHOTOSIZE_UPLOAD or sum(struct.unpack(">II", value[16:24])) > MOST_PIXELS:
+        raise bad("PHOTO_INVALID_DIMENSIONS")
     return value
 
 
@@ -220,6 +232,14 @@ METHODS: dict[str, dict[str, Callable[[Any], Any]]] = {
         "reply_markup": keyboard,
         "disable_notification": flag,
         "link_preview_options": preview,
+    },
+    "sendPhoto": {
+        "chat_id!": whole,
+        "photo!": png,
+        "caption": words,
+        "parse_mode": one_of("HTML"),
+        "reply_markup": keyboard,
+        "disable_notification": flag,
     },
     "editMessageText": {
         "chat_id!": whole,

@@ -6,10 +6,10 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
-from telegram.constants import FloodLimit
+from telegram.constants import FloodLimit, MessageLimit
 
 from tests.adapters.telegram.calls import Refused, bad
-from tests.adapters.telegram.markup import Unparsable, shown, too_long
+from tests.adapters.telegram.markup import Unparsable, shown, too_long, units
 
 Rows = list[list[dict[str, Any]]]
 A_SECOND = 1.0
@@ -28,6 +28,7 @@ class Shown:
     at: float
     edited: int = 0
     deleted: bool = False
+    picture: bytes = b""
 
     @property
     def buttons(self) -> list[dict[str, Any]]:
@@ -111,9 +112,8 @@ class Chats:
         chat = given["chat_id"]
         self.check_open(chat)
         text, tags = _read(given)
-        message = Shown(
-            self.number(), chat, text, tags, given.get("reply_markup", []), given.get("disable_notification", False), at
-        )
+        silent, rows = given.get("disable_notification", False), given.get("reply_markup", [])
+        message = Shown(self.number(), chat, text, tags, rows, silent, at, picture=given.get("photo", b""))
         self.messages[message.id] = message
         self.by_chat[chat].append(message)
         return message
@@ -126,6 +126,8 @@ class Chats:
             raise bad("message to edit not found")
         if message.deleted:
             raise bad("message to edit not found", expected=True)
+        if message.picture:
+            raise bad("there is no text in the message to edit")
         (text, tags), rows = _read(given), given.get("reply_markup", [])
         if (text, tags, rows) == (message.text, message.tags, message.rows):
             raise bad("message is not modified: specified new message content and reply markup are exactly the same")
@@ -158,10 +160,15 @@ class Chats:
 
 
 def _read(given: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
+    words = given.get("caption", "") if "photo" in given else given["text"]
     try:
-        text, tags = shown(given["text"]) if given.get("parse_mode") else (given["text"].strip(), ())
+        text, tags = shown(words) if given.get("parse_mode") else (words.strip(), ())
     except Unparsable as why:
         raise bad(f"can't parse entities: {why}") from None
+    if "photo" in given:
+        if units(text) > MessageLimit.CAPTION_LENGTH:
+            raise bad("message caption is too long")
+        return text, tags
     if not text:
         raise bad("message text is empty")
     if too_long(text):

@@ -151,7 +151,7 @@ class FakeTelegram:
             case "deleteWebhook":
                 self.webhook = {}
                 return True
-            case "sendMessage":
+            case "sendMessage" | "sendPhoto":
                 message = self.chats.send(given, self._now())
                 self._pace(given["chat_id"], new=True)
                 return _message(message)
@@ -213,7 +213,7 @@ def _message(message: Shown) -> dict[str, Any]:
         "date": 1_800_000_000,
         "chat": {"id": message.chat, "type": "private", "first_name": "Somebody"},
         "from": {"id": BOT, "is_bot": True, "first_name": "Bell", "username": NAME},
-        "text": message.text,
+        ("caption" if message.picture else "text"): message.text,
     }
 
 
@@ -230,7 +230,8 @@ async def _given(request: web.Request) -> dict[str, Any]:
     if request.content_type == "application/json":
         given |= json.loads(await request.text() or "{}")
     elif request.can_read_body:
-        given |= dict(await request.post())
+        for name, value in (await request.post()).items():
+            given[name] = value.file.read() if isinstance(value, web.FileField) else value
     return given
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from adapters.documents.pictures import qr_code
 from tests.adapters.telegram.people import Phone
 from tests.adapters.telegram.server import refused
 from tests.adapters.telegram.town import Town
@@ -116,3 +117,50 @@ async def test_an_invitation_is_a_link_that_opens_the_bot(town: Town) -> None:
     assert await town.hears(town.ben, f"/start {code}") == (
         "This invitation is not valid. Ask your tutor for a new one."
     )
+
+
+async def _linked(town: Town) -> str:
+    """The link of a new invitation for Anna's parent, which is on Maya's screen now."""
+    town.house.turns.open_doors((("telegram", town.house.telegram.link),))
+    await code_for(town)
+    return next(line for line in town.maya.last().text.splitlines() if line.startswith("https://"))
+
+
+async def test_an_invitation_is_shown_as_a_qr_code_of_the_same_link(town: Town) -> None:
+    link = await _linked(town)
+    card = town.maya.last()
+    assert card.labels == ["Show QR code", "By e-mail", "Revoke"]
+    assert await presses(town, town.maya, "Show QR code") == (
+        "Anna's parent scans this to join.\nIt works once, until Sun 6 Dec."
+    )
+    assert town.maya.last().picture == qr_code(link)
+    town.maya.presses(card, "Show QR code")
+    await town.settle()
+    assert town.maya.last().picture == qr_code(link), "as often as it is wanted"
+    assert await town.hears(town.ruth, f"/start {link.partition('?start=')[2]}") == (
+        "You are joining Maya Ivanova's lessons as Anna's parent. Right?"
+    )
+    town.maya.presses(card, "Revoke")
+    await town.settle()
+    assert card.text == "Revoked: nobody can join with it."
+
+
+async def test_where_the_message_cannot_be_read_any_more_the_qr_code_is_of_a_new_link(town: Town) -> None:
+    link = await _linked(town)
+    town.maya.last().text = "too old to be told"
+    assert (await presses(town, town.maya, "Show QR code")).endswith("The link that I sent before is worthless now.")
+    assert town.maya.last().picture not in (b"", qr_code(link))
+    assert await town.hears(town.ruth, f"/start {link.partition('?start=')[2]}") == (
+        "This invitation is not valid. Ask your tutor for a new one."
+    )
+
+
+async def test_a_used_invitation_has_no_qr_code(town: Town) -> None:
+    link = await _linked(town)
+    card, data = town.maya.last(), town.maya.last().button("Show QR code")["callback_data"]
+    await town.hears(town.ruth, f"/start {link.partition('?start=')[2]}")
+    await presses(town, town.ruth, "Not me")
+    press = town.maya.presses(card, data=data)
+    await town.settle()
+    assert press.answered
+    assert [message.picture for message in town.fake.to(town.maya.id) if message.picture] == []

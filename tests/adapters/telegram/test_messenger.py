@@ -10,6 +10,7 @@ from datetime import timedelta
 
 import pytest
 
+from adapters.documents.pictures import qr_code
 from adapters.telegram.line import Line
 from adapters.telegram.messenger import TelegramMessenger
 from adapters.telegram.pace import Pace
@@ -151,6 +152,16 @@ async def test_what_can_wait_comes_without_a_sound(desk: Desk) -> None:
     assert desk.last.silent
     await desk.send("It cannot.")
     assert not desk.last.silent
+
+
+async def test_a_picture_stands_over_its_words_and_what_is_too_long_for_that_follows_it(desk: Desk) -> None:
+    picture, ok = qr_code("https://t.me/bell?start=x"), (button("OK"),)
+    await desk.messenger.send(chat(ANNA), Message("Scan <this>", ok, picture=picture))
+    assert (desk.last.text, desk.last.picture, desk.last.labels) == ("Scan <this>", picture, ["OK"])
+    await desk.messenger.send(chat(ANNA), Message("a" * 1025, ok, picture=picture, silent=True))
+    with_picture, words = desk.fake.to(ANNA)[1:]
+    assert (with_picture.text, with_picture.picture, with_picture.labels) == ("", picture, [])
+    assert (words.text, words.picture, words.labels, words.silent) == ("a" * 1025, b"", ["OK"], True)
 
 
 # --- edits ---
