@@ -41,6 +41,7 @@ class Setup:
     feed: str = ""
     mail: bool = True
     pictures: frozenset[str] = frozenset({"telegram"})  # platforms whose messengers show them
+    locates: frozenset[str] = frozenset({"telegram"})  # and those that can tell where somebody is
 
 
 def fresh() -> Fresh:
@@ -96,6 +97,7 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
         feed_door=setup.feed,
         mail=setup.mail,
         pictures=address.platform in setup.pictures,
+        locates=address.platform in setup.locates,
         seen=incoming.seen if isinstance(incoming, Pressed) else "",
         asked=_asked(view, incoming, person, draft, now),
         has_feed=view.has_feed(person.id) if person else False,

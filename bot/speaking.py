@@ -39,8 +39,17 @@ def message_of(reply: Reply, drawing: str, reader: Reader, silent: bool = False,
     buttons = tuple(_button(choice, f"{drawing}:{n}", reader) for n, choice in enumerate(reply.choices))
     words = say(reply.text, reader)
     subject = say(reply.subject, reader) if reply.subject else words.split("\n")[0][:SUBJECT]
-    picture = qr_code(say(reply.qr, reader)) if reply.qr else b""
-    return Message(words, buttons, _sheet(reply, drawing, reader), subject, silent, answer, picture=picture)
+    return Message(
+        words,
+        buttons,
+        _sheet(reply, drawing, reader),
+        subject,
+        silent,
+        answer,
+        picture=qr_code(say(reply.qr, reader)) if reply.qr else b"",
+        place=say(reply.place, reader) if reply.place else "",
+        placed=reply.placed,
+    )
 
 
 def bare(words: Text, subject: Text | None, reader: Reader) -> Message:

@@ -86,7 +86,8 @@ class Letter:
 class Message:
     """What is sent: plain words, never markup. Renderers escape, split and lay out.
 
-    A `picture` is a PNG that the words stand under, for messengers that show any.
+    A `picture` is a PNG that the words stand under, for messengers that show any. `place` labels a button by
+    which the reader's phone tells where it is, and `placed` takes such a button away; neither has `buttons`.
     """
 
     text: str
@@ -97,6 +98,8 @@ class Message:
     answer: bool = False  # to what its reader has just done
     letter: Letter | None = None  # for a mailbox only
     picture: bytes = b""
+    place: str = ""
+    placed: bool = False
 
 
 @dataclass(unsafe_hash=True)  # not frozen: whoever lets it through notes on it where it came from

@@ -104,7 +104,8 @@ class Reply:
     card edits the message in place when `quiet`, else it is a new message and the older one
     loses its choices. Without a card it is a plain message. `instead_of` names a card whose
     message this one takes over: the draft that has become a session. `qr` are words that stand over
-    it as a QR code, where pictures are shown.
+    it as a QR code, where pictures are shown. `place` labels a button by which the reader's phone tells
+    where it is; `placed`: that is no longer asked.
     """
 
     text: Text
@@ -116,6 +117,8 @@ class Reply:
     session: int = 0
     instead_of: str = ""
     qr: Text | None = None
+    place: Text | None = None
+    placed: bool = False
 
 
 @dataclass(frozen=True)

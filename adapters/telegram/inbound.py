@@ -110,9 +110,7 @@ class Ear:
     def _said(self, message: Message, event: str, *, edited: bool = False) -> Said:
         user = message.from_user
         assert user is not None
-        words = message.text or ""
-        if message.location:
-            words = self.zone(message.location.latitude, message.location.longitude)
+        words, place = message.text or "", message.location
         replied = message.reply_to_message
         return Said(
             address=self._address(user),
@@ -122,6 +120,7 @@ class Ear:
             replies_to=str(replied.message_id) if replied and _private(message.chat) else "",
             name=user.full_name,
             language=user.language_code or "",
+            zone=self.zone(place.latitude, place.longitude) if place else "",
             other=not words,
             edited=edited,
         )

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from telegram import Bot, LinkPreviewOptions
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram import Message as Sent
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
@@ -54,7 +54,9 @@ class TelegramMessenger:
         What would have come without a sound is not sent anew: whoever has deleted a card has seen it.
         """
         parts = drawn(message)
-        if len(parts) > 1 or message.picture or not sent.isdigit():
+        keyboard = parts[0].keyboard
+        plain = keyboard is None or isinstance(keyboard, InlineKeyboardMarkup)
+        if len(parts) > 1 or message.picture or not plain or not sent.isdigit():
             return await self.send(address, message)
         if self._looks.get((address.chat, sent)) == _look(message):
             return sent
@@ -103,6 +105,7 @@ class TelegramMessenger:
         )
 
     async def _edit(self, chat: int, sent: int, part: Drawn) -> None:
+        keyboard = part.keyboard if isinstance(part.keyboard, InlineKeyboardMarkup) else None
         await _plain_at_need(
             part,
             lambda words, mode: self._bot.edit_message_text(
@@ -110,7 +113,7 @@ class TelegramMessenger:
                 chat,
                 sent,
                 parse_mode=mode,
-                reply_markup=part.keyboard,
+                reply_markup=keyboard,
                 link_preview_options=NO_PREVIEW,
             ),
         )

@@ -9,9 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from html import escape
+from typing import TypeAlias
 from urllib.parse import urlsplit
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
 from telegram.constants import InlineKeyboardMarkupLimit, MessageLimit
 
 from adapters.telegram.splitting import split, units
@@ -25,13 +32,16 @@ CAPTION = int(MessageLimit.CAPTION_LENGTH)  # UTF-16 units under a picture
 TOAST = 200  # UTF-16 units of the answer to a press
 
 
+Keyboard: TypeAlias = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+
+
 @dataclass(frozen=True)
 class Drawn:
     """One message on the wire: its words, with mark-up and without, and the buttons under it."""
 
     html: str
     plain: str
-    keyboard: InlineKeyboardMarkup | None = None
+    keyboard: Keyboard | None = None
     picture: bytes = b""  # the words are its caption
 
 
@@ -39,13 +49,23 @@ def drawn(message: Message) -> tuple[Drawn, ...]:
     """The message, in as many as it takes. A picture is in the first one, the buttons are under the last."""
     closed = [one for one in message.buttons if one.link and not _opens(one.link)]
     words = "\n".join([message.text, *(f"{one.label}: {one.link}" for one in closed)])
-    keyboard = keyboard_of(one for one in message.buttons if one not in closed)
+    keyboard = _of_place(message) or keyboard_of(one for one in message.buttons if one not in closed)
     parts = split(words)
     if message.picture and units(parts[0]) > CAPTION:
         parts.insert(0, "")
     first, *others = (Drawn(escape(part, quote=False), part) for part in parts)
     *before, last = replace(first, picture=message.picture), *others
     return (*before, replace(last, keyboard=keyboard))
+
+
+def _of_place(message: Message) -> ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+    """The one button that cannot stand under a message: it takes the place of the letters to write with."""
+    if message.placed:
+        return ReplyKeyboardRemove()
+    if not message.place:
+        return None
+    button = KeyboardButton(message.place, request_location=True)
+    return ReplyKeyboardMarkup([[button]], resize_keyboard=True, one_time_keyboard=True)
 
 
 def keyboard_of(buttons: Iterable[Button]) -> InlineKeyboardMarkup | None:

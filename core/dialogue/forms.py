@@ -15,6 +15,8 @@ from core.words import Text, text
 
 DRAFT = "draft"  # the card of whatever form is being filled
 COMMAND = "command"  # of a draft: the command for which it may be dropped; no field of a form
+WHERE = "where"  # of a draft: a button for the reader's place stands in the chat; no field of a form
+_ASIDE = (COMMAND, WHERE)
 _OF_DRAFT = frozenset({"fill", "ask", "act", "discard"})  # verbs that mean the draft as it was drawn
 
 
@@ -112,7 +114,7 @@ def discard(label: Text | None = None) -> Choice:
 
 def state_of(draft: Draft) -> int:
     """A number that another draft, or this one with other values, does not have; never 0."""
-    values = sorted(pair for pair in draft.values.items() if pair[0] != COMMAND)
+    values = sorted(pair for pair in draft.values.items() if pair[0] not in _ASIDE)
     return crc32(repr((draft.form, values)).encode()) or 1
 
 

@@ -102,6 +102,7 @@ class Scene:
     feed_door: str = ""  # the address of a calendar, `{code}` in it; empty where there is no web address
     mail: bool = True  # whether mail is sent here
     pictures: bool = False  # whether the speaker's messenger shows any
+    locates: bool = False  # whether it can tell where the speaker is
     seen: str = ""  # what the invitation says whose button was pressed, as far as the platform tells
     asked: Asked = Asked()
     has_feed: bool = False  # whether the speaker's calendar has an address

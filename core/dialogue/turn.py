@@ -7,7 +7,7 @@ from dataclasses import replace
 from core.dialogue import commands, drafting, forms, helping, pressing
 from core.dialogue.cleaning import LONGEST
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
-from core.dialogue.people import arriving
+from core.dialogue.people import arriving, city
 from core.dialogue.scene import Scene, Turn, say
 from core.replies import Reply
 from core.rules.inviting import SHORTEST_CODE, code_in
@@ -17,7 +17,7 @@ from core.words import text
 
 def answer(scene: Scene, incoming: Incoming) -> Turn:
     """What follows from what came in. Pure: the shell stores it all, or nothing of it."""
-    turn = _answer(scene, incoming)
+    turn = city.taken_down(scene.draft, _answer(scene, incoming))
     return replace(turn, events=tuple(as_said(event, scene.said_at) for event in turn.events))
 
 
@@ -72,6 +72,10 @@ def _brings_code(scene: Scene, words: str) -> bool:
 
 
 def _said(scene: Scene, said: Said) -> Turn:
+    if said.other and said.zone:
+        if scene.draft is None or scene.draft.asked != city.QUESTION.name:
+            return city.out_of_place(scene)
+        said = replace(said, words=said.zone, other=False)
     if said.other:
         return say(scene, text("I can read text."))
     if said.edited:

@@ -133,6 +133,7 @@ ANYBODY = (
     "leave",
     "help",
     "city",
+    "where",
     "fill",
     "ask",
     "act",

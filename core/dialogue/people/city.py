@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from core.dialogue.draft import Draft
-from core.dialogue.forms import Question
-from core.dialogue.scene import Scene
+from core.dialogue.forms import WHERE, Question, settled
+from core.dialogue.scene import Scene, Turn, say
 from core.places import is_zone, places_named, todays_name
-from core.replies import Option
+from core.replies import Action, Choice, Option, Reply
 from core.words import City, Text, said, text
+
+_SHARE = text("Share my location")
 
 # What a language suggests where the platform tells nothing: its largest cities that keep different clocks.
 _GUESSES = {
@@ -53,4 +56,43 @@ def _options(scene: Scene, draft: Draft) -> tuple[Option, ...]:
     return tuple(Option(said(place.city), place.zone) for name in guesses for place in places_named(name)[:1])
 
 
-QUESTION = Question("zone", text("City"), _ask, _read, _options)
+def _more(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
+    if not scene.locates or draft.get("doubt_zone"):
+        return ()
+    return (Choice(_SHARE, Action("where")),)
+
+
+def where(scene: Scene, action: Action) -> Turn:
+    """Put up a button by which the speaker's phone tells where it is; the question stays open."""
+    draft = scene.draft
+    if draft is None or draft.asked != QUESTION.name:
+        return settled(scene)
+    words = text("Tap the button below to share where you are, once. Or write your city.")
+    return Turn(replies=(Reply(words, place=_SHARE),), draft=draft.put(**{WHERE: "asked"}))
+
+
+def out_of_place(scene: Scene) -> Turn:
+    """Somebody has shared a place that nobody asked for: their clock is only set by it if they say so."""
+    zone = scene.zone_hint
+    if scene.person is None or scene.person.zone == zone:
+        return say(scene, text("I can read text."))
+    words = text("Do you live there now? Then your clock will be that of {city}.", city=City(zone))
+    return say(scene, words, Choice(text("{city} time", city=City(zone)), Action("city", value=zone)))
+
+
+def taken_down(before: Draft | None, turn: Turn) -> Turn:
+    """The turn with the button for the place taken away, if one stood there and the question is answered or left."""
+    if before is None or not before.get(WHERE):
+        return turn
+    if turn.draft is not None and turn.draft.get(WHERE) and turn.draft.asked == QUESTION.name:
+        return turn
+    draft = turn.draft.put(**{WHERE: ""}) if turn.draft else None
+    first = next((one for one in turn.replies if not (one.choices or one.card or one.quiet)), None)
+    if first is not None:
+        replies = tuple(replace(one, placed=one is first) for one in turn.replies)
+    else:
+        replies = (Reply(text("Thank you."), placed=True), *turn.replies)
+    return replace(turn, replies=replies, draft=draft)
+
+
+QUESTION = Question("zone", text("City"), _ask, _read, _options, _more)

@@ -122,6 +122,21 @@ def keyboard(value: Any) -> list[list[dict[str, Any]]]:
     return rows
 
 
+def markup(value: Any) -> Any:
+    """What stands under a new message: an inline keyboard, or a button that tells where somebody is, or its end."""
+    found = thing(value)
+    if not isinstance(found, dict) or "inline_keyboard" in found:
+        return keyboard(found)
+    if found == {"remove_keyboard": True}:
+        return found
+    if set(found) - {"keyboard", "resize_keyboard", "one_time_keyboard"} or not found.get("keyboard"):
+        raise bad("can't parse reply keyboard markup")
+    for row in found["keyboard"]:
+        if not row or any(set(one) != {"text", "request_location"} or not one["text"] for one in row):
+            raise bad("can't parse keyboard button")
+    return found
+
+
 def _check_button(button: dict[str, Any]) -> None:
     if set(button) not in ({"text", "callback_data"}, {"text", "url"}):
         raise bad("a button has a text, and either data or an address")
@@ -229,7 +244,7 @@ METHODS: dict[str, dict[str, Callable[[Any], Any]]] = {
         "chat_id!": whole,
         "text!": words,
         "parse_mode": one_of("HTML"),
-        "reply_markup": keyboard,
+        "reply_markup": markup,
         "disable_notification": flag,
         "link_preview_options": preview,
     },

@@ -29,6 +29,7 @@ class Shown:
     edited: int = 0
     deleted: bool = False
     picture: bytes = b""
+    fixed: bool = False  # it came with another keyboard than one under it: it cannot be edited
 
     @property
     def buttons(self) -> list[dict[str, Any]]:
@@ -98,6 +99,7 @@ class Chats:
         self.refused_once: set[int] = set()  # who has blocked it, and was written to since
         self.messages: dict[int, Shown] = {}
         self.presses: dict[str, Press] = {}
+        self.keyboards: dict[int, list[str]] = defaultdict(list)  # instead of the letters, in each chat
         self.migrated: dict[int, int] = {}
         self.by_chat: dict[int, list[Shown]] = defaultdict(list)
         self._next = 100
@@ -112,8 +114,12 @@ class Chats:
         chat = given["chat_id"]
         self.check_open(chat)
         text, tags = _read(given)
-        silent, rows = given.get("disable_notification", False), given.get("reply_markup", [])
-        message = Shown(self.number(), chat, text, tags, rows, silent, at, picture=given.get("photo", b""))
+        silent, markup = given.get("disable_notification", False), given.get("reply_markup", [])
+        fixed = isinstance(markup, dict)
+        if fixed:
+            self.keyboards[chat] = [one["text"] for row in markup.get("keyboard", []) for one in row]
+        rows = [] if fixed else markup
+        message = Shown(self.number(), chat, text, tags, rows, silent, at, picture=given.get("photo", b""), fixed=fixed)
         self.messages[message.id] = message
         self.by_chat[chat].append(message)
         return message
@@ -126,6 +132,8 @@ class Chats:
             raise bad("message to edit not found")
         if message.deleted:
             raise bad("message to edit not found", expected=True)
+        if message.fixed:
+            raise bad("message can't be edited")
         if message.picture:
             raise bad("there is no text in the message to edit")
         (text, tags), rows = _read(given), given.get("reply_markup", [])

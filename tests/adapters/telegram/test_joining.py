@@ -27,7 +27,7 @@ async def presses(town: Town, phone: Phone, label: str) -> str:
 async def test_a_parent_joins_with_two_taps_and_a_city(town: Town) -> None:
     await town.hears(town.ruth, f"/start {await code_for(town)}")
     assert await presses(town, town.ruth, "Yes") == "Which city are you in?"
-    assert town.ruth.last().labels == ["Berlin", "Vienna", "Zürich"], "as her phone's language suggests"
+    assert town.ruth.last().labels[:3] == ["Berlin", "Vienna", "Zürich"], "as her phone's language suggests"
     card = await presses(town, town.ruth, "Vienna")
     assert card.startswith("Ruth Vogel · Vienna time\n"), "her name Telegram has told"
     assert town.ruth.last().labels == ["Agree & join", "Name", "City", "No, thanks"]

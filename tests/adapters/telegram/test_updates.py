@@ -143,12 +143,6 @@ async def test_what_is_edited_changes_nothing(town: Town) -> None:
     assert ("2026-11-25T16:00:00Z", "booked") in town.lessons()
 
 
-async def test_a_place_that_is_shared_says_which_clock_somebody_lives_by(town: Town) -> None:
-    town.anna.sends(location={"latitude": 48.2, "longitude": 16.37})
-    await town.settle()
-    assert town.anna.last().text.startswith("Vienna time, 10:00 now.")
-
-
 # --- groups ---
 
 
