@@ -85,6 +85,7 @@ class Telegram:
         """Begin to listen for `program`. Nothing here waits for Telegram to be there."""
         self._program = program
         self._menus = Menus(self.bot, program)
+        self.messenger.on_move = self._moved
         self._began = asyncio.get_running_loop().time()
         self._running = asyncio.create_task(self._run())
 
@@ -124,7 +125,8 @@ class Telegram:
 
     async def _run(self) -> None:
         program = self._serving()
-        ran = await program.threads.read(_last_pulse, program)
+        ran, moved = await program.threads.read(_as_it_was_left, program)
+        self.messenger.moved.update(moved)
         self._listened = program.clock.now() if ran is None else ran
         self._calm = self._began + STALLED
         await self._until_it_works(self._introduce)
@@ -240,6 +242,14 @@ class Telegram:
         except (TelegramError, *NONSENSE) as error:
             log.info("a press could not be answered", why=type(error).__name__)
 
+    async def _moved(self, chat: str, there: str) -> None:
+        """Keep where Telegram has moved a private chat to; where that fails, it will say so again."""
+        program, address = self._serving(), Address(PLATFORM, self._ear.bot, chat, chat)
+        try:
+            await program.threads.write(_move, program, address, there)
+        except Exception as broken:
+            log.warning("a chat that has moved could not be kept", fault=type(broken).__name__)
+
     def _serving(self) -> Program:
         if self._program is None:
             raise RuntimeError("it has not been started")
@@ -273,6 +283,11 @@ def _reachable(program: Program, address: Address) -> None:
     program.delivery.wake()
 
 
-def _last_pulse(program: Program) -> Instant | None:
+def _as_it_was_left(program: Program) -> tuple[Instant | None, dict[str, str]]:
     with program.store.read() as view:
-        return view.last_pulse()
+        return view.last_pulse(), view.moved_chats(PLATFORM)
+
+
+def _move(program: Program, address: Address, chat: str) -> None:
+    with program.store.begin() as tx:
+        tx.set_chat(address, chat)

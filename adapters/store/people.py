@@ -211,6 +211,18 @@ def has_tutor(connection: Connection) -> bool:
     return connection.scalar(select(tutors.c.person).limit(1)) is not None
 
 
+def set_chat(connection: Connection, address: Address, chat: str) -> None:
+    """Remember that the platform has moved the chat with the user of `address`; the address stays what it is."""
+    connection.execute(update(addresses).where(*_same_user(address)).values(moved_to=chat))
+
+
+def moved_chats(connection: Connection, platform: str) -> dict[str, str]:
+    """Where a platform has moved which of its chats to."""
+    query = select(addresses.c.chat, addresses.c.moved_to)
+    rows = connection.execute(query.where(addresses.c.platform == platform, addresses.c.moved_to != ""))
+    return {row.chat: row.moved_to for row in rows}
+
+
 def platforms(connection: Connection) -> frozenset[str]:
     """The platforms of all addresses."""
     return frozenset(connection.scalars(select(addresses.c.platform).distinct()))

@@ -56,6 +56,10 @@ class Reading:
         """The students on the roster of `tutor`, archived or not."""
         return tuple(row.student for row in people.roster_rows(self._connection, tutor))
 
+    def moved_chats(self, platform: str) -> dict[str, str]:
+        """Where a platform has moved which of its chats to."""
+        return people.moved_chats(self._connection, platform)
+
     def platforms(self) -> frozenset[str]:
         """The platforms that anybody is reached by."""
         return people.platforms(self._connection)

@@ -66,6 +66,7 @@ addresses = Table(
     _words("space"),
     _words("user"),
     _words("chat"),
+    Column("moved_to", Text, nullable=False, server_default=text("''")),  # the chat, where the platform has moved it
     Column("reachable", Boolean, nullable=False, server_default=text("true")),
     UniqueConstraint("platform", "space", "user"),
     Index(None, "person"),

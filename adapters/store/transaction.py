@@ -134,6 +134,10 @@ class Transaction(Reading):
             delivery.hurry(self._connection, address)
         return news
 
+    def set_chat(self, address: Address, chat: str) -> None:
+        """Remember that the platform has moved the chat with the user of `address`; the address stays what it is."""
+        people.set_chat(self._connection, address, chat)
+
     def put_link(self, link: PrivateLink) -> None:
         """Keep a new private link."""
         links.put_link(self._connection, link)

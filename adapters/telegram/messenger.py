@@ -32,7 +32,8 @@ class TelegramMessenger:
         self._bot = bot
         self._pace = pace
         self._line = line
-        self._moved: dict[str, str] = {}
+        self.moved: dict[str, str] = {}  # chats that Telegram has moved, and where to
+        self.on_move: Callable[[str, str], Awaitable[None]] | None = None  # told of one that has just been moved
         self._looks: OrderedDict[tuple[str, str], int] = OrderedDict()
 
     async def send(self, address: Address, message: Message) -> str:
@@ -133,9 +134,11 @@ class TelegramMessenger:
 
     async def _where_it_went(self, chat: str, do: Callable[[int], Awaitable[T]]) -> T:
         try:
-            return await do(int(self._moved.get(chat, chat)))
+            return await do(int(self.moved.get(chat, chat)))
         except ChatMigrated as moved:
-            self._moved[chat] = str(moved.new_chat_id)
+            there = self.moved[chat] = str(moved.new_chat_id)
+            if self.on_move:
+                await self.on_move(chat, there)
             return await do(moved.new_chat_id)
 
     def _remember(self, chat: str, sent: str, message: Message) -> None:

@@ -255,6 +255,19 @@ async def test_who_lets_the_bot_write_again_is_written_to(town: Town) -> None:
     assert "Wed 25 Nov" in town.anna.last().text
 
 
+async def test_a_chat_that_telegram_has_moved_is_found_at_once_after_a_restart(town: Town) -> None:
+    town.fake.chats.started.add(7007)
+    town.fake.chats.migrated[town.anna.id] = 7007
+    assert await town.hears(town.anna, "/today", elsewhere=7007) == await town.hears(
+        town.anna, "/today", elsewhere=7007
+    )
+    before = len(town.fake.asked("sendMessage"))
+    await town.house.restart()
+    await town.hears(town.anna, "/today", elsewhere=7007)
+    asked = town.fake.asked("sendMessage")[before:]
+    assert [call.given["chat_id"] for call in asked] == ["7007"]
+
+
 # --- when the line is bad ---
 
 

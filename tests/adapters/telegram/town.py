@@ -30,11 +30,11 @@ class Town:
             await self.house.telegram.settled()
         await self.house.delivery.drain()
 
-    async def hears(self, phone: Phone, words: str, **more: Any) -> str:
-        """What somebody is answered who says this."""
+    async def hears(self, phone: Phone, words: str, elsewhere: int = 0, **more: Any) -> str:
+        """What somebody is answered who says this, in the chat with them or `elsewhere`."""
         phone.says(words, **more)
         await self.settle()
-        return phone.last().text
+        return self.fake.last(elsewhere or phone.id).text
 
     def lessons(self) -> list[tuple[str, str]]:
         """When which lesson is, and how it stands."""
