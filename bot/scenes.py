@@ -19,7 +19,7 @@ from core.dialogue.scene import Asked, Fresh, Past, Scene, Told
 from core.events import OfferMade
 from core.model.calendar import Calendar, Region
 from core.model.offers import OfferStage
-from core.model.people import Invitation, Person
+from core.model.people import Invitation, Invited, Person
 from core.moments import DAY, Instant, Span
 from core.rules.inviting import LATELY, code_in, hash_of
 from core.rules.reliability import PERIOD, Deed
@@ -55,6 +55,8 @@ def whom(view: Reading, incoming: Incoming) -> tuple[tuple[int, ...], tuple[int,
     person = view.person_at(incoming.address) or _claimant(view, incoming)
     if person is None:
         found = _invitation(view, incoming, None, view.draft(incoming.address))
+        if found and found.role is Invited.SELF:
+            return (), (found.student,)
         return ((found.tutor,) if found and found.tutor else (), ())
     own = (person.id,) if view.is_tutor(person.id) else ()
     tutors = (*own, *view.tutors_of(person.id))

@@ -12,7 +12,7 @@ from core.dialogue.changing import requesting, sick_day, standing
 from core.dialogue.looking_back import recalling, taking_back, undoing
 from core.dialogue.meeting import absences, answering, presence, results, waiting, wrapping_up
 from core.dialogue.openings import holidays, hours, travelling, why
-from core.dialogue.people import allowing, house, inviting, mailboxes, roster
+from core.dialogue.people import allowing, connecting, house, inviting, mailboxes, roster
 from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.setting import feeds, house_rules, policy, preferences
@@ -50,6 +50,7 @@ _WORDS: dict[str, Callable[[Scene, str], Turn]] = {
     "rules": lambda scene, rest: house_rules.shown(scene),
     "email": mailboxes.named,
     "calendar": lambda scene, rest: feeds.shown(scene),
+    "connect": connecting.begin,
     "settings": lambda scene, rest: preferences.settings(scene),
     "remind": preferences.remind,
     "quiet": preferences.quiet,
@@ -74,6 +75,7 @@ _FAMILY = frozenset(
         "quiet",
         "calendar",
         "email",
+        "connect",
     }
 )
 

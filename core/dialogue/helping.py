@@ -96,5 +96,5 @@ def _own_students(scene: Scene) -> Iterator[tuple[Calendar, Student]]:
 def _own_commands(scene: Scene) -> Text:
     """What everybody sets; what needs a web address only where there is one."""
     if scene.feed_door:
-        return text("You: /settings /remind /quiet /city /calendar /email")
-    return text("You: /settings /remind /quiet /city")
+        return text("You: /settings /remind /quiet /city /calendar /email /connect")
+    return text("You: /settings /remind /quiet /city /connect")

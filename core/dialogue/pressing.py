@@ -24,7 +24,7 @@ from core.dialogue.changing import (
 from core.dialogue.looking_back import history, taking_back, undoing
 from core.dialogue.meeting import absences, lesson, results, waiting, wrapping_up
 from core.dialogue.openings import affected, days_off, holidays, hours, limits, travelling, why
-from core.dialogue.people import allowing, arriving, city, house, inviting, mailboxes, roster
+from core.dialogue.people import allowing, arriving, city, connecting, house, inviting, mailboxes, roster
 from core.dialogue.scene import Scene, Turn, toast
 from core.dialogue.setting import feeds, house_rules, policy, preferences, seeing_to
 from core.notices.offering import AGAIN, CHOOSE, CHOOSE_DAY, KEEP, MISS, NONE_FITS, OFFER, WITHDRAW
@@ -154,6 +154,8 @@ _ANYBODY: dict[str, Callable[[Scene, Action], Turn]] = {
     "help": lambda scene, action: helping.help_words(scene),
     "city": lambda scene, action: house.move(scene, action.value) if scene.person else helping.stranger(scene),
     "where": city.where,
+    connecting.FIRST: connecting.first_here,
+    connecting.CUT_OFF: connecting.cut_off,
 }
 
 

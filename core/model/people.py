@@ -181,6 +181,7 @@ class Invited(StrEnum):
     TUTOR = "tutor"
     STUDENT = "student"
     GUARDIAN = "guardian"
+    SELF = "self"  # `student` on another messenger, whoever they are
 
 
 class Stage(StrEnum):

@@ -11,6 +11,7 @@ from core.model.people import Bond, Invitation, Invited, Person, Stage
 from core.moments import Instant
 
 VALID = timedelta(days=14)  # FLOWS 3
+CONNECTING = timedelta(minutes=15)  # that the code for somebody's other messenger is good: FLOWS 3
 TRIES = 5  # wrong codes before a sender has to wait: FLOWS 3
 WAIT = timedelta(hours=1)  # how long then
 OWN_MAILS = 5  # mailboxes of one's own that may be asked within an hour: nobody is to be pestered through us

@@ -134,6 +134,8 @@ ANYBODY = (
     "help",
     "city",
     "where",
+    "first_here",
+    "cut_off",
     "fill",
     "ask",
     "act",

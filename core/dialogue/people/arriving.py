@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, act, advance, ask_for, discard
-from core.dialogue.people import aboard, city
+from core.dialogue.people import aboard, city, connecting
 from core.dialogue.people.inviting import card_of, invalid, joining_words, read_name, whom
 from core.dialogue.people.naming import channel
 from core.dialogue.scene import Scene, Turn, reply, say
@@ -26,6 +26,8 @@ def opened(scene: Scene) -> Turn:
         return Turn(replies=(Reply(text("Too many wrong codes. Please try again in an hour.")),), draft=scene.draft)
     if not usable(found, scene.now) or found is None:
         return Turn(replies=(Reply(invalid()),), draft=_counted(scene))
+    if found.role is Invited.SELF:
+        return connecting.opened(scene, found)
     if found.role is Invited.TUTOR:
         return aboard.begin(scene, found)
     if scene.inviter is None or scene.invited is None:

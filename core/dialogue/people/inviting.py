@@ -75,7 +75,7 @@ def _made(scene: Scene, n: int, role: Invited, student: Student) -> tuple[Invita
     return invitation(scene.fresh.ids[n], code, role, scene.calendar.tutor.id, student.id, scene.now), code
 
 
-def _links(scene: Scene, made: Invitation, code: str) -> list[Text]:
+def links_of(scene: Scene, made: Invitation, code: str) -> list[Text]:
     """The addresses by which an invitation is opened, for people who are elsewhere."""
     return [
         text("{link}", link=Secret(link.format(code=code, role=made.role)))
@@ -85,7 +85,7 @@ def _links(scene: Scene, made: Invitation, code: str) -> list[Text]:
 
 
 def _shown(scene: Scene, made: Invitation, code: str, student: Student) -> Reply:
-    doors = _links(scene, made, code)
+    doors = links_of(scene, made, code)
     words = lines(
         text("Send this to {whom}:", whom=whom(made.role, student.first)),
         *doors,
@@ -115,7 +115,7 @@ def show_qr(scene: Scene, action: Action) -> Turn:
         return toast(scene, text("It can no longer be used."))
     known = next((code for code in codes_among(scene.seen) if hash_of(code) == made.hash), "")
     code = known or scene.fresh.codes[0]
-    links = _links(scene, made, code)
+    links = links_of(scene, made, code)
     if not links:
         return toast(scene, text("I have no link for it here."))
     student = scene.calendar.student(made.student)
