@@ -62,10 +62,7 @@ addresses = Table(
     _number(),
     _person("person"),
     Column("position", Integer, nullable=False),  # notices go to the first that can be reached
-    _words("platform"),
-    _words("space"),
-    _words("user"),
-    _words("chat"),
+    *map(_words, ("platform", "space", "user", "chat")),
     Column("moved_to", Text, nullable=False, server_default=text("''")),  # the chat, where the platform has moved it
     Column("reachable", Boolean, nullable=False, server_default=text("true")),
     UniqueConstraint("platform", "space", "user"),
