@@ -46,7 +46,7 @@ CAST = {
     "Jonas": Role("Jonas Brandt", "Europe/Zurich", children=("Leo",), decides=True),
     "Zoe": Role("Zoe Lima", "America/Sao_Paulo", minor=False),
 }
-_TUTORS = ("Maya", "Ruth")
+TUTORS = ("Maya", "Ruth")
 
 
 def address_of(name: str) -> Address:
@@ -54,6 +54,12 @@ def address_of(name: str) -> Address:
     role = CAST[name]
     user = f"{name.casefold()}@example.org" if role.platform == "email" else name.casefold()
     return Address(role.platform, "", user, user)
+
+
+def pupils_of_maya(names: tuple[str, ...]) -> frozenset[str]:
+    """Who of the named people is a student, and Maya's: where she is named, they are all hers."""
+    students = {name for name in names if name not in TUTORS and not CAST[name].children}
+    return frozenset(students if "Maya" in names else ())
 
 
 def bring(
@@ -65,13 +71,13 @@ def bring(
     """
     ids = {name: 1000 + n for n, name in enumerate(CAST)}
     people = {name: _person(name, ids[name], where(name)) for name in names}
-    boss = next(name for name in _TUTORS if name in names)
+    boss = next(name for name in TUTORS if name in names)
     for name, person in people.items():
         tx.record(PersonChanged(person), 0, now, "terminal")
-        if name in _TUTORS:
+        if name in TUTORS:
             tx.record(TutorChanged(Tutor(person, HOURS, 60, room=room)), 0, now, "terminal")
     for name, person in people.items():
-        if name not in _TUTORS and not CAST[name].children:
+        if name not in TUTORS and not CAST[name].children:
             student = Student(person, minor=CAST[name].minor, next_topic=CAST[name].next_topic)
             tx.record(StudentAdded(ids[boss], student), 0, now, "terminal")
     for name, person in people.items():

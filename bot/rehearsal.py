@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import count
 
-from adapters.store import Store
+from adapters.store import Overlap, Store
 from adapters.terminal.player import House, Player
 from adapters.terminal.script import Booked, Unplayable
 from adapters.terminal.stage import Stage
@@ -26,6 +26,7 @@ from core.model.people import Address
 from core.moments import Instant
 from core.notices import Kind, plan, told
 from core.ports import Messenger
+from core.rules.booking import LONGEST, SHORTEST, length_problem
 
 ROOM = "https://meet.example/{room}"
 BASE = "https://bell.example"
@@ -42,6 +43,7 @@ class Rehearsal:
         self.store = store or _in_memory()
         self._ids = count(1)
         self._codes = count(1)
+        self._pupils: frozenset[str] = frozenset()
         self._messengers: dict[str, Messenger] = dict.fromkeys(("telegram", "email", "slack"), self.stage)
         self._open()
 
@@ -107,18 +109,31 @@ class Rehearsal:
     async def _cast(self, names: tuple[str, ...]) -> dict[str, Address]:
         if strangers := [name for name in names if name not in cast.CAST]:
             raise Unplayable(f"the cast is {', '.join(cast.CAST)}, and no {strangers[0]}")
+        if not set(names) & set(cast.TUTORS):
+            raise Unplayable(f"a cast needs a tutor: {' or '.join(cast.TUTORS)}")
+        self._pupils |= cast.pupils_of_maya(names)
         with self.store.begin() as tx:
             return cast.bring(tx, names, ROOM, self.clock.now())
 
     async def _booked(self, step: Booked) -> None:
         now = self.clock.now()
+        if missing := [name for name in step.students if name not in self._pupils]:
+            raise Unplayable(f"{missing[0]} is no student of Maya's here: a cast with both comes first")
+        if length_problem(step.minutes):
+            raise Unplayable(f"a lesson takes from {SHORTEST} to {LONGEST} minutes")
+        try:
+            self._put(step, now)
+        except Overlap:
+            raise Unplayable("Maya teaches then already") from None
+        await self.delivery.drain()
+        self.stage.take_heard()  # they have known it for long
+
+    def _put(self, step: Booked, now: Instant) -> None:
         with self.store.begin() as tx:
             event = cast.lesson(tx, step.students, step.wall, step.minutes, step.topic, next(self._ids), now)
             calendar = calendar_at(tx, event.session.tutor, now)
             tx.plan(told(Kind.BOOKED, event.session, calendar, now), now)
             tx.plan(plan(event.session, calendar, now), now)
-        await self.delivery.drain()
-        self.stage.take_heard()  # they have known it for long
 
     async def _invited(self, name: str) -> str:
         new = self._fresh()

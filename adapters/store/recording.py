@@ -79,11 +79,56 @@ _IN_PLACE = (
 )
 
 
+_OF_SESSION = SessionBooked | SessionMoved | SessionCancelled | SessionRestored | SessionEnded
+_OF_OFFER = OfferMade | OfferAnswered | OfferClosed
+_OF_FACTS = (
+    TutorChanged
+    | PersonChanged
+    | StudentAdded
+    | StudentChanged
+    | StudentIdentified
+    | InvitationChanged
+    | BondChanged
+    | FeedChanged
+    | MailboxAsked
+    | MailboxRefused
+)
+_IN_PARTS = SeriesBooked | SessionsChanged | ClocksReset
+
+
 def _store(connection: Connection, event: Event) -> int:
     """Store the new state; the id of the session that it is about comes back, else 0."""
-    if isinstance(event, _IN_PLACE):
-        update_session(connection, event.session, event.session.version)
+    if isinstance(event, _IN_PARTS):
+        return 0  # each part is stored by itself
+    if isinstance(event, _OF_OFFER):
+        return _store_offer(connection, event)
+    if isinstance(event, _OF_SESSION | _IN_PLACE | GuardianAsked | ChangeForgiven):
+        _store_session(connection, event)
         return event.session.id
+    _store_facts(connection, event)
+    return 0
+
+
+def _store_offer(connection: Connection, event: _OF_OFFER) -> int:
+    put = insert_offer if isinstance(event, OfferMade) else settle_offer
+    put(connection, event.offer)
+    return event.offer.session
+
+
+def _store_session(connection: Connection, event: _OF_SESSION | _IN_PLACE | GuardianAsked | ChangeForgiven) -> None:
+    match event:
+        case SessionBooked(session):
+            insert_session(connection, session)
+        case SessionMoved() | SessionCancelled() | SessionRestored() | SessionEnded():
+            update_session(connection, event.session, event.before.version)
+        case GuardianAsked() | ChangeForgiven():
+            pass  # that it happened is all
+        case _:
+            update_session(connection, event.session, event.session.version)
+
+
+def _store_facts(connection: Connection, event: _OF_FACTS) -> None:
+    """Store who somebody is, and who belongs together."""
     match event:
         case TutorChanged(tutor):
             put_tutor(connection, tutor)
@@ -99,24 +144,7 @@ def _store(connection: Connection, event: Event) -> int:
             put_bond(connection, bond)
         case FeedChanged(person, hash):
             put_feed(connection, person, hash)
-        case SessionBooked(session):
-            insert_session(connection, session)
-            return session.id
-        case SessionMoved() | SessionCancelled() | SessionRestored() | SessionEnded():
-            update_session(connection, event.session, event.before.version)
-            return event.session.id
-        case GuardianAsked() | ChangeForgiven():
-            return event.session.id
-        case SeriesBooked() | SessionsChanged() | ClocksReset():
-            pass  # all of it is in its parts
         case MailboxAsked() | MailboxRefused():
             pass  # that it happened is all
-        case OfferMade(offer):
-            insert_offer(connection, offer)
-            return offer.session
-        case OfferAnswered(offer) | OfferClosed(offer):
-            settle_offer(connection, offer)
-            return offer.session
         case _:
             assert_never(event)
-    return 0

@@ -60,14 +60,21 @@ class Player:
         self._events = 0
 
     async def play(self, transcript: str) -> str:
-        """The transcript with the bot's lines as they are now; the people's lines and remarks stay."""
+        """The transcript with the bot's lines as they are now; the people's lines and remarks stay.
+
+        Raises:
+            Unplayable: one of its lines is no step, or cannot be played where it stands; it says which line.
+        """
         rows: list[str] = []
-        for line in transcript.splitlines():
+        for n, line in enumerate(transcript.splitlines(), 1):
             if not is_input(line):
                 continue
             rows.append(line)
-            if (step := step_of(line)) is not None:
-                rows += await self.act(step)
+            try:
+                if (step := step_of(line)) is not None:
+                    rows += await self.act(step)
+            except Unplayable as wrong:
+                raise Unplayable(f"line {n}: {wrong}") from wrong
         return "\n".join(rows).rstrip() + "\n"
 
     async def act(self, step: Step) -> list[str]:

@@ -5,7 +5,8 @@ from core.notices.digests import digest, digests
 from core.notices.hearers import audience, voices
 from core.notices.news import told
 from core.notices.notice import Kind, Notice, apart, of_some, together
-from core.notices.planning import notices_for, plan, redraw, taken_over
+from core.notices.owing import notices_for
+from core.notices.planning import plan, redraw, taken_over
 from core.notices.results import still_owed
 from core.notices.series import handed_on
 from core.notices.wording import words_for

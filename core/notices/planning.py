@@ -1,4 +1,4 @@
-"""Events in, notices out: what each thing that happens owes to whom, and when."""
+"""What a session owes to whom, and when: the news of what became of it, and its timers."""
 
 from __future__ import annotations
 
@@ -7,37 +7,22 @@ from dataclasses import replace
 from datetime import timedelta
 
 from core.events import (
-    AbsenceClaimed,
     AttendanceChanged,
-    BondChanged,
-    ChangeForgiven,
     ClocksReset,
     Event,
-    FeeDecided,
-    GuardianAsked,
-    OfferAnswered,
-    OfferClosed,
-    OfferMade,
-    PersonChanged,
     SeriesBooked,
     SessionBooked,
     SessionCancelled,
-    SessionEnded,
     SessionMoved,
-    SessionNoted,
     SessionRestored,
     SessionsChanged,
-    SessionStarted,
-    StudentChanged,
-    StudentNudged,
-    TutorLate,
     parts_of,
 )
 from core.model.calendar import Calendar
 from core.model.people import Person
 from core.model.session import Session, Sign, Status
 from core.moments import HOUR, WEEK, Instant
-from core.notices import calling_off, clocks, offering, results, steps
+from core.notices import calling_off, clocks, results, steps
 from core.notices.confirming import asked_again
 from core.notices.hearers import voices
 from core.notices.news import after_night, told
@@ -51,49 +36,6 @@ ENDS_SOON = timedelta(days=14)  # before the last lesson of a series: RELIABILIT
 AT_ONCE = timedelta(hours=24)  # a reply or a redraw older than this helps nobody
 
 
-def notices_for(event: Event, calendar: Calendar, now: Instant) -> tuple[Notice, ...]:
-    """What this event owes to whom. Planning the same event twice owes nothing more."""
-    match event:
-        case SessionBooked() | SessionMoved() | SessionCancelled() | SessionRestored():
-            return tuple(_of_session(event, calendar, now))
-        case SeriesBooked() | SessionsChanged():
-            return tuple(_of_step(event, calendar, now))
-        case ClocksReset():
-            return tuple(_of_clocks(event, calendar, now))
-        case SessionStarted(session):
-            return tuple(steps.to_students(Kind.JOIN, session, calendar, now, session.end, step="started"))
-        case SessionEnded():
-            return tuple(results.told_result(event, calendar, now))
-        case AttendanceChanged():
-            return tuple(_attendance(event, calendar, now))
-        case StudentNudged():
-            return tuple(steps.by_hand(event, calendar, now))
-        case GuardianAsked():
-            return tuple(steps.guardian_asked(event, calendar, now))
-        case TutorLate():
-            return tuple(steps.late(event, calendar, now))
-        case AbsenceClaimed():
-            return (steps.claimed(event, calendar, now),)
-        case PersonChanged(person):
-            return tuple(_wished(person, calendar, now))
-        case StudentChanged(_, student) if not student.archived:
-            return tuple(_joined(student.id, calendar, now))
-        case BondChanged(bond) if bond.active:
-            return tuple(_joined(bond.student, calendar, now))
-        case SessionNoted(session):
-            return (redraw(session, calendar.tutor.person, now, "noted"),)
-        case FeeDecided() | ChangeForgiven():
-            return tuple(calling_off.settled(event, calendar, now))
-        case OfferMade():
-            return tuple(offering.made(event, calendar, now))
-        case OfferAnswered():
-            return tuple(offering.answered(event, calendar, now))
-        case OfferClosed():
-            return tuple(offering.closed(event, calendar, now))
-        case _:
-            return ()
-
-
 def plan(session: Session, calendar: Calendar, now: Instant, confirmed: Instant | None = None) -> Iterator[Notice]:
     """All the timers of a booked session that still lie ahead.
 
@@ -105,7 +47,7 @@ def plan(session: Session, calendar: Calendar, now: Instant, confirmed: Instant 
     yield from steps.steps(session, calendar, now)
 
 
-def _of_session(
+def of_session(
     event: SessionBooked | SessionMoved | SessionCancelled | SessionRestored, calendar: Calendar, now: Instant
 ) -> Iterator[Notice]:
     """The news of one session, its timers, and the end of its series where that is another now."""
@@ -121,7 +63,7 @@ def _of_session(
     yield from series_ends(event.session.series, calendar, now)
 
 
-def _of_step(event: SeriesBooked | SessionsChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+def of_step(event: SeriesBooked | SessionsChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
     """What was done to several sessions at once: to a series as such, or to any."""
     if isinstance(event, SessionsChanged) and event.series is None:
         return _of_several(event.changes, calendar, now)
@@ -139,7 +81,7 @@ def _of_series(event: SeriesBooked | SessionsChanged, calendar: Calendar, now: I
         yield from series_ends(event.session.series, calendar, now)
 
 
-def _of_clocks(event: ClocksReset, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+def of_clocks(event: ClocksReset, calendar: Calendar, now: Instant) -> Iterator[Notice]:
     """One message a person, each lesson's timers, and the ends of the series that they come from."""
     yield from clocks.news(event, calendar, now)
     for change in event.changes:
@@ -186,7 +128,7 @@ def _of_several(
     news: dict[tuple[str, int], list[Notice]] = {}
     own: list[Notice] = []
     for change in sorted(changes, key=lambda one: (one.session.start, one.session.id)):
-        for notice in _of_session(change, calendar, now):
+        for notice in of_session(change, calendar, now):
             if notice.kind in TOLD_TOGETHER and notice.step in ("", LATE):
                 news.setdefault((notice.kind, notice.person), []).append(notice)
             else:
@@ -215,13 +157,13 @@ def series_ends(series: int, calendar: Calendar, now: Instant) -> Iterator[Notic
         yield Notice(Kind.SERIES_ENDS, tutor.id, last.id, last.version, held(tutor, due, None), last.start)
 
 
-def _joined(student: int, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+def joined(student: int, calendar: Calendar, now: Instant) -> Iterator[Notice]:
     """The timers of somebody who can be reached from now on."""
     for session in calendar.upcoming(now, student):
         yield from plan(session, calendar, now)
 
 
-def _wished(person: Person, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+def wished(person: Person, calendar: Calendar, now: Instant) -> Iterator[Notice]:
     """The timers of somebody whose wishes may have changed: theirs alone, for all that lies ahead."""
     for session in calendar.upcoming(now):
         yield from (notice for notice in plan(session, calendar, now) if notice.person == person.id)
@@ -253,7 +195,8 @@ def redraw(session: Session, person: Person, now: Instant, why: str) -> Notice:
 _ALERTS = (Sign.NOT_COMING, Sign.TROUBLE, Sign.ON_THE_WAY)  # each needs the tutor's eye
 
 
-def _attendance(event: AttendanceChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+def of_attendance(event: AttendanceChanged, calendar: Calendar, now: Instant) -> Iterator[Notice]:
+    """What a student answers, or shows of itself: an alert to the tutor, or a card drawn anew."""
     session, tutor = event.session, calendar.tutor.person
     if not session.status.live:
         return

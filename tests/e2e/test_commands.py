@@ -17,6 +17,8 @@ from tests.e2e.program import SUNDAY, Program, Running, shift_to
 from tests.test_config import INCOMPLETE, INVALID
 
 SLOW_TO_LOAD = ("telegram", "slack_bolt", "slack_sdk", "pydantic", "sqlalchemy", "aiohttp", "dateparser", "babel")
+STAGE = "now  Sun 2026-11-22 10:00 Berlin\ncast  Maya, Anna, Elena"
+BOOKED = "booked  Anna, Tue 2026-11-24 16:30, 60 min"
 COMMANDS = ("run", "migrate", "invite", "tick", "chat", "understand", "inspect", "backup")
 CODE = re.compile(r"^join ([A-Za-z0-9_-]{22,})$", re.MULTILINE)
 
@@ -214,6 +216,12 @@ def test_chat_names_a_file_that_is_not_there(program: Program) -> None:
     [
         ("now  Sun 2026-11-31 10:00 Berlin", "2026-11-31", "no such day"),
         ("cast  Maya, Nobody", "Nobody", "no such person"),
+        ("cast  Anna, Ben", "needs a tutor", "nobody teaches them"),
+        (f"{STAGE}\nbooked  Ben, Tue 2026-11-24 16:30, 60 min", "line 3: Ben is no student", "he is not in the cast"),
+        (f"{STAGE}\nbooked  Kim, Tue 2026-11-24 16:30, 60 min", "line 3: Kim is no student", "nobody knows Kim"),
+        (f"{STAGE}\nbooked  Elena, Tue 2026-11-24 16:30, 60 min", "Elena is no student", "she is a parent"),
+        (f"{STAGE}\nbooked  Anna, Tue 2026-11-24 16:30, 5 min", "from 10 to 480 minutes", "no lesson is that short"),
+        (f"{STAGE}\n{BOOKED}\n{BOOKED}", "line 4: Maya teaches then already", "twice at one time"),
     ],
 )
 def test_a_line_of_a_transcript_that_cannot_be_played_is_named(

@@ -45,37 +45,33 @@ def pressed(scene: Scene, at: int) -> Turn:
         if past.at.seconds != at or scene.now > past.at + UNDO or not isinstance(event, TutorChanged | StudentChanged):
             continue
         if (back := facts_back(event, scene.calendar)) is not None:
-            return Turn((back,), (reply(_done(event), card="undo"),), draft=scene.draft)
+            return Turn((back,), (reply(_words(event)[1], card="undo"),), draft=scene.draft)
     return say(scene, text("That can no longer be undone."))
 
 
 def question(event: Facts) -> Text:
     """What would be taken back."""
-    if isinstance(event, StudentChanged):
-        name = event.student.name
-        back = text("Bring {name} back on your list?", name=name)
-        return back if event.student.archived else text("Archive {name} again?", name=name)
-    if days := _days(event, taken=True):
-        return text("Take back the time off {days}?", days=days)
-    if days := _days(event, taken=False):
-        return text("Take off {days} again?", days=days)
-    if event.before and event.before.hours != event.tutor.hours:
-        return text("Set your hours back to {hours}?", hours=_hours(event.before))
-    return text("Set your teaching times and rules back to what they were before that?")
+    return _words(event)[0]
 
 
-def _done(event: Facts) -> Text:
+def _words(event: Facts) -> tuple[Text, Text]:
+    """The question whether it shall be taken back, and the words that it is."""
     if isinstance(event, StudentChanged):
         name = event.student.name
-        back = text("{name} is back on your list.", name=name)
-        return back if event.student.archived else text("{name} is archived again.", name=name)
+        if event.student.archived:
+            return text("Bring {name} back on your list?", name=name), text("{name} is back on your list.", name=name)
+        return text("Archive {name} again?", name=name), text("{name} is archived again.", name=name)
     if days := _days(event, taken=True):
-        return text("No longer off: {days}.", days=days)
+        return text("Take back the time off {days}?", days=days), text("No longer off: {days}.", days=days)
     if days := _days(event, taken=False):
-        return text("Time off {days}.", days=days)
+        return text("Take off {days} again?", days=days), text("Time off {days}.", days=days)
     if event.before and event.before.hours != event.tutor.hours:
-        return text("You teach {hours}, as before.", hours=_hours(event.before))
-    return text("Your teaching times and rules are as before.")
+        hours = _hours(event.before)
+        return text("Set your hours back to {hours}?", hours=hours), text("You teach {hours}, as before.", hours=hours)
+    return (
+        text("Set your teaching times and rules back to what they were before that?"),
+        text("Your teaching times and rules are as before."),
+    )
 
 
 def _days(event: TutorChanged, *, taken: bool) -> Listed | None:
