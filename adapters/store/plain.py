@@ -33,7 +33,7 @@ from core.model.series import Series
 from core.model.session import Answer, Attendance, Fee, Session, Sign, Status
 from core.moments import Instant, Span
 from core.replies import Action, Ask, Choice, Field, Input, Option, Reply, Tone
-from core.words.text import City, Clock, Day, Hours, Length, Listed, Moment, Percent, Period, Secret, Text
+from core.words.text import City, Clock, Day, DayOfMonth, Hours, Length, Listed, Moment, Percent, Period, Secret, Text
 
 Plain: TypeAlias = "bool | int | str | list[Plain] | dict[str, Plain] | None"
 
@@ -46,7 +46,7 @@ _VALUES: tuple[type, ...] = (
     *(Extra, Series, TimeOff, Tutor, Window),
     *(Answer, Attendance, Fee, Session, Status, Sign, Instant, Span),
     *(Action, Ask, Choice, Field, Input, Option, Reply, Tone, Draft, Drawing, Verb),
-    *(City, Clock, Day, Hours, Length, Listed, Moment, Percent, Period, Secret, Text),
+    *(City, Clock, Day, DayOfMonth, Hours, Length, Listed, Moment, Percent, Period, Secret, Text),
 )
 _UNIONS = (*get_args(Event), *get_args(Incoming))
 KNOWN: Mapping[str, type] = MappingProxyType({known.__name__: known for known in (*_VALUES, *_UNIONS)})

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from core.access import Verb
 from core.dialogue import helping, jotting, leaving_out
-from core.dialogue.arranging import booking, lists, new_lesson
+from core.dialogue.arranging import booking, lists, new_lesson, no_date
 from core.dialogue.changing import requesting, sick_day, standing
 from core.dialogue.looking_back import recalling, taking_back, undoing
 from core.dialogue.meeting import absences, answering, presence, results, waiting, wrapping_up
@@ -151,6 +151,8 @@ def of_tutor(scene: Scene, words: str) -> Turn:
     if _greets(words):
         return lists.greeted(scene)
     intent = read_intent(scene, words)
+    if (none := no_date.answered(scene, intent)) is not None:
+        return none
     if (question := leaving_out.unclear(scene, intent)) is not None:
         return question
     if intent.kind == "message":
@@ -173,6 +175,8 @@ def of_family(scene: Scene, words: str) -> Turn:
     if _greets(words):
         return lists.greeted(scene)
     intent = read_intent(scene, words)
+    if (none := no_date.answered(scene, intent)) is not None:
+        return none
     if (question := leaving_out.unclear(scene, intent)) is not None:
         return question
     match intent.kind:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core.access import Verb
 from core.dialogue import commands, forms, helping, jotting
-from core.dialogue.arranging import booking, new_lesson
+from core.dialogue.arranging import booking, new_lesson, no_date
 from core.dialogue.arranging.sessions import meant_by_family
 from core.dialogue.arranging.slots import moment_of
 from core.dialogue.changing import asking, calling_off, cancelling, moving, moving_many, requesting
@@ -133,7 +133,8 @@ def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None
         return None  # what is neither yes nor no goes on to whom it would go without the question
     if scene.own and _is_new(scene, intent, draft) and not _free_words(draft):
         return _aside(scene, form, words)
-    return forms.heard(scene, form, draft, intent, words) or forms.not_understood(scene, form, draft)
+    why = no_date.words(intent.no_date) if intent.no_date else None
+    return forms.heard(scene, form, draft, intent, words) or forms.not_understood(scene, form, draft, why)
 
 
 _OF_FAMILY = frozenset(

@@ -233,13 +233,14 @@ def heard(scene: Scene, form: Form, draft: Draft, intent: Intent, words: str) ->
     return advance(scene, form, corrected) if corrected is not None else None
 
 
-def not_understood(scene: Scene, form: Form, draft: Draft) -> Turn:
-    """Ask the open question again, saying that the answer was not understood."""
+def not_understood(scene: Scene, form: Form, draft: Draft, why: Text | None = None) -> Turn:
+    """Ask the open question again, saying that the answer was not understood, or `why` it is none."""
+    head = why or text("I did not understand that.")
     if not draft.asked:
         shown = show(scene, form, draft)
-        return Turn(shown.events, (Reply(text("I did not understand that. Nothing was changed.")),), draft=draft)
+        return Turn(shown.events, (Reply(text("{why} Nothing was changed.", why=head)),), draft=draft)
     question = form.question(draft.asked).ask(scene, draft)
-    return ask(scene, form, draft, draft.asked, text("I did not understand that. {question}", question=question))
+    return ask(scene, form, draft, draft.asked, text("{why} {question}", why=head, question=question))
 
 
 def settled(scene: Scene) -> Turn:

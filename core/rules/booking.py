@@ -124,10 +124,14 @@ def start_of(wall: datetime, zone: Zone) -> Instant:
     Raises:
         Refused: the clocks skip it.
     """
-    found = instants_of(wall, zone)
-    if not found:
-        raise Refused(NoSuchTime(wall, instant_of(wall, zone)))
-    return found[-1 if wall.fold else 0]
+    if problem := skipped_at(wall, zone):
+        raise Refused(problem)
+    return instants_of(wall, zone)[-1 if wall.fold else 0]
+
+
+def skipped_at(wall: datetime, zone: Zone) -> NoSuchTime | None:
+    """Whether a wall time is none: the clocks skip it."""
+    return None if instants_of(wall, zone) else NoSuchTime(wall, instant_of(wall, zone))
 
 
 def _hours_problems(calendar: Calendar, span: Span) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from core.understanding.spans import Clock, Day, Number, Part, Scene, Span, Value, Weekdays
+from core.understanding.stepping import may_be_date
 from core.understanding.tables import Language
 
 FUZZY_LETTERS = 6  # shorter words are too near to other words for a letter to be wrong
@@ -251,10 +252,12 @@ def _date(token: Token, scene: Scene, table: Language) -> tuple[str, Value]:
     if token.shape == "full":
         parts = _ordered(parts, scene.day_first)
     month = int(parts[1]) if parts[1].isdigit() else table.months.get(parts[1], 0)
+    year, day = int(parts[0]), int(parts[2])
     try:
-        return "date", Day(on=date(int(parts[0]), month, int(parts[2])))
+        return "date", Day(on=date(year, month, day))
     except ValueError:
-        return "impossible", token.text
+        said = MINYEAR <= year <= MAXYEAR and may_be_date(month, day)
+        return "impossible", Day(year=year, month=month, day=day) if said else token.text
 
 
 def _ordered(parts: list[str], day_first: bool) -> list[str]:

@@ -122,6 +122,15 @@ class Question:
 
 
 @dataclass(frozen=True)
+class NoDate:
+    """A date that does not exist, as it was said; the year is the one meant, said or not."""
+
+    year: int
+    month: int
+    day: int
+
+
+@dataclass(frozen=True)
 class Weekly:
     """Hours on some weekdays (0 = Monday), in minutes after midnight; no `start`: a day off."""
 
@@ -149,7 +158,8 @@ class Intent:
     `minutes` is the length, `late_minutes` a delay, `remind_before_min` minutes before the start.
     `range` is inclusive; `stretches` are several such, where the days named do not follow each other.
     `within` is a part of a day, in minutes after midnight, its end not included; of a range, from then on
-    its first day and up to then on its last. `buffer` is minutes kept free between sessions, `notice`
+    its first day and up to then on its last. `no_date` is a date that was said and does not exist.
+    `buffer` is minutes kept free between sessions, `notice`
     minutes that families must ask ahead, `most_day` and `most_week` the most sessions wanted. `place` is
     where somebody is, or whose public holidays are meant. What fits one of `excepted` must not be touched.
     `assumed` names the fields that were inferred rather than said.
@@ -176,6 +186,7 @@ class Intent:
     part: str = ""
     after: Time | None = None
     within: tuple[int, int] | None = None
+    no_date: NoDate | None = None
     hours: tuple[Weekly, ...] = ()
     breaks: tuple[Weekly, ...] = ()
     openings: tuple[Opening, ...] = ()

@@ -14,6 +14,7 @@ from core.understanding.excepting import MOST, parted
 from core.understanding.fill import filled
 from core.understanding.fill.sentence import Sentence, stranger
 from core.understanding.found import Found, Point, gathered, weekdays_named
+from core.understanding.impossible import no_date
 from core.understanding.intent import SLASH, kind_of, sketch_of
 from core.understanding.lexemes import Token, lexemes, tokens_of
 from core.understanding.meaning import Context, Excepted, Intent
@@ -53,6 +54,13 @@ def _read(text: str, context: Context, clauses: int) -> Intent:
     sentence = _sentence(normal, skipped, language, scene, context)
     if (excepting := _excepting(sentence, context, clauses)) is not None:
         return excepting
+    intent = _plainly(sentence, slash["word"] if slash else "", forced)
+    return replace(intent, no_date=no_date(sentence.spans, scene))
+
+
+def _plainly(sentence: Sentence, word: str, forced: str) -> Intent:
+    """The reading of a sentence that leaves nothing out; `forced` is what its slash command stands for."""
+    context, language = sentence.context, sentence.table
     if not forced and context.role == "tutor" and (laid_down := terms_of(sentence)):
         return laid_down
     kind = forced or kind_of(
@@ -64,7 +72,7 @@ def _read(text: str, context: Context, clauses: int) -> Intent:
         language,
         bool(stranger(sentence)),
     )
-    return _forced(forced, slash["word"] if slash else "", sentence) if forced else _intent(kind, sentence)
+    return _forced(forced, word, sentence) if forced else _intent(kind, sentence)
 
 
 _MAY_EXCEPT = frozenset({"cancel", "reschedule", "block", "rsvp", "create"})

@@ -8,6 +8,7 @@ from dateutil.relativedelta import relativedelta
 
 from core.understanding.spans import Amount
 
+MONTHS, LONGEST_MONTH = 12, 31  # what lies beyond them is no date that somebody could have meant
 FURTHEST = 1_200  # months; a hundred years bound the arithmetic, nobody books beyond
 
 
@@ -36,3 +37,8 @@ def monday(day: date) -> date:
 def month_end(day: date) -> date:
     """The last day of the day's month."""
     return day + relativedelta(day=31)
+
+
+def may_be_date(month: int, day: int) -> bool:
+    """Whether numbers are meant as a month and a day of it, existing or not."""
+    return 1 <= month <= MONTHS and 1 <= day <= LONGEST_MONTH

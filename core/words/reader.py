@@ -15,10 +15,25 @@ from babel.lists import format_list
 from babel.numbers import format_percent
 
 from core.moments import DAY, Zone, instants_of, zone_named
-from core.words.text import City, Clock, Day, Hours, Length, Listed, Moment, Percent, Period, Secret, Text, Value
+from core.words.text import (
+    City,
+    Clock,
+    Day,
+    DayOfMonth,
+    Hours,
+    Length,
+    Listed,
+    Moment,
+    Percent,
+    Period,
+    Secret,
+    Text,
+    Value,
+)
 
 # English as Europe writes it is British; CLDR has no en_BG, and its en_DE adds a comma.
 _BRITISH = "en_GB"
+LEAP_YEAR, EVERY_MONTH = 2000, 28  # a year, and the last day that each of its months has
 
 
 @dataclass(frozen=True)
@@ -78,6 +93,14 @@ def _(value: Day, reader: Reader) -> str:
         return reader.catalogue.gettext("tomorrow")
     skeleton = "MMMEd" if abs(day - reader.today) < timedelta(days=300) else "yMMMEd"
     return _plain(format_skeleton(skeleton, datetime.combine(day, time()), locale=reader.locale))
+
+
+@_word.register
+def _(value: DayOfMonth, reader: Reader) -> str:
+    # CLDR words existing days alone: the number of one that every month has stands for the one that was said.
+    existing = datetime.combine(date(LEAP_YEAR, value.month, EVERY_MONTH), time())
+    words = format_skeleton("MMMMd", existing, locale=reader.locale)
+    return _plain(words).replace(str(EVERY_MONTH), str(value.day))
 
 
 @_word.register

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from core.moments import Instant
 
 Value: TypeAlias = (
-    "str | int | Text | Day | Clock | Period | Moment | Length | Listed | City | Hours | Percent | Secret"
+    "str | int | Text | Day | DayOfMonth | Clock | Period | Moment | Length | Listed | City | Hours | Percent | Secret"
 )
 
 
@@ -54,6 +54,14 @@ class Day:
     of: Instant | date
     zone: str = ""
     near: bool = False
+
+
+@dataclass(frozen=True)
+class DayOfMonth:
+    """`30 February`: a day and its month as somebody said them, whether or not there is such a day."""
+
+    day: int
+    month: int
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from core.understanding import Question, read
+from core.understanding import NoDate, Question, read
 from tests.understanding.cast import HOURS, at, wall
 
 MONDAY = wall("2026-11-23T10:00")
@@ -149,3 +149,32 @@ def test_a_range_of_hours(text: str, first: time, last: time, why: str) -> None:
     assert when.start is not None, why
     assert when.end is not None, why
     assert (when.start.time(), when.end.time()) == (first, last), why
+
+
+@pytest.mark.parametrize(
+    ("text", "gone", "why"),
+    [
+        ("book Anna 30 Feb 16:00", NoDate(2027, 2, 30), "February never has it"),
+        ("book Anna Feb 30 at 4pm", NoDate(2027, 2, 30), "the month comes first"),
+        ("book Anna 31 Nov 16:00", NoDate(2026, 11, 31), "this month has 30 days"),
+        ("book Anna on the 31st of April at 4pm", NoDate(2027, 4, 31), "said in words"),
+        ("book Anna 29 Feb 2027 16:00", NoDate(2027, 2, 29), "no leap year"),
+        ("book Anna 29 Feb 2028 16:00", None, "a leap year"),
+        ("book Anna 29 Feb 16:00", None, "the next one there is"),
+        ("book Anna 31/11 16:00", NoDate(2026, 11, 31), "in figures"),
+        ("book Anna 30.2. 16:00", NoDate(2027, 2, 30), "with points"),
+        ("book Anna 2027-02-30 16:00", NoDate(2027, 2, 30), "as a machine writes it"),
+        ("off 20 Feb-30 Feb", NoDate(2027, 2, 30), "the end of a range"),
+        ("Anna weekly Tue 16:00 until 31 Nov", NoDate(2026, 11, 31), "the end of a series"),
+        ("move Anna Tuesday to 31 Nov", NoDate(2026, 11, 31), "where a lesson shall go"),
+        ("book Anna 16.30", None, "a clock time"),
+        ("book Anna 45/2", None, "no date at all"),
+        ("book Anna Tue 16:00 topic: the test on 31 Nov", None, "a topic is anybody's words"),
+        ("book Anna Tue 16:00, page 31, Nov", None, "a page"),
+        ("tell Anna the test is on 31 Nov", None, "what is passed on is not read"),
+    ],
+)
+def test_a_date_that_does_not_exist_is_named_and_no_other_is_taken(text: str, gone: NoDate | None, why: str) -> None:
+    intent = read(text, at(MONDAY))
+    assert intent.no_date == gone, why
+    assert gone is None or intent.date is None, why

@@ -55,6 +55,7 @@ def _complete(scene: Scene, draft: Draft) -> Draft:
         student = scene.calendar.student(students_of(draft)[0])
         draft = draft.put(minutes=str(student.minutes or scene.calendar.tutor.minutes))
     cleared = {f"doubt_{name}": "" for name in ("student", "date", "time") if draft.get(name)}
+    cleared |= {"no_date": ""} if draft.get("date") else {}
     return repeating.completed(draft.put(**cleared))
 
 
@@ -111,7 +112,7 @@ def _slot_choice(calendar: Calendar, start: Instant, wanted: Instant) -> Choice:
     at = start.wall(zone)
     same_day = start.day(zone) == wanted.day(zone)
     label = text("{time}", time=Clock(start)) if same_day else text("{when}", when=Moment(start))
-    return fill(label, date=at.date().isoformat(), time=iso_time(at.time()), anyway="")
+    return fill(label, date=at.date().isoformat(), time=iso_time(at.time()), anyway="", assumed="")
 
 
 def request(scene: Scene, draft: Draft) -> BookingRequest:

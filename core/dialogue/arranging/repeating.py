@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
+from core.dialogue.arranging import no_date
 from core.dialogue.arranging.previewing import TIMES, at, shown
 from core.dialogue.arranging.slots import doubt_of, joined
 from core.dialogue.draft import Draft
@@ -29,7 +30,7 @@ from core.rules.repeating import (
     until_weeks,
 )
 from core.understanding import Intent, Recurrence
-from core.words import Day, Text, text
+from core.words import Day, Text, lines, text
 
 _EVERY = {"weekly": "1", "biweekly": "2"}
 
@@ -45,6 +46,8 @@ def heard(draft: Draft, intent: Intent, day: str) -> dict[str, str]:
         values["repeat"] = _EVERY.get(said.freq, "")
     if ends:
         values["ends"] = ends
+    elif gone := no_date.said_of(intent):
+        values["no_end"] = gone["no_date"]
     if said.weekdays:
         values["weekdays"] = joined(said.weekdays) if len(said.weekdays) > 1 else ""
     if said.weekdays and not day and draft.get("date"):
@@ -75,7 +78,7 @@ def completed(draft: Draft) -> Draft:
         draft = draft.put(weekdays="")
     if draft.get("repeat"):
         draft = draft.put(time=draft.get("time").removesuffix(SECOND))  # of two such hours a series takes the first
-    return draft.put(doubt_until="") if draft.get("ends") else draft
+    return draft.put(doubt_until="", no_end="") if draft.get("ends") else draft
 
 
 def missing(draft: Draft) -> Trouble | None:
@@ -83,8 +86,13 @@ def missing(draft: Draft) -> Trouble | None:
     if draft.get("repeats") and not draft.get("repeat"):
         return Trouble("repeat", text("Weekly, or every 2 weeks?"), (*_choices("repeat", _RHYTHMS), _once()))
     if draft.get("repeat") and not draft.get("ends"):
-        return Trouble("ends", text("Until when?"), ends_choices(draft))
+        return Trouble("ends", _until_when(draft), ends_choices(draft))
     return None
+
+
+def _until_when(draft: Draft) -> Text:
+    gone = no_date.missing(draft, "no_end")
+    return lines(no_date.words(gone) if gone else None, text("Until when?"))
 
 
 def request(scene: Scene, draft: Draft, wanted: BookingRequest) -> SeriesRequest | None:
@@ -183,7 +191,10 @@ _RHYTHMS = (Option(text("Weekly"), "1"), Option(text("Every 2 weeks"), "2"))
 def _ends_of(draft: Draft) -> tuple[Option, ...]:
     if doubt := draft.get("doubt_until"):
         return tuple(Option(text("Until {day}", day=Day(date.fromisoformat(day))), day) for day in doubt.split("|"))
-    return tuple(Option(text("{n} times", n=n), str(n)) for n in TIMES)
+    gone = no_date.missing(draft, "no_end")
+    days = (no_date.last_of_month(gone),) if gone else ()
+    until = tuple(Option(text("Until {day}", day=Day(day)), day.isoformat()) for day in days)
+    return (*until, *(Option(text("{n} times", n=n), str(n)) for n in TIMES))
 
 
 def ends_choices(draft: Draft) -> tuple[Choice, ...]:
@@ -227,7 +238,7 @@ QUESTIONS = (
     Question(
         "ends",
         text("Until"),
-        lambda scene, draft: text("Until when?"),
+        lambda scene, draft: _until_when(draft),
         _read_ends,
         lambda scene, draft: _ends_of(draft),
         lambda scene, draft: (*_other_rhythm(draft), _once()),

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
+from core.dialogue.arranging import no_date, readings
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Question
 from core.dialogue.people.naming import called
-from core.dialogue.reading import iso_time, plain_clock, read_intent, wall
+from core.dialogue.reading import iso_time, plain_clock, read_intent
 from core.dialogue.scene import Scene
-from core.moments import DAY, instants_of
+from core.moments import DAY
 from core.replies import Action, Choice, Input, Option
 from core.rules.booking import length_problem
 from core.rules.openings import free_starts
 from core.understanding import Intent
-from core.words import Clock, Day, Length, Text, text
+from core.words import Clock, Day, Length, Text, lines, text
 
 LENGTHS = (30, 45, 60, 90)  # minutes offered
 SHOWN_STUDENTS = 6  # FLOWS 2: a list of six, and search by writing the name
@@ -25,7 +26,7 @@ DIGITS = 4  # of a length in minutes: more is no length
 
 
 def moment_of(intent: Intent) -> dict[str, str]:
-    """The day and the clock time that a sentence fixes, as a draft keeps them."""
+    """The day and the clock time that a sentence fixes, as a draft keeps them; a day that is none is asked for."""
     values: dict[str, str] = {}
     new = intent.new
     day = intent.start.date() if intent.start else intent.date
@@ -33,8 +34,7 @@ def moment_of(intent: Intent) -> dict[str, str]:
     if new is not None:
         day = (new.start.date() if new.start else new.date) or day
         clock = (new.start.time() if new.start else new.time) or clock
-    if day:
-        values["date"] = day.isoformat()
+    values |= {"date": day.isoformat(), "no_date": ""} if day else no_date.said_of(intent)
     if clock:
         values |= {"time": iso_time(clock), "anyway": ""}
     return values
@@ -113,10 +113,15 @@ def free_days(scene: Scene, minutes: int, students: tuple[int, ...] = ()) -> lis
 def _days(scene: Scene, draft: Draft) -> tuple[Option, ...]:
     if doubt := draft.get("doubt_date"):
         return tuple(Option(text("{day}", day=Day(date.fromisoformat(day))), day) for day in doubt.split("|"))
-    return tuple(
-        Option(text("{day}: {n}", day=Day(day), n=free), day.isoformat())
-        for day, free in free_days(scene, _minutes(scene, draft), students_of(draft))
-    )
+    return tuple(Option(text("{day}: {n}", day=Day(day), n=free), day.isoformat()) for day, free in _free(scene, draft))
+
+
+def _free(scene: Scene, draft: Draft) -> list[tuple[date, int]]:
+    """The days that are offered: those of the week ahead, or those around a date that does not exist."""
+    minutes, students = _minutes(scene, draft), students_of(draft)
+    gone = no_date.missing(draft)
+    near = no_date.near_free(scene.calendar, gone, minutes, students, scene.now) if gone else []
+    return near or free_days(scene, minutes, students)
 
 
 def _times(scene: Scene, draft: Draft) -> tuple[Option, ...]:
@@ -124,14 +129,18 @@ def _times(scene: Scene, draft: Draft) -> tuple[Option, ...]:
     if not draft.get("date"):
         return ()
     day = date.fromisoformat(draft.get("date"))
-    if doubt := draft.get("doubt_time"):
-        at = [(clock, instants_of(wall(day.isoformat(), clock), zone)) for clock in doubt.split("|")]
-        # An hour that the clocks skip is no choice.
-        return tuple(Option(text("{time}", time=Clock(found[0])), clock) for clock, found in at if found)
+    if draft.get("doubt_time"):
+        return readings.options(scene, draft)
     starts = free_starts(scene.calendar, day, _minutes(scene, draft), scene.now, students_of(draft))
     return tuple(
         Option(text("{time}", time=Clock(start)), iso_time(start.wall(zone).time())) for start in starts[:SHOWN_TIMES]
     )
+
+
+def _free_instead(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
+    if not draft.get("date") or not draft.get("doubt_time"):
+        return ()
+    return readings.free(scene, draft, _minutes(scene, draft), students_of(draft))
 
 
 def _minutes(scene: Scene, draft: Draft) -> int:
@@ -160,15 +169,18 @@ def _ask_student(scene: Scene, draft: Draft) -> Text:
 def _ask_date(scene: Scene, draft: Draft) -> Text:
     if draft.get("doubt_date"):
         return text("Which day do you mean?")
-    if not free_days(scene, _minutes(scene, draft), students_of(draft)):
-        return text("Which day? Nothing is free in the next week.")
-    return text("Which day? Free for {length}:", length=Length(_minutes(scene, draft)))
+    gone = no_date.missing(draft)
+    question = text("Which day? Free for {length}:", length=Length(_minutes(scene, draft)))
+    if not _free(scene, draft):
+        question = text("Which day? Nothing is free in the next week.")
+    return lines(no_date.words(gone) if gone else None, question)
 
 
-def _ask_time(scene: Scene, draft: Draft) -> Text:
+def ask_time(scene: Scene, draft: Draft) -> Text:
+    """The question for a clock time; of one that may be two, which is meant."""
     day = Day(date.fromisoformat(draft.get("date")))
     if draft.get("doubt_time"):
-        return text("Which time on {day} do you mean?", day=day)
+        return readings.question(scene, draft, _minutes(scene, draft), students_of(draft))
     if not _times(scene, draft):
         return text("Nothing is free on {day}. Which time?", day=day)
     return text("What time on {day}?", day=day)
@@ -177,7 +189,7 @@ def _ask_time(scene: Scene, draft: Draft) -> Text:
 QUESTIONS = (
     Question("student", text("Student"), _ask_student, _read_student, _students, _add_unknown, Input.CHOICE),
     Question("date", text("Day"), _ask_date, _read_date, _days, input=Input.DATE, leads=True),
-    Question("time", text("Time"), _ask_time, _read_time, _times, input=Input.TIME, back="date"),
+    Question("time", text("Time"), ask_time, _read_time, _times, _free_instead, Input.TIME, back="date"),
     Question(
         "minutes",
         text("Length"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from core.access import Verb
-from core.dialogue.arranging import booking, slots
+from core.dialogue.arranging import booking, no_date, slots
 from core.dialogue.arranging.sessions import changed_meanwhile, meant
 from core.dialogue.changing import offering, reasons, scoping, standing
 from core.dialogue.draft import Draft
@@ -193,6 +193,8 @@ def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
         values |= slots.moment_of(intent)
     if intent.ask is not None and intent.ask.options:
         values |= slots.doubt_of(intent)
+    if gone := no_date.said_of(intent):
+        return draft.put(**values, **gone, offering="", anyway="")
     if intent.reason:
         values["reason"] = reasons.known_reason(intent.reason)
     if "time" in values and not values.get("date") and not draft.get("date"):
@@ -225,6 +227,8 @@ def _only_time(scene: Scene, draft: Draft, words: str) -> Mapping[str, str]:
     student = scene.calendar.student(_session(scene, draft).students[0])
     intent = read_intent(scene, f"book {student.name} {words}")
     said = slots.moment_of(intent) | slots.doubt_of(intent)
+    if said.get("no_date"):
+        said["offering"] = ""
     plain = intent.kind == "create" and not intent.topic and not intent.note
     return said if plain and ("date" in said or "doubt_date" in said) else {}
 
@@ -238,6 +242,8 @@ def _ask_reason(scene: Scene, draft: Draft) -> Text:
 
 
 def _completed(scene: Scene, draft: Draft) -> Draft:
+    draft = draft.put(no_date="") if draft.get("date") else draft
+    draft = draft.put(doubt_time="") if draft.get("time") else draft
     draft = offering.completed(scene, scoping.completed(scene, draft))
     return draft if offering.offers(draft) else draft.put(reason=draft.get("reason"))  # it need not be asked
 
@@ -252,6 +258,8 @@ def _order(draft: Draft) -> tuple[str, ...]:
 def _ask_date(scene: Scene, draft: Draft) -> Text:
     session = _session(scene, draft)
     ask = text("{who}, {when}. To which day?", who=names(scene.calendar, session), when=when(session))
+    if gone := no_date.missing(draft):
+        ask = lines(no_date.words(gone), ask)
     if len(session.students) == 1:
         return ask
     return text(
@@ -260,6 +268,8 @@ def _ask_date(scene: Scene, draft: Draft) -> Text:
 
 
 def _ask_time(scene: Scene, draft: Draft) -> Text:
+    if draft.get("doubt_time"):
+        return slots.ask_time(scene, draft)
     return text("What time on {day}?", day=Day(date.fromisoformat(draft.get("date"))))
 
 

@@ -88,7 +88,7 @@ def _start_of(scene: Scene, calendar: Calendar, session: Session, intent: Intent
     Of two readings the one that is free is meant, else the one nearer to the lesson.
     """
     said, at = slots.moment_of(intent) | slots.doubt_of(intent), session.start.wall(scene.zone)
-    if not said:
+    if not said or intent.no_date:
         return None
     day = said.get("date") or said.get("doubt_date", "").split("|")[0] or at.date().isoformat()
     clocks = [one for one in (said.get("time") or said.get("doubt_time", "")).split("|") if one]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
+from core.dialogue.arranging import no_date
 from core.dialogue.arranging.sessions import is_excepted
 from core.dialogue.arranging.slots import doubt_of
 from core.dialogue.draft import Draft
@@ -123,6 +124,7 @@ def _values(intent: Intent) -> dict[str, str]:
         values |= {"last": "", "open": "yes"}
     if intent.ask is not None and intent.ask.field == "date":
         values |= {"first": "", "last": "", "asked": "yes"}
+    values |= no_date.said_of(intent)
     return {name: value for name, value in (values | doubt_of(intent)).items() if value}
 
 
@@ -227,23 +229,29 @@ def _offered(days: str) -> tuple[Option, ...]:
 def _ask_first(scene: Scene, draft: Draft) -> Text:
     if draft.get("doubt_date"):
         return text("Which day do you mean?")
-    return text("Which day, or which days? For example “22 Dec-2 Jan”.")
+    gone = no_date.missing(draft)
+    question = text("Which day, or which days? For example “22 Dec-2 Jan”.")
+    return lines(no_date.words(gone) if gone else None, question)
 
 
 def _ask_last(scene: Scene, draft: Draft) -> Text:
-    if not draft.get("first"):
-        return text("Which is the last day off?")
-    return text("Off from {day}. Which is the last day off?", day=Day(date.fromisoformat(draft.get("first"))))
+    gone = no_date.missing(draft)
+    question = text("Which is the last day off?")
+    if draft.get("first"):
+        question = text("Off from {day}. Which is the last day off?", day=Day(date.fromisoformat(draft.get("first"))))
+    return lines(no_date.words(gone) if gone else None, question)
 
 
 def _read_first(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
     values = _values(read_intent(scene, f"/off {words}"))
-    return {"several": "", **values} if values else None
+    return {"several": "", "no_date": "", **values} if values else None
 
 
 def _read_last(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
     said = _values(read_intent(scene, f"/off {words}"))
-    return {"last": said["last"]} if "last" in said else None
+    if "no_date" in said:
+        return {"no_date": said["no_date"]}
+    return {"last": said["last"], "no_date": ""} if "last" in said else None
 
 
 FORM = Form(

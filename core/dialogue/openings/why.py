@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from core.dialogue.arranging import lists
+from core.dialogue.arranging import lists, no_date
 from core.dialogue.arranging.booking import no_hours
 from core.dialogue.arranging.slots import joined
 from core.dialogue.forms import fill
@@ -17,7 +17,7 @@ from core.dialogue.scene import Scene, Turn, say
 from core.moments import MINUTE, Instant, Span, instants_of
 from core.replies import Action, Choice, Tone
 from core.rules.asking import asking_problems
-from core.rules.booking import length_problem, start_of, time_problems
+from core.rules.booking import length_problem, skipped_at, start_of, time_problems
 from core.rules.openings import nearest, within_hours
 from core.rules.problems import NoHours, NoSuchTime, Problem, Refused, TooSoon
 from core.understanding import Intent
@@ -29,16 +29,21 @@ CARD = "why"
 def asked(scene: Scene, words: str) -> Turn:
     """Explain the time that the words name, for a student too who is named; of a day alone, show what is free."""
     intent = read_intent(scene, words, "when")
+    if intent.no_date:
+        return say(scene, no_date.words(intent.no_date))
     walls = _walls(scene, intent)
     minutes = intent.minutes or _usual(scene, intent.students)
     if len(walls) == 1:
         return _explained(scene, walls[0], minutes, intent.students)
     if walls:
         zone = scene.calendar.tutor.clock
+        skipped = tuple(explain(gap, scene.calendar) for at in walls if (gap := skipped_at(at, zone)))
         offered = (
-            Choice(text("{when}", when=Moment(start_of(at, zone))), _ask(at, minutes, intent.students)) for at in walls
+            Choice(text("{when}", when=Moment(start_of(at, zone))), _ask(at, minutes, intent.students))
+            for at in walls
+            if not skipped_at(at, zone)
         )
-        return say(scene, text("Which time do you mean?"), *offered, card=CARD)
+        return say(scene, lines(*skipped, text("Which time do you mean?")), *offered, card=CARD)
     if intent.date and intent.ask is None:
         return lists.of_day(scene, Action("free_day", value=intent.date.isoformat()))
     return say(scene, text("Which time? Write for example “/why Tue 18:00”."))
@@ -72,7 +77,7 @@ def _walls(scene: Scene, intent: Intent) -> tuple[datetime, ...]:
         return ()
     zone = scene.calendar.tutor.clock
     walls = [datetime.combine(one, at) for one in days or [day or scene.said_at.day(zone)] for at in clocks]
-    return tuple(at for at in walls if instants_of(at, zone)) or tuple(walls[:1])
+    return tuple(walls) if any(instants_of(at, zone) for at in walls) else tuple(walls[:1])
 
 
 def _instead(problem: Problem, now: Instant) -> Instant:

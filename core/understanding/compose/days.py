@@ -21,7 +21,7 @@ from core.understanding.spans import (
     pick,
     rule,
 )
-from core.understanding.stepping import monday
+from core.understanding.stepping import may_be_date, monday
 
 LAST_HOUR_TYPED = 23
 YEARS = range(1900, 2200)
@@ -79,7 +79,7 @@ def _slashed(spans: Sequence[Span], scene: Scene) -> Made:
     try:
         date(2024, one, two)  # a leap year: any day that exists at all
     except ValueError:
-        return "impossible", ""
+        return "impossible", Day(month=one, day=two) if may_be_date(one, two) else ""
     return "day", Day(month=one, day=two)
 
 
@@ -90,10 +90,12 @@ def _pointed(spans: Sequence[Span], scene: Scene) -> Made:
         return None
     if len(spans) == 1 and int(day) <= LAST_HOUR_TYPED + 1:
         return None
+    if not may_be_date(int(month), int(day)):
+        return None
     try:
         date(2024, int(month), int(day))
     except ValueError:
-        return None
+        return "impossible", Day(month=int(month), day=int(day))
     return "day", Day(month=int(month), day=int(day))
 
 
