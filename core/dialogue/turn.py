@@ -7,6 +7,7 @@ from dataclasses import replace
 from core.dialogue import commands, drafting, forms, helping, pressing
 from core.dialogue.cleaning import LONGEST
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
+from core.dialogue.openings import held
 from core.dialogue.people import arriving, city
 from core.dialogue.scene import Scene, Turn, say
 from core.replies import Reply
@@ -17,7 +18,7 @@ from core.words import text
 
 def answer(scene: Scene, incoming: Incoming) -> Turn:
     """What follows from what came in. Pure: the shell stores it all, or nothing of it."""
-    turn = city.taken_down(scene.draft, _answer(scene, incoming))
+    turn = held.after(scene, city.taken_down(scene.draft, _answer(scene, incoming)))
     return replace(turn, events=tuple(as_said(event, scene.said_at) for event in turn.events))
 
 

@@ -19,12 +19,13 @@ from core.notices.offering import (
     NONE_FITS,
     STEP,
     asked_of,
-    lapse_told,
     name_of,
     offer_of,
     receivers,
+    to_be_had,
     worded,
 )
+from core.notices.offers_owed import lapse_told
 from core.replies import Action, Choice, Reply, Tone
 from core.words import Day, Listed, Moment, Text, Value, lines, said, text
 
@@ -76,7 +77,7 @@ def several(
     asked = [(one, calendar.session(one.session)) for one in asked_of(calendar, offer, reader)]
     open_now = [(one, session) for one, session in asked if one.stands(session, now)]
     rows = [_family_row(calendar, one, session, reader, now) for one, session in asked]
-    choices = [choice for one, session in open_now for choice in _choices(calendar, one, session, reader, asked)]
+    choices = [choice for one, session in open_now for choice in _choices(calendar, one, session, reader, now, asked)]
     letter = _letter(calendar, offer, asked, reader) if open_now else None
     tutor = calendar.tutor.person.name
     return Reply(
@@ -125,7 +126,12 @@ def _family_row(calendar: Calendar, offer: Offer, session: Session, reader: int,
 
 
 def _choices(
-    calendar: Calendar, offer: Offer, session: Session, reader: int, asked: Sequence[tuple[Offer, Session]]
+    calendar: Calendar,
+    offer: Offer,
+    session: Session,
+    reader: int,
+    now: Instant,
+    asked: Sequence[tuple[Offer, Session]],
 ) -> tuple[Choice, ...]:
     tag = _tag(calendar, offer, session, reader, asked)
     times = (
@@ -136,7 +142,7 @@ def _choices(
             f"{offer.id} {hold.start.seconds}",
             Tone.MAIN,
         )
-        for hold in offer.holds
+        for hold in to_be_had(calendar, offer, session, now)
     )
     keep = text("{lesson}: no, thanks", lesson=tag)
     if session.status.live:

@@ -9,7 +9,8 @@ from core.moments import MINUTE, Instant
 from core.notices import confirming
 from core.notices.digests import USEFUL
 from core.notices.notice import Kind, Notice
-from core.notices.offering import half_time, offer_of
+from core.notices.offering import offer_of
+from core.notices.offers_owed import half_time
 from core.notices.planning import ENDS_SOON
 from core.notices.reminding import is_reminder, minutes_of
 from core.rules.offering import AT_LEAST

@@ -1,29 +1,30 @@
-"""What an offer of other times owes to whom, and what is said of one by itself. FLOWS 8."""
+"""What is said of an offer of other times by itself: the question, its end, and the answer. FLOWS 8."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 
 from core.access import Verb
-from core.events import OfferAnswered, OfferClosed, OfferMade
 from core.model.calendar import Calendar
-from core.model.offers import Offer, OfferStage
+from core.model.offers import Hold, Offer, OfferStage
 from core.model.people import Person
-from core.model.session import Session, Status
-from core.moments import DAY, Instant
+from core.model.session import Session
+from core.moments import Instant
 from core.notices.cards import card_of, child_words, family_lines, session_card
 from core.notices.facts import about, names, when
 from core.notices.letters import letter_of
 from core.notices.notice import Kind, Notice
 from core.replies import Action, Choice, Reply, Tone
-from core.rules.offering import AT_LEAST, choosable, choosable_days
-from core.rules.quiet import held, held_news
+from core.rules.booking import time_problems
+from core.rules.holding import fallen
+from core.rules.offering import choosable, choosable_days
 from core.words import Day, Listed, Moment, Text, lines, text
 
 STEP = "offer "  # how the step of every notice about an offer begins; its id comes next
 CHOOSE, CHOOSE_DAY, NONE_FITS, KEEP = Verb.CHOOSE.value, "choose_day", "none_fits", "keep_time"
 OFFER, AGAIN, WITHDRAW = "offer", "offer_again", "withdraw"  # verbs of the tutor
+GONE = "gone"  # what else the step of a notice says about an offer of which no time is left
 MISS = "miss"  # end a lesson to which nobody came, and offer new times in one
 
 
@@ -51,76 +52,6 @@ def asked_of(calendar: Calendar, offer: Offer, person: int) -> tuple[Offer, ...]
         for one in calendar.batch_of(offer)
         if any(asked.id == person for asked in receivers(calendar, calendar.session(one.session)))
     )
-
-
-def made(event: OfferMade, calendar: Calendar, now: Instant) -> Iterator[Notice]:
-    """The question itself, one more word at half the time, and the end of it.
-
-    Who is asked for several lessons at once is asked, and reminded, at one moment for all of them.
-    """
-    for person in receivers(calendar, event.session):
-        asked = [OfferMade(one, calendar.session(one.session)) for one in asked_of(calendar, event.offer, person.id)]
-        until = min(one.offer.until for one in asked)
-        starts = [one.session.start for one in asked if one.session.status.live]
-        due = min(_due(person, one.offer, one.session, now) for one in asked)
-        half = held(person, half_time(calendar, event.offer, person.id), min(starts, default=None))
-        for one in asked:
-            yield note(Kind.OFFER, person, one, due, one.offer.until)
-            if half < until:
-                yield note(Kind.OFFER_NUDGE, person, one, half, one.offer.until)
-        yield note(Kind.REDRAW, person, event, event.offer.until, event.offer.until + DAY, "lapsed")
-    offer, tutor = event.offer, calendar.tutor.person
-    if offer.batch:
-        yield note(Kind.REDRAW, tutor, event, offer.until, offer.until + DAY, "told lapsed")
-    yield note(Kind.OFFER_LAPSED, tutor, event, lapse_told(offer, event.session, calendar), offer.until + DAY)
-
-
-def half_time(calendar: Calendar, offer: Offer, person: int) -> Instant:
-    """When `person` is reminded that an answer is waited for: the same moment for all that one message asks for."""
-    until = min(one.until for one in asked_of(calendar, offer, person))
-    return offer.made + until.since(offer.made) / 2
-
-
-def lapse_told(offer: Offer, session: Session, calendar: Calendar) -> Instant:
-    """When the tutor hears that nobody has answered: at the end, or in the morning after it."""
-    return held(calendar.tutor.person, offer.until, session.start if session.status.live else None)
-
-
-def answered(event: OfferAnswered, calendar: Calendar, now: Instant) -> Iterator[Notice]:
-    """The tutor hears of it; who else could have answered sees it on the card."""
-    yield note(Kind.ANSWER, calendar.tutor.person, event, now, max(event.session.end, now + DAY))
-    yield from closed(event, calendar, now)
-
-
-def closed(event: OfferAnswered | OfferClosed, calendar: Calendar, now: Instant) -> Iterator[Notice]:
-    """The cards of all who have not answered lose their buttons; of several offers the tutor's card tells."""
-    for person in receivers(calendar, event.session):
-        if person.id != event.offer.by:
-            yield note(Kind.REDRAW, person, event, now, now + DAY, "closed")
-    if event.offer.batch:
-        yield note(Kind.REDRAW, calendar.tutor.person, event, now, now + DAY, "told")
-
-
-def note(
-    kind: Kind,
-    person: Person,
-    event: OfferMade | OfferAnswered | OfferClosed,
-    due: Instant,
-    expires: Instant,
-    why: str = "",
-) -> Notice:
-    """A notice about an offer."""
-    session, step = event.session, f"{STEP}{event.offer.id} {why}".strip()
-    return Notice(kind, person.id, session.id, session.version, due, expires, step)
-
-
-def _due(person: Person, offer: Offer, session: Session, now: Instant) -> Instant:
-    """When the question leaves: in their morning, if they can still answer then."""
-    if session.status is Status.CANCELLED:  # it carries the news as well
-        due = held_news(person, now, session.start)
-    else:
-        due = held(person, now, session.start if session.status.live else None)
-    return due if due <= offer.until - AT_LEAST else now
 
 
 def knows(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> bool:
@@ -156,12 +87,24 @@ def worded(notice: Notice, calendar: Calendar, session: Session, now: Instant) -
     if notice.kind == Kind.REDRAW:
         due = offer.at(now) is OfferStage.LAPSED if why == "lapsed" else offer.stage is not OfferStage.OPEN
         return closed_card(calendar, offer, session, notice.person) if due else None
+    if why == GONE:
+        return _gone(calendar, offer, session, notice.person, now)
     say = _SAY[notice.kind]
     return say(calendar, offer, session, notice.person, now)
 
 
 def _asked(calendar: Calendar, offer: Offer, session: Session, reader: int, now: Instant) -> Reply | None:
     return question(calendar, offer, session, reader, now) if offer.stands(session, now) else None
+
+
+def _gone(calendar: Calendar, offer: Offer, session: Session, reader: int, now: Instant) -> Reply | None:
+    if offer.stage is not OfferStage.WITHDRAWN or offer.version != session.version:
+        return None
+    if calendar.open_offer(session, now) is not None:
+        return None
+    head = text("{tutor} cannot do any of the times that were offered any more.", tutor=calendar.tutor.person.first)
+    words = lines(head, family_lines(calendar, session, reader))
+    return Reply(words, card=offer_card(session.id), session=session.id, subject=_subject(calendar, session, reader))
 
 
 def _asked_again(calendar: Calendar, offer: Offer, session: Session, reader: int, now: Instant) -> Reply | None:
@@ -191,7 +134,8 @@ def question(
             "{whose}, {when}, stays until you choose.", whose=_whose(calendar, session, reader), when=when(session)
         )
         fact = stands if live else family_lines(calendar, session, reader)
-    words = lines(head or _letter(calendar, offer, session, reader), fact, _until(offer))
+    lost = None if head else _lost(calendar, offer, session)
+    words = lines(head or _letter(calendar, offer, session, reader), lost, fact, _until(offer))
     choices = (
         *_times(calendar, offer, session, now, day),
         about(session, NONE_FITS, text("None fits"), str(offer.id)),
@@ -204,7 +148,7 @@ def question(
 
 def _times(calendar: Calendar, offer: Offer, session: Session, now: Instant, day: date | None) -> tuple[Choice, ...]:
     """The times of an offer; of all free times those of one day, or the days with how many there are."""
-    starts = tuple(hold.start for hold in offer.holds)
+    starts = tuple(hold.start for hold in to_be_had(calendar, offer, session, now))
     if not offer.holds and day is None:
         return tuple(
             about(session, CHOOSE_DAY, text("{day}: {n}", day=Day(free[0]), n=len(free)), f"{offer.id} {one}")
@@ -215,6 +159,23 @@ def _times(calendar: Calendar, offer: Offer, session: Session, now: Instant, day
     chosen = tuple(about(session, CHOOSE, _at(start), f"{offer.id} {start.seconds}", Tone.MAIN) for start in starts)
     back = () if offer.holds else (about(session, CHOOSE_DAY, text("‹ Back"), f"{offer.id} "),)
     return (*chosen, *back)
+
+
+def to_be_had(calendar: Calendar, offer: Offer, session: Session, now: Instant) -> tuple[Hold, ...]:
+    """The times of an offer at which the lesson could still be: no other is put before anybody."""
+    return tuple(
+        hold
+        for hold in offer.holds
+        if not time_problems(calendar, hold.start, hold.minutes, session.students, now, session.id)
+    )
+
+
+def _lost(calendar: Calendar, offer: Offer, session: Session) -> Text | None:
+    """`No longer possible: Tue 24 Nov, 17:30.`: what was offered for this lesson, and was taken off since."""
+    earlier = (one for one in calendar.offers if (one.session, one.version) == (session.id, offer.version))
+    withdrawn = (one for one in earlier if one.stage is OfferStage.WITHDRAWN and one.until == offer.until)
+    starts = sorted({hold.start for one in withdrawn for hold in fallen(calendar, one)})
+    return text("No longer possible: {times}.", times=Listed(tuple(map(Moment, starts)), "dot")) if starts else None
 
 
 def _at(start: Instant) -> Text:

@@ -32,7 +32,7 @@ from core.events import (
 )
 from core.model.calendar import Calendar
 from core.moments import Instant
-from core.notices import calling_off, offering, planning, results, steps
+from core.notices import calling_off, offers_owed, planning, results, steps
 from core.notices.notice import Kind, Notice
 
 
@@ -54,11 +54,11 @@ def _owed(event: Event, calendar: Calendar, now: Instant) -> Iterable[Notice]:
         case FeeDecided() | ChangeForgiven():
             return calling_off.settled(event, calendar, now)
         case OfferMade():
-            return offering.made(event, calendar, now)
+            return offers_owed.made(event, calendar, now)
         case OfferAnswered():
-            return offering.answered(event, calendar, now)
+            return offers_owed.answered(event, calendar, now)
         case OfferClosed():
-            return offering.closed(event, calendar, now)
+            return offers_owed.closed(event, calendar, now)
         case PersonChanged() | StudentChanged() | BondChanged():
             return _of_people(event, calendar, now)
         case _:
