@@ -42,6 +42,29 @@ def test_the_other_ones_card_says_who_has_answered_and_can_no_longer_be_pressed(
         assert "'none_fits'" not in str(here.kept()["drafts"])
 
 
+@pytest.mark.parametrize(
+    ("by", "other", "answer", "why"),
+    [
+        (ELENA, NADIA, "None fits", "Elena has answered: none of the times fits."),
+        (NADIA, ELENA, "None fits", "Nadia has answered: none of the times fits."),
+        (ELENA, NADIA, "Keep Tue 24 Nov", "Elena has answered: no other time."),
+    ],
+)
+def test_who_did_not_answer_reads_who_did_and_is_offered_nothing_more(
+    by: int, other: int, answer: str, why: str
+) -> None:
+    with company(lessons=(TUESDAY,)) as here:
+        offered(here)
+        late = here.button(other, "Wed 25 Nov, 17:30")
+        here.press(by, answer)
+        assert card(here, other).startswith(why)
+        with here.store.read() as view:
+            drawn = view.drawn(offer_card(SOON), address_of(other))
+        assert drawn is not None
+        assert drawn.choices == (), "no button is left"
+        assert here.take(late)[0] == "It is as it was: Tue 24 Nov, 17:30.", "a press on the old card changes nothing"
+
+
 @pytest.mark.parametrize("late", [MINUTE, 3 * DAY])
 def test_a_lesson_that_has_begun_since_is_neither_cancelled_nor_offered_anew(late: timedelta) -> None:
     with company(lessons=(TUESDAY,)) as here:
