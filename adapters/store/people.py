@@ -53,9 +53,13 @@ def people_of(connection: Connection, ids: Iterable[int]) -> dict[int, Person]:
 
 def _person(rows: Sequence[Row[Any]]) -> Person:
     one = rows[0]
-    reached = tuple(Address(row.platform, row.space, row.user, row.chat) for row in rows if row.platform is not None)
-    lost = bool(reached) and not any(row.reachable for row in rows)
-    return Person(one.id, one.name, one.zone, one.locale, reached, one.consent, lost=lost, **_wishes(one))
+    known = [(Address(row.platform, row.space, row.user, row.chat), row.reachable) for row in rows if row.platform]
+    reached = tuple(address for address, _ in known)
+    unreached = tuple(address for address, works in known if not works)
+    lost = bool(reached) and len(unreached) == len(reached)
+    return Person(
+        one.id, one.name, one.zone, one.locale, reached, one.consent, lost=lost, unreached=unreached, **_wishes(one)
+    )
 
 
 USUAL = "usual"  # instead of minutes: what is usual for whoever it is

@@ -77,10 +77,11 @@ class Digests:
 class Person:
     """Somebody with a name, a zone (IANA) and a locale (`en_US`).
 
-    Without an address nobody can write to them: they have not joined yet. The first address is
-    the one that notices go to. `remind` are minutes before a lesson; None is what is usual for somebody
+    Without an address nobody can write to them: they have not joined yet. The first address that
+    works is the one that notices go to. `remind` are minutes before a lesson; None is what is usual for somebody
     who is taught, or speaks for a child who has not joined, and nothing for anybody else. No `quiet`
-    means never quiet. `lost`: none of the addresses works any more, until they write again.
+    means never quiet. `lost`: none of the addresses works any more, until they write again; `unreached` are
+    those that do not.
     """
 
     id: int
@@ -96,6 +97,12 @@ class Person:
     muted: tuple[Muted, ...] = ()
     stays: tuple[Stay, ...] = ()  # earliest first, none of them overlap
     lost: bool = False
+    unreached: tuple[Address, ...] = ()
+
+    @property
+    def heard_at(self) -> Address:
+        """The address that notices go to: the first that works. Raises IndexError: they have none."""
+        return next((one for one in self.addresses if one not in self.unreached), self.addresses[0])
 
     @property
     def first(self) -> str:

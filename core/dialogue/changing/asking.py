@@ -129,21 +129,30 @@ def ask_cancel(scene: Scene, calendar: Calendar, session: Session, action: Actio
 
 
 def keep(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
-    """A parent keeps a lesson that the child asked to cancel or to move: the child is told, and the other parent."""
+    """A parent keeps a lesson that somebody asked to cancel or to move: whoever asked is told, and the other parent."""
     own = concerned(scene.me.id, calendar, session, Verb.KEEP)
+    asked = _who_asked(calendar, session, own)
     events: list[AttendanceChanged] = []
     for student in own:
         if student in asking(session):
             event = kept(session, student, scene.me.id)
             session, events = event.session, [*events, event]
-    children = [calendar.student(student).person for student in own]
-    heard = [_told(scene, calendar, session, one) for one in children if one.hears]
+    people = {one.id: one for one in (*asked, *(calendar.student(student).person for student in own)) if one.hears}
+    hearing = [one for one in people.values() if one.id != scene.me.id]
+    heard = [_told(scene, calendar, session, one) for one in hearing]
     others = {one.id: one for student in own for one in deciding(calendar, student) if one.id != scene.me.id}
-    people = ((one.first, _heard_at(scene, session, one)) for one in children if one.hears)
+    due = ((one.first, _heard_at(scene, session, one)) for one in hearing)
     head = text("Good, the lesson stands: {when}.", when=when(session, near=True))
-    turn = card(scene, calendar, session, lines(head, *told(people, scene.now)))
+    turn = card(scene, calendar, session, lines(head, *told(due, scene.now)))
     drawn = [_redrawn(scene, calendar, session, one) for one in others.values()]
     return replace(turn, events=tuple(events), notices=(*heard, *drawn))
+
+
+def _who_asked(calendar: Calendar, session: Session, students: tuple[int, ...]) -> tuple[Person, ...]:
+    """The parents who do not decide, and have asked in a child's place."""
+    by = {session.of(student).answered_by for student in students if student in asking(session)}
+    bonds = (bond for student in students for bond in calendar.guardians(student))
+    return tuple(bond.guardian for bond in bonds if bond.guardian.id in by and not bond.decides)
 
 
 def _told(scene: Scene, calendar: Calendar, session: Session, child: Person) -> Notice:

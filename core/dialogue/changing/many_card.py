@@ -192,7 +192,7 @@ def _asked_line(scene: Scene, offered: Sequence[Row]) -> Text:
     for row in offered:
         people |= {one.id: one for one in receivers(scene.calendar, row.session)}
     shown = tuple(
-        text("{name} ({channel})", name=one.first, channel=naming.channel(one.addresses[0].platform))
+        text("{name} ({channel})", name=one.first, channel=naming.channel(one.heard_at.platform))
         for one in people.values()
     )
     return text("Will be asked: {people}", people=Listed(shown, "comma"))

@@ -183,7 +183,7 @@ def _consequence(scene: Scene, draft: Draft, first: Step) -> tuple[Text | None, 
 
 def _asked_line(calendar: Calendar, session: Session) -> Text:
     asked = tuple(
-        text("{name} ({channel})", name=one.first, channel=channel(one.addresses[0].platform))
+        text("{name} ({channel})", name=one.first, channel=channel(one.heard_at.platform))
         for one in receivers(calendar, session)
     )
     return text("Will be asked: {people}", people=Listed(asked, "comma"))

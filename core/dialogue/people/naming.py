@@ -24,7 +24,7 @@ def told_line(calendar: Calendar, students: tuple[int, ...], booking: bool = Fal
     bonds = [bond for student in students for bond in calendar.guardians(student) if bond.informed]
     people |= {b.guardian.id: b.guardian for b in bonds if not booking or b.guardian.wants is Wants.ALL}
     reached = [
-        text("{name} ({channel})", name=p.first, channel=channel(p.addresses[0].platform))
+        text("{name} ({channel})", name=p.first, channel=channel(p.heard_at.platform))
         for p in people.values()
         if p.hears
     ]

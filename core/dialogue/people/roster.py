@@ -209,7 +209,7 @@ def _reached(person: Person) -> Text:
         return text("Not joined yet.")
     if person.lost:
         return text("Not reached any more: what I send does not arrive.")
-    return text("Reached by {channel}.", channel=channel(person.addresses[0].platform))
+    return text("Reached by {channel}.", channel=channel(person.heard_at.platform))
 
 
 def _rights(bond: Bond) -> Value:
