@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 
 from adapters.store import Overlap, Store
@@ -132,7 +133,7 @@ class Rehearsal:
         with self.store.begin() as tx:
             event = cast.lesson(tx, step.students, step.wall, step.minutes, step.topic, next(self._ids), now)
             calendar = calendar_at(tx, event.session.tutor, now)
-            tx.plan(told(Kind.BOOKED, event.session, calendar, now), now)
+            tx.plan((replace(one, due=now) for one in told(Kind.BOOKED, event.session, calendar, now)), now)
             tx.plan(plan(event.session, calendar, now), now)
 
     async def _invited(self, name: str) -> str:

@@ -47,6 +47,15 @@ def _named(calendar: Calendar, session: Session, person: int) -> str:
     return person_named(calendar, session, person)
 
 
+NEWS = (Kind.BOOKED, Kind.MOVED, Kind.CANCELLED, Kind.RESTORED, Kind.OFFER)
+
+
+def unaware(event: Event, calendar: Calendar, at: Instant, now: Instant) -> set[int]:
+    """Who has not heard yet by `now` of what happened `at`: the news wait for their morning."""
+    owed = notices_for(event, calendar, at)
+    return {notice.person for notice in owed if notice.kind in NEWS and notice.due > now}
+
+
 def passed(name: str, due: Instant, now: Instant) -> Text:
     """`Passed to Maya.`, or when they will read it."""
     if due <= now:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.dialogue import commands, drafting, forms, helping, pressing
+from core.dialogue import commands, drafting, forms, helping, pressing, waiting_news
 from core.dialogue.cleaning import LONGEST
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
 from core.dialogue.openings import held
@@ -18,7 +18,8 @@ from core.words import text
 
 def answer(scene: Scene, incoming: Incoming) -> Turn:
     """What follows from what came in. Pure: the shell stores it all, or nothing of it."""
-    turn = held.after(scene, city.taken_down(scene.draft, _answer(scene, incoming)))
+    answered = city.taken_down(scene.draft, _answer(scene, incoming))
+    turn = waiting_news.after(scene, held.after(scene, answered))
     return replace(turn, events=tuple(as_said(event, scene.said_at) for event in turn.events))
 
 

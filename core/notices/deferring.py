@@ -18,7 +18,7 @@ from core.rules.quiet import NEAR, after_quiet
 
 NO_TIME = 0 * MINUTE
 _OF_OFFERS = (Kind.OFFER_NUDGE, Kind.OFFER_LAPSED)
-_NEWS = (Kind.MOVED, Kind.CANCELLED, Kind.RESTORED, Kind.FOLLOW_UP)
+_NEWS = (Kind.BOOKED, Kind.MOVED, Kind.CANCELLED, Kind.RESTORED, Kind.FOLLOW_UP)
 _AT_ONCE = (*_NEWS, Kind.OFFER, Kind.REQUEST, Kind.RELAY, Kind.ANSWER)  # were it not for the night: when planned
 
 

@@ -108,7 +108,8 @@ def _news(parts: tuple[Event, ...], session: Session, calendar: Calendar, now: I
             )
     elif any(sum(faults_of((Deed(part, now),)).values()) for part in parts):
         step = f"{step} {LATE}".strip()
-    yield from (notice for notice in told(kind, session, calendar, now, step) if notice.person != by)
+    since = parts[0].before.start if isinstance(parts[0], SessionRestored) else None
+    yield from (notice for notice in told(kind, session, calendar, now, step, since=since) if notice.person != by)
 
 
 def _by(part: Event) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from core.access import Verb, authorize
 from core.model.calendar import Calendar
@@ -40,6 +41,7 @@ def words_for(
         session = calendar.session(notice.session)
     except KeyError:
         return None
+    notice = _as_heard(notice, calendar, session, heard)
     usual = _reminder(notice) if is_reminder(notice.kind) else _SAY.get(notice.kind)
     say = calling_off.say_of(notice, calendar) or batches.say_of(notice) or say_of(notice) or usual
     if notice.step == clocks.CLOCKS:
@@ -51,6 +53,13 @@ def words_for(
     if _unheard(notice, calendar, session, heard) or offering.knows(notice, calendar, session, now):
         return None
     return say(notice, calendar, session, now)
+
+
+def _as_heard(notice: Notice, calendar: Calendar, session: Session, heard: bool) -> Notice:
+    """Who has not heard of a lesson yet hears of none that moved: to them it is booked, where it is now."""
+    if heard or notice.kind != Kind.MOVED or notice.person == calendar.tutor.id:
+        return notice
+    return notice if _did_without(notice, calendar, session) else replace(notice, kind=Kind.BOOKED)
 
 
 def _of_several(notice: Notice, calendar: Calendar, now: Instant, heard: bool) -> Reply | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from core.dialogue.arranging.slots import moment_of
-from core.dialogue.arranging.wanting import Whom, ask, found, key, lesson_at, to_ask, whom
+from core.dialogue.arranging.wanting import Whom, ask, asked_words, found, key, lesson_at, to_ask, whom
 from core.dialogue.changing.requesting import refusal, start_said
 from core.dialogue.draft import Draft
 from core.dialogue.forms import DRAFT, Form, Question, Trouble, act, advance, ask_for, discard, fill
@@ -180,8 +180,7 @@ def _act(scene: Scene, draft: Draft) -> Turn:
     if asking_problems(calendar, lesson.start, lesson.minutes, lesson.students, scene.now):
         return advance(scene, FORM, draft)
     student = calendar.student(lesson.students[0])
-    people = Listed(tuple(one.first for one in to_ask(scene, calendar, student)))
-    shown = reply(text("I have asked {people}: {when}.", people=people, when=when(lesson, near=True)), instead_of=DRAFT)
+    shown = reply(asked_words(scene, to_ask(scene, calendar, student), lesson), instead_of=DRAFT)
     return Turn(replies=(shown,), notices=ask(scene, calendar, student, lesson))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.access import Role, Verb, may, role_of
+from core.dialogue import telling
 from core.dialogue.arranging import booking
 from core.dialogue.changing.requesting import refusal
 from core.dialogue.jotting import known_person
@@ -24,7 +25,8 @@ from core.rules.asking import asking_problems
 from core.rules.booking import BookingRequest, book, session_of
 from core.rules.joining import ANSWERABLE
 from core.rules.problems import Refused
-from core.words import Listed, Text, text
+from core.rules.quiet import held_news
+from core.words import Listed, Text, lines, text
 
 GRANT, DENY, PASS_ON, LEAVE = "grant", "deny", "pass_on", "leave"  # verbs; each is about a student, as WANT is
 
@@ -87,7 +89,7 @@ def _to_parent(scene: Scene, calendar: Calendar, student: Student, lesson: Sessi
         _choice(PASS_ON, text("Ask {tutor}", tutor=tutor), student, _value(lesson), Tone.MAIN),
         _choice(LEAVE, text("Not now"), student, _value(lesson)),
     )
-    return _notice(scene, parent.id, lesson, Reply(words, choices, _card_name(lesson)))
+    return _notice(scene, parent, lesson, Reply(words, choices, _card_name(lesson)))
 
 
 def pass_on(scene: Scene, action: Action) -> Turn:
@@ -100,9 +102,10 @@ def pass_on(scene: Scene, action: Action) -> Turn:
         return say(scene, words, other, card=_card_name(lesson))
     tutor, period = calendar.tutor.person.first, when(lesson, near=True)
     told = text("{name} has asked {tutor}: {when}.", name=scene.me.first, tutor=tutor, when=period)
-    answers = tuple(_notice(scene, one.id, lesson, Reply(told), Kind.ANSWER) for one in child)
-    shown = reply(text("I have asked {people}: {when}.", people=tutor, when=period), card=_card_name(lesson))
-    return Turn(replies=(shown,), notices=(_to_tutor(scene, calendar, student, lesson), *answers), draft=scene.draft)
+    answers = tuple(_notice(scene, one, lesson, Reply(told), Kind.ANSWER) for one in child)
+    asked = _to_tutor(scene, calendar, student, lesson)
+    shown = reply(asked_words(scene, (calendar.tutor.person,), lesson), card=_card_name(lesson))
+    return Turn(replies=(shown,), notices=(asked, *answers), draft=scene.draft)
 
 
 def leave(scene: Scene, action: Action) -> Turn:
@@ -111,8 +114,9 @@ def leave(scene: Scene, action: Action) -> Turn:
     if not student.person.reached:
         return say(scene, text("Good, nobody is asked."), card=_card_name(lesson))
     told = text("{name} says: not now. No lesson {when}.", name=scene.me.first, when=when(lesson, near=True))
-    shown = reply(text("Good. I told {name}.", name=student.person.first), card=_card_name(lesson))
-    answer = _notice(scene, student.id, lesson, Reply(told), Kind.ANSWER)
+    answer = _notice(scene, student.person, lesson, Reply(told), Kind.ANSWER)
+    hearing = telling.told(((student.person.first, answer.due),), scene.now)
+    shown = reply(lines(text("Good, nobody is asked."), *hearing), card=_card_name(lesson))
     return Turn(replies=(shown,), notices=(answer,), draft=scene.draft)
 
 
@@ -129,13 +133,12 @@ def _pressed(scene: Scene, action: Action) -> tuple[Calendar, Student, Session]:
 
 
 def _to_tutor(scene: Scene, calendar: Calendar, student: Student, lesson: Session) -> Notice:
-    period = when(lesson)
-    head = text("{name} asks for a lesson: {when}. It is free.", name=student.first, when=period)
+    period, name = when(lesson), student.first
+    head = text("{name} asks for a lesson: {when}.", name=name, when=period)
     if scene.me.id != student.id:
-        asker = scene.me.first
-        head = text(
-            "{asker} asks for a lesson for {name}: {when}. It is free.", asker=asker, name=student.first, when=period
-        )
+        head = text("{asker} asks for a lesson for {name}: {when}.", asker=scene.me.first, name=name, when=period)
+    if _heard_at(scene, calendar.tutor.person, lesson) <= scene.now:  # in the morning it may be free no more
+        head = text("{asks} It is free.", asks=head)
     value = f"{_value(lesson)} {scene.me.id}"
     other = Choice(text("Other time"), Action("new", student.id))
     choices = (
@@ -143,7 +146,7 @@ def _to_tutor(scene: Scene, calendar: Calendar, student: Student, lesson: Sessio
         other,
         _choice(DENY, text("Decline"), student, value),
     )
-    return _notice(scene, calendar.tutor.id, lesson, Reply(head, choices, _card_name(lesson)))
+    return _notice(scene, calendar.tutor.person, lesson, Reply(head, choices, _card_name(lesson)))
 
 
 def grant(scene: Scene, action: Action) -> Turn:
@@ -172,9 +175,9 @@ def deny(scene: Scene, action: Action) -> Turn:
     other = _choice(WANT, text("Other times"), student, str(calendar.tutor.id), Tone.MAIN)
     person = known_person(scene, asker)
     people = {one.id: one for one in (person, student.person) if one is not None and one.reached}
-    answers = tuple(_notice(scene, one, lesson, Reply(told, (other,)), Kind.ANSWER) for one in people)
-    listed = Listed(tuple(one.first for one in people.values()))
-    words = text("Told {name}: no lesson {when}.", name=listed, when=when(lesson))
+    answers = tuple(_notice(scene, one, lesson, Reply(told, (other,)), Kind.ANSWER) for one in people.values())
+    hearing = telling.told(((people[one.person].first, one.due) for one in answers), scene.now)
+    words = lines(text("No lesson {when}.", when=when(lesson)), *hearing)
     return Turn(replies=(reply(words, card=_card_name(lesson)),), notices=answers, draft=scene.draft)
 
 
@@ -201,6 +204,21 @@ def _card_name(lesson: Session) -> str:
     return f"wish {lesson.students[0]} {lesson.start.seconds}"
 
 
-def _notice(scene: Scene, person: int, lesson: Session, shown: Reply, kind: Kind = Kind.REQUEST) -> Notice:
-    expires = max(lesson.start, scene.now + ANSWERABLE)
-    return Notice(kind, person, 0, 0, scene.now, expires, f"lesson {scene.me.id} {scene.fresh.ids[0]}", shown)
+def asked_words(scene: Scene, people: tuple[Person, ...], lesson: Session) -> Text:
+    """`I have asked Maya: …`; at night, when they will hear it."""
+    due = [(one.first, _heard_at(scene, one, lesson)) for one in people]
+    at_once, period = Listed(tuple(name for name, at in due if at <= scene.now)), when(lesson, near=True)
+    if at_once.parts:
+        asked = text("I have asked {people}: {when}.", people=at_once, when=period)
+        return lines(asked, *telling.later(due, scene.now))
+    return lines(text("{when}.", when=period), *telling.later(due, scene.now))
+
+
+def _heard_at(scene: Scene, person: Person, lesson: Session) -> Instant:
+    """When somebody is asked for a lesson, or answered: as late as any news of one that begins then."""
+    return held_news(person, scene.now, lesson.start)
+
+
+def _notice(scene: Scene, person: Person, lesson: Session, shown: Reply, kind: Kind = Kind.REQUEST) -> Notice:
+    due, expires = _heard_at(scene, person, lesson), max(lesson.start, scene.now + ANSWERABLE)
+    return Notice(kind, person.id, 0, 0, due, expires, f"lesson {scene.me.id} {scene.fresh.ids[0]}", shown)

@@ -10,7 +10,7 @@ from core.access import Verb, authorize
 from core.dialogue.arranging import slots
 from core.dialogue.arranging.sessions import changed_meanwhile, find, meant_by_family, which
 from core.dialogue.changing.asking import parents
-from core.dialogue.changing.wishing import agreeing, declining, is_free, moves_at_once, send, to_tutor
+from core.dialogue.changing.wishing import agreeing, asked_at, declining, is_free, moves_at_once, send, to_tutor
 from core.dialogue.cleaning import REASON, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import DRAFT, Form, Question, Trouble, act, advance, ask_for, fill
@@ -242,9 +242,10 @@ def _told(scene: Scene, draft: Draft) -> Turn:
     start = start_said(scene, calendar, session, read_intent(scene, words, "time"))
     free = start if start and is_free(scene, calendar, session, start) else None
     told = text("{name} could do: “{words}”", name=speaker(scene, calendar, session), words=words)
-    head = lines(told, text("{when} is free.", when=Moment(free)) if free else None)
     accept = (agreeing(scene, session, free, text("Accept {when}", when=Moment(free))),) if free else ()
     keep = (declining(scene, session, _keep(session)),) if session.status.live else ()
+    at_once = asked_at(scene, calendar, session) <= scene.now  # in the morning it may be free no more
+    head = lines(told, text("{when} is free.", when=Moment(free)) if free and at_once else None)
     asked = to_tutor(scene, calendar, session, head, (*accept, about(session, OFFER, text("Offer others")), *keep))
     stands = text("Until then it stands: {when}.", when=when(session, near=True)) if session.status.live else None
     shown = lines(_understood(scene, tutor, start, asked.due), stands)

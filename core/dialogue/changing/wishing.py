@@ -112,12 +112,14 @@ def _moved(scene: Scene, calendar: Calendar, session: Session, start: Instant) -
 def _to_agree(scene: Scene, calendar: Calendar, session: Session, start: Instant) -> Notice:
     name = speaker(scene, calendar, session)
     was, period = Moment(session.start), when(replace(session, start=start))
-    head = text("{name} asks: {when} instead of {was}? It is free.", name=name, when=period, was=was)
+    head = text("{name} asks: {when} instead of {was}?", name=name, when=period, was=was)
     if scene.me.id not in session.students:
         own = concerned(scene.me.id, calendar, session, Verb.ASK_OTHER_TIME)
         who = Listed(tuple(calendar.student(one).first for one in own))
         child = text("{name} asks for {who}", name=name, who=who)
-        head = text("{asking}: {when} instead of {was}? It is free.", asking=child, when=period, was=was)
+        head = text("{asking}: {when} instead of {was}?", asking=child, when=period, was=was)
+    if asked_at(scene, calendar, session) <= scene.now:  # in the morning it may be free no more
+        head = text("{asks} It is free.", asks=head)
     late = text("Less than 24 h ahead: late.") if is_late(session, scene.said_at) else None
     choices = (
         agreeing(scene, session, start, text("Accept")),
@@ -132,8 +134,13 @@ def to_tutor(scene: Scene, calendar: Calendar, session: Session, head: Text, cho
     shown = Reply(head, choices, card_of(session.id), session=session.id)
     expires = max(session.end, scene.now + ANSWERABLE)
     step = f"time {scene.me.id} {scene.fresh.ids[0]}"
-    due = held_question(calendar.tutor.person, scene.now, session.start) if session.status.live else scene.now
+    due = asked_at(scene, calendar, session)
     return Notice(Kind.REQUEST, calendar.tutor.id, session.id, session.version, due, expires, step, shown)
+
+
+def asked_at(scene: Scene, calendar: Calendar, session: Session) -> Instant:
+    """When the tutor is asked."""
+    return held_question(calendar.tutor.person, scene.now, session.start) if session.status.live else scene.now
 
 
 def agreeing(scene: Scene, session: Session, start: Instant, label: Text) -> Choice:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from core.dialogue.arranging.repeating import card_of_series
@@ -9,6 +10,7 @@ from core.dialogue.looking_back import setting_back
 from core.dialogue.openings import affected
 from core.dialogue.problems import explain
 from core.dialogue.scene import Past, Scene, Turn, reply, say
+from core.dialogue.telling import unaware
 from core.events import (
     Event,
     OfferMade,
@@ -62,7 +64,8 @@ def _offered(scene: Scene, past: Past) -> tuple[Text, Action]:
     event = undoable(past.event, scene.calendar)
     if event is None:
         raise ValueError(past.event)
-    people, question = Listed(_told(scene.calendar, event)), _question(scene.calendar, event)
+    asleep = unaware(event, scene.calendar, past.at, scene.now)
+    people, question = Listed(_told(scene.calendar, event, asleep)), _question(scene.calendar, event)
     words = text("{question} {people} will be told.", question=question, people=people) if people.parts else question
     return words, _way(event)
 
@@ -106,11 +109,11 @@ def _changed_since(event: Event, lessons: set[int]) -> bool:
     return seen
 
 
-def _told(calendar: Calendar, event: Undoable) -> tuple[str, ...]:
-    """Who hears of it, each once."""
+def _told(calendar: Calendar, event: Undoable, asleep: Collection[int]) -> tuple[str, ...]:
+    """Who hears of it, each once; who has not heard of what is taken back hears of neither."""
     about = [part.session for part in _of_several(event)] or [event.session]
     people = {person.id: person.first for session in about for person in audience(calendar, session)}
-    return tuple(people.values())
+    return tuple(name for id, name in people.items() if id not in asleep)
 
 
 def _way(event: Undoable) -> Action:

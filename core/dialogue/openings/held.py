@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.dialogue.scene import Scene, Turn
-from core.dialogue.telling import told
 from core.events import OfferClosed, OfferMade, TutorChanged
 from core.model.calendar import Calendar
 from core.model.offers import Offer
@@ -76,8 +75,9 @@ def _named(scene: Scene, calendar: Calendar, turn: Turn, hit: tuple[Freed, ...])
     first, *rest = turn.replies
     due = {notice.person: notice.due for one in hit for notice in one.notices}
     people = {person.id: person.first for one in hit for person in receivers(calendar, one.session)}
-    hearing = ((people[id], at) for id, at in due.items() if id in people)
-    words = lines(first.text, *(_line(calendar, one) for one in hit), *told(hearing, scene.now))
+    at_once = Listed(tuple(people[id] for id, at in due.items() if id in people and at <= scene.now))
+    known = text("I told {people}.", people=at_once) if at_once.parts else None
+    words = lines(first.text, *(_line(calendar, one) for one in hit), known)
     others = tuple(_offer_others(calendar, one) for one in hit if not one.asked_anew)
     return replace(turn, replies=(replace(first, text=words, choices=(*others, *first.choices)), *rest))
 
