@@ -14,6 +14,7 @@ import structlog
 from adapters.store import Claimed, DrawnCard, Reach, Reading, Store, Transaction
 from bot.clock import Clock
 from bot.digests import digest_of, plan_digests
+from bot.drawings import MAIL, drawn
 from bot.lanes import Lanes
 from bot.letters import Letters
 from bot.outage import Pulse, Watch, merge_late
@@ -22,7 +23,6 @@ from bot.scenes import calendar_at
 from bot.speaking import bare, message_of, reader_of
 from bot.threads import Threads
 from bot.unreached import give_up, hold, report
-from core.dialogue.draft import Drawing
 from core.model.calendar import Calendar
 from core.moments import Instant
 from core.notices import Kind, Notice, apart, of_some, together, words_for
@@ -38,10 +38,8 @@ RETRY = timedelta(seconds=5)  # doubled with each attempt, to at most
 RETRY_MOST = timedelta(minutes=10)
 A_LOOK = 0.5  # seconds that a heartbeat waits for the lanes: a slow one goes on by itself
 FINISH = timedelta(seconds=5)  # that closing waits for what is on the wire; a whole stop has ten
-PRESSABLE = timedelta(days=60)  # how long a card's buttons are known
 # Never twice, even if nobody knows whether it came.
 ONCE = frozenset({Kind.NO_SHOW_ADVICE, Kind.ASK_GUARDIAN, Kind.DIGEST, Kind.AWAY})
-MAIL = "email"  # a mail cannot be drawn anew
 
 log = structlog.get_logger(__name__)
 
@@ -198,10 +196,10 @@ class Delivery:
         redraw_only = notice.kind == Kind.REDRAW
         if redraw_only and (here is None or address.platform == MAIL):
             return None
-        drawing = tx.drawing_for(claimed.id) or _drawn(tx, claimed, reply, now)
+        drawing = drawn(tx, claimed.id, notice, address, reply, now)
         reader = reader_of(tx.person(notice.person) if notice.person else tx.person_at(address), now)
         reader = replace(reader, later=address.platform == MAIL)
-        message = message_of(reply, drawing.id, reader, silent=redraw_only, answer=notice.kind == Kind.REPLY)
+        message = message_of(reply, drawing.id, reader, silent=redraw_only)
         if address.platform == MAIL:
             message = self._letters.letter(tx, notice, address, message, drawing.id, reader, now)
         else:
@@ -323,18 +321,3 @@ def _standing(tx: Reading, reply: Reply, claimed: Claimed) -> tuple[DrawnCard | 
     here = tx.drawn(reply.card, claimed.address) if reply.card else None
     there = tx.drawn(reply.instead_of, claimed.address) if reply.instead_of else None
     return here, there
-
-
-def _drawn(tx: Transaction, claimed: Claimed, reply: Reply, now: Instant) -> Drawing:
-    notice = claimed.notice
-    drawing = Drawing(
-        id=secrets.token_urlsafe(16),
-        card="" if claimed.address.platform == MAIL else reply.card,  # what a mail offers stands until it is used
-        address=claimed.address,
-        choices=tuple(replace(choice, link="") for choice in reply.choices),  # a link may hold a code
-        session=reply.session,
-        version=notice.version,
-        form=reply.ask.form if reply.ask else "",
-    )
-    tx.draw(drawing, now + PRESSABLE, claimed.id)
-    return drawing

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
 from weakref import WeakValueDictionary
 
 import structlog
@@ -15,7 +16,7 @@ from bot.delivery import Delivery
 from bot.floods import MESSAGES, Admitted, Floods
 from bot.speaking import Answer, answer_of, reader_of
 from bot.threads import Threads
-from bot.turns import Spoken, Turns
+from bot.turns import AT_ONCE, Spoken, Turns
 from core.dialogue.cleaning import cleaned
 from core.dialogue.incoming import Incoming
 from core.model.people import Address
@@ -29,6 +30,7 @@ BATCH = 100  # left-over messages taken up at a time
 KEPT = 14  # days that what came in is kept, to be recognised when it comes again
 
 TOO_MUCH = text("I read at most {n} messages a minute. Please go on in a minute.", n=MESSAGES)
+ON_PAGE = timedelta(seconds=15)  # that an answer waits for the page that shows it: three times what a page waits
 
 Back = Callable[[Incoming, Answer], Awaitable[None]]
 
@@ -61,12 +63,34 @@ class Intake:
             return Answer()
         incoming = cleaned(incoming)
         event, who = event_of(incoming), address_key(incoming.address)
-        order = self._orders.setdefault(who, asyncio.Lock())
-        async with order:
+        async with self._order(incoming.address):
             new = await self._threads.write(self._store.receive, event, _packed(incoming), who, self._clock.now())
             if not new:
                 return Answer()
             return await self._handle(event, incoming)
+
+    def _order(self, address: Address) -> asyncio.Lock:
+        """One after the other, for each person."""
+        return self._orders.setdefault(address_key(address), asyncio.Lock())
+
+    async def follow(self, incoming: Incoming, link: str, wrote: str = "") -> Answer | None:
+        """Let the private link of that hash take effect, once; `wrote` is the hash of what was written on its page.
+
+        Its answers wait for the page that shows them; what nobody has shown goes by mail. None: the link was used
+        before, and what it stood for has taken effect by now.
+        """
+        incoming = cleaned(incoming)
+        async with self._order(incoming.address):
+            if not await self._threads.write(self._use, incoming, link, wrote):
+                return None
+            return await self._handle(event_of(incoming), incoming, ON_PAGE)
+
+    def _use(self, incoming: Incoming, link: str, wrote: str) -> bool:
+        """Use a link up and store what it stands for, in one step: what is used is never lost, nor done twice."""
+        now = self._clock.now()
+        with self._store.begin() as tx:
+            packed, who = _packed(incoming), address_key(incoming.address)
+            return tx.use_link(link, now, wrote) and tx.receive(event_of(incoming), packed, who, now)
 
     async def store(self, several: Sequence[Incoming]) -> tuple[bool, ...]:
         """Store what came in, all of it in one step. `handle` each that is new; False: it is not, or is too much."""
@@ -77,7 +101,7 @@ class Intake:
 
     async def handle(self, stored: Incoming) -> Answer:
         """Let what is stored take effect. Of one person's, whoever asks first is served first."""
-        async with self._orders.setdefault(address_key(stored.address), asyncio.Lock()):
+        async with self._order(stored.address):
             return await self._handle(event_of(stored), cleaned(stored))
 
     async def catch_up(self, back: Back | None = None) -> int:
@@ -106,36 +130,37 @@ class Intake:
                 self._delivery.wake()
         return [one for one, admitted in found if admitted is Admitted.TAKEN]
 
-    async def _handle(self, event: str, incoming: Incoming) -> Answer:
+    async def _handle(self, event: str, incoming: Incoming, wait: timedelta = AT_ONCE) -> Answer:
+        """Let it take effect. Its answers are due after `wait`."""
         while True:
             try:
-                spoken = await self._threads.write(self._turns.take, event, incoming)
+                spoken = await self._threads.write(self._turns.take, event, incoming, wait)
             except Exception as broken:
-                if (answer := await self._broken(event, incoming, broken)) is not None:
+                if (answer := await self._broken(event, incoming, broken, wait)) is not None:
                     return answer
             else:
                 self._delivery.wake()
                 return await self._threads.read(self._worded, spoken)
 
-    async def _broken(self, event: str, incoming: Incoming, broken: Exception) -> Answer | None:
+    async def _broken(self, event: str, incoming: Incoming, broken: Exception, wait: timedelta) -> Answer | None:
         """Count a failure; after the last one park the message, and say so. None: try again."""
         ref = secrets.token_hex(2).upper()
         quiet = isinstance(broken, Fault)
         log.error("a turn failed", ref=ref, exc_info=None if quiet else broken, fault=type(broken).__name__)
         if await self._threads.write(self._store.tried, event) < TRIES:
             return None
-        await self._threads.write(self._sorry, event, incoming.address, ref)
+        await self._threads.write(self._sorry, event, incoming.address, ref, wait)
         self._delivery.wake()
         return Answer()
 
-    def _sorry(self, event: str, address: Address, ref: str) -> None:
+    def _sorry(self, event: str, address: Address, ref: str, wait: timedelta) -> None:
         self._store.park(event)
         words = text("Something went wrong on my side; nothing was changed. (ref {ref})", ref=ref)
-        self._tell(address, f"{event} sorry", words)
+        self._tell(address, f"{event} sorry", words, wait)
 
-    def _tell(self, address: Address, step: str, words: Text) -> None:
+    def _tell(self, address: Address, step: str, words: Text, wait: timedelta = AT_ONCE) -> None:
         now = self._clock.now()
-        notice = Notice(Kind.REPLY, 0, 0, 0, now, now + 24 * HOUR, step, Reply(words))
+        notice = Notice(Kind.REPLY, 0, 0, 0, now + wait, now + 24 * HOUR, step, Reply(words))
         with self._store.begin() as tx:
             tx.plan_reply(address, notice, now)
 

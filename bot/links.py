@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from weakref import WeakValueDictionary
 
 from adapters.email.pages import PATH, Page, Part
 from adapters.store import PrivateLink, Purpose, Reading, Store
 from bot.clock import Clock
-from bot.delivery import Delivery
-from bot.intake import Intake
-from bot.letters import VALID, made
-from bot.pagefirst import PageFirst
+from bot.intake import Intake, event_of
+from bot.pages import SEND, WRITE, on_page, put_on_page
 from bot.scenes import calendar_at
-from bot.speaking import reader_of
+from bot.speaking import Answer, reader_of
 from bot.threads import Threads
 from core.access import Verb, authorize
 from core.dialogue.incoming import Incoming, Pressed, Said
 from core.moments import Instant
 from core.notices.cards import session_card
 from core.notices.mailing import DIGEST_OFF, REMINDERS_OFF
-from core.ports import Button, Message
+from core.ports import Button
 from core.replies import Choice
 from core.rules.inviting import hash_of
-from core.words import Reader, Text, lines, say, text
+from core.words import Reader, Text, lines, said, say, text
 
 PATIENCE = 5.0  # seconds that a page waits for the answer; then it comes by mail
 
@@ -34,7 +33,7 @@ GONE = lines(
 SETTLED = text("That is settled already.")
 DONE = text("Done. Thank you.")
 COMES = text("Thank you. The answer comes by mail.")
-WRITE, SEND = text("Your message"), text("Send")
+NOT_SENT = text("This was not sent, for the link had been used before:")
 STILL = text("You still hear when a lesson is booked, moved or cancelled.")
 STOP = {
     REMINDERS_OFF: lines(text("Shall the reminders stop?"), STILL),
@@ -50,37 +49,44 @@ class PrivateLinks:
         self,
         store: Store,
         intake: Intake,
-        delivery: Delivery,
-        mail: PageFirst,
         clock: Clock,
         threads: Threads,
-        base: str,
     ) -> None:
         self._store = store
         self._intake = intake
-        self._delivery = delivery
-        self._mail = mail
         self._clock = clock
         self._threads = threads
-        self._base = base
+        self._orders: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._at_work: set[asyncio.Task[Answer | None]] = set()
 
     async def show(self, token: str) -> Page:
         """What a link would do. Changes nothing: scanners open every link."""
         return await self._threads.read(self._shown, token)
 
     async def act(self, token: str, words: str) -> Page:
-        """Let a link take effect, once, and show what follows."""
+        """Let a link take effect, once, and show what has come of it.
+
+        Whoever does the same again sees the same; whoever does something else by then reads how it stands.
+        """
         link = await self._threads.read(self._link, token)
-        if link is None or link.used or (link.purpose is Purpose.WRITE and not words.strip()):
+        if link is None or (link.purpose is Purpose.WRITE and not words.strip()):
             return await self.show(token)
+        async with self._orders.setdefault(link.hash, asyncio.Lock()):
+            return await self._follow(link, token, words)
+
+    async def _follow(self, link: PrivateLink, token: str, words: str) -> Page:
+        wrote = hash_of(words.strip()) if link.purpose is Purpose.WRITE else ""
         incoming = await self._threads.read(self._incoming, link, words)
-        with self._mail.page(link.address) as shown:
-            answer = await self._intake.take(incoming)
-            await self._threads.write(self._use, link)
-            sending = asyncio.ensure_future(self._delivery.drain())
-            await asyncio.wait({sending}, timeout=PATIENCE)
-            late = not sending.done()
-        return await self._threads.write(self._followed, link, tuple(shown), answer.toast, late)
+        following = asyncio.create_task(self._intake.follow(incoming, link.hash, wrote))
+        self._at_work.add(following)
+        following.add_done_callback(self._at_work.discard)
+        done, _ = await asyncio.wait({following}, timeout=PATIENCE)
+        if not done:
+            return await self._threads.read(self._late, link)
+        answer = following.result()
+        if answer is None:
+            return await self._threads.read(self._again, token, words, wrote)
+        return await self._threads.write(self._followed, link, token, event_of(incoming), answer.toast)
 
     # --- before ---------------------------------------------------------------------------------
 
@@ -92,10 +98,11 @@ class PrivateLinks:
         now = self._clock.now()
         with self._store.read() as view:
             link = _found(view, token, now)
-            reader = reader_of(view.person_at(link.address) if link else None, now)
+            reader = _reader(view, link, now)
             if link is None:
                 return _page(reader, None, Part(say(GONE, reader)), gone=True)
-            return _page(reader, _subject(view, link), _question(view, link, PATH + token, reader, now))
+            parts = _used(view, link, token, reader, now) if link.used else (_question(view, link, token, reader, now),)
+            return _page(reader, _subject(view, link), *parts)
 
     def _incoming(self, link: PrivateLink, words: str) -> Incoming:
         event, now = f"link {link.hash}", self._clock.now()
@@ -115,26 +122,31 @@ class PrivateLinks:
 
     # --- after ----------------------------------------------------------------------------------
 
-    def _use(self, link: PrivateLink) -> None:
-        with self._store.begin() as tx:
-            tx.use_link(link.hash, self._clock.now())
-
-    def _followed(self, link: PrivateLink, shown: tuple[Message, ...], toast: str, late: bool) -> Page:
+    def _followed(self, link: PrivateLink, token: str, event: str, toast: str) -> Page:
         now = self._clock.now()
         with self._store.begin() as tx:
-            reader = reader_of(tx.person_at(link.address), now)
-            parts = [Part(toast)] if toast else []
-            for message in shown:
-                box = made(tx, "", PrivateLink("", link.address, Purpose.WRITE, now + VALID)) if message.sheet else ""
-                parts.append(self._part(message, box, reader))
-            if not parts:
-                parts.append(Part(say(COMES if late else DONE, reader)))
-            return _page(reader, _subject(tx, link), *parts)
+            reader = _reader(tx, link, now)
+            told = (Part(toast),) if toast else ()
+            parts = (*told, *put_on_page(tx, link, token, event, reader, now))
+            return _page(reader, _subject(tx, link), *(parts or (Part(say(DONE, reader)),)))
 
-    def _part(self, message: Message, box: str, reader: Reader) -> Part:
-        """An answer with its choices, by their paths: a page is at home already."""
-        choices = tuple(replace(one, link=one.link.removeprefix(self._base)) for one in message.buttons)
-        return Part(message.text, choices, say(WRITE, reader) if box else "", say(SEND, reader), box)
+    def _again(self, token: str, words: str, wrote: str) -> Page:
+        """How it stands, for a link that was used before. What it was not used to write is not lost in silence."""
+        now = self._clock.now()
+        with self._store.read() as view:
+            link = _found(view, token, now)
+            if link is None:
+                return _page(_reader(view, None, now), None, Part(say(GONE, _reader(view, None, now))), gone=True)
+            reader = _reader(view, link, now)
+            unsent = link.purpose is Purpose.WRITE and link.words != wrote
+            lost = (Part(say(lines(NOT_SENT, said(words)), reader)),) if unsent else ()
+            return _page(reader, _subject(view, link), *lost, *_used(view, link, token, reader, now))
+
+    def _late(self, link: PrivateLink) -> Page:
+        now = self._clock.now()
+        with self._store.read() as view:
+            reader = _reader(view, link, now)
+            return _page(reader, _subject(view, link), Part(say(COMES, reader)))
 
 
 def _found(view: Reading, token: str, now: Instant) -> PrivateLink | None:
@@ -153,9 +165,18 @@ def _subject(view: Reading, link: PrivateLink) -> Text | None:
     return drawn.subject if drawn else None
 
 
-def _question(view: Reading, link: PrivateLink, path: str, reader: Reader, now: Instant) -> Part:
-    if link.used:
-        return _as_it_is(view, link, reader, now)
+def _reader(view: Reading, link: PrivateLink | None, now: Instant) -> Reader:
+    """How whoever has the page open reads. It may be open for days, so that days are named as in a mail."""
+    return replace(reader_of(view.person_at(link.address) if link else None, now), later=True)
+
+
+def _used(view: Reading, link: PrivateLink, token: str, reader: Reader, now: Instant) -> tuple[Part, ...]:
+    """What a used link has led to, where that is still so; else how things stand."""
+    return on_page(view, link, token, reader, now) or (_as_it_is(view, link, reader, now),)
+
+
+def _question(view: Reading, link: PrivateLink, token: str, reader: Reader, now: Instant) -> Part:
+    path = PATH + token
     match link.purpose:
         case Purpose.PRESS:
             return _press(view, link, path, reader, now)

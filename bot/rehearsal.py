@@ -16,8 +16,7 @@ from bot.delivery import Delivery
 from bot.digests import plan_all_digests
 from bot.doors import invite_tutor
 from bot.feeds import door
-from bot.links import DONE, PrivateLinks
-from bot.pagefirst import PageFirst
+from bot.links import PrivateLinks
 from bot.program import Program
 from bot.scenes import IDS, Setup, calendar_at
 from bot.threads import Threads
@@ -26,8 +25,9 @@ from core.dialogue.scene import Fresh
 from core.model.people import Address
 from core.moments import Instant
 from core.notices import Kind, plan, told
-from core.ports import Messenger
+from core.ports import Message, Messenger
 from core.rules.booking import LONGEST, SHORTEST, length_problem
+from core.rules.inviting import hash_of
 
 ROOM = "https://meet.example/{room}"
 BASE = "https://bell.example"
@@ -53,9 +53,7 @@ class Rehearsal:
         self.program = Program(self.store, self.clock, setup, self._messengers, BASE, new=self._fresh)
         self.turns, self.delivery, self.intake = self.program.turns, self.program.delivery, self.program.intake
         self._threads = self.program.threads
-        self.links = PrivateLinks(
-            self.store, self.intake, self.delivery, PageFirst(self.stage), self.clock, self._threads, BASE
-        )
+        self.links = PrivateLinks(self.store, self.intake, self.clock, self._threads)
 
     def player(self) -> Player:
         """Whoever acts a transcript on this stage."""
@@ -99,10 +97,15 @@ class Rehearsal:
         answer = await self.intake.take(incoming)
         return answer.toast
 
-    async def _follow(self, link: str, words: str) -> str:
-        """Open a private link, and say yes or write. What answers it stands in the mailbox: there is no page here."""
-        page = await self.links.act(link.rpartition("/")[2], words)
-        return "" if page.parts[0].words == DONE.msgid else page.parts[0].words
+    async def _follow(self, link: str, words: str) -> None:
+        """Open a private link, and say yes or write. What its page shows then stands in the mailbox."""
+        token = link.rpartition("/")[2]
+        with self.store.read() as view:
+            opened = view.link(hash_of(token), self.clock.now())
+        for part in (await self.links.act(token, words)).parts:
+            if opened:
+                await self.stage.send(opened.address, Message(part.words, part.choices))
+        await self._drain()
 
     async def _drain(self) -> None:
         await self.delivery.drain()

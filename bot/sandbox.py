@@ -8,6 +8,7 @@ from pathlib import Path
 
 from adapters.documents.feeds import CalendarFeeds
 from adapters.email.looks import mail_page
+from adapters.email.pages import Page as Followed
 from adapters.email.pages import PrivatePages
 from adapters.sandbox.chats import Chats, Kind
 from adapters.sandbox.desk import Answer, Desk, Due
@@ -23,7 +24,6 @@ from bot.doors import invite_tutor
 from bot.feeds import Feeds, door
 from bot.links import PrivateLinks
 from bot.mailroom import Copied, mailroom
-from bot.pagefirst import PageFirst
 from bot.program import Program
 from bot.rehearsal import travel
 from bot.scenes import Setup
@@ -65,14 +65,12 @@ class Sandbox:
 
     host = LOOPBACK  # it serves this machine alone
 
-    def __init__(self, program: Program, mail: PageFirst, chats: Chats, stream: Stream, clock: MovableClock) -> None:
+    def __init__(self, program: Program, chats: Chats, stream: Stream, clock: MovableClock) -> None:
         self.program = program
         self.chats = chats
         self.clock = clock
         self.page = Page(self._desk(), chats, stream)
-        self.links = PrivateLinks(
-            program.store, program.intake, program.delivery, mail, clock, program.threads, program.base
-        )
+        self.links = PrivateLinks(program.store, program.intake, clock, program.threads)
         self.feeds = Feeds(program.store, clock, program.threads)
         self._code = ""
 
@@ -134,7 +132,13 @@ class Sandbox:
 
     async def seed(self) -> None:
         """Bring the demo family in, by the same words and taps that anybody would use."""
-        await Demo(self.take, self.links.act, self.chats, self.clock.now, self.invitation).play()
+        await Demo(self.take, self._follow, self.chats, self.clock.now, self.invitation).play()
+
+    async def _follow(self, token: str, words: str) -> Followed:
+        """Follow a private link, and send what follows."""
+        page = await self.links.act(token, words)
+        await self.program.delivery.flush(PATIENCE)
+        return page
 
     def invitation(self) -> str | None:
         """The code for the tutor, while there is none. Made at each start: its hash alone is kept."""
@@ -191,11 +195,11 @@ def open_sandbox(store: Store, files: Path, settings: Settings, at: Instant) -> 
     clock = MovableClock(max(at, chats.latest() or at), ticking=True)
     boxes = SandboxMessenger(Kind.MAILBOX, chats, stream, clock.now, mail_page)
     real = mailroom(settings, clock.now)
-    mail = PageFirst(Copied(real, boxes) if real else boxes)
+    mail = Copied(real, boxes) if real else boxes
     phones = SandboxMessenger(Kind.CHAT, chats, stream, clock.now)
     messengers: dict[str, Messenger] = {"sandbox": phones, "email": mail}
     program = Program(store, clock, Setup(settings.video_url, DOORS, door(base)), messengers, base)
-    return Sandbox(program, mail, chats, stream, clock)
+    return Sandbox(program, chats, stream, clock)
 
 
 def base_of(settings: Settings) -> str:

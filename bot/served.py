@@ -17,7 +17,6 @@ from bot.feeds import Feeds, door
 from bot.floods import Floods
 from bot.links import PrivateLinks
 from bot.mailroom import mailroom
-from bot.pagefirst import PageFirst
 from bot.program import Program
 from bot.scenes import Setup
 from bot.telegram import Telegram
@@ -33,20 +32,15 @@ class Messengers:
     def __init__(self, store: Store, settings: Settings, clock: Clock) -> None:
         base = settings.public_url or ""  # without it there is no address that others could open
         real, self._telegram = mailroom(settings, clock.now), Telegram(settings)
-        mail = PageFirst(real) if real else None
         messengers: dict[str, Messenger] = {"telegram": self._telegram.messenger}
-        if mail:
-            messengers["email"] = mail
+        if real:
+            messengers["email"] = real
         self.host = settings.host
         setup = Setup(settings.video_url, feed=door(base))
         self.program = Program(store, clock, setup, messengers, base, RESTS, floods=Floods())
         threads = self.program.threads
         self._feeds = Feeds(store, clock, threads)
-        self._links = (
-            PrivateLinks(store, self.program.intake, self.program.delivery, mail, clock, threads, base)
-            if mail
-            else None
-        )
+        self._links = PrivateLinks(store, self.program.intake, clock, threads) if real else None
 
     def serve(self, web: WebServer) -> None:
         """Give the web server its pages."""

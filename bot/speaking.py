@@ -34,7 +34,7 @@ def reader_of(person: Person | None, now: Instant, zone: str = "", language: str
     return Reader(locale, zone, now.day(zone_named(zone)), catalogue(locale))
 
 
-def message_of(reply: Reply, drawing: str, reader: Reader, silent: bool = False, answer: bool = False) -> Message:
+def message_of(reply: Reply, drawing: str, reader: Reader, silent: bool = False) -> Message:
     """A reply in words. A button carries `<drawing>:<n>`; without a subject the first line is one."""
     buttons = tuple(_button(choice, f"{drawing}:{n}", reader) for n, choice in enumerate(reply.choices))
     words = say(reply.text, reader)
@@ -45,7 +45,6 @@ def message_of(reply: Reply, drawing: str, reader: Reader, silent: bool = False,
         _sheet(reply, drawing, reader),
         subject,
         silent,
-        answer,
         picture=qr_code(say(reply.qr, reader)) if reply.qr else b"",
         place=say(reply.place, reader) if reply.place else "",
         placed=reply.placed,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -42,6 +42,7 @@ from core.rules.offering import outdated
 
 TRIES = 3  # a turn that lost a race is thought again, on the state that won it
 LASTING = timedelta(hours=24)  # a reply older than this helps nobody: RELIABILITY 3
+AT_ONCE = timedelta()
 LETTER = timedelta(days=14)  # a first mail is good as long as its invitation
 
 
@@ -66,21 +67,23 @@ class Turns:
         """Let invitations be opened by these links from now on: a bot's name is known when it has been asked."""
         self._setup = replace(self._setup, doors=doors)
 
-    def take(self, event: str, incoming: Incoming) -> Spoken:
+    def take(self, event: str, incoming: Incoming, wait: timedelta = AT_ONCE) -> Spoken:
         """Let `incoming` take effect once; what was done for `event` before is not done again.
+
+        Its answers are due after `wait`.
 
         Raises:
             Overlap, ChangedMeanwhile: it lost a race each time it was tried.
         """
         for left in reversed(range(TRIES)):
             try:
-                return self._once(event, incoming)
+                return self._once(event, incoming, wait)
             except (Overlap, ChangedMeanwhile):
                 if not left:
                     raise
         raise AssertionError("unreachable")
 
-    def _once(self, event: str, incoming: Incoming) -> Spoken:
+    def _once(self, event: str, incoming: Incoming, wait: timedelta) -> Spoken:
         now = self._clock.now()
         with self._store.read() as view:
             tutors, students = whom(view, incoming)
@@ -91,6 +94,8 @@ class Turns:
             before = scene(tx, incoming, now, self._setup, self._new())
             turn = answer(before, incoming)
             _store(tx, event, incoming, before, turn, now, back)
+            for notice, address in _letters(event, incoming.address, turn, _author(before, turn), now, wait):
+                tx.plan_reply(address, notice, now)
             return Spoken(turn.immediate, before.person.id if before.person else 0)
 
 
@@ -101,14 +106,12 @@ def _store(
     tx.mark(event, now)
     if back and before.person:
         reach_again(tx, before.person, before.calendars, now)
-    by = before.person.id if before.person else _newcomer(turn.events)
+    by = _author(before, turn)
     for happened in turn.events:
         tx.record(happened, by, now, incoming.address.platform)
         owe(tx, happened, now)
     end_offers(tx, turn.events, by, now, incoming.address.platform)
     tx.plan(turn.notices, now)
-    for notice, address in _letters(event, incoming.address, turn, by, now):
-        tx.plan_reply(address, notice, now)
     tx.save_draft(incoming.address, turn.draft)
     if isinstance(incoming, Pressed) and before.drawing and _settles(before.drawing.card, turn):
         tx.use_up(incoming.drawing)
@@ -195,16 +198,21 @@ def _tutors_of(tx: Transaction, event: Event) -> tuple[int, ...]:
             return (event.session.tutor,)
 
 
-def _letters(event: str, here: Address, turn: Turn, person: int, now: Instant) -> Iterator[tuple[Notice, Address]]:
+def _letters(
+    event: str, here: Address, turn: Turn, person: int, now: Instant, wait: timedelta
+) -> Iterator[tuple[Notice, Address]]:
     for n, reply in enumerate(turn.replies):
         step = f"{event} {n}"
-        yield Notice(Kind.REPLY, person, reply.session, 0, now, now + LASTING, step, reply), here
+        yield Notice(Kind.REPLY, person, reply.session, 0, now + wait, now + LASTING, step, reply), here
     for n, (address, letter) in enumerate(turn.letters):
         yield Notice(Kind.REQUEST, 0, 0, 0, now, now + LETTER, f"{event} letter {n}", letter), address
 
 
-def _newcomer(events: Iterable[Event]) -> int:
-    return next((event.person.id for event in events if isinstance(event, PersonChanged)), 0)
+def _author(before: Scene, turn: Turn) -> int:
+    """Who has done it: the speaker, also one who has become somebody by it."""
+    if before.person:
+        return before.person.id
+    return next((event.person.id for event in turn.events if isinstance(event, PersonChanged)), 0)
 
 
 def _settles(card: str, turn: Turn) -> bool:

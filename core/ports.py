@@ -95,7 +95,6 @@ class Message:
     sheet: Sheet | None = None
     subject: str = ""
     silent: bool = False
-    answer: bool = False  # to what its reader has just done
     letter: Letter | None = None  # for a mailbox only
     picture: bytes = b""
     place: str = ""

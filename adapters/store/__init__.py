@@ -2,7 +2,7 @@
 
 from adapters.store.columns import address_key
 from adapters.store.delivery import Claimed, Reach, Settled
-from adapters.store.drawings import DrawnCard
+from adapters.store.drawings import DrawnCard, DrawnOn
 from adapters.store.engine import database_url
 from adapters.store.faults import AddressTaken, Busy, ChangedMeanwhile, Fault, Full, Lost, Overlap
 from adapters.store.history import HistoryRow
@@ -20,6 +20,7 @@ __all__ = [
     "ChangedMeanwhile",
     "Claimed",
     "DrawnCard",
+    "DrawnOn",
     "Fault",
     "Full",
     "HistoryRow",

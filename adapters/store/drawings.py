@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 
 from adapters.store.columns import AddressColumn, whoever
 from adapters.store.putting import put
-from adapters.store.tables import drafts, drawings
+from adapters.store.tables import drafts, drawings, notices
 from core.dialogue.draft import Draft, Drawing
 from core.model.people import Address
 from core.moments import Instant
@@ -39,6 +40,17 @@ class DrawnCard:
     text: Text | None
     subject: Text | None
     choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
+class DrawnOn:
+    """A message that a page holds since `at`: of which session at which version, and the form that it asks for."""
+
+    card: DrawnCard
+    session: int
+    version: int
+    form: str
+    at: Instant
 
 
 def draft_at(connection: Connection, address: Address) -> Draft | None:
@@ -88,6 +100,18 @@ def session_of_message(connection: Connection, address: Address, sent: str) -> i
     """The session that the message `sent` at `address` is about; 0: none."""
     query = select(drawings.c.session).where(drawings.c.address == address, drawings.c.sent == sent)
     return connection.scalar(query.order_by(drawings.c.row.desc()).limit(1)) or 0
+
+
+def drawn_on(connection: Connection, names: Sequence[str]) -> tuple[DrawnOn, ...]:
+    """The drawings whose messages have these names, in the order in which they were drawn."""
+    sent = select(drawings, notices.c.settled).join(notices, notices.c.id == drawings.c.notice)
+    query = sent.where(drawings.c.sent.in_(names), notices.c.settled.is_not(None)).order_by(drawings.c.row)
+    return tuple(_drawn_on(row) for row in connection.execute(query))
+
+
+def _drawn_on(row: Row[Any]) -> DrawnOn:
+    card = DrawnCard(row.id, row.sent, row.text, row.subject, row.choices)
+    return DrawnOn(card, row.session or 0, row.version, row.form, row.settled)
 
 
 def draw(connection: Connection, drawing: Drawing, expires: Instant, notice: int) -> None:

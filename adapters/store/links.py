@@ -23,7 +23,10 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True)
 class PrivateLink:
-    """One link of one reader. `words` are said for them (`SAY`); `used` is when it was."""
+    """One link of one reader. `used` is when it was.
+
+    `words` are said for them (`SAY`), or are the hash of what they wrote (`WRITE`).
+    """
 
     hash: str
     address: Address
@@ -70,9 +73,10 @@ def link_of(connection: Connection, hash: str, now: Instant) -> PrivateLink | No
     )
 
 
-def use_link(connection: Connection, hash: str, now: Instant) -> bool:
-    """Mark that a link was used; False: it was before."""
-    query = update(links).where(links.c.hash == hash, links.c.used.is_(None)).values(used=now)
+def use_link(connection: Connection, hash: str, now: Instant, wrote: str = "") -> bool:
+    """Mark that a link was used, to write what has the hash `wrote`; False: it was used before."""
+    values = {"used": now, "words": wrote} if wrote else {"used": now}
+    query = update(links).where(links.c.hash == hash, links.c.used.is_(None)).values(**values)
     return connection.execute(query).rowcount == 1
 
 

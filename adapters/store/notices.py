@@ -194,6 +194,21 @@ def later_for(connection: Connection, person: int, now: Instant) -> tuple[Notice
     return tuple(_row_of(row) for row in rows)
 
 
+def answers(connection: Connection, address: Address, event: str) -> tuple[NoticeRow, ...]:
+    """The replies to `event` that wait for `address`, in their order."""
+    mine = (notices.c.address == address, notices.c.settled.is_(None), notices.c.state == "waiting")
+    replies = notices.c.step.startswith(f"{event} ", autoescape=True)
+    query = select(notices).where(*mine, notices.c.kind == Kind.REPLY.value, replies).order_by(notices.c.id)
+    return tuple(_row_of(row) for row in connection.execute(query))
+
+
+def shown(connection: Connection, id: int, name: str, now: Instant) -> bool:
+    """Settle a notice that waits, for its reader has it before them as `name`; False: it is on its way already."""
+    waits = (notices.c.id == id, notices.c.state == "waiting")
+    values = {"state": "sent", "settled": now, "sent": name, "reply": None}
+    return connection.execute(update(notices).where(*waits).values(**values)).rowcount == 1
+
+
 def drop(connection: Connection, id: int, now: Instant) -> None:
     """Drop a notice that has not been sent, whoever holds it."""
     unsent = (notices.c.id == id, notices.c.settled.is_(None))

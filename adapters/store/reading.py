@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from adapters.store import calendars, drawings, history, inspect, invitations, links, notices, people, pulse, sessions
-from adapters.store.drawings import DrawnCard
+from adapters.store.drawings import DrawnCard, DrawnOn
 from adapters.store.history import HistoryRow
 from adapters.store.links import PrivateLink
 from adapters.store.migrating import schema_of
@@ -75,6 +75,10 @@ class Reading:
         """Whose session it is."""
         return sessions.tutor_of_session(self._connection, session)
 
+    def session_version(self, session: int) -> int:
+        """The version at which a session is; 0: there is none."""
+        return sessions.version_of_session(self._connection, session)
+
     def tutors_of_other_laws(self, law: str, now: Instant) -> tuple[int, ...]:
         """The tutors who have sessions ahead that were stored under other zone data than version `law`."""
         return sessions.tutors_of_other_laws(self._connection, law, now)
@@ -118,6 +122,14 @@ class Reading:
     def drawn_as(self, drawing: str) -> DrawnCard | None:
         """The message that a drawing has become; None: it has not left."""
         return drawings.drawn_of(self._connection, drawing)
+
+    def drawn_on(self, names: Sequence[str]) -> tuple[DrawnOn, ...]:
+        """The messages with these names, in the order in which they were drawn."""
+        return drawings.drawn_on(self._connection, names)
+
+    def answers(self, address: Address, event: str) -> tuple[NoticeRow, ...]:
+        """The replies to what came in as `event` that wait for `address`, in their order."""
+        return notices.answers(self._connection, address, event)
 
     def session_of_message(self, address: Address, sent: str) -> int:
         """The session that the message `sent` in this chat is about; 0: none, or no message of ours."""

@@ -122,6 +122,11 @@ def tutor_of_session(connection: Connection, id: int) -> int | None:
     return connection.scalar(_TUTOR, {"named": id})
 
 
+def version_of_session(connection: Connection, id: int) -> int:
+    """The version at which it is; 0: there is none."""
+    return connection.scalar(select(sessions.c.version).where(sessions.c.id == id)) or 0
+
+
 def tutors_of_other_laws(connection: Connection, law: str, now: Instant) -> tuple[int, ...]:
     """The tutors who have sessions ahead that were read with other zone data than `law`."""
     query = select(sessions.c.tutor).where(*_of_other_laws(law, now)).distinct().order_by(sessions.c.tutor)

@@ -283,6 +283,7 @@ drawings = Table(
     Column("subject", PlainColumn),
     Index(None, "card", "address"),
     Index(None, "notice"),
+    Index(None, "sent"),
 )
 
 notices = Table(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from adapters.store import delivery, drawings, inbox, invitations, links, notices, people, pulse, recording, sessions
 from adapters.store.delivery import Settled
@@ -84,6 +85,10 @@ class Transaction(Reading):
         """Drop what waits to tell `person` of this tutor's sessions; how many that were."""
         return notices.supersede_person(self._connection, person, tutor, now)
 
+    def shown(self, notice: int, name: str, now: Instant) -> bool:
+        """Settle a notice that waits, for its reader has it before them as `name`; False: it is on its way already."""
+        return notices.shown(self._connection, notice, name, now)
+
     def drop(self, notice: int, now: Instant) -> None:
         """Drop a notice that has not been sent, whoever holds it."""
         notices.drop(self._connection, notice, now)
@@ -142,6 +147,10 @@ class Transaction(Reading):
         """Keep a new private link."""
         links.put_link(self._connection, link)
 
-    def use_link(self, hash: str, now: Instant) -> bool:
-        """Mark that a private link was used; False: it was before."""
-        return links.use_link(self._connection, hash, now)
+    def use_link(self, hash: str, now: Instant, wrote: str = "") -> bool:
+        """Mark that a private link was used, to write what has the hash `wrote`; False: it was used before."""
+        return links.use_link(self._connection, hash, now, wrote)
+
+    def receive(self, event: str, payload: Mapping[str, Any], address: str, now: Instant) -> bool:
+        """Store what came in under the platform's name `event`; False: it is there already."""
+        return inbox.receive(self._connection, event, payload, address, now)

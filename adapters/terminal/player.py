@@ -32,13 +32,13 @@ from core.moments import Instant, zone_named
 class House:
     """The running program as a transcript needs it, handed in by the wiring.
 
-    `take` gives back the toast; `follow` opens a private link, and says yes or writes on its page; `move` goes
-    to an instant, through everything that becomes due on the way; `set` only sets the clock. `cast` makes
-    people who have joined, `booked` a lesson, `invited` an invitation for a tutor.
+    `take` gives back the toast; `follow` opens a private link, and says yes or writes on its page, which then
+    stands in its reader's chat; `move` goes to an instant, through everything that becomes due on the way; `set`
+    only sets the clock. `cast` makes people who have joined, `booked` a lesson, `invited` an invitation for a tutor.
     """
 
     take: Callable[[Incoming], Awaitable[str]]
-    follow: Callable[[str, str], Awaitable[str]]
+    follow: Callable[[str, str], Awaitable[None]]
     drain: Callable[[], Awaitable[None]]
     set: Callable[[Instant], None]
     move: Callable[[Instant], Awaitable[None]]
@@ -133,15 +133,16 @@ class Player:
         address = self._opened(who)
         link = self._stage.writing_link(address)
         if link:
-            return self._answered(who, await self._house.follow(link, words))
+            await self._house.follow(link, words)
+            return self._answered(who, "")
         return await self._take(who, Said(address, words, self._event(), self._house.now()))
 
     async def _press(self, step: Press) -> list[str]:
         address = self._opened(step.who)
         button = self._stage.button(address, step.label, step.older)
         if button is not None and button.private:
-            toast = await self._house.follow(button.link, "")
-            return self._answered(step.who, toast)
+            await self._house.follow(button.link, "")
+            return self._answered(step.who, "")
         if button is None or not button.press:
             return [f"  !! {step.who} has no button [{step.label}]"]
         drawing, _, n = button.press.rpartition(":")

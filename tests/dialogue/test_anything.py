@@ -7,6 +7,7 @@ import random
 import re
 import string
 from collections.abc import Iterator
+from datetime import timedelta
 from time import process_time
 
 import pytest
@@ -19,7 +20,7 @@ from bot.clock import Clock
 from bot.intake import Intake
 from bot.scenes import Setup
 from bot.threads import Threads
-from bot.turns import Spoken, Turns
+from bot.turns import AT_ONCE, Spoken, Turns
 from core.dialogue.cleaning import clean
 from core.dialogue.incoming import Incoming, Pressed, Said
 from tests.dialogue.company import (
@@ -273,7 +274,7 @@ class Broken(Turns):
         super().__init__(store, clock, Setup(""))
         self._fault = fault
 
-    def take(self, event: str, incoming: Incoming) -> Spoken:
+    def take(self, event: str, incoming: Incoming, wait: timedelta = AT_ONCE) -> Spoken:
         raise self._fault
 
 

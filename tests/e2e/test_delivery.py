@@ -21,7 +21,7 @@ from bot.intake import TRIES
 from bot.program import Program
 from bot.rehearsal import ROOM, Rehearsal
 from bot.scenes import Setup
-from bot.turns import Spoken, Turns
+from bot.turns import AT_ONCE, Spoken, Turns
 from bot.unreached import REPORT
 from core.dialogue.incoming import Incoming, Said
 from core.model.people import Address
@@ -310,10 +310,10 @@ async def test_what_is_due_within_the_second_leaves_at_its_moment(sqlite_url: st
 class BrittleTurns(Turns):
     """Turns that break on certain words, each time."""
 
-    def take(self, event: str, incoming: Incoming) -> Spoken:
+    def take(self, event: str, incoming: Incoming, wait: timedelta = AT_ONCE) -> Spoken:
         if isinstance(incoming, Said) and "poison" in incoming.words:
             raise RuntimeError("no such column: /srv/secret/tutorbell.db")
-        return super().take(event, incoming)
+        return super().take(event, incoming, wait)
 
 
 async def test_c15_a_poison_update_is_parked_and_the_person_is_told(house: House) -> None:

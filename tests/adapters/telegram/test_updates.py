@@ -14,7 +14,7 @@ from bot.intake import Intake
 from bot.rehearsal import ROOM
 from bot.scenes import Setup
 from bot.telegram import IMPATIENT
-from bot.turns import Spoken, Turns
+from bot.turns import AT_ONCE, Spoken, Turns
 from core.dialogue.incoming import Incoming, Said
 from core.moments import Instant
 from tests.adapters.telegram.chats import Fault, Press
@@ -31,10 +31,10 @@ class Slow(Turns):
 
     done = False
 
-    def take(self, event: str, incoming: Incoming) -> Spoken:
+    def take(self, event: str, incoming: Incoming, wait: timedelta = AT_ONCE) -> Spoken:
         Event().wait(IMPATIENT + 1)
         self.done = True
-        return super().take(event, incoming)
+        return super().take(event, incoming, wait)
 
 
 class Noting(Turns):
@@ -44,9 +44,9 @@ class Noting(Turns):
         super().__init__(house.store, house.clock, Setup(ROOM))
         self.said_at: list[Instant] = []
 
-    def take(self, event: str, incoming: Incoming) -> Spoken:
+    def take(self, event: str, incoming: Incoming, wait: timedelta = AT_ONCE) -> Spoken:
         self.said_at.append(incoming.said_at)
-        return super().take(event, incoming)
+        return super().take(event, incoming, wait)
 
 
 class Broken(Turns):
@@ -54,11 +54,11 @@ class Broken(Turns):
 
     tries = 0
 
-    def take(self, event: str, incoming: Incoming) -> Spoken:
+    def take(self, event: str, incoming: Incoming, wait: timedelta = AT_ONCE) -> Spoken:
         if isinstance(incoming, Said) and incoming.words == "poison":
             self.tries += 1
             raise ZeroDivisionError
-        return super().take(event, incoming)
+        return super().take(event, incoming, wait)
 
 
 # --- once, and in order ---
