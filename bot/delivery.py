@@ -15,6 +15,7 @@ from adapters.store import Claimed, DrawnCard, Reach, Reading, Store, Transactio
 from bot.clock import Clock
 from bot.digests import digest_of, plan_digests
 from bot.drawings import MAIL, drawn
+from bot.failing import Failing
 from bot.lanes import Lanes
 from bot.letters import Letters
 from bot.outage import Pulse, Watch, merge_late
@@ -22,7 +23,8 @@ from bot.resting import Rests
 from bot.scenes import calendar_at
 from bot.speaking import bare, message_of, reader_of
 from bot.threads import Threads
-from bot.unreached import give_up, hold, report
+from bot.unreached import hold, report
+from bot.wire import Wire
 from core.model.calendar import Calendar
 from core.moments import Instant
 from core.notices import Kind, Notice, apart, of_some, together, words_for
@@ -31,15 +33,12 @@ from core.ports import Message, Messenger, Undeliverable
 from core.replies import Reply
 from core.words import without_secrets
 
-LEASE = timedelta(seconds=60)  # three times the longest a platform's client may take
+LEASE = timedelta(seconds=60)  # three times the longest a messenger may take; a mail's is drawn out meanwhile
 BATCH = 30  # claimed at once: already hundreds of times what the wire carries
-ATTEMPTS = 5  # then a notice is parked
-RETRY = timedelta(seconds=5)  # doubled with each attempt, to at most
-RETRY_MOST = timedelta(minutes=10)
 A_LOOK = 0.5  # seconds that a heartbeat waits for the lanes: a slow one goes on by itself
 FINISH = timedelta(seconds=5)  # that closing waits for what is on the wire; a whole stop has ten
-# Never twice, even if nobody knows whether it came.
-ONCE = frozenset({Kind.NO_SHOW_ADVICE, Kind.ASK_GUARDIAN, Kind.DIGEST, Kind.AWAY})
+LET_GO = timedelta(seconds=2)  # that it then takes at most to note what was broken off
+CUT_OFF = Undeliverable(unknown=True, reason="the program has ended")
 
 log = structlog.get_logger(__name__)
 
@@ -77,6 +76,8 @@ class Delivery:
         self._owner = owner or secrets.token_hex(8)
         self._rests = Rests(clock, rests or {})
         self._lanes = Lanes(messengers, self._clear)
+        self._wire = Wire(self._send, self._hold, LEASE.total_seconds() / 3)
+        self._failing = Failing(store, self._owner, clock)
         self._woken = asyncio.Event()
         self._beating = asyncio.Lock()
         self._closing = asyncio.Event()
@@ -116,7 +117,10 @@ class Delivery:
 
     async def drain(self) -> int:
         """Send until nothing is due; how many notices were settled."""
-        return await self._lanes.drain()
+        settled = await self._lanes.drain()
+        while await self._wire.idle():
+            settled += await self._lanes.drain()
+        return settled
 
     async def flush(self, patience: float) -> None:
         """Send what is due. A lane that takes longer than `patience` is not waited for: it goes on by itself."""
@@ -127,17 +131,24 @@ class Delivery:
         self._closing.set()
         with suppress(TimeoutError):
             async with asyncio.timeout(FINISH.total_seconds()), self._beating, self._lanes.standing():
-                await self._threads.write(self._store.release, self._owner)
+                await self._wire.idle()
         await self._lanes.end()
+        left = await self._wire.cut()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LET_GO.total_seconds()):
+                for claimed in left:
+                    await self._threads.write(self._failing.failed, claimed, CUT_OFF)
+                await self._threads.write(self._store.release, self._owner)
 
     async def _clear(self, reach: Reach) -> int:
         """Send until nothing is due there; how many notices were settled."""
         settled, resting = 0, list[Claimed]()
         while not self._closing.is_set() and (held := [*resting, *await self._claim(reach)]):
+            since = self._clock.monotonic()
             ready, resting = self._rests.parted(held)
             for notice in ready:  # one after the other: what is on the wire at a kill is sent twice
-                if not self._closing.is_set():
-                    await self._send(notice)
+                if not self._closing.is_set() and await self._is_ours(notice, since):
+                    await (self._wire.put if notice.address.platform == MAIL else self._send)(notice)
             settled += len(ready)
             if not ready:
                 await self._rests.sleep(resting)
@@ -147,12 +158,20 @@ class Delivery:
         now = self._clock.now()
         return await self._threads.write(self._store.claim, self._owner, now, LEASE, BATCH, reach)
 
+    async def _is_ours(self, claimed: Claimed, since: float) -> bool:
+        """Whether nobody else has taken over what we hold since then; what had to wait long is held anew."""
+        young = self._clock.monotonic() - since < LEASE.total_seconds() / 2
+        return young or await self._hold(claimed)
+
+    async def _hold(self, claimed: Claimed) -> bool:
+        return await self._threads.write(self._store.hold, claimed.id, self._owner, self._clock.now() + LEASE)
+
     async def _send(self, claimed: Claimed) -> None:
         try:
             parcel = await self._threads.write(self._prepare, claimed)
         except Exception:
             log.exception("a notice could not be worded", kind=claimed.notice.kind, notice=claimed.id)
-            await self._threads.write(self._again, claimed, None)
+            await self._threads.write(self._failing.again, claimed)
             return
         if parcel is None:
             return
@@ -160,10 +179,11 @@ class Delivery:
             sent = await self._hand_over(parcel)
             self._rests.begin(claimed.address)
         except Undeliverable as failed:
-            await self._threads.write(self._failed, claimed, failed)
+            await self._threads.write(self._failing.failed, claimed, failed)
+            self.wake()
         except Exception:
             log.exception("a messenger broke", kind=claimed.notice.kind, notice=claimed.id)
-            await self._threads.write(self._again, claimed, None)
+            await self._threads.write(self._failing.again, claimed)
         else:
             await self._threads.write(self._sent, parcel, sent)
             await self._settle_old(parcel)
@@ -240,31 +260,6 @@ class Delivery:
             if tx.settle(parcel.claimed.id, self._owner, "sent", now, sent):
                 tx.set_drawn(parcel.drawing, sent, without_secrets(parcel.reply.text), parcel.reply.subject)
         log.info("sent", kind=parcel.claimed.notice.kind, notice=parcel.claimed.id)
-
-    def _failed(self, claimed: Claimed, failed: Undeliverable) -> None:
-        if not failed.told:
-            log.warning("not delivered", kind=claimed.notice.kind, notice=claimed.id, permanent=failed.permanent)
-        now = self._clock.now()
-        if failed.unknown and claimed.notice.kind in ONCE:
-            self._store.settle(claimed.id, self._owner, "failed", now)
-            return
-        if not failed.permanent:
-            self._again(claimed, failed.retry_after)
-            return
-        with self._store.begin() as tx:
-            row = tx.notice(claimed.id)
-            if tx.settle(claimed.id, self._owner, "failed", now) and row is not None:
-                give_up(tx, row, now)
-        self.wake()
-
-    def _again(self, claimed: Claimed, after: timedelta | None) -> None:
-        """Try later; what fails each time is parked, so that others at its address go on."""
-        now = self._clock.now()
-        if claimed.attempts + 1 >= ATTEMPTS and after is None:
-            self._store.settle(claimed.id, self._owner, "failed", now)
-            return
-        wait = after or min(RETRY * 2**claimed.attempts, RETRY_MOST)
-        self._store.postpone(claimed.id, self._owner, now + wait)
 
 
 def _words(view: Reading, notice: Notice, now: Instant) -> Reply | None:

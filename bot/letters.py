@@ -22,6 +22,8 @@ from core.words import Reader, Text, lines, said, say, text
 
 VALID = timedelta(days=60)  # as long as a card's buttons are known
 
+LONGEST_NAME = 32  # characters of a letter's own name: 128 bits, as a token has
+
 ADD = text("Add to calendar")
 UNREAD = text("Please answer with the links: nobody reads replies to this mail.")
 SUMMARY = text("You get this because you have not switched it off.")
@@ -66,6 +68,7 @@ class Letters:
             appointments=appointments(news_entries(notice, calendar), reader, now) if calendar else (),
             footer=say(lines(_footer(notice, calendar), UNREAD), reader),
             stop=self._stop(tx, notice, address, now),
+            name=hash_of(drawing)[:LONGEST_NAME],
         )
         write = self._write(tx, calendar, address, drawing, reader, now) if calendar and notice.person else ()
         subject = say(_subject(notice.kind, message.subject), reader)

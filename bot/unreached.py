@@ -13,13 +13,14 @@ from core.model.calendar import Calendar
 from core.model.people import Person
 from core.moments import HOUR, Instant
 from core.notices import Kind, Notice, notices_for, taken_over
-from core.notices.unreached import Missed, invitation_for, reached_again, unreached
+from core.notices.unreached import Missed, Why, invitation_for, reached_again, unreached
 from core.replies import Reply
 from core.words import Text
 
 REPORT = timedelta(seconds=10)  # after the failure, so that it is known who else got it; a minute is promised
 HELD = timedelta(minutes=10)  # then it is looked at again, until it expires
 HERE_ONLY = frozenset({Kind.REPLY, Kind.REDRAW})  # what belongs to the chat in which it was asked for
+UNMISSED = HERE_ONLY | {Kind.DIGEST, Kind.AWAY, Kind.UNREACHABLE}  # what nobody else need care for when it is lost
 
 
 def give_up(tx: Transaction, row: NoticeRow, now: Instant) -> None:
@@ -35,6 +36,12 @@ def give_up(tx: Transaction, row: NoticeRow, now: Instant) -> None:
             tx.plan(taken_over(notice, calendar_at(tx, tutor, now), now), now)
     if news:
         tx.plan(_reports(tx, row, now), now)
+
+
+def parked(tx: Transaction, row: NoticeRow, why: Why, now: Instant) -> None:
+    """A notice was given up though its address may be well: whose news it was, their tutors hear."""
+    if row.notice.person and row.notice.kind not in UNMISSED:
+        tx.plan(_reports(tx, row, now, why), now)
 
 
 def reach_again(tx: Transaction, person: Person, calendars: Iterable[Calendar], now: Instant) -> None:
@@ -55,19 +62,20 @@ def hold(tx: Transaction, claimed: Claimed, owner: str, now: Instant) -> None:
         tx.postpone(claimed.id, owner, now + HELD)
 
 
-def _reports(tx: Transaction, row: NoticeRow, now: Instant) -> list[Notice]:
+def _reports(tx: Transaction, row: NoticeRow, now: Instant, why: Why = Why.LOST) -> list[Notice]:
     session = row.notice.session
     whose = tx.session_tutor(session) if session else None
     due = now + REPORT
     return [
-        Notice(Kind.UNREACHABLE, tutor, session if tutor == whose else 0, 0, due, due + 24 * HOUR, str(row.id))
+        Notice(Kind.UNREACHABLE, tutor, session if tutor == whose else 0, 0, due, due + 24 * HOUR, f"{row.id} {why}")
         for tutor in tx.tutors_of(row.notice.person)
     ]
 
 
 def report(view: Reading, notice: Notice, now: Instant) -> Reply | None:
     """What a tutor reads, from who has got it by then; of a lesson that is not theirs only that it was missed."""
-    row = view.notice(int(notice.step))
+    missed, _, why = notice.step.partition(" ")
+    row = view.notice(int(missed))
     person = view.person(row.notice.person) if row else None
     if row is None or person is None:
         return None
@@ -89,6 +97,7 @@ def report(view: Reading, notice: Notice, now: Instant) -> Reply | None:
             instead=got.get(person.id),
             others=tuple(others),
             again=invitation_for(person.id, calendar),
+            why=Why(why),
         )
     )
 

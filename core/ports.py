@@ -71,8 +71,9 @@ class Appointment:
 class Letter:
     """What a mail has besides a message in a chat.
 
-    `thread` names what it is about: mails of one thread stand together. `appointments` go into the
-    reader's calendar. `footer` says why it came; `stop` is an address that ends what repeats.
+    `name` is its own: sent once more, it is known to be the same one. `thread` names what it is
+    about: mails of one thread stand together. `appointments` go into the reader's calendar. `footer`
+    says why it came; `stop` is an address that ends what repeats.
     """
 
     language: str = "en"
@@ -80,6 +81,7 @@ class Letter:
     appointments: tuple[Appointment, ...] = ()
     footer: str = ""
     stop: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True)

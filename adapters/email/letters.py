@@ -65,7 +65,7 @@ def _headed(to: str, message: Message, extra: Letter, sender: Sender, at: Instan
     mail["To"] = Mailbox(addr_spec=to)
     mail["Subject"] = _one_line(message.subject)[:LONGEST_SUBJECT]
     mail["Date"] = format_datetime(at.on(zone_named("Etc/UTC")))
-    mail["Message-ID"] = make_msgid(domain=sender.domain)
+    mail["Message-ID"] = f"<{extra.name}@{sender.domain}>" if extra.name else make_msgid(domain=sender.domain)
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: no absence notes, please
     if extra.thread:
         mail["References"] = mail["In-Reply-To"] = thread_of(extra.thread, to, sender)

@@ -24,10 +24,13 @@ from core.moments import Instant
 from core.ports import Message, Undeliverable
 
 PLATFORM = "email"
-TIMEOUT = 20.0  # seconds for one mail from the first word to the last: a third of a notice's lease
+HANDING_IN = 60.0  # seconds until a mail is on the wire: who takes mails from an account answers in a few
+# Seconds for the answer to a mail that is on the wire: RFC 5321, 4.5.3.2.6. Whoever hangs up sooner sends it twice.
+ANSWER = 600.0
 GOODBYE = 1.0  # seconds: the mail is delivered, only the manners are left
 PACE = 0.2  # seconds between two mails: ordinary accounts bear a few a second
 BUSY = timedelta(minutes=5)  # after a 4xx: greylisting servers want a second try after some minutes
+UNSURE = timedelta(minutes=5)  # when nobody knows whether it arrived: it mostly has, so there is no hurry
 DOWN = timedelta(minutes=1)  # after a fault of our own account or of the way to it; nothing is given up
 PORTS = {"smtp": 587, "smtps": 465}
 
@@ -56,7 +59,10 @@ class Account:
 
 
 class EmailMessenger:
-    """The Messenger of mailboxes. `context` is how certificates are checked, by the machine's own list if None."""
+    """The Messenger of mailboxes. `context` is how certificates are checked, by the machine's own list if None.
+
+    Mails begin one after the other, at the account's pace; one that takes long holds no other up.
+    """
 
     def __init__(
         self,
@@ -65,14 +71,16 @@ class EmailMessenger:
         calendar: CalendarFile,
         now: Callable[[], Instant],
         context: ssl.SSLContext | None = None,
-        timeout: float = TIMEOUT,
+        handing_in: float = HANDING_IN,
+        answer: float = ANSWER,
     ) -> None:
         self._account = account
         self._sender = Sender(*parseaddr(mail_from))
         self._calendar = calendar
         self._now = now
         self._context = context
-        self._timeout = timeout
+        self._handing_in = handing_in
+        self._answer = answer
         self._line = asyncio.Lock()
         self._free = 0.0  # when the next mail may leave, on the loop's clock
 
@@ -89,7 +97,7 @@ class EmailMessenger:
             raise Undeliverable(permanent=True, reason="no mail can be made of it") from poison
         async with self._line:
             await self._pace()
-            await self._deliver(address.chat, mail)
+        await self._deliver(address.chat, mail)
         return str(mail["Message-ID"])
 
     async def edit(self, address: Address, sent: str, message: Message) -> str:
@@ -110,18 +118,18 @@ class EmailMessenger:
             start_tls=self._account.start_tls,
             username=self._account.user or None,
             password=self._account.password or None,
-            timeout=self._timeout,
+            timeout=self._handing_in,
             tls_context=self._context,
         )
         stage = Stage.ACCOUNT
         try:
-            async with asyncio.timeout(self._timeout):
+            async with asyncio.timeout(self._handing_in):
                 await client.connect()
                 await client.mail(self._sender.mail)
                 stage = Stage.MAILBOX
                 await client.rcpt(to)
-                stage = Stage.GIVEN
-                await client.data(mail.as_bytes())
+            stage = Stage.GIVEN
+            await client.data(mail.as_bytes(), timeout=self._answer)
             with suppress(SMTPException, OSError):
                 await client.quit(timeout=GOODBYE)
         except (SMTPException, OSError) as fault:  # a TimeoutError is an OSError
@@ -152,7 +160,7 @@ def _failure(fault: Exception, stage: Stage) -> Undeliverable:
         for_good = fault.code >= 500 and not ours
         return Undeliverable(for_good, None if for_good else BUSY, reason=f"SMTP {fault.code}")
     given = stage is Stage.GIVEN
-    return Undeliverable(retry_after=None if given else DOWN, unknown=given, reason=type(fault).__name__)
+    return Undeliverable(retry_after=UNSURE if given else DOWN, unknown=given, reason=type(fault).__name__)
 
 
 def _is_here(host: str) -> bool:

@@ -41,13 +41,17 @@ Settled: TypeAlias = Literal["sent", "superseded", "expired", "failed"]
 
 @dataclass(frozen=True)
 class Claimed:
-    """A notice that its owner alone may send before the lease lapses. `attempts` are those that failed."""
+    """A notice that its owner alone may send before the lease lapses.
+
+    `attempts` are those that failed; of `doubts` of them nobody knows whether it has arrived.
+    """
 
     id: int
     notice: Notice
     address: Address
     attempts: int
     planned_at: Instant
+    doubts: int = 0
 
 
 @dataclass(frozen=True)
@@ -128,7 +132,7 @@ def claim(
 
 
 def _claimed(row: Row[Any]) -> Claimed:
-    return Claimed(row.id, notice_of(row), row.address, row.attempts, row.planned)
+    return Claimed(row.id, notice_of(row), row.address, row.attempts, row.planned, row.doubts)
 
 
 def settle(connection: Connection, id: int, owner: str, state: Settled, now: Instant, ref: str = "") -> bool:
@@ -146,9 +150,19 @@ def settle_all(connection: Connection, sent: Mapping[int, str], owner: str, now:
     return connection.execute(_SENT, rows).rowcount if rows else 0
 
 
-def postpone(connection: Connection, id: int, owner: str, until: Instant) -> bool:
-    """Put a notice back after an attempt that failed; it keeps its place at its address."""
+def hold(connection: Connection, id: int, owner: str, until: Instant) -> bool:
+    """Draw a lease out; False: it has passed to somebody else."""
+    return connection.execute(update(notices).where(_held(id, owner)).values(ready=until)).rowcount == 1
+
+
+def postpone(connection: Connection, id: int, owner: str, until: Instant, unknown: bool = False) -> bool:
+    """Put a notice back after an attempt that failed; it keeps its place at its address.
+
+    `unknown`: nobody knows whether it has arrived.
+    """
     back = {"state": "waiting", "owner": None, "ready": until, "attempts": notices.c.attempts + 1}
+    if unknown:
+        back["doubts"] = notices.c.doubts + 1
     return connection.execute(update(notices).where(_held(id, owner)).values(back)).rowcount == 1
 
 

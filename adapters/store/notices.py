@@ -268,7 +268,7 @@ def _putting(database: str) -> Insert:
     moved = and_(notices.c.state == "waiting", or_(notices.c.due != new.due, notices.c.expires != new.expires))
     return statement.on_conflict_do_update(
         index_elements=["key"],
-        set_={**{name: new[name] for name in names}, "attempts": 0, "owner": None, "settled": None},
+        set_={**{name: new[name] for name in names}, "attempts": 0, "doubts": 0, "owner": None, "settled": None},
         where=or_(dropped, moved),
     )
 

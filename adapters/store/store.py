@@ -118,10 +118,18 @@ class Store:
         with self._connection() as connection:
             return delivery.settle(connection, id, owner, state, now, ref)
 
-    def postpone(self, id: int, owner: str, until: Instant) -> bool:
-        """Put a claimed notice back until `until` after an attempt that failed; False: the lease has passed on."""
+    def hold(self, id: int, owner: str, until: Instant) -> bool:
+        """Draw the lease of a claimed notice out; False: it has passed on."""
         with self._connection() as connection:
-            return delivery.postpone(connection, id, owner, until)
+            return delivery.hold(connection, id, owner, until)
+
+    def postpone(self, id: int, owner: str, until: Instant, unknown: bool = False) -> bool:
+        """Put a claimed notice back until `until` after an attempt that failed; False: the lease has passed on.
+
+        `unknown`: nobody knows whether it has arrived.
+        """
+        with self._connection() as connection:
+            return delivery.postpone(connection, id, owner, until, unknown)
 
     def release(self, owner: str) -> int:
         """Put back all that `owner` holds, at shutdown; how many that were."""

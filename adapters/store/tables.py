@@ -306,6 +306,7 @@ notices = Table(
     Column("state", String(16), nullable=False),
     Column("owner", Text),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("doubts", Integer, nullable=False, server_default=text("0")),  # attempts that may have arrived after all
     Column("settled", InstantColumn),
     Column("sent", Text),  # the platform's name of the message
     Index("ix_notices_open", "urgency", "ready", sqlite_where=OPEN, postgresql_where=OPEN),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import StrEnum
 
 from core.access import Verb, authorize
 from core.model.calendar import Calendar
@@ -35,6 +36,14 @@ _TITLES: dict[str, Text] = {
 }
 
 
+class Why(StrEnum):
+    """Why somebody did not get something."""
+
+    LOST = "lost"  # nothing reaches that address any more
+    UNSURE = "unsure"  # it has left twice, and nobody knows whether it arrived
+    FAILED = "failed"  # it could not be sent, however often that was tried
+
+
 @dataclass(frozen=True)
 class Missed:
     """Something that `name` did not get on `platform`. `others`: who got the same, and `instead` where they did.
@@ -50,6 +59,7 @@ class Missed:
     instead: Text | None = None
     others: tuple[tuple[str, Text], ...] = ()
     again: Action | None = None
+    why: Why = Why.LOST
 
 
 def invitation_for(person: int, calendar: Calendar) -> Action | None:
@@ -65,7 +75,7 @@ def invitation_for(person: int, calendar: Calendar) -> Action | None:
 def unreached(missed: Missed) -> Reply:
     """What a tutor is told. Without a session, as to one whose lesson it is not, only that somebody is not reached."""
     words = lines(_what(missed), *_who_got_it(missed))
-    again = (Choice(text("Resend invitation"), missed.again),) if missed.again else ()
+    again = (Choice(text("Resend invitation"), missed.again),) if missed.again and missed.why is Why.LOST else ()
     done = Choice(text("Done"), Action(SEEN_TO, missed.notice, missed.name))
     session = missed.session.id if missed.session else 0
     return Reply(words, (*again, done), card=card_of(missed.notice), session=session)
@@ -91,15 +101,32 @@ def card_of(notice: int) -> str:
 
 
 def _what(missed: Missed) -> Text:
-    why = text("the mailbox takes no mail") if missed.platform == MAILBOX else text("the chat is closed")
+    what, why = _title(missed), _why(missed)
+    if missed.why is Why.UNSURE:
+        return text("{name} may not have got {what}: {why}.", name=missed.name, what=what, why=why)
+    return text("{name} did not get {what}: {why}.", name=missed.name, what=what, why=why)
+
+
+def _title(missed: Missed) -> Text:
     title = text("Reminder") if is_reminder(missed.kind) else _TITLES.get(missed.kind)
     if missed.session is None or title is None:
-        return text("{name} did not get my message: {why}.", name=missed.name, why=why)
-    about = when(missed.session, near=True)
-    return text("{name} did not get “{what}, {when}”: {why}.", name=missed.name, what=title, when=about, why=why)
+        return text("my message")
+    return text("“{what}, {when}”", what=title, when=when(missed.session, near=True))
+
+
+def _why(missed: Missed) -> Text:
+    match missed.why:
+        case Why.UNSURE:
+            return text("the mail server has not said whether it has it")
+        case Why.FAILED:
+            return text("it could not be sent, though I tried several times")
+        case _:
+            return text("the mailbox takes no mail") if missed.platform == MAILBOX else text("the chat is closed")
 
 
 def _who_got_it(missed: Missed) -> tuple[Text, ...]:
     own = (text("It went by {channel} instead.", channel=missed.instead),) if missed.instead else ()
     others = tuple(text("{name} got it by {channel}.", name=name, channel=by) for name, by in missed.others)
+    if missed.why is Why.UNSURE:
+        return (*own, *others, text("Please ask them."))
     return (*own, *others) or (text("Please tell them yourself."),)

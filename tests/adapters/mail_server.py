@@ -24,9 +24,10 @@ class Post:
     """What has arrived, and how the server behaves next.
 
     `refusing` answers a mailbox, `rejecting` a whole mail with that line; `slow` is seconds before
-    the answer to a mail, `thinking` before that to a mailbox; `dropping` takes the mail and then
-    breaks the line instead of answering. `asked` are the mailboxes that were named, and whether the
-    line was encrypted; `logins` the names and passwords that were tried.
+    the answer to a mail (`slow_at`: to one for that mailbox), `thinking` before that to a mailbox;
+    `dropping` takes the mail and then breaks the line instead of answering. `asked` are the mailboxes
+    that were named, and whether the line was encrypted, `answered` those whose mail was taken;
+    `logins` the names and passwords that were tried.
     """
 
     mails: list[EmailMessage] = field(default_factory=list)
@@ -35,6 +36,8 @@ class Post:
     refusing: dict[str, str] = field(default_factory=dict)
     rejecting: str = ""
     slow: float = 0.0
+    slow_at: dict[str, float] = field(default_factory=dict)
+    answered: list[str] = field(default_factory=list)
     thinking: float = 0.0
     logins: list[tuple[str, str]] = field(default_factory=list)
     asked: list[tuple[str, bool]] = field(default_factory=list)
@@ -62,10 +65,11 @@ class Post:
         self.raw.append(content)
         self.mails.append(parsed)
         self.recipients += envelope.rcpt_tos
-        await asyncio.sleep(self.slow)
+        await asyncio.sleep(max([self.slow, *(self.slow_at.get(one, 0.0) for one in envelope.rcpt_tos)]))
         if self.dropping:
             assert isinstance(server.transport, asyncio.Transport)
             server.transport.abort()
+        self.answered += envelope.rcpt_tos
         return "250 taken"
 
 

@@ -35,9 +35,10 @@ BOOKED = Message(
 ELENA = Address("email", "", "elena@example.org", "elena@example.org")
 
 
-def messenger(post: Post, timeout: float = 5.0) -> EmailMessenger:
+def messenger(post: Post, answer: float = 5.0, handing_in: float = 5.0) -> EmailMessenger:
     account = Account.of(f"smtp://127.0.0.1:{post.port}")
-    return EmailMessenger(account, "Tutorbell <bell@example.org>", invitation_file, lambda: NOW, timeout=timeout)
+    sender = "Tutorbell <bell@example.org>"
+    return EmailMessenger(account, sender, invitation_file, lambda: NOW, None, handing_in, answer)
 
 
 async def sent(message: Message = BOOKED, to: Address = ELENA) -> EmailMessage:
@@ -187,7 +188,7 @@ async def test_a_server_that_never_answers_the_mail_leaves_it_unknown() -> None:
     async with post_office() as post:
         post.slow = 2.0
         with pytest.raises(Undeliverable) as failed:
-            await messenger(post, timeout=0.5).send(ELENA, BOOKED)
+            await messenger(post, answer=0.5).send(ELENA, BOOKED)
         assert failed.value.unknown
 
 

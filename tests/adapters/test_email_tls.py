@@ -35,7 +35,7 @@ def authorities(tmp_path_factory: pytest.TempPathFactory) -> Authorities:
 def sender(scheme: str, post: Post, context: ssl.SSLContext | None) -> EmailMessenger:
     """As an operator names it: by the server's name, with a password."""
     account = Account.of(f"{scheme}://bell:p%40ss@localhost:{post.port}")
-    return EmailMessenger(account, "bell@example.org", invitation_file, lambda: NOW, context, timeout=5.0)
+    return EmailMessenger(account, "bell@example.org", invitation_file, lambda: NOW, context, handing_in=5.0)
 
 
 @pytest.mark.parametrize("scheme", ["smtp", "smtps"])

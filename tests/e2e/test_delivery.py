@@ -16,7 +16,7 @@ import pytest
 from adapters.store import Store
 from bot import cast
 from bot.clock import MovableClock
-from bot.delivery import ATTEMPTS, RETRY_MOST
+from bot.failing import ATTEMPTS, RETRY_MOST
 from bot.intake import TRIES
 from bot.program import Program
 from bot.rehearsal import ROOM, Rehearsal

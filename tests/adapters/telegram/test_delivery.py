@@ -14,7 +14,7 @@ from adapters.telegram.messenger import TelegramMessenger
 from adapters.telegram.pace import PER_CHAT, Pace
 from adapters.telegram.wire import open_bot
 from bot.clock import MovableClock
-from bot.delivery import ATTEMPTS
+from bot.failing import ATTEMPTS
 from bot.program import Program
 from bot.scenes import Setup
 from core.events import PersonChanged
