@@ -21,6 +21,8 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from adapters.email.letters import mailbox as ascii_mailbox
+
 DOT_ENV = Path(".env")  # in the working directory
 LOOPBACK = "127.0.0.1"
 ALL_INTERFACES = "0.0.0.0"
@@ -72,6 +74,7 @@ def _mailbox(value: str) -> str:
     mailbox = parseaddr(value)[1]
     if not re.fullmatch(r"[^@\s]+@[^@\s]+", mailbox) or not value.isprintable():
         raise ValueError
+    ascii_mailbox(mailbox)  # raises where no server could carry it
     return value
 
 

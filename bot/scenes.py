@@ -104,7 +104,7 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
         asked=_asked(view, incoming, person, draft, now),
         has_feed=view.has_feed(person.id) if person else False,
     )
-    return _with_past(view, incoming, before)
+    return _with_past(view, incoming, replace(before, guest_known=_is_known(view, found)))
 
 
 def view_of(now: Instant) -> Span:
@@ -177,6 +177,12 @@ def _invitation(view: Reading, incoming: Incoming, drawing: Drawing | None, draf
     if draft and draft.get("invitation"):
         return view.invitation_by_id(int(draft.get("invitation")))
     return None
+
+
+def _is_known(view: Reading, found: Invitation | None) -> bool:
+    """Whether a guest at the door is somebody already."""
+    guest = found.guest if found else None
+    return guest is not None and any(view.person_at(one) is not None for one in guest.addresses)
 
 
 def _claimant(view: Reading, incoming: Incoming) -> Person | None:

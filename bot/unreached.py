@@ -7,14 +7,16 @@ from datetime import timedelta
 
 from adapters.store import Claimed, NoticeRow, Reading, Transaction
 from bot.scenes import calendar_at
+from core.dialogue.people.mailboxes import OWN
 from core.dialogue.people.naming import channel
 from core.events import PersonChanged
 from core.model.calendar import Calendar
 from core.model.people import Person
 from core.moments import HOUR, Instant
 from core.notices import Kind, Notice, notices_for, taken_over
-from core.notices.unreached import Missed, Why, invitation_for, reached_again, unreached
+from core.notices.unreached import Missed, Why, invitation_for, reached_again, unasked, unasked_own, unreached
 from core.replies import Reply
+from core.rules.inviting import usable
 from core.words import Text
 
 REPORT = timedelta(seconds=10)  # after the failure, so that it is known who else got it; a minute is promised
@@ -27,6 +29,7 @@ def give_up(tx: Transaction, row: NoticeRow, now: Instant) -> None:
     """An address has failed for good: go on at the person's next one, and tell their tutors once an outage."""
     news, notice = tx.unreachable(row.address), row.notice
     if not notice.person:
+        tx.plan(_unasked(tx, row, Why.LOST, now), now)
         return
     following = tx.reached_at(notice.person)
     if following is not None and notice.kind not in HERE_ONLY:
@@ -39,9 +42,23 @@ def give_up(tx: Transaction, row: NoticeRow, now: Instant) -> None:
 
 
 def parked(tx: Transaction, row: NoticeRow, why: Why, now: Instant) -> None:
-    """A notice was given up though its address may be well: whose news it was, their tutors hear."""
-    if row.notice.person and row.notice.kind not in UNMISSED:
+    """A notice was given up though its address may be well: the tutors of whom it was for hear of it."""
+    if not row.notice.person:
+        tx.plan(_unasked(tx, row, why, now), now)
+    elif row.notice.kind not in UNMISSED:
         tx.plan(_reports(tx, row, now, why), now)
+
+
+def _unasked(tx: Transaction, row: NoticeRow, why: Why, now: Instant) -> tuple[Notice, ...]:
+    """What is owed to whoever has let a mailbox be asked, and waits for its answer."""
+    asked = row.notice.reply.choices if row.notice.reply else ()
+    action = asked[0].action if asked else None
+    if action and action.verb == OWN:
+        return (unasked_own(str(row.id), action.thing, row.address.user, why, now),)
+    invited = tx.invitation_by_id(action.thing) if action and action.verb == "claim" else None
+    if invited is None or not usable(invited, now):
+        return ()
+    return (unasked(str(row.id), invited, why, now),)
 
 
 def reach_again(tx: Transaction, person: Person, calendars: Iterable[Calendar], now: Instant) -> None:

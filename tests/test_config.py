@@ -34,6 +34,7 @@ INVALID = [
     ("SMTP_URL", "smtp://user:hush@mail.example.org:99999", "no such port"),
     ("MAIL_FROM", "hush", "a mailbox has an @"),
     ("MAIL_FROM", "hush@example.org\x07", "a control character would break the header"),
+    ("MAIL_FROM", "hüsh@example.org", "few servers on the way could carry it"),
     ("DATABASE_URL", "hush", "an address has a scheme"),
     ("DATABASE_URL", "mysql://user:hush@host/db", "two databases are spoken, this is a third"),
     ("DATABASE_URL", "sqlite:///", "a database in memory would forget everything"),

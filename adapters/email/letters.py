@@ -11,6 +11,8 @@ from email.policy import SMTP
 from email.utils import format_datetime, make_msgid
 from hashlib import sha256
 
+import idna
+
 from adapters.email.looks import html_of
 from core.moments import Instant, zone_named
 from core.ports import Appointment, Letter, Message
@@ -27,6 +29,20 @@ class Poison(ValueError):
     """This address, or this text, can never become a mail."""
 
 
+def mailbox(mail: str) -> str:
+    """An address as servers know it: a domain in another script by its name in ASCII.
+
+    Raises:
+        Poison: it is none, or its part before the @ needs more than ASCII.
+    """
+    local, _, domain = mail.rpartition("@")
+    try:
+        name = idna.encode(domain, uts46=True).decode()
+        return Mailbox(addr_spec=f"{local}@{name}").addr_spec
+    except (ValueError, IndexError, MessageError) as refused:
+        raise Poison from refused
+
+
 @dataclass(frozen=True)
 class Sender:
     """Who mails come from."""
@@ -40,7 +56,7 @@ class Sender:
 
 
 def letter_to(to: str, message: Message, sender: Sender, calendar: CalendarFile, at: Instant) -> EmailMessage:
-    """The mail that carries `message` to the mailbox `to`.
+    """The mail that carries `message` to the mailbox `to`, which servers know by that name.
 
     Raises:
         Poison: `to` is no address, or a header cannot be made of what stands in the message.

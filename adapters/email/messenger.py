@@ -18,7 +18,7 @@ from urllib.parse import unquote, urlsplit
 
 from aiosmtplib import SMTP, SMTPException, SMTPResponseException
 
-from adapters.email.letters import CalendarFile, Poison, Sender, letter_to
+from adapters.email.letters import CalendarFile, Poison, Sender, letter_to, mailbox
 from core.model.people import Address
 from core.moments import Instant
 from core.ports import Message, Undeliverable
@@ -75,7 +75,8 @@ class EmailMessenger:
         answer: float = ANSWER,
     ) -> None:
         self._account = account
-        self._sender = Sender(*parseaddr(mail_from))
+        name, own = parseaddr(mail_from)
+        self._sender = Sender(name, mailbox(own))
         self._calendar = calendar
         self._now = now
         self._context = context
@@ -92,12 +93,13 @@ class EmailMessenger:
                 mailbox; else it is to be tried again.
         """
         try:
-            mail = letter_to(address.chat, message, self._sender, self._calendar, self._now())
+            to = mailbox(address.chat)
+            mail = letter_to(to, message, self._sender, self._calendar, self._now())
         except Poison as poison:
             raise Undeliverable(permanent=True, reason="no mail can be made of it") from poison
         async with self._line:
             await self._pace()
-        await self._deliver(address.chat, mail)
+        await self._deliver(to, mail)
         return str(mail["Message-ID"])
 
     async def edit(self, address: Address, sent: str, message: Message) -> str:

@@ -83,6 +83,7 @@ class Scene:
     draft: Draft | None = None
     drawing: Drawing | None = None
     invitation: Invitation | None = None  # the one whose code was just sent
+    guest_known: bool = False  # whoever has claimed `invitation` is somebody already
     claimed: Invitation | None = None  # the one this address waits to be confirmed for
     pressed_invitation: Invitation | None = None  # the one a pressed choice is about
     open_invitations: tuple[Invitation, ...] = ()

@@ -120,8 +120,7 @@ def follow_up(notice: Notice, calendar: Calendar, session: Session, now: Instant
     own = children(calendar, session, notice.person, session.absentees)
     if notice.person not in session.absentees and not own:
         return None
-    today = session.start.day(calendar.tutor.clock) == now.day(calendar.tutor.clock)
-    day = text("today") if today else text("on {day}", day=Day(session.start.day(calendar.tutor.clock)))
+    day = Day(session.start, near=True)  # the reader's own day; a mail, which may be read later, names it
     words = text("We missed you {day}. Shall we find another time?", day=day)
     if notice.person not in session.absentees:
         words = text("We missed {name} {day}. Shall we find another time?", name=Listed(own), day=day)

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from core.access import Verb, authorize
 from core.model.calendar import Calendar
-from core.model.people import Invited
+from core.model.people import Invitation, Invited
 from core.model.session import Session
 from core.moments import Instant
 from core.notices.facts import when
@@ -81,6 +81,30 @@ def unreached(missed: Missed) -> Reply:
     return Reply(words, (*again, done), card=card_of(missed.notice), session=session)
 
 
+def unasked(step: str, invitation: Invitation, why: Why, now: Instant) -> Notice:
+    """What a tutor reads when "Is this you?" has not reached the mailbox that they named."""
+    words = _unasked(text("{name}, {mail}", name=invitation.name, mail=invitation.mail), why)
+    again = Choice(text("Another address"), Action("by_mail", invitation.id))
+    revoke = Choice(text("Revoke"), Action("revoke", invitation.id))
+    return _to_asker(step, invitation.tutor, Reply(words, (again, revoke)), now)
+
+
+def unasked_own(step: str, person: int, mail: str, why: Why, now: Instant) -> Notice:
+    """What somebody reads when "Is this you?" has not reached a mailbox of their own."""
+    again = text("Was it spelled right? Write it once more, like this: /email elena@example.org")
+    return _to_asker(step, person, Reply(lines(_unasked(text("{mail}", mail=mail), why), again)), now)
+
+
+def _unasked(where: Text, why: Why) -> Text:
+    if why is Why.UNSURE:
+        return text("“Is this you?” may not have reached {where}: {why}.", where=where, why=_why(MAILBOX, why))
+    return text("“Is this you?” did not reach {where}: {why}.", where=where, why=_why(MAILBOX, why))
+
+
+def _to_asker(step: str, person: int, shown: Reply, now: Instant) -> Notice:
+    return Notice(Kind.ANSWER, person, 0, 0, now, now + LASTING, f"unasked {step}", shown)
+
+
 def reached_again(person: int, calendars: Iterable[Calendar], now: Instant) -> Notice:
     """What somebody reads who can be reached again: how things stand now, whatever they have missed."""
     seen = [one for calendar in calendars for one in calendar.sessions if authorize(person, Verb.SEE, calendar, one)]
@@ -101,7 +125,7 @@ def card_of(notice: int) -> str:
 
 
 def _what(missed: Missed) -> Text:
-    what, why = _title(missed), _why(missed)
+    what, why = _title(missed), _why(missed.platform, missed.why)
     if missed.why is Why.UNSURE:
         return text("{name} may not have got {what}: {why}.", name=missed.name, what=what, why=why)
     return text("{name} did not get {what}: {why}.", name=missed.name, what=what, why=why)
@@ -114,14 +138,14 @@ def _title(missed: Missed) -> Text:
     return text("“{what}, {when}”", what=title, when=when(missed.session, near=True))
 
 
-def _why(missed: Missed) -> Text:
-    match missed.why:
+def _why(platform: str, why: Why) -> Text:
+    match why:
         case Why.UNSURE:
             return text("the mail server has not said whether it has it")
         case Why.FAILED:
             return text("it could not be sent, though I tried several times")
         case _:
-            return text("the mailbox takes no mail") if missed.platform == MAILBOX else text("the chat is closed")
+            return text("the mailbox takes no mail") if platform == MAILBOX else text("the chat is closed")
 
 
 def _who_got_it(missed: Missed) -> tuple[Text, ...]:

@@ -144,6 +144,23 @@ async def test_a_poisoned_address_is_refused_for_good_and_nothing_leaves(to: str
 
 
 @pytest.mark.parametrize(
+    ("to", "named", "why"),
+    [
+        ("elena@bücher.example", "elena@xn--bcher-kva.example", "servers know it by its name in ASCII"),
+        ("elena@faß.example", "elena@xn--fa-hia.example", "as IDNA of 2008 has it: faß is not fass"),
+        ("elena@пример.бг", "elena@xn--e1afmkfd.xn--90ae", "also where the last part is in another script"),
+        ("Elena@Example.org", "Elena@example.org", "an ASCII one stays as it is"),
+    ],
+)
+async def test_a_domain_in_another_script_is_written_to(to: str, named: str, why: str) -> None:
+    async with post_office() as post:
+        await messenger(post).send(Address("email", "", to, to), BOOKED)
+        assert [mailbox for mailbox, _ in post.asked] == [named], why
+        assert post.mails[0]["To"] == named, why
+        assert calendar_of(post.mails[0]).walk("VEVENT")[0]["ATTENDEE"] == f"mailto:{named}", why
+
+
+@pytest.mark.parametrize(
     ("line", "permanent", "why"),
     [
         ("550 5.1.1 no such user", True, "the mailbox is no more"),

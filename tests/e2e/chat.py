@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.e2e.posting import wait_until
 from tests.e2e.program import Running
 
 
@@ -29,10 +30,13 @@ class Chat:
             self.running.post("press", pane=self.pane, press=self.button(label)["press"])
 
     def button(self, label: str) -> dict[str, str]:
-        """The newest button whose label begins so."""
+        """The newest button whose label begins so, once it is there."""
+        wait_until(lambda: self._buttons(label))
+        return self._buttons(label)[0]
+
+    def _buttons(self, label: str) -> list[dict[str, str]]:
         rows = [json.loads(row) for row, *_ in self._rows("buttons")]
-        found: dict[str, str] = next(one for row in reversed(rows) for one in row if one["label"].startswith(label))
-        return found
+        return [one for row in reversed(rows) for one in row if one["label"].startswith(label)]
 
     def lines(self) -> list[tuple[str, int]]:
         """What the bot has said, the oldest first, and when."""

@@ -9,18 +9,19 @@ from datetime import timedelta
 from core.dialogue.cleaning import NAME, cut, line
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, act, advance, ask_for, discard
+from core.dialogue.people import rejoining
+from core.dialogue.people.mail_address import is_out_of_reach, read_mail
 from core.dialogue.people.roster import invite_choices
 from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Turn, reply, say, toast
 from core.events import BondChanged, Event, InvitationChanged, MailboxAsked, PersonChanged, StudentIdentified
-from core.model.people import Address, Invitation, Invited, Stage, Student
+from core.model.people import Address, Invitation, Invited, Person, Stage, Student
 from core.notices import Kind, Notice
 from core.notices.facts import when
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.inviting import PARENTS_MAILS, VALID, codes_among, hash_of, invitation, rights, usable
 from core.words import Day, Listed, Secret, Text, lines, text
 
-LONGEST_MAIL = 254  # characters: RFC 5321, 4.5.3.1
 TWICE = timedelta(seconds=10)  # within it a second press of the same button is the first one again
 
 
@@ -155,15 +156,24 @@ def by_mail(scene: Scene, action: Action) -> Turn:
     made = scene.invitation
     if made is None or made.tutor != scene.calendar.tutor.id or made.stage is not Stage.OPEN:
         return toast(scene, text("It can no longer be used."))
-    return advance(scene, MAIL, Draft("mail").put(invitation=str(made.id)))
+    return advance(scene, MAIL, Draft("mail").put(invitation=str(made.id), name=made.name))
 
 
-def read_mail(words: str) -> str | None:
-    """A mail address in plain letters; None: it is none."""
-    address = words.strip().lower()
-    local, _, domain = address.partition("@")
-    plain = local and "." in domain and "@" not in domain and not any(c.isspace() or ord(c) < 33 for c in address)
-    return address if plain and len(address) <= LONGEST_MAIL else None
+def out_of_reach(mail: str) -> Text:
+    """Why nothing is sent to that address."""
+    return text("I cannot write to {mail}: before the @ I know only letters from a to z, digits and signs.", mail=mail)
+
+
+def _reached(scene: Scene, draft: Draft) -> Draft:
+    """Without an address that no mail of ours can reach: another one is asked for."""
+    mail = draft.get("mail")
+    return draft.put(mail="", unreached=mail) if is_out_of_reach(mail) else draft
+
+
+def _which_mail(scene: Scene, draft: Draft) -> Text:
+    if unreached := draft.get("unreached"):
+        return lines(out_of_reach(unreached), text("What is another address?"))
+    return text("What is the e-mail address?")
 
 
 def _mail_field(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
@@ -234,6 +244,8 @@ def link(scene: Scene, action: Action) -> Turn:
     student = scene.calendar.student(held.student)
     if held.role is Invited.STUDENT and held.guest.id != student.id and _on_roster(scene, held.guest.id):
         return say(scene, text("They are on your list already, as {name}.", name=held.guest.name), card=card_of(held))
+    if held.role is Invited.GUARDIAN and (turn := _known_already(scene, held, student, action.value)):
+        return turn
     used = InvitationChanged(replace(held, stage=Stage.USED))
     events = _linked(scene, held, student)
     words = text("Linked: {name} is {student}'s parent.", name=held.guest.name, student=student.first)
@@ -242,7 +254,7 @@ def link(scene: Scene, action: Action) -> Turn:
     bonds = [event.bond.id for event in events if isinstance(event, BondChanged)]
     unlink = Action("unlink", bonds[0]) if bonds else Action("unlink_student", student.id)
     shown = reply(words, Choice(text("Unlink"), unlink), card=card_of(held))
-    return Turn((*events, used), (shown,), (_welcome(scene, held, student, events),), draft=scene.draft)
+    return Turn((*events, used), (shown,), (_welcome(scene, held, student, held.guest),), draft=scene.draft)
 
 
 def _on_roster(scene: Scene, person: int) -> bool:
@@ -261,10 +273,16 @@ def _linked(scene: Scene, held: Invitation, student: Student) -> tuple[Event, ..
     return (StudentIdentified(held.tutor, student.id, replace(student, person=guest, nickname=student.first)),)
 
 
-def _welcome(scene: Scene, held: Invitation, student: Student, events: tuple[Event, ...]) -> Notice:
-    guest = held.guest
-    if guest is None:
-        raise ValueError("an invitation is claimed by somebody")
+def _known_already(scene: Scene, held: Invitation, student: Student, which: str) -> Turn | None:
+    """A parent whom the tutor has already, at a new address: asked first, then linked. None: it is somebody new."""
+    if not which:
+        return rejoining.same(scene, held, student, card_of(held))
+    found = [bond.guardian for bond in scene.calendar.bonds if str(bond.guardian.id) == which]
+    turn = rejoining.linked(scene, held, student, found[0].id, card_of(held)) if found else None
+    return turn.owing((_welcome(scene, held, student, found[0]),)) if turn else None
+
+
+def _welcome(scene: Scene, held: Invitation, student: Student, guest: Person) -> Notice:
     tutor = scene.calendar.tutor.person
     ahead = scene.calendar.upcoming(scene.now, student.id)[:5]
     whose = (
@@ -294,10 +312,11 @@ MAIL = Form(
     name="mail",
     title=text("By e-mail"),
     questions=(
-        Question("mail", text("E-mail address"), lambda scene, draft: text("What is the e-mail address?"), _mail_field),
+        Question("mail", text("E-mail address"), _which_mail, _mail_field),
         Question("name", text("Name"), lambda scene, draft: text("And the parent's name?"), read_name),
     ),
     card=_mail_card,
     act=_mail_act,
+    complete=_reached,
     subject=lambda scene, draft: text("the e-mail"),
 )

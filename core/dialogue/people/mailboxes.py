@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from core.dialogue.people.inviting import read_mail
+from core.dialogue.people.inviting import out_of_reach
+from core.dialogue.people.mail_address import is_out_of_reach, read_mail
 from core.dialogue.people.naming import channel
 from core.dialogue.scene import Scene, Turn, say
 from core.events import MailboxAsked, MailboxRefused, PersonChanged
@@ -45,6 +46,8 @@ def _refusal(scene: Scene, mail: str | None) -> Text | None:
         return text("I have no web address here, so nobody could answer a mail. You get all news in this chat.")
     if mail is None:
         return None
+    if is_out_of_reach(mail):
+        return out_of_reach(mail)
     if Address("email", "", mail, mail) in scene.me.addresses:
         return text("I know that address already.")
     if hash_of(mail) in scene.asked.refused:
