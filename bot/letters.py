@@ -16,6 +16,7 @@ from core.moments import Instant
 from core.notices import Kind, Notice
 from core.notices.mailing import Entry, news_entries, why_it_comes, words_that_stop
 from core.notices.notice import SERIES
+from core.notices.reminding import is_reminder
 from core.ports import Appointment, Button, Letter, Message
 from core.rules.inviting import hash_of
 from core.words import Reader, Text, lines, said, say, text
@@ -136,6 +137,8 @@ def _subject(kind: str, subject: str) -> Text:
             return text("Takes place: {subject}", subject=subject)
         case Kind.OFFER:
             return text("Other times: {subject}", subject=subject)
+        case _ if is_reminder(kind):
+            return text("Reminder: {subject}", subject=subject)
         case _:
             return said(subject)
 

@@ -10,7 +10,7 @@ from adapters.email.pages import PATH, Page, Part
 from adapters.store import PrivateLink, Purpose, Reading, Store
 from bot.clock import Clock
 from bot.intake import Intake, event_of
-from bot.pages import SEND, WRITE, on_page, put_on_page
+from bot.pages import SEND, on_page, put_on_page, subject_of
 from bot.scenes import calendar_at
 from bot.speaking import Answer, reader_of
 from bot.threads import Threads
@@ -22,9 +22,9 @@ from core.notices.mailing import DIGEST_OFF, REMINDERS_OFF
 from core.ports import Button
 from core.replies import Choice
 from core.rules.inviting import hash_of
-from core.words import Reader, Text, lines, said, say, text
+from core.words import Reader, Text, lines, say, text
 
-PATIENCE = 5.0  # seconds that a page waits for the answer; then it comes by mail
+PATIENCE = 15.0  # seconds that a page waits for the answer, as a browser well does; then it comes by mail
 
 GONE = lines(
     text("This link is not valid any more."),
@@ -33,7 +33,9 @@ GONE = lines(
 SETTLED = text("That is settled already.")
 DONE = text("Done. Thank you.")
 COMES = text("Thank you. The answer comes by mail.")
-NOT_SENT = text("This was not sent, for the link had been used before:")
+WRITE = text("Your message")
+NOT_SENT = text("What you have just written was not sent, for this link had been used:")
+NEWEST = text("The newest mail has a link of its own for it.")
 STILL = text("You still hear when a lesson is booked, moved or cancelled.")
 STOP = {
     REMINDERS_OFF: lines(text("Shall the reminders stop?"), STILL),
@@ -102,7 +104,7 @@ class PrivateLinks:
             if link is None:
                 return _page(reader, None, Part(say(GONE, reader)), gone=True)
             parts = _used(view, link, token, reader, now) if link.used else (_question(view, link, token, reader, now),)
-            return _page(reader, _subject(view, link), *parts)
+            return _page(reader, subject_of(view, link), *parts)
 
     def _incoming(self, link: PrivateLink, words: str) -> Incoming:
         event, now = f"link {link.hash}", self._clock.now()
@@ -128,7 +130,7 @@ class PrivateLinks:
             reader = _reader(tx, link, now)
             told = (Part(toast),) if toast else ()
             parts = (*told, *put_on_page(tx, link, token, event, reader, now))
-            return _page(reader, _subject(tx, link), *(parts or (Part(say(DONE, reader)),)))
+            return _page(reader, subject_of(tx, link), *(parts or (Part(say(DONE, reader)),)))
 
     def _again(self, token: str, words: str, wrote: str) -> Page:
         """How it stands, for a link that was used before. What it was not used to write is not lost in silence."""
@@ -139,14 +141,14 @@ class PrivateLinks:
                 return _page(_reader(view, None, now), None, Part(say(GONE, _reader(view, None, now))), gone=True)
             reader = _reader(view, link, now)
             unsent = link.purpose is Purpose.WRITE and link.words != wrote
-            lost = (Part(say(lines(NOT_SENT, said(words)), reader)),) if unsent else ()
-            return _page(reader, _subject(view, link), *lost, *_used(view, link, token, reader, now))
+            lost = (Part(say(lines(NOT_SENT, text("“{words}”", words=words), NEWEST), reader)),) if unsent else ()
+            return _page(reader, subject_of(view, link), *_used(view, link, token, reader, now), *lost)
 
     def _late(self, link: PrivateLink) -> Page:
         now = self._clock.now()
         with self._store.read() as view:
             reader = _reader(view, link, now)
-            return _page(reader, _subject(view, link), Part(say(COMES, reader)))
+            return _page(reader, subject_of(view, link), Part(say(COMES, reader)))
 
 
 def _found(view: Reading, token: str, now: Instant) -> PrivateLink | None:
@@ -158,11 +160,6 @@ def _found(view: Reading, token: str, now: Instant) -> PrivateLink | None:
 def _page(reader: Reader, subject: Text | None, *parts: Part, gone: bool = False) -> Page:
     title = say(subject, reader) if subject else "Tutorbell"
     return Page(title, parts, reader.locale.split("_")[0], gone)
-
-
-def _subject(view: Reading, link: PrivateLink) -> Text | None:
-    drawn = view.drawn_as(link.drawing) if link.drawing else None
-    return drawn.subject if drawn else None
 
 
 def _reader(view: Reading, link: PrivateLink | None, now: Instant) -> Reader:

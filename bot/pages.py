@@ -15,10 +15,10 @@ from core.moments import Instant
 from core.ports import Button
 from core.replies import Choice, Reply
 from core.rules.inviting import hash_of
-from core.words import Reader, say, text, without_secrets
+from core.words import Reader, Text, say, text, without_secrets
 
 MOST = 10  # answers to one step: several times what any has
-WRITE, SEND = text("Your message"), text("Send")
+ANSWER, SEND = text("Or in your own words"), text("Send")
 NOTHING = "none"  # the verb of a choice that only opened an address: it is kept nowhere, for it may hold a code
 
 
@@ -38,11 +38,12 @@ def put_on_page(
 ) -> tuple[Part, ...]:
     """Put what answers `event` on the page of `link`: it is delivered by that. What is on its way by mail stays so."""
     parts: list[Part] = []
+    page = subject_of(tx, link)
     for name, row in zip(_names(link), tx.answers(link.address, event), strict=False):
         reply = row.notice.reply
         if reply is None or not tx.shown(row.id, name, now):
             continue
-        answer = _put(tx, row, reply, name, reader, now)
+        answer = _put(tx, row, reply, name, page, reader, now)
         for what, opened in _opened(answer, link, now):
             tx.put_link(replace(opened, hash=hash_of(_token(token, what))))
         parts.append(_part(tx, answer, token, reader))
@@ -60,15 +61,23 @@ def on_page(view: Reading, link: PrivateLink, token: str, reader: Reader, now: I
     return tuple(_part(view, answer, token, reader) for answer in answers)
 
 
+def subject_of(view: Reading, link: PrivateLink) -> Text | None:
+    """What the page of a link is about, as the mail or the page that it stands in."""
+    drawn = view.drawn_as(link.drawing) if link.drawing else None
+    return drawn.subject if drawn else None
+
+
 def _names(link: PrivateLink) -> list[str]:
     """What the messages on the page of a link are called."""
     return [f"page {link.hash} {n}" for n in range(MOST)]
 
 
-def _put(tx: Transaction, row: NoticeRow, reply: Reply, name: str, reader: Reader, now: Instant) -> Answer:
+def _put(
+    tx: Transaction, row: NoticeRow, reply: Reply, name: str, page: Text | None, reader: Reader, now: Instant
+) -> Answer:
     notice = replace(row.notice, version=_version(tx, reply.session))
     drawing = drawn(tx, row.id, notice, row.address, reply, now)
-    tx.set_drawn(drawing.id, name, without_secrets(reply.text), reply.subject)
+    tx.set_drawn(drawing.id, name, without_secrets(reply.text), reply.subject or page)
     return Answer(drawing.id, say(reply.text, reader), tuple(enumerate(reply.choices)), reply.session, drawing.form)
 
 
@@ -117,7 +126,7 @@ def _part(view: Reading, answer: Answer, token: str, reader: Reader) -> Part:
         label, path = text("Write to {tutor}", tutor=whom.first), PATH + _token(token, f"{answer.drawing} write")
         choices.append(Button(say(label, reader), link=path, private=True, writes=True))
     box = PATH + _token(token, f"{answer.drawing} answer") if answer.form else ""
-    return Part(answer.words, tuple(choices), say(WRITE, reader) if box else "", say(SEND, reader), box)
+    return Part(answer.words, tuple(choices), say(ANSWER, reader) if box else "", say(SEND, reader), box)
 
 
 def _choice(choice: Choice, token: str, what: str, reader: Reader) -> Button:

@@ -8,9 +8,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
+from adapters.store.chat_tables import drafts, drawings
 from adapters.store.columns import AddressColumn, whoever
 from adapters.store.putting import put
-from adapters.store.tables import drafts, drawings, notices
+from adapters.store.tables import notices
 from core.dialogue.draft import Draft, Drawing
 from core.model.people import Address
 from core.moments import Instant

@@ -257,35 +257,6 @@ holds = Table(
     Index(None, "offer"),
 )
 
-drafts = Table(
-    "drafts",
-    metadata,
-    Column("address", AddressColumn, primary_key=True),  # of a user, in whichever chat
-    Column("draft", PlainColumn, nullable=False),
-)
-
-drawings = Table(
-    "drawings",
-    metadata,
-    _number("row"),  # the later, the newer
-    Column("id", String(64), nullable=False, unique=True),
-    _words("card"),
-    Column("address", AddressColumn, nullable=False),
-    Column("choices", PlainColumn, nullable=False),
-    _session(),
-    Column("version", Integer, nullable=False),
-    _words("form"),
-    Column("current", Boolean, nullable=False),
-    Column("expires", InstantColumn, nullable=False),
-    Column("notice", Id, ForeignKey("notices.id")),  # sent again, it draws the same buttons
-    Column("sent", Text),  # the platform's name of the message
-    Column("text", PlainColumn),  # what the message says, so that it can be settled
-    Column("subject", PlainColumn),
-    Index(None, "card", "address"),
-    Index(None, "notice"),
-    Index(None, "sent"),
-)
-
 notices = Table(
     "notices",
     metadata,

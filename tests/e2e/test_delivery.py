@@ -189,6 +189,20 @@ async def test_c14_a_notice_that_cannot_be_worded_is_parked_as_well(house: House
     assert [row for row in house.states() if row[0] == "relay"] == [("relay", "failed", ATTEMPTS - 1)]
 
 
+async def test_c14_a_tutor_hears_of_news_that_was_given_up(house: House) -> None:
+    house.post.trouble["has booked you"] = repeat(BROKEN)
+    await house.say("Maya", "book Anna Wed 17:00 1h fractions, nr 3-8")
+    await house.say("Maya", "yes")
+    for _ in range(ATTEMPTS + 1):
+        await house.pass_time(RETRY_MOST.total_seconds())
+    reports = [text for text in house.post.to("maya") if "did not get" in text]
+    (report,) = reports
+    assert report.split("\n") == [
+        "Anna did not get “Booked, Wed 25 Nov, 17:00–18:00”: it could not be sent, though I tried several times.",
+        "Elena got it by e-mail.",
+    ]
+
+
 async def test_d5_somebody_who_has_closed_the_chat_is_reported_once(house: House) -> None:
     await house.say("Maya", "book Anna Wed 17:00 1h fractions, nr 3-8")
     house.post.trouble["booked"] = iter([Undeliverable(permanent=True, reason="the bot was blocked")])

@@ -117,7 +117,7 @@ async def test_a_question_on_the_page_is_passed_on(house: House) -> None:
     assert "Passed to Maya." in await house.yes(write, "is chapter 5 or 6 in the test?")
     (heard,) = house.heard("Maya")
     assert "“is chapter 5 or 6 in the test?”" in heard
-    assert "This was not sent" in await house.yes(write, "and again")
+    assert "was not sent" in await house.yes(write, "and again")
     assert house.heard("Maya") == [], "a link is good once"
 
 
