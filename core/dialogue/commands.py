@@ -190,6 +190,8 @@ def of_family(scene: Scene, words: str) -> Turn:
             return say(scene, text("You are welcome."))
         case "reschedule":
             return requesting.heard(scene, intent, words)
+        case "rsvp" if intent.answer == "yes" and taking_back.may(scene, intent):
+            return taking_back.asked(scene)
         case "create" | "free":
             return new_lesson.heard(scene, intent) or answering.heard(scene, intent, words)
         case "help":

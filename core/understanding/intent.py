@@ -81,12 +81,17 @@ def kind_of(
         scores["cancel" if denied["cancel"] else "reschedule"] = 0
     if table.turn("not_late").search(sketch):
         scores["late"] = 0  # denied, over, or asked: nobody is told of it
+    if role != "tutor" and table.turn("comes_after_all").search(sketch):
+        scores["rsvp"] = max(scores["rsvp"], ENOUGH)
     if role != "tutor" and not table.turn("wants_lesson").search(sketch):
         scores["create"] = 0  # a family's name and time, or its "old book", is no wish for a lesson
     if stranger and role == "tutor" and any(point.clock or point.clocks for point in found.points):
         scores["create"] += 3
     best = max(scores, key=lambda kind: scores[kind])
-    return best if scores[best] >= ENOUGH else "unknown"
+    if scores[best] >= ENOUGH:
+        return best
+    as_it_was = any(table.turn(name).search(sketch) for name in ("stands", "not_late"))
+    return "list" if as_it_was and named and role == "tutor" else "unknown"
 
 
 def _weigh_free_text(scores: dict[str, int], carved: Carved) -> None:

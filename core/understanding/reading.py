@@ -63,6 +63,7 @@ def _plainly(sentence: Sentence, word: str, forced: str) -> Intent:
     context, language = sentence.context, sentence.table
     if not forced and context.role == "tutor" and (laid_down := terms_of(sentence)):
         return laid_down
+    sentence.sketch = language.turn("denied").sub(DENIED, sentence.sketch)
     kind = forced or kind_of(
         sentence.sketch,
         sentence.found,
@@ -75,6 +76,7 @@ def _plainly(sentence: Sentence, word: str, forced: str) -> Intent:
     return _forced(forced, word, sentence) if forced else _intent(kind, sentence)
 
 
+DENIED = " ¬ "  # in a sketch: what was said here is not so
 _MAY_EXCEPT = frozenset({"cancel", "reschedule", "block", "rsvp", "create"})
 
 
@@ -126,13 +128,11 @@ def _intent(kind: str, sentence: Sentence) -> Intent:
     if context.open_question and (answer := fragments.answer_to(context.open_question, kind, sentence)):
         return answer
     plain = sentence.text.plain.strip(" ")
-    short = (
-        fragments.said_shortly(plain, sentence.table)
-        if kind in ("unknown", "rsvp") or (kind == "cancel" and context.open_question)
-        else ""
-    )
-    if short:
-        return Intent("confirm", answer=short)
+    whole = kind in ("unknown", "rsvp") and DENIED.strip() not in sentence.sketch
+    if whole or (kind == "cancel" and context.open_question):
+        short = fragments.said_shortly(plain, sentence.table)
+        if short:
+            return Intent("confirm", answer=short)
     return filled(kind, sentence)
 
 

@@ -1,4 +1,4 @@
-"""What a tutor lays down in a set phrase: limits for families, public holidays, days spent elsewhere."""
+"""What a tutor lays down in a set phrase: limits for families, public holidays, days elsewhere or no longer off."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ def terms_of(sentence: Sentence) -> Intent | None:
     if sentence.named or len(sentence.text.plain) > LONGEST:
         return None
     plain, language = _plain(sentence.text.plain, sentence.table), sentence.table
-    return _limits(plain, language) or _notice(plain, language) or _holidays(plain, sentence) or _place(sentence)
+    found = _limits(plain, language) or _notice(plain, language) or _holidays(plain, sentence) or _place(sentence)
+    return found or _given_back(sentence)
 
 
 def holidays_of(words: str, language: str = "en") -> str:
@@ -84,6 +85,16 @@ def _holidays(plain: str, sentence: Sentence) -> Intent | None:
     if place and not holidays_of(plain, sentence.table.code):
         return None
     return Intent("holidays", place=place)
+
+
+def _given_back(sentence: Sentence) -> Intent | None:
+    """Days off that are days of teaching after all; the answer is "no": they are not off."""
+    plain = sentence.sketch.strip(" .!?")
+    if sentence.table.turn("asks_days_off").fullmatch(plain):
+        return Intent("block")
+    if not sentence.table.turn("gives_back").fullmatch(plain) or any(one.clocks for one in sentence.found.points):
+        return None
+    return replace(block(sentence), kind="block", answer="no", reason="", topic="")
 
 
 def _place(sentence: Sentence) -> Intent | None:

@@ -9,6 +9,7 @@ import pytest
 from core.understanding import Recurrence, When, read
 from tests.understanding.cast import at
 from tests.understanding.corpus_coming import COMING
+from tests.understanding.corpus_denials import DENIALS
 from tests.understanding.corpus_english import CORPUS, Meaning
 from tests.understanding.corpus_everyday import EVERYDAY
 from tests.understanding.corpus_exceptions import EXCEPTIONS
@@ -17,7 +18,7 @@ from tests.understanding.corpus_terms import TERMS
 from tests.understanding.negative_english import NO_SUCH_TIME, NOTHING
 
 LEAST_PHRASINGS = 120
-MEANINGS = (*CORPUS, *EVERYDAY, *SICK_DAYS, *COMING, *TERMS, *EXCEPTIONS)
+MEANINGS = (*CORPUS, *EVERYDAY, *SICK_DAYS, *COMING, *TERMS, *EXCEPTIONS, *DENIALS)
 PHRASED = [(meaning, phrasing) for meaning in MEANINGS for phrasing in meaning.phrasings]
 
 

@@ -63,7 +63,8 @@ def move_said(scene: Scene, intent: Intent) -> Turn:
 def off_said(scene: Scene, intent: Intent) -> Turn:
     """`can't teach after 5 today`: what lies in that part of the day; only whole days can be taken off."""
     day = intent.start.date() if intent.start else intent.date
-    if intent.within is None or day is None or intent.ask is not None or day < scene.said_at.day(_zone(scene)):
+    whole = intent.answer == "no" or intent.ask is not None
+    if whole or intent.within is None or day is None or day < scene.said_at.day(_zone(scene)):
         return days_off.from_sentence(scene, intent)
     found = _sparing(scene, intent, Found(_lessons(scene, day, day, intent.within), day, day, intent.within))
     return _begin(scene, found, intent) if _ahead(scene, found) else days_off.from_sentence(scene, intent)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from core.access import Verb, authorize
 from core.dialogue.arranging.repeating import card_of_series
+from core.dialogue.arranging.sessions import matches
 from core.dialogue.looking_back.undoing import latest
 from core.dialogue.scene import Scene, Turn, reply, say
 from core.events import SessionCancelled, SessionMoved, SessionsChanged, parts_of
@@ -17,6 +18,7 @@ from core.notices.series import run
 from core.replies import Action, Tone
 from core.rules.problems import Past, Refused
 from core.rules.undoing import Undoable, undo
+from core.understanding import Intent
 from core.words import Moment, Text, text
 
 TAKE_BACK = "take_back"
@@ -30,6 +32,13 @@ def asked(scene: Scene) -> Turn:
             yes = about(session, TAKE_BACK, text("Yes, undo"), tone=Tone.MAIN)
             return say(scene, _question(scene, calendar, found), yes, card="undo")
     return say(scene, text("There is nothing to undo: ten minutes is as far as I go back."))
+
+
+def may(scene: Scene, intent: Intent) -> bool:
+    """Whether somebody who says that they will come has called off just that lesson a moment ago."""
+    found = (_latest(scene, calendar, 0) for calendar in scene.others)
+    gone = [one.before for one in found if isinstance(one, SessionCancelled)]
+    return any(matches(one, intent, scene.said_at, scene.zone) for one in gone)
 
 
 def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:

@@ -32,6 +32,8 @@ BEGUN = 7 * DAY  # "off this week" said on a Wednesday means what is left of it
 
 def from_sentence(scene: Scene, intent: Intent) -> Turn:
     """Take off the days of a sentence; without any, show those that are."""
+    if intent.answer == "no":
+        return _given_back(scene, intent)
     weekly = intent.when.recurrence
     if weekly is not None and weekly.weekdays and intent.range is not None and intent.ask is None:
         intent = replace(intent, range=None, stretches=_weekdays_in(intent.range, weekly.weekdays))
@@ -64,6 +66,27 @@ def listed(scene: Scene) -> Turn:
     )
     shown = text("Days off: {days}.", days=Listed(tuple(words_of(days) for days in ahead), "dot"))
     return say(scene, lines(shown, hint()), *remove, card="off")
+
+
+def _given_back(scene: Scene, intent: Intent) -> Turn:
+    """`I'm working tomorrow after all`: those of the days that are off are given back; without any, they are shown."""
+    values = _values(intent)
+    if not values.get("several") and not (values.get("first") and values.get("last")):
+        return listed(scene)
+    named, off = _days(Draft("block").put(**values)), scene.calendar.tutor.off
+    if taken := days_without(off, days_without(off, named)):
+        return teach(scene, Action("teach", value=written(taken)))
+    words = text("{days}: not off.", days=_listed(named))
+    if len(named) == 1 and named[0].first == named[0].last and not _teaches(scene, named[0].first):
+        day = Day(named[0].first)
+        words = text("{words} You have no hours then: write “open {day} 10-12” for lessons.", words=words, day=day)
+    return say(scene, words)
+
+
+def _teaches(scene: Scene, day: date) -> bool:
+    """Whether there are hours, or an opening, on that day."""
+    tutor = scene.calendar.tutor
+    return any(one.weekday == day.weekday() for one in tutor.hours) or any(one.day == day for one in tutor.extras)
 
 
 def hint() -> Text:

@@ -5,11 +5,13 @@ Patterns run over the sketch of a sentence, as the cues do; those of short answe
 
 from __future__ import annotations
 
+from core.understanding.tables.english_denials import DENIALS
 from core.understanding.tables.english_exceptions import EXCEPTIONS
 
 # fmt: off
 TURNS: dict[str, str] = {
     **EXCEPTIONS,
+    **DENIALS,
     "manners": (
         r"^(?:(?:please|pls|plz|kindly|hi|hey|hello|hiya)\b(?: there\b)?[ ,!]*)+|"
         r"[ ,]*(?:\b(?:please|pls|plz|sorry)\b)?[ !.]*$"
@@ -26,7 +28,8 @@ TURNS: dict[str, str] = {
         r"(?:(?P<cancel>cancel(?:l?ed)?|call off)|moved?|reschedule|postpone)\b"
     ),
     "not_late": (
-        r"\b(?:won't|wont|will not|not|isn't|aren't|never) (?:going to |gonna )?(?:be )?(?:# |a bit |too )?(?:late|#)|"
+        r"\b(?:won't|wont|will not|not|isn't|aren't|never) (?:going to |gonna )?(?:be |running )?"
+        r"(?:# |a bit |too )?(?:late|#)|"
         r"\b(?:was|were|been) (?:# |a bit |so |too )?(?:late|#)|^(?:will|is|are|may|can|could) .*\?"
     ),
     "wants_lesson": (

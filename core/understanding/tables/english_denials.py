@@ -1,0 +1,81 @@
+"""English: what is denied, what only sounds like an illness or a refusal, and what is so after all; over the sketch."""
+
+from __future__ import annotations
+
+_ISNT = (
+    r"(?:\b(?:is|are|am|was|were|be|been|will be|feel|feels|feeling)\b |'s |'m |'re )?"
+    r"(?:\bnot|\bno longer|\bnever|\bneither)\b|"
+    r"\b(?:isn't|isnt|aren't|arent|ain't|aint|wasn't|wasnt|weren't|werent|won't be|wont be)\b"
+)
+_AWAY = (
+    r"(?:(?:so|too|that|really|actually|seriously|even|at all|off|very|feeling) )*(?:sick|ill|unwell|poorly|in bed|"
+    r"in (?:the )?hospital|away|on (?:holidays?|vacation|leave)|off|busy|absent)\b"
+    r"(?: (?:any ?more|any longer|at all)\b)?"
+)
+_DIDNT = (
+    r"\b(?:didn't|didnt|did not|hasn't|hasnt|has not|haven't|havent|have not|don't|dont|doesn't|doesnt|do not|"
+    r"does not|won't|wont|will not|needn't|need not|shouldn't|should not|(?<!why )not|never|no need to|"
+    r"no reason to|isn't|aren't)"
+    r"(?: (?:want|wants|wish|wishes|have|has|need|needs|going|plan|planning|asked?|yet|be|been|to))* "
+)
+_CHANGE = (
+    r"(?:cancel(?:l?ed|l?ing)?|call(?:ed|ing)? (?:it |this |that |@ )?off|mov(?:e|ed|ing)|reschedul(?:e|ed|ing)|"
+    r"postpon(?:e|ed|ing)|skip(?:ped|ping)?|miss(?:ed|ing)?)\b"
+)
+_CANT_DO = (
+    r"\b(?:can't|cant|cannot|can not|couldn't|couldnt|could not|won't|wont|didn't|didnt) "
+    r"(?:do|make|solve|finish|get|manage|understand|read) "
+    r"(?:(?:the|my|any|this|that|of|all|your|his|her|#) )*"
+)
+_WORK = (
+    r"(?:homework|hw|home work|exercises?|ex|tasks?|chapters?|ch|pages?|p|nr|number|problems?|questions?|q|sense|"
+    r"worksheets?|test|quiz|exam|reading|essay|sheet|sums?|equations?)\b"
+)
+_PRAISE = r"(?:awesome|cool|great|nice|love|amazing|epic|wow|dude|bro|brilliant|perfect|yay|yes|thanks|haha|lol)"
+_OFF = (
+    r"(?:(?:my|the|that|this|all|any|of) )*(?:(?:(?:time|days?)(?: #)? off)|"
+    r"(?:# )?(?:holidays?|vacation|annual leave|leave)|(?:(?:on )?# off))"
+)
+_I = r"(?:but )?(?:i'm|i am|im|i'll|i will|i can|i do|i shall|i could)(?: (?:still|now|also))*"
+_AFTER_ALL = r"(?:after all|again|anyway|though)"
+DENIALS: dict[str, str] = {
+    "denied": "|".join(
+        (
+            rf"(?:{_ISNT}) {_AWAY}",
+            r"\b(?:isn't|is not|is no|was not|wasn't|was no|are not|aren't|no|not|never) (?:an? |any )?no[- ]?shows?\b",
+            rf"(?:{_DIDNT}){_CHANGE}",
+            rf"{_CANT_DO}{_WORK}",
+            rf"^sick(?: ?!|(?=[ ,.]+.*\b{_PRAISE}\b))",
+            r"\b(?:that's|thats|that is|this is|it's|its|so|how|pretty) (?:so |pretty |really )?sick(?= ?!|[ .]*$)",
+            r"\bsick (?=lessons?|sessions?|class|songs?|beats?|ideas?|moves?|game|day out)",
+        )
+    ),
+    "stands": (  # said of somebody by the tutor: their lesson is as it was
+        r"@.*¬|¬.*@|@.*\b(?:well|better|healthy) again\b|@ .*\b(?:com(?:es?|ing)|make it|there) after all\b"
+    ),
+    "comes_after_all": (  # said by a family
+        r"(?:\b(?:well|better|healthy) again\b|\brecovered\b|"
+        r"(?:\b(?:she|he|i)|@)(?:'s| is|'m| am) (?:much )?better(?: now| today)?$)"
+        r"(?!.*(?:\?|\b(?:can|could|lesson|extra|want|but)\b))|"
+        r"\b(?:can|could|will|be|is|are|'ll|comes?|coming|there|make it|do it|attend|join)\b.*\bafter all\b"
+    ),
+    "asks_days_off": (
+        r"(?:(?:show|list|see|what are|which are|what's)(?: me)? )?(?:all )?my (?:days?|times?) off|"
+        r"(?:when|which days|what days) (?:am i|do i have|have i) off"
+    ),
+    "gives_back": (  # days off that are days of teaching after all
+        rf"(?:(?:take back|give back|remove|delete|cancel|drop|undo|clear|revoke|withdraw|scrap) {_OFF}|"
+        rf"(?:take|give) {_OFF}(?: #)? back|"
+        rf"(?:i )?(?:don't|dont|do not|no longer) (?:need|want) (?:{_OFF}|(?:on )?# off)|no (?:time|days?) off(?= .*#)|"
+        rf"(?:my |the )?(?:holidays?|vacation|trip|leave)(?: (?:on |from )?#)* (?:(?:is|are|has been|was) )?cancell?ed|"
+        r"(?:i'm |i am |im |i'll be )?(?:not|no longer) (?:off|away|on (?:holidays?|vacation|leave))(?= .*#)|"
+        r"(?:on )?#,? (?:(?:i'm|i am|im|is|are|i'll be) )?(?:not|no longer|isn't) (?:off|a day off|free|away)|"
+        r"(?:unblock|un-block|reopen|re-open) (?:on )?#|open (?:up )?(?:on )?#(?= again)|"
+        r"make # a (?:normal |regular )?(?:working|work|teaching) day|"
+        rf"{_I} (?:be )?(?:working|teaching) (?:on )?#|"
+        rf"{_I} (?:be )?(?:work|teach|working|teaching|here|free|available|in) (?:on )?# {_AFTER_ALL}|"
+        rf"(?:work|working|teaching) (?:on )?# {_AFTER_ALL})"
+        r"(?:[ ,]|#|\b(?:on|from|of|for|in|to|and|till|until|after all|again|anyway|though|now|any ?more|any longer|"
+        r"please|i'm|i am|i will|i'll|im|be|working|teaching|work|teach|here|lessons|then)\b)*"
+    ),
+}
