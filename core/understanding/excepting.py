@@ -28,7 +28,7 @@ class Parted:
 
 def parted(sentence: Sentence) -> Parted | None:
     """Take one clause that leaves something out from a sentence; None: there is none."""
-    plain = _hidden(sentence)
+    plain = hidden(sentence)
     for name in _RULES:
         if found := sentence.table.turn(name).search(plain):
             return _cut(found, plain, sentence)
@@ -39,15 +39,18 @@ def parted(sentence: Sentence) -> Parted | None:
     return None
 
 
-def _hidden(sentence: Sentence) -> str:
-    """The sentence with each letter of a name as `@`, of a time as `#`, and of free text as `¤`."""
+def hidden(sentence: Sentence, *, bounds: bool = False) -> str:
+    """The sentence with each letter of a name as `@`, of a time as `#`, and of free text as `¤`; commas stay.
+
+    `bounds`: a clock time from which on, or up to which, is hidden as well.
+    """
     out = sentence.text.plain
-    times = TIMES - _BOUNDS
+    times = TIMES if bounds else TIMES - _BOUNDS
     for span in sentence.spans:
         sign = {"name": "@", "carved": "¤"}.get(span.kind, "#" if span.kind in times else "")
         end = span.end - 2 if out[span.start : span.end].endswith("'s") else span.end
         if sign:
-            out = out[: span.start] + sign * (end - span.start) + out[end:]
+            out = out[: span.start] + re.sub(r"[^,]", sign, out[span.start : end]) + out[end:]
     return out
 
 

@@ -20,6 +20,7 @@ from core.understanding.lexemes import Token, lexemes, tokens_of
 from core.understanding.meaning import Context, Excepted, Intent
 from core.understanding.names import Named, names_in
 from core.understanding.normalise import Text, normalised
+from core.understanding.refusing import Refusal, keep_only, moved, refusal_in
 from core.understanding.spans import Scene, Span
 from core.understanding.tables import Language, table
 from core.understanding.terms import terms_of
@@ -73,7 +74,26 @@ def _plainly(sentence: Sentence, word: str, forced: str) -> Intent:
         language,
         bool(stranger(sentence)),
     )
-    return _forced(forced, word, sentence) if forced else _intent(kind, sentence)
+    if forced:
+        return _forced(forced, word, sentence)
+    return _refusing(kind, sentence) or _intent(kind, sentence)
+
+
+def _refusing(kind: str, sentence: Sentence) -> Intent | None:
+    """The move that a sentence wishes which refuses a time; else that time is all the sentence is about."""
+    refusal = refusal_in(sentence)
+    if refusal is None:
+        return None
+    if not sentence.context.open_question:
+        if (intent := moved(kind, refusal, sentence)) is not None:
+            return intent
+        if kind in ("cancel", "rsvp", "block"):
+            keep_only(refusal.refused or sentence.found.points, sentence)
+        elif kind == "unknown" and (said := _declining(refusal, sentence)) is not None:
+            return said
+    elif not fragments.full_command(kind, sentence) and not refusal.earliest:
+        keep_only(refusal.left[:1] if refusal.refused else sentence.found.points, sentence)
+    return None
 
 
 DENIED = " ¬ "  # in a sketch: what was said here is not so
@@ -121,6 +141,15 @@ def _left_out(words: str, context: Context) -> Excepted:
     if doubtful or not (named.students or named.target or weekdays):
         return Excepted(words=words.strip())
     return Excepted(named.students, weekdays, named.target)
+
+
+def _declining(refusal: Refusal, sentence: Sentence) -> Intent | None:
+    """`tomorrow doesn't work`: a family cannot come then; a tutor who can't come before a time has that part off."""
+    if sentence.context.role == "tutor":
+        return filled("block", sentence) if refusal.earliest and not sentence.named else None
+    if not refusal.stated:
+        return None
+    return replace(filled("rsvp", keep_only(refusal.refused, sentence)), answer="no")
 
 
 def _intent(kind: str, sentence: Sentence) -> Intent:

@@ -155,6 +155,11 @@ def matches(session: Session, intent: Intent, now: Instant, zone: Zone) -> bool:
     return on_target(wall, target, now.wall(zone))
 
 
+def is_late_enough(session: Session, intent: Intent, zone: Zone) -> bool:
+    """Whether the session is late enough already for somebody who "can't come before 18:00"."""
+    return intent.after is not None and session.start.wall(zone).time() >= intent.after
+
+
 def is_excepted(session: Session, intent: Intent, now: Instant, zone: Zone) -> bool:
     """Whether a sentence leaves this session out: "everything tomorrow except Ben"."""
     return any(_fits(session, one, now, zone) for one in intent.excepted)

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from core.access import Verb
 from core.dialogue.arranging import booking, no_date, slots
-from core.dialogue.arranging.sessions import changed_meanwhile, meant
+from core.dialogue.arranging.sessions import changed_meanwhile, is_late_enough, meant
 from core.dialogue.changing import offering, reasons, scoping, standing
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard
@@ -80,6 +80,8 @@ def _onto(scene: Scene, intent: Intent) -> Intent | None:
 def _begin(scene: Scene, session: Session, intent: Intent | None, reason: str = "") -> Turn:
     if problem := movable_problem(session, scene.now):
         return say(scene, explain(problem, scene.calendar))
+    if intent is not None and is_late_enough(session, intent, scene.zone):
+        return say(scene, text("It is at {when} already.", when=Moment(session.start, near=True)))
     draft = offering.begun(session, **({"reason": reason} if reason else {}))
     draft = scoping.begun(scene, draft, session, intent)
     if not offering.possible(scene, session):

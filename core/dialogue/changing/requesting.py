@@ -8,7 +8,7 @@ from datetime import datetime
 
 from core.access import Verb, authorize
 from core.dialogue.arranging import slots
-from core.dialogue.arranging.sessions import changed_meanwhile, find, meant_by_family, which
+from core.dialogue.arranging.sessions import changed_meanwhile, find, is_late_enough, meant_by_family, which
 from core.dialogue.changing.asking import parents
 from core.dialogue.changing.wishing import agreeing, asked_at, declining, is_free, moves_at_once, send, to_tutor
 from core.dialogue.cleaning import REASON, cut
@@ -60,6 +60,8 @@ def heard(scene: Scene, intent: Intent, words: str) -> Turn:
     calendar, session = found
     draft = _begun(session)
     start = _start_of(scene, calendar, session, intent)
+    if is_late_enough(session, intent, scene.zone):
+        start = session.start
     return advance(scene, REQUEST, draft.put(start=str(start.seconds)) if start else draft)
 
 

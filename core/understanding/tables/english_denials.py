@@ -51,7 +51,7 @@ DENIALS: dict[str, str] = {
         )
     ),
     "stands": (  # said of somebody by the tutor: their lesson is as it was
-        r"@.*¬|¬.*@|@.*\b(?:well|better|healthy) again\b|@ .*\b(?:com(?:es?|ing)|make it|there) after all\b"
+        r"^(?=.*@)(?:.*¬|.*\b(?:well|better|healthy) again\b|.*\b(?:com(?:es?|ing)|make it|there) after all\b)"
     ),
     "comes_after_all": (  # said by a family
         r"(?:\b(?:well|better|healthy) again\b|\brecovered\b|"

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from core.understanding.tables.english_denials import DENIALS
 from core.understanding.tables.english_exceptions import EXCEPTIONS
+from core.understanding.tables.english_refusals import REFUSALS
 
 # fmt: off
 TURNS: dict[str, str] = {
     **EXCEPTIONS,
     **DENIALS,
+    **REFUSALS,
     "manners": (
         r"^(?:(?:please|pls|plz|kindly|hi|hey|hello|hiya)\b(?: there\b)?[ ,!]*)+|"
         r"[ ,]*(?:\b(?:please|pls|plz|sorry)\b)?[ !.]*$"
