@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from core.understanding.carve import REASON
 from core.understanding.fill.sentence import Sentence
 from core.understanding.intent import TIMES
 
@@ -42,12 +43,14 @@ def parted(sentence: Sentence) -> Parted | None:
 def hidden(sentence: Sentence, *, bounds: bool = False) -> str:
     """The sentence with each letter of a name as `@`, of a time as `#`, and of free text as `¤`; commas stay.
 
-    `bounds`: a clock time from which on, or up to which, is hidden as well.
+    `bounds`: a clock time from which on, or up to which, is hidden as well; a reason is not.
     """
     out = sentence.text.plain
     times = TIMES if bounds else TIMES - _BOUNDS
     for span in sentence.spans:
         sign = {"name": "@", "carved": "¤"}.get(span.kind, "#" if span.kind in times else "")
+        if bounds and span.value == REASON:
+            continue
         end = span.end - 2 if out[span.start : span.end].endswith("'s") else span.end
         if sign:
             out = out[: span.start] + re.sub(r"[^,]", sign, out[span.start : end]) + out[end:]

@@ -89,6 +89,8 @@ def _refusing(kind: str, sentence: Sentence) -> Intent | None:
             return intent
         if kind in ("cancel", "rsvp", "block"):
             keep_only(refusal.refused or sentence.found.points, sentence)
+        elif kind == "create":
+            keep_only(refusal.left or sentence.found.points, sentence)
         elif kind == "unknown" and (said := _declining(refusal, sentence)) is not None:
             return said
     elif not fragments.full_command(kind, sentence) and not refusal.earliest:
@@ -120,6 +122,8 @@ def _excepting(sentence: Sentence, context: Context, clauses: int) -> Intent | N
         return Intent("except", excepted=left_out) if left_out else None
     if main.kind == "reschedule" and _moves_one(main) and not any(one.students for one in left_out):
         return main  # "move Anna to Tuesday, not Wednesday": it is the new day that is meant
+    if main.kind == "create" and main.recurrence is None and not any(one.students for one in left_out):
+        return main
     return replace(main, excepted=(*left_out, *main.excepted), scope="one" if part.one else main.scope)
 
 

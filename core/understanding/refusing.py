@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from core.understanding.excepting import hidden
 from core.understanding.fill.booking import reschedule, target_of
@@ -23,7 +22,8 @@ class Refusal:
     """Which of the points of a sentence are refused, which are not, and which one of these is wished.
 
     `earliest` is the clock time before which nobody can come. `other`: another time is wished, whichever.
-    `stated`: it is said of the time itself, as in "Tuesday doesn't work".
+    `stated`: it is said of the time itself, as in "Tuesday doesn't work". `same_day`: what is wished is a
+    time of the lesson's own day.
     """
 
     refused: tuple[Point, ...] = ()
@@ -32,6 +32,7 @@ class Refusal:
     earliest: Clock | None = None
     other: bool = False
     stated: bool = False
+    same_day: bool = False
 
 
 def refusal_in(sentence: Sentence) -> Refusal | None:
@@ -42,10 +43,10 @@ def refusal_in(sentence: Sentence) -> Refusal | None:
     points = [part for point in sentence.found.points for part in _split(point, sentence)]
     refused = tuple(one for one in points if any(first <= one.start < last for first, last in places))
     left = tuple(one for one in points if one not in refused)
-    if earliest:
-        return Refusal(wished=left[0] if left else None, earliest=earliest)
+    if earliest and (points or sentence.table.turn("unable").search(plain)):
+        return Refusal(wished=points[0] if points else None, earliest=earliest)
     if not refused:
-        return Refusal(wished=points[0]) if len(points) == 1 and _only_at(points[0], plain, sentence) else None
+        return _wished_alone(points[0], plain, sentence) if len(points) == 1 else None
     wished = left[0] if left and _wishes(plain, sentence) else None
     other = bool(sentence.table.turn("other_time").search(plain))
     stated = bool(sentence.table.turn("states").match(plain) and sentence.table.turn("is_refused").search(plain))
@@ -70,10 +71,12 @@ def _split(point: Point, sentence: Sentence) -> tuple[Point, ...]:
     return (Point(point.start, at, day=each[0]), replace(point, start=at, days=None, weekdays=None, day=each[1]))
 
 
-def _only_at(point: Point, plain: str, sentence: Sentence) -> bool:
-    """`can only come at 18:00 on Tuesday`."""
-    found = sentence.table.turn("only_at").search(plain)
-    return bool(found and point.start <= found.start("what") <= point.end)
+def _wished_alone(point: Point, plain: str, sentence: Sentence) -> Refusal | None:
+    """`can only come at 18:00 on Tuesday`; `Anna is ill, could we do Thursday?`."""
+    only = sentence.table.turn("only_at").search(plain)
+    if only and point.start <= only.start("what") <= point.end:
+        return Refusal(wished=point, same_day=True)
+    return Refusal(wished=point) if sentence.table.turn("asks_instead").search(plain) else None
 
 
 def _all(name: str, plain: str, sentence: Sentence) -> list[re.Match[str]]:
@@ -95,7 +98,7 @@ def _earliest(plain: str, refused: list[tuple[int, int]], sentence: Sentence) ->
 def moved(kind: str, refusal: Refusal, sentence: Sentence) -> Intent | None:
     """The move that is wished; None: it is none, or nobody's. The points that are refused stay in the sentence."""
     somebody = bool(sentence.named) or sentence.context.role != "tutor"
-    if kind not in _MAY_MOVE or not somebody:
+    if kind not in _MAY_MOVE or not somebody or (kind == "create" and sentence.turns("commanding")):
         return None
     if refusal.earliest:
         return _from_then_on(refusal.earliest, refusal.wished, sentence)
@@ -108,9 +111,8 @@ def moved(kind: str, refusal: Refusal, sentence: Sentence) -> Intent | None:
     intent = reschedule(keep_only([*refusal.refused, replace(refusal.wished, role="to")], sentence))
     if len(refusal.refused) > 1:
         return replace(intent, target=Target(dates=tuple(one.date for one in sentence.readings[:-1] if one.date)))
-    if not refusal.refused and intent.new and (day := intent.new.date or intent.new.start):
-        return replace(intent, target=Target(date=day.date() if isinstance(day, datetime) else day))
-    return intent
+    day = sentence.readings[-1].date if refusal.same_day else None
+    return replace(intent, target=Target(date=day)) if day else intent
 
 
 def _from_then_on(clock: Clock, day: Point | None, sentence: Sentence) -> Intent:

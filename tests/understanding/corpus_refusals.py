@@ -95,6 +95,22 @@ REFUSALS = (
     ),
     Meaning("reschedule", {"target": None, "after": time(17)}, ("move Anna to Tuesday but not before 17:00",)),
     Meaning("reschedule", {"students": (ANNA,), "new": None}, ("Tuesday doesn't work for Anna",)),
+    Meaning(
+        "reschedule",
+        {"students": (ANNA,), "target": None, "new": New(date=THU)},
+        ("Anna is sick, could we do Thursday instead?", "Anna can't come, how about Thursday?"),
+        role="guardian",
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (ANNA,), "target": Target(date=TUE), "new": New(date=THU)},
+        ("Anna is ill on Tuesday, is Thursday ok?", "Anna is ill on Tuesday, move her to Thursday"),
+    ),
+    # --- nothing is refused, or nothing that is booked
+    Meaning("create", {"topic": "can't do fractions", "ask": None}, ("Anna Tue 17:00 can't do fractions",)),
+    Meaning("create", {"start": wall("2026-11-24T17:00")}, ("book Anna Tuesday 17:00, not Wednesday",)),
+    Meaning("create", {"start": wall("2026-11-24T17:00")}, ("book Anna on Tuesday at 5, she can't do Wednesday",)),
+    Meaning("unknown", {}, ("remind me not before 10",)),
     # --- refused, and nothing wished: only what is refused is meant
     Meaning(
         "rsvp",

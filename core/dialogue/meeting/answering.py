@@ -34,6 +34,11 @@ def heard(scene: Scene, intent: Intent, words: str) -> Turn:
     if near is None or not authorize(scene.me.id, Verb.COMING, *near):
         return relay(scene, words)
     if intent.kind == "late":
+        if _names_other(scene, intent, near[1]):
+            named = meant_by_family(scene, intent, Verb.COMING)
+            if len(named) != 1:
+                return relay(scene, words)
+            near = named[0]
         if not intent.late_minutes:
             return lesson.ask_how_late(scene, *near, Action("late?"))
         return lesson.running_late(scene, *near, intent.late_minutes, cut(words, WORDS))
@@ -76,15 +81,15 @@ def _unsure(scene: Scene, calendar: Calendar, session: Session, words: str) -> T
 
 
 def _yes(scene: Scene, intent: Intent, near: tuple[Calendar, Session], words: str) -> Turn:
-    """Take a yes to the lesson that is meant; one to another day or time is none to it."""
+    """Take a yes to the lesson that is meant; one to another day or time, or of another child, is none to it."""
     if not _names_other(scene, intent, near[1]):
         return _coming(scene, *near, words)
-    found = meant_by_family(scene, intent, Verb.COMING) if intent.target else []
+    found = meant_by_family(scene, intent, Verb.COMING) if intent.target or intent.students else []
     if len(found) == 1:
         return _coming(scene, *found[0], words)
     if found:
         return which(scene, found, Verb.COMING)
-    timed = intent.target is None or intent.target.time or intent.target.start
+    timed = intent.target.time or intent.target.start if intent.target else not intent.students
     return requesting.heard(scene, intent, words) if timed else relay(scene, words)
 
 
@@ -92,7 +97,8 @@ def _names_other(scene: Scene, intent: Intent, session: Session) -> bool:
     """Whether a day or a time is named that is not the lesson's; `at 4` may be that of the afternoon."""
     if intent.ask is not None and intent.ask.field == "time":
         return session.start.wall(scene.zone).time() not in intent.ask.options
-    return intent.target is not None and not matches(session, intent, scene.said_at, scene.zone)
+    named = intent.target is not None or bool(intent.students)
+    return named and not matches(session, intent, scene.said_at, scene.zone)
 
 
 def _coming(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn:

@@ -28,8 +28,9 @@ def late(sentence: Sentence) -> Intent:
         minutes = round((moment.at - sentence.scene.now).total_seconds() / 60)
     if minutes is None and (bare := re.search(r"(?<![\d:.])(\d{1,3})(?![\d:.])", sentence.sketch)):
         minutes = int(bare[1])
-    if minutes is None and found.points:
-        intent = replace(intent, target=target_of(found.points[0], sentence))
+    day = next((one for one in found.points if minutes is None or (one.day and not one.clock)), None)
+    if day is not None:
+        intent = replace(intent, target=target_of(day, sentence))
     fitting = minutes is not None and 0 < minutes <= LONGEST_DELAY
     return replace(intent, late_minutes=minutes if fitting else None)
 

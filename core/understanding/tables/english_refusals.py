@@ -21,12 +21,18 @@ REFUSALS: dict[str, str] = {
     ),
     "is_refused": (
         rf"{_TIMES},? (?:(?:at|for|with) (?:us|me|@+|him|her|them) )?"
-        r"(?:(?:really |just |unfortunately )?(?:doesn't|doesnt|does not|don't|dont|do not|won't|wont|will not|can't) "
+        r"(?:(?:really |just |unfortunately )?(?:doesn't|doesnt|does not|don't|dont|do not|won't|wont|will not) "
         r"(?:really |quite |be able to )?(?:work|suit|fit|do|go|be possible|happen)|"
         r"(?:isn't|isnt|is not|is|'s|would be|are|be) (?:really |so |very |a bit |not |quite |pretty |also )*"
         r"(?:no good|bad|difficult|impossible|out|no longer possible|too (?:late|early|soon)|hard|tricky|a problem|"
         r"no option|full|awkward|clash\w*|(?<=not )(?:good|possible|ok|okay|great|ideal|convenient)|"
         r"(?<=n't )(?:good|possible|ok|okay|great|ideal|convenient)|(?<=isnt )(?:good|possible|ok|great)))\b"
+    ),
+    "unable": r"\b(?:can't|cant|cannot|can not|couldn't|won't|unable|not able|only)\b",
+    "asks_instead": (
+        r"\b(?:sick|ill|unwell|poorly|not well|away|busy|(?:can't|cant|cannot|won't) (?:come|make it|do it|be there))\b"
+        r"[^#]*(?:\b(?:can|could|may|shall|should|might) (?:we|i|she|he|@+|it)\b[^#]*#|\b(?:how|what) about (?:on )?#|"
+        r"#[^#]*\binstead\b)"
     ),
     "states": r"^(?:(?:sorry|unfortunately|hi|hey|hello|no|oh|ah|and|but|ok|on|at),? )*#",
     "wishes": (
@@ -48,8 +54,8 @@ REFUSALS: dict[str, str] = {
     ),
     "joined": r"\b(?:and|or|nor)\b|[&+]",
     "only_at": (
-        r"\b(?:can|could|able to) only (?:(?:do|come|make|manage|make it|be there|at|on|it) )*(?P<what>#)|"
-        r"\bonly (?:can|could) (?:(?:do|come|make|manage|at|on|it) )*(?P<then>#)"
+        r"\b(?:(?:can|could|able to) only|only (?:can|could)) "
+        r"(?:(?:do|come|make|manage|make it|be there|at|on|it) ){0,4}(?P<what>#)"
     ),
     "only_then": r"\b(?:only|not|earliest)\b[^#]{0,30}(?:#+[^#]{0,6})?$|#+ only $",
 }
