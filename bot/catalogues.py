@@ -10,9 +10,15 @@ DOMAIN = "tutorbell"
 FOLDER = Path(__file__).parent / "languages"  # <language>/LC_MESSAGES/tutorbell.mo
 
 
+@lru_cache(maxsize=4)
 def languages(folder: Path = FOLDER) -> tuple[str, ...]:
     """The languages besides English that there is a catalogue of, by their two letters."""
     return tuple(sorted({path.parts[-3].split("_")[0] for path in folder.glob(f"*/LC_MESSAGES/{DOMAIN}.mo")}))
+
+
+def written(language: str) -> str:
+    """The language, if there are words in it; else none."""
+    return language if language.replace("-", "_").split("_")[0] in ("en", *languages()) else ""
 
 
 @lru_cache(maxsize=64)

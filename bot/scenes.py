@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from adapters.store import HistoryRow, NoticeRow, Reading
+from bot.catalogues import written
 from bot.holidays import region_of, regions_named
 from core.dialogue.draft import Draft, Drawing
 from core.dialogue.incoming import Incoming, Pressed, Said
@@ -71,6 +72,7 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
     draft = view.draft(address)
     found = _invitation(view, incoming, drawing, draft)
     own = own_calendar(view, person, now)
+    spoken = incoming.language if isinstance(incoming, Said | Pressed) else ""
     before = Scene(
         address=address,
         fresh=new,
@@ -92,7 +94,8 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
         deeds=tuple(_deeds(view, own, now)),
         about=view.session_of_message(address, incoming.replies_to) if isinstance(incoming, Said) else 0,
         name=incoming.name if isinstance(incoming, Said | Pressed) else "",
-        language=incoming.language if isinstance(incoming, Said | Pressed) else "",
+        language=written(spoken),
+        speaks=spoken,
         zone_hint=incoming.zone if isinstance(incoming, Said) else "",
         room=setup.room,
         doors=setup.doors,

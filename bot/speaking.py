@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from adapters.documents.pictures import qr_code
-from bot.catalogues import catalogue
+from bot.catalogues import catalogue, written
 from core.model.people import Person
 from core.moments import Instant, zone_named
 from core.ports import Button, Entry, Message, Sheet
@@ -31,6 +31,8 @@ def reader_of(person: Person | None, now: Instant, zone: str = "", language: str
     """How `person` reads; a stranger reads English, in `zone` where it is known."""
     zone = person.reads if person else zone or FALLBACK_ZONE
     locale = person.locale if person else locale_for(language or "en", zone)
+    if not written(locale):  # its dates would stand among English words
+        locale = locale_for("en", zone)
     return Reader(locale, zone, now.day(zone_named(zone)), catalogue(locale))
 
 

@@ -196,8 +196,14 @@ def of_family(scene: Scene, words: str) -> Turn:
             return new_lesson.heard(scene, intent) or answering.heard(scene, intent, words)
         case "help":
             return helping.help_words(scene)
-        case _:
+        case "late" | "rsvp" | "confirm" | "cancel":
             return answering.heard(scene, intent, words)
+        case _:
+            return helping.unknown_command(scene, words) if _is_slash(words) else answering.heard(scene, intent, words)
+
+
+def _is_slash(words: str) -> bool:
+    return bool(re.match(r"/[a-z]", words, re.IGNORECASE))
 
 
 def _on_near(verb: Verb, do: Callable[..., Turn]) -> Callable[[Scene, Intent], Turn]:

@@ -8,13 +8,17 @@ from core.access import ANSWERING, Role, role_of
 from core.dialogue.scene import Scene, Turn, say
 from core.model.calendar import Calendar
 from core.model.people import Student
+from core.replies import Action, Choice
 from core.words import Text, lines, text
 
+COMMAND = 33  # characters that are shown of one that is unknown: as long as any is in Telegram
 # The commands that a messenger lists, by what somebody is: those most used first.
 _FAMILY = (
+    ("new", text("Ask for a lesson")),
     ("today", text("Today's lessons")),
     ("week", text("The lessons of the week")),
     ("sessions", text("All lessons to come")),
+    ("history", text("What has happened to a lesson")),
     ("remind", text("When I remind you")),
     ("settings", text("Language, clock, quiet hours")),
     ("help", text("What I can do")),
@@ -53,6 +57,14 @@ def stranger(scene: Scene) -> Turn:
     if scene.claimed is not None:
         return say(scene, text("Your tutor has not confirmed yet. I write as soon as it is done."))
     return say(scene, text("Hello! I need an invitation: ask your tutor for one, and send me its code."))
+
+
+def unknown_command(scene: Scene, words: str) -> Turn:
+    """What somebody reads who has sent a command that is none of theirs: it is for nobody else to read either."""
+    known = Choice(text("Help"), Action("help"))
+    return say(
+        scene, text("I don't know {command} here. “help” names what I know.", command=words.split()[0][:COMMAND]), known
+    )
 
 
 def help_words(scene: Scene) -> Turn:

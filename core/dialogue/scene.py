@@ -97,7 +97,8 @@ class Scene:
     regions: tuple[Region, ...] = ()  # whose public holidays are asked for, each as far as the words may mean it
     about: int = 0  # the session of the card that was replied to
     name: str = ""
-    language: str = ""
+    language: str = ""  # that the platform tells, if there are words in it
+    speaks: str = ""  # that the platform tells, whatever it is
     zone_hint: str = ""
     room: str = ""  # the address of a video room, `{room}` in it
     feed_door: str = ""  # the address of a calendar, `{code}` in it; empty where there is no web address

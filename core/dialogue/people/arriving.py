@@ -136,7 +136,7 @@ def _asks(scene: Scene, held: Invitation) -> Notice:
     how = channel(scene.address.platform)
     if held.role is Invited.STUDENT:
         words = text("Somebody ({channel}) says they are {name}.", channel=how, name=name)
-        if scene.name and scene.name != name:
+        if scene.name:
             words = text("{guest} ({channel}) says they are {name}.", guest=scene.name, channel=how, name=name)
     else:
         words = text("{guest} ({channel}) says they are {name}'s parent.", guest=guest.name, channel=how, name=name)

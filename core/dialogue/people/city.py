@@ -52,7 +52,8 @@ def _options(scene: Scene, draft: Draft) -> tuple[Option, ...]:
         )
     if scene.zone_hint:
         return (Option(text("{city}", city=City(scene.zone_hint)), scene.zone_hint),)
-    guesses = _GUESSES.get(scene.locale.split("_")[0], _GUESSES["en"])
+    spoken = (scene.speaks or scene.locale).replace("-", "_").split("_")[0]
+    guesses = _GUESSES.get(spoken, _GUESSES["en"])
     return tuple(Option(said(place.city), place.zone) for name in guesses for place in places_named(name)[:1])
 
 

@@ -168,6 +168,7 @@ class TelegramRehearsal(Rehearsal):
         await self.telegram.settled()
 
     async def _cast(self, names: tuple[str, ...]) -> dict[str, Address]:
+        self._pupils |= cast.pupils_of_maya(names)
         with self.store.begin() as tx:
             brought = cast.bring(tx, names, ROOM, self.clock.now(), self.people.address)
         return {name: cast.address_of(name) for name in brought}

@@ -46,6 +46,22 @@ async def test_a_tutor_reads_who_says_to_be_the_student(town: Town) -> None:
     assert town.maya.last().text == "Ruth Vogel (Telegram) says they are Anna."
 
 
+async def test_whatever_language_a_phone_speaks_days_are_named_as_the_words_around_them(town: Town) -> None:
+    await town.hears(town.ruth, f"/start {await code_for(town)}")
+    for label in ("Yes", "Vienna", "Agree & join"):
+        await presses(town, town.ruth, label)
+    await presses(town, town.maya, "Yes, link them")
+    assert await town.hears(town.ruth, "/sessions") == "Tue 24 Nov\n  16:30–17:30 Anna's lesson with Maya: fractions"
+
+
+@pytest.mark.parametrize("command", ["/students", "/off", "/off 24 Dec", "/invite Anna", "/nonsense"])
+async def test_a_command_that_is_not_theirs_is_told_to_nobody(town: Town, command: str) -> None:
+    before = len(town.fake.to(town.maya.id))
+    name = command.split()[0]
+    assert await town.hears(town.anna, command) == f"I don't know {name} here. “help” names what I know."
+    assert len(town.fake.to(town.maya.id)) == before
+
+
 @pytest.mark.parametrize("command", ["/help", "/today", "/start", "/settings"])
 async def test_on_the_way_in_a_command_is_no_answer(town: Town, command: str) -> None:
     await town.hears(town.ruth, f"/start {await code_for(town)}")
