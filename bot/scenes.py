@@ -72,7 +72,6 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
     draft = view.draft(address)
     found = _invitation(view, incoming, drawing, draft)
     own = own_calendar(view, person, now)
-    spoken = incoming.language if isinstance(incoming, Said | Pressed) else ""
     before = Scene(
         address=address,
         fresh=new,
@@ -93,21 +92,30 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
         recent=_named(view, view.recent(person.id, now - UNDO)) if person else (),
         deeds=tuple(_deeds(view, own, now)),
         about=view.session_of_message(address, incoming.replies_to) if isinstance(incoming, Said) else 0,
-        name=incoming.name if isinstance(incoming, Said | Pressed) else "",
-        language=written(spoken),
-        speaks=spoken,
-        zone_hint=incoming.zone if isinstance(incoming, Said) else "",
         room=setup.room,
         doors=setup.doors,
         feed_door=setup.feed,
         mail=setup.mail,
-        pictures=address.platform in setup.pictures,
-        locates=address.platform in setup.locates,
-        seen=incoming.seen if isinstance(incoming, Pressed) else "",
         asked=_asked(view, incoming, person, draft, now),
         has_feed=view.has_feed(person.id) if person else False,
     )
-    return _with_past(view, incoming, replace(before, guest_known=_is_known(view, found)))
+    before = replace(before, guest_known=_is_known(view, found))
+    return _with_past(view, incoming, _as_told(before, incoming, setup))
+
+
+def _as_told(scene: Scene, incoming: Incoming, setup: Setup) -> Scene:
+    """The scene with what the platform tells of the speaker, and what it can show them."""
+    platform, spoken = scene.address.platform, incoming.language if isinstance(incoming, Said | Pressed) else ""
+    return replace(
+        scene,
+        name=incoming.name if isinstance(incoming, Said | Pressed) else "",
+        language=written(spoken),
+        speaks=spoken,
+        zone_hint=incoming.zone if isinstance(incoming, Said) else "",
+        seen=incoming.seen if isinstance(incoming, Pressed) else "",
+        pictures=platform in setup.pictures,
+        locates=platform in setup.locates,
+    )
 
 
 def view_of(now: Instant) -> Span:
