@@ -15,7 +15,7 @@ from core.model.people import Address
 from core.moments import Instant
 from core.notices import Kind, Notice
 from core.notices.mailing import Entry, news_entries, why_it_comes, words_that_stop
-from core.notices.notice import SERIES
+from core.notices.notice import SERIES, apart, words_of
 from core.notices.reminding import is_reminder
 from core.ports import Appointment, Button, Letter, Message
 from core.rules.inviting import hash_of
@@ -95,7 +95,7 @@ class Letters:
         self, tx: Transaction, notice: Notice, address: Address, reader: Reader, now: Instant
     ) -> tuple[Button, ...]:
         """Add to calendar: under the news of a lesson, for whoever gets no invitation by mail."""
-        if not self._base or notice.kind not in (Kind.BOOKED, Kind.MOVED) or notice.step == SERIES:
+        if not self._base or notice.kind not in (Kind.BOOKED, Kind.MOVED) or _of_many(notice):
             return ()
         file = PrivateLink("", address, Purpose.FILE, now + VALID, session=notice.session)
         link = f"{made(tx, self._base, file, FEEDS)}.ics"
@@ -124,6 +124,10 @@ def appointments(found: tuple[Entry, ...], reader: Reader, now: Instant) -> tupl
         )
         for one in found
     )
+
+
+def _of_many(notice: Notice) -> bool:
+    return len(apart(notice)) > 1 or SERIES in words_of(notice.step)
 
 
 def _subject(kind: str, subject: str) -> Text:

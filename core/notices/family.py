@@ -16,12 +16,16 @@ from core.words import Text, Value, text
 
 def to_family(notice: Notice, calendar: Calendar, session: Session, words: Text, choices: tuple[Choice, ...]) -> Reply:
     """The message of a notice to a student or guardian; only who may answer gets the choices."""
-    roles = {role_of(notice.person, calendar, student) for student in session.students}
-    may_answer = bool(roles & ANSWERING)
     subject = text(
         "{whose} with {tutor}", whose=child_words(calendar, session, notice.person), tutor=calendar.tutor.person.name
     )
-    return Reply(words, choices if may_answer else (), card=card_of(session.id), session=session.id, subject=subject)
+    own = choices if may_answer(notice.person, calendar, session) else ()
+    return Reply(words, own, card=card_of(session.id), session=session.id, subject=subject)
+
+
+def may_answer(person: int, calendar: Calendar, session: Session) -> bool:
+    """Whether somebody answers for a student of the session: themselves, or for a child."""
+    return bool({role_of(person, calendar, student) for student in session.students} & ANSWERING)
 
 
 def acknowledge(notice: Notice, session: Session) -> tuple[Choice, ...]:

@@ -11,7 +11,7 @@ from core.moments import HOUR, Instant
 from core.notices.cards import child_words
 from core.notices.clocks import CLOCKS
 from core.notices.facts import when
-from core.notices.notice import SERIES, Kind, Notice
+from core.notices.notice import SERIES, Kind, Notice, words_of
 from core.replies import Reply
 from core.words import Moment, Text, lines, text
 
@@ -26,7 +26,7 @@ def comes_late(notice: Notice, start: Instant, now: Instant) -> bool:
 
     What concerns a whole series is told as long as any of it lies ahead.
     """
-    one_by_one = notice.kind in NEWS and notice.step not in (SERIES, CLOCKS)
+    one_by_one = notice.kind in NEWS and not {SERIES, CLOCKS} & words_of(notice.step)
     return one_by_one and notice.due < start <= now
 
 

@@ -9,7 +9,7 @@ from core.model.calendar import Calendar
 from core.model.session import Session, Status
 from core.notices.cards import child_words, children
 from core.notices.facts import names, room_link, topic_line
-from core.notices.notice import SERIES, Kind, Notice
+from core.notices.notice import SERIES, Kind, Notice, apart, words_of
 from core.notices.reminding import is_reminder
 from core.words import Listed, Text, lines, text
 
@@ -35,13 +35,15 @@ class Entry:
 def news_entries(notice: Notice, calendar: Calendar) -> tuple[Entry, ...]:
     """The sessions that a piece of news puts into, or takes out of, its reader's calendar.
 
-    Of a whole series all that are as the news says, from its first session on: what the calendar
-    program knows already stays as it is, for its version is the same.
+    Of several at once each of them; of a whole series all that are as the news says, from its first on:
+    what the calendar program knows already stays as it is, for its version is the same.
     """
     if notice.kind not in _NEWS:
         return ()
     session = calendar.session(notice.session)
-    several = calendar.members(session.series) if notice.step == SERIES else (session,)
+    several = [calendar.session(one.session) for one in apart(notice)]
+    if SERIES in words_of(notice.step):
+        several = list(calendar.members(session.series))
     gone = notice.kind == Kind.CANCELLED
     told = (one for one in several if one.start >= session.start and (one.status is Status.CANCELLED) is gone)
     return entries(told, calendar, notice.person)

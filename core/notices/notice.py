@@ -48,7 +48,7 @@ LATE = "late"  # the step of news of a change that the tutor makes less than 24 
 BY = "by"  # the step of news of a change that somebody of the family makes; who, comes next
 SEVERAL = "several "  # how the step of news begins that stands for several sessions: `several 17:2 18:4:late`
 
-TOLD_TOGETHER = (Kind.CANCELLED, Kind.RESTORED)  # news of which one message may tell for several sessions
+TOLD_TOGETHER = (Kind.CANCELLED, Kind.RESTORED, Kind.MOVED)  # news of which one message may tell for several sessions
 
 
 def words_of(step: str) -> frozenset[str]:

@@ -144,7 +144,7 @@ def _skipped(calendar: Calendar, sessions: Sequence[Session]) -> list[Instant]:
 
 
 def _booked(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    sessions, zone = live_from(calendar, session), _zone(notice, calendar)
+    sessions, zone = live_from(calendar, session), zone_of(calendar, notice.person)
     if not session.status.live:
         return None
     tutor, lessons = calendar.tutor.person, run(calendar, sessions, zone)
@@ -154,11 +154,11 @@ def _booked(notice: Notice, calendar: Calendar, session: Session, now: Instant) 
         whose = lessons_words(calendar, session, notice.person)
         head = text("{whose} with {tutor} are booked: {lessons}.", whose=whose, tutor=tutor.name, lessons=lessons)
     words = lines(head, *particulars(calendar, sessions, zone), topic_line(session.topic))
-    return to_family(notice, calendar, session, words, acknowledge(notice, session))
+    return _to_family(notice, calendar, session, words, acknowledge(notice, session))
 
 
 def _moved(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    sessions, zone = live_from(calendar, session), _zone(notice, calendar)
+    sessions, zone = live_from(calendar, session), zone_of(calendar, notice.person)
     if not session.status.live or session.was is None:
         return None
     old = [one.was for one in _usual(calendar, sessions) if one.was is not None]
@@ -170,7 +170,7 @@ def _moved(notice: Notice, calendar: Calendar, session: Session, now: Instant) -
         lessons=run(calendar, sessions, zone),
     )
     words = lines(head, *particulars(calendar, sessions, zone), because(session), topic_line(session.topic))
-    return to_family(notice, calendar, session, words, acknowledge(notice, session))
+    return _to_family(notice, calendar, session, words, acknowledge(notice, session))
 
 
 def _cancelled(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
@@ -178,7 +178,7 @@ def _cancelled(notice: Notice, calendar: Calendar, session: Session, now: Instan
         return None
     gone, staying = cancelled_from(calendar, session)
     whose, tutor = lessons_words(calendar, session, notice.person), calendar.tutor.person.first
-    lessons = stretch(calendar, gone, _zone(notice, calendar))
+    lessons = stretch(calendar, gone, zone_of(calendar, notice.person))
     if session.reason == UNDONE:
         head = text("Correction: {whose} were booked by mistake: {lessons}.", whose=lower(whose), lessons=lessons)
     elif by := by_of(notice.step):
@@ -186,7 +186,7 @@ def _cancelled(notice: Notice, calendar: Calendar, session: Session, now: Instan
     else:
         head = text("{whose} are cancelled: {lessons}. {tutor} is sorry.", whose=whose, lessons=lessons, tutor=tutor)
     words = lines(head, still_on(staying), because(session))
-    return to_family(notice, calendar, session, words, forgiving(notice, calendar, session))
+    return _to_family(notice, calendar, session, words, forgiving(notice, calendar, session))
 
 
 def cancelled_from(calendar: Calendar, session: Session) -> tuple[list[Session], list[Session]]:
@@ -205,14 +205,14 @@ def still_on(staying: Sequence[Session]) -> Text | None:
 def _restored(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
     if not session.status.live:
         return None
-    sessions, zone = live_from(calendar, session), _zone(notice, calendar)
+    sessions, zone = live_from(calendar, session), zone_of(calendar, notice.person)
     words = text(
         "Correction: {whose} take place after all: {lessons}.",
         whose=lower(lessons_words(calendar, session, notice.person)),
         lessons=run(calendar, sessions, zone),
     )
     whole = lines(words, *particulars(calendar, sessions, zone))
-    return to_family(notice, calendar, session, whole, acknowledge(notice, session))
+    return _to_family(notice, calendar, session, whole, acknowledge(notice, session))
 
 
 def stretch(calendar: Calendar, sessions: Sequence[Session], zone: Zone) -> Text:
@@ -281,10 +281,17 @@ def _next(rule: Series, last: date) -> date:
     return next(day for day in rule_dates(rule.first, rule.weekdays, rule.every) if day >= last + DAY)
 
 
-def _zone(notice: Notice, calendar: Calendar) -> Zone:
-    """The zone of the recipient."""
+def _to_family(notice: Notice, calendar: Calendar, session: Session, words: Text, choices: tuple[Choice, ...]) -> Reply:
+    """The message; a mail about it is headed by all of the lessons."""
+    whose = lessons_words(calendar, session, notice.person)
+    subject = text("{whose} with {tutor}", whose=whose, tutor=calendar.tutor.person.name)
+    return replace(to_family(notice, calendar, session, words, choices), subject=subject)
+
+
+def zone_of(calendar: Calendar, reader: int) -> Zone:
+    """The zone of whoever reads."""
     people = [student.person for student in calendar.roster] + [bond.guardian for bond in calendar.bonds]
-    return next((one.clock for one in people if one.id == notice.person), calendar.tutor.clock)
+    return next((one.clock for one in people if one.id == reader), calendar.tutor.clock)
 
 
 _OF_SERIES: dict[str, Say] = {

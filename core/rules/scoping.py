@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -25,6 +26,7 @@ class Scope(StrEnum):
     ONE = "one"
     FOLLOWING = "following"
     ALL = "all"
+    SOME = "some"  # those within limits of date that were said
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,38 @@ def affected(calendar: Calendar, session: Session, scope: Scope, now: Instant) -
     return Affected(tuple(sorted(reached.values(), key=lambda one: one.start)), kept)
 
 
+def limited(
+    calendar: Calendar,
+    ahead: Sequence[Session],
+    named: Callable[[Instant], bool],
+    most: int | None = None,
+    *,
+    by_date: bool = False,
+) -> Affected:
+    """The sessions ahead, earliest first, whose start is `named`; of them the first `most`.
+
+    What was changed by itself stays, also where its old time is named; but where nothing else is named
+    it is what is meant, and `by_date` it is as well: then each date was said.
+    """
+    found = [one for one in ahead if named(one.start)]
+    alone = [] if by_date else [one for one in ahead if _alone(calendar, one) and _was_named(one, named)]
+    plain = [one for one in found if one not in alone][:most]
+    if not plain:
+        return Affected(tuple(found[:most]))
+    last = plain[-1].start
+    kept = (one for one in alone if most is None or min(one.start, one.was or one.start) <= last)
+    return Affected(tuple(plain), tuple(kept))
+
+
+def _alone(calendar: Calendar, session: Session) -> bool:
+    rule = calendar.series_of(session)
+    return rule is not None and rule.changed_alone(session, calendar.tutor.clock)
+
+
+def _was_named(session: Session, named: Callable[[Instant], bool]) -> bool:
+    return named(session.start) or (session.was is not None and named(session.was))
+
+
 def cancel_series(
     calendar: Calendar, sessions: tuple[Session, ...], reason: str, said_at: Instant, by: int = 0
 ) -> SessionsChanged:
@@ -61,13 +95,20 @@ def cancel_series(
 
 
 def move_series(
-    calendar: Calendar, session: Session, sessions: tuple[Session, ...], to: NewTime, now: Instant
+    calendar: Calendar,
+    session: Session,
+    sessions: tuple[Session, ...],
+    to: NewTime,
+    now: Instant,
+    *,
+    as_such: bool = True,
 ) -> SessionsChanged:
     """Move `sessions` by what the wall clock moves for `session`; all of them, or none.
 
     `to` is where `session` goes. The rule of the series moves along. Where `session` was moved by
     itself before, the others move from where the rule puts it: "to 18:00" is 18:00 for each. Those that
     are there already are not touched; where `session` only joins them the series is not changed as such.
+    Not `as_such`, only these sessions move and the rule stays.
 
     Raises:
         Refused: a date is taken, each as ``DateTaken``; or nothing would change.
@@ -76,7 +117,7 @@ def move_series(
         raise Refused(problem)
     if (to.start, to.minutes) == (session.start, session.minutes):
         raise Refused(SameTime(to.start))
-    rule, zone = calendar.series_of(session), calendar.tutor.clock
+    rule, zone = calendar.series_of(session) if as_such else None, calendar.tutor.clock
     shift = to.start.wall(zone) - (_place(rule, session, to, zone) if rule else session.start.wall(zone))
     others = {one.id: instant_of(one.start.wall(zone) + shift, zone) for one in sessions}
     starts = {**others, session.id: to.start}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from core.understanding.spans import Amount, Clock, Clocks, Day, Days, Ends, Moment, Part, Repeat, Span, Weekdays
 
 BREAKS = frozenset({"word", "point", "name", "carved", "stop"})
+TO = "to"  # the role of a point
 
 
 @dataclass(slots=True)
@@ -67,8 +68,8 @@ def weekdays_named(found: Found) -> tuple[int, ...]:
     return tuple(sorted(set(named)))
 
 
-_HOLES = {"day": "day", "to_day": "day", "days": "days", "moment": "moment", "clock": "clock", "clocks": "clocks",
-          "part": "part", "weekdays": "weekdays", "month": "days"}  # fmt: skip
+_HOLES = {"day": "day", "to_day": "day", "from_day": "day", "days": "days", "moment": "moment", "clock": "clock",
+          "clocks": "clocks", "part": "part", "weekdays": "weekdays", "month": "days"}  # fmt: skip
 
 
 def gathered(spans: list[Span], split: bool) -> Found:
@@ -80,13 +81,18 @@ def gathered(spans: list[Span], split: bool) -> Found:
         if span.kind in _HOLES:
             hole = _HOLES[span.kind]
             if span.kind == "to_day":
-                role = "to"
+                role = TO
+            if span.kind == "from_day" and any(point.role == TO for point in found.points):
+                _note(found, span._replace(kind="starting"))  # "to Wednesday from 8 December": it leaves nothing
+                continue
             _place(found, span, hole, role, broken and split)
             broken, role = False, ""
         elif span.kind in ("to", "until") and isinstance(span.value, str):
-            broken, role = True, "to"
+            broken, role = True, TO
+        elif span.kind in ("after", "before"):
+            broken = True
         elif span.kind in BREAKS:
-            broken = broken or span.kind in ("carved", "stop") or role == "to"
+            broken = broken or span.kind in ("carved", "stop") or role == TO
             role = "" if span.kind == "word" else role  # "wants to move Tuesday" moves nothing to Tuesday
         else:
             _note(found, span)
@@ -95,7 +101,7 @@ def gathered(spans: list[Span], split: bool) -> Found:
 
 def _place(found: Found, span: Span, hole: str, role: str, broken: bool) -> None:
     point = found.points[-1] if found.points else None
-    if point is None or not point.takes(hole) or broken or (role == "to" and point.role != "to"):
+    if point is None or not point.takes(hole) or broken or (role == TO and point.role != TO):
         point = Point(span.start, span.end, role=role)
         found.points.append(point)
     value = (

@@ -21,7 +21,7 @@ SLASH = {
 }  # fmt: skip
 TIMES = frozenset(
     "day days moment clock clocks part weekdays repeat ends until starting length amount shift from_clock until_clock "
-    "to_day month same_time impossible".split()
+    "to_day from_day month same_time impossible".split()
 )
 
 

@@ -60,7 +60,10 @@ class Recurrence:
 
 @dataclass(frozen=True)
 class Target:
-    """Which session or sessions a sentence is about. `which` is next, last, all, this or first."""
+    """Which session or sessions a sentence is about. `which` is next, last, all, this or first.
+
+    `until` is inclusive, and `count` is how many of them, the earliest first.
+    """
 
     date: Date | None = None
     dates: tuple[Date, ...] = ()
@@ -69,7 +72,14 @@ class Target:
     time: Time | None = None
     range: tuple[Date, Date] | None = None
     since: Date | None = None
+    until: Date | None = None
+    count: int | None = None
     which: str = ""
+
+    @property
+    def limited(self) -> bool:
+        """Whether it names several sessions by a limit on their dates."""
+        return bool(self.range or self.since or self.until or self.count or len(self.dates) > 1)
 
 
 @dataclass(frozen=True)
@@ -114,7 +124,8 @@ class When:
 class Question:
     """A field that must be asked, and the readings to offer, best first.
 
-    Options of `student` are roster ids; of `date` and `until` dates; of `time` times.
+    Options of `student` are roster ids; of `date` and `until` dates; of `time` times. The field "limit" is
+    one said of several sessions that is no date: "until the exams".
     """
 
     field: str

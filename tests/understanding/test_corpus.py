@@ -13,13 +13,14 @@ from tests.understanding.corpus_denials import DENIALS
 from tests.understanding.corpus_english import CORPUS, Meaning
 from tests.understanding.corpus_everyday import EVERYDAY
 from tests.understanding.corpus_exceptions import EXCEPTIONS
+from tests.understanding.corpus_limits import LIMITS
 from tests.understanding.corpus_refusals import REFUSALS
 from tests.understanding.corpus_sick_days import SICK_DAYS
 from tests.understanding.corpus_terms import TERMS
 from tests.understanding.negative_english import NO_SUCH_TIME, NOTHING
 
 LEAST_PHRASINGS = 120
-MEANINGS = (*CORPUS, *EVERYDAY, *SICK_DAYS, *COMING, *TERMS, *EXCEPTIONS, *DENIALS, *REFUSALS)
+MEANINGS = (*CORPUS, *EVERYDAY, *SICK_DAYS, *COMING, *TERMS, *EXCEPTIONS, *DENIALS, *REFUSALS, *LIMITS)
 PHRASED = [(meaning, phrasing) for meaning in MEANINGS for phrasing in meaning.phrasings]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from core.access import Verb, authorize
@@ -78,7 +78,12 @@ def meant(scene: Scene, calendar: Calendar, intent: Intent, verb: str, now: Inst
     if len(found) == 1 or (found and _is_next(intent.target)) or _one_series(found, intent):
         return found[0]
     if not found:
-        return _none(scene, calendar, intent)
+        return none(scene, calendar, intent)
+    return which_of(scene, calendar, found, verb)
+
+
+def which_of(scene: Scene, calendar: Calendar, found: Sequence[Session], verb: str) -> Turn:
+    """Ask a tutor which of these lessons is meant."""
     choices = tuple(
         about(one, verb, text("{who}, {when}", who=names(calendar, one), when=when(one))) for one in found[:OFFERED]
     )
@@ -132,7 +137,8 @@ def _upcoming(scene: Scene, calendar: Calendar, intent: Intent, now: Instant) ->
     return tuple(one for one in calendar.upcoming(now) if own or authorize(scene.me.id, Verb.SEE, calendar, one))
 
 
-def _none(scene: Scene, calendar: Calendar, intent: Intent) -> Turn:
+def none(scene: Scene, calendar: Calendar, intent: Intent) -> Turn:
+    """That there is no such lesson, or nobody of that name."""
     if intent.students:
         name = calendar.student(intent.students[0]).first
         return say(scene, text("{name} has no such lesson coming up.", name=name))
@@ -175,16 +181,17 @@ def _fits(session: Session, excepted: Excepted, now: Instant, zone: Zone) -> boo
     return excepted.target is None or on_target(wall, excepted.target, now.wall(zone))
 
 
-def on_target(wall: datetime, target: Target, now: datetime) -> bool:
-    """Whether a wall time is what a sentence names."""
+def on_target(wall: datetime, target: Target, now: datetime, *, each: bool = False) -> bool:
+    """Whether a wall time is what a sentence names; a weekday is the next one, or `each` of them."""
     checks = (
         target.start is None or wall == target.start,
         target.date is None or wall.date() == target.date,
         not target.dates or wall.date() in target.dates,
-        target.weekday is None or (wall.weekday() == target.weekday and wall - now < 8 * DAY),
+        target.weekday is None or (wall.weekday() == target.weekday and (each or wall - now < 8 * DAY)),
         target.time is None or (wall.hour, wall.minute) == (target.time.hour, target.time.minute),
         target.range is None or target.range[0] <= wall.date() <= target.range[1],
         target.since is None or wall.date() >= target.since,
+        target.until is None or wall.date() <= target.until,
     )
     return all(checks)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from core.access import Verb, authorize
 from core.dialogue.arranging.repeating import card_of_series
 from core.dialogue.arranging.sessions import changed_meanwhile, find, meant_by_family, stale, which
-from core.dialogue.changing import asking, reasons, scoping
+from core.dialogue.changing import asking, reasons, scoping, spanning
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, act, advance, ask_for, discard
 from core.dialogue.looking_back.taking_back import TAKE_BACK
@@ -28,7 +28,7 @@ from core.rules.asking_parents import asking as waiting_for
 from core.rules.cancelling import cancel, is_late
 from core.rules.joining import ROOM_OPENS
 from core.rules.problems import Refused
-from core.rules.scoping import cancel_series
+from core.rules.scoping import Affected, cancel_series
 from core.understanding import Intent
 from core.words import Day, Listed, Text, lines, text
 
@@ -45,14 +45,22 @@ def not_coming(scene: Scene, calendar: Calendar, session: Session, action: Actio
 
 def heard(scene: Scene, intent: Intent, words: str) -> Turn | None:
     """A sentence that would cancel: which lesson it means is looked up or asked; None: there is none."""
+    if intent.kind == "cancel" and (limit := spanning.unplaced(scene, intent)) is not None:
+        return limit
+    if spanning.is_limited(intent, *scene.others):
+        return _within(scene, intent, words)
     found = [pair for pair in meant_by_family(scene, intent, Verb.ASK_CANCEL) if asking.may_ask(scene, *pair)]
     if len(found) == 1:
         return begin(scene, *found[0], words, intent)
     near = lesson.near_session(scene) if not found and intent.kind == "rsvp" else None  # ill today, of tomorrow's
     if near and authorize(scene.me.id, Verb.ASK_CANCEL, *near) and not _said_later(scene, intent, near[1]):
         return begin(scene, *near, words, intent)
+    return _ask_which(scene, found) if found else None
+
+
+def _ask_which(scene: Scene, found: list[tuple[Calendar, Session]]) -> Turn:
     answers = all(authorize(scene.me.id, Verb.NOT_COMING, *pair) for pair in found)
-    return which(scene, found, Verb.NOT_COMING if answers else Verb.ASK_CANCEL) if found else None
+    return which(scene, found, Verb.NOT_COMING if answers else Verb.ASK_CANCEL)
 
 
 def _said_later(scene: Scene, intent: Intent, session: Session) -> bool:
@@ -61,7 +69,35 @@ def _said_later(scene: Scene, intent: Intent, session: Session) -> bool:
     return day is not None and day > session.start.day(scene.zone)
 
 
-def begin(scene: Scene, calendar: Calendar, session: Session, words: str, intent: Intent | None) -> Turn:
+def _within(scene: Scene, intent: Intent, words: str) -> Turn | None:
+    """Cancel the lessons within the limits that are said, where the speaker decides about all; else which is asked."""
+    reached = {calendar.tutor.id: (calendar, _reach(scene, calendar, intent)) for calendar in scene.others}
+    pairs = [(calendar, one) for calendar, found in reached.values() for one in found.sessions]
+    if not pairs:
+        return None
+    calendar, first = pairs[0]
+    found = reached[calendar.tutor.id][1]
+    if len(pairs) == 1:
+        return begin(scene, calendar, first, words, replace(intent, scope="one", excepted=()))
+    decides = all(authorize(scene.me.id, Verb.CALL_OFF, *pair) for pair in pairs)
+    if not decides or len(pairs) > len(found.sessions) or len(spanning.first_of_each(found)) > 1:
+        return _ask_which(scene, pairs)
+    return begin(scene, calendar, first, words, intent, found)
+
+
+def _reach(scene: Scene, calendar: Calendar, intent: Intent) -> Affected:
+    found = spanning.reach(scene, calendar, intent, Verb.ASK_CANCEL)
+    return replace(found, sessions=tuple(one for one in found.sessions if asking.may_ask(scene, calendar, one)))
+
+
+def begin(
+    scene: Scene,
+    calendar: Calendar,
+    session: Session,
+    words: str,
+    intent: Intent | None,
+    found: Affected | None = None,
+) -> Turn:
     """Open the cancellation for who decides; everybody else asks somebody who does."""
     if not session.status.live:
         return stale(scene, calendar, session)
@@ -73,6 +109,8 @@ def begin(scene: Scene, calendar: Calendar, session: Session, words: str, intent
         return asking.before(scene, calendar, session, intent.reason if intent and bare else words)
     draft = Draft(NAME).put(session=str(session.id), version=str(session.version))
     draft = scoping.begun(scene, draft, session, intent)
+    if found:
+        draft = scoping.within(draft, found, to_the_end=spanning.to_the_end(scene, calendar, found))
     return advance(scene, FORM, draft.put(reason=reasons.known_reason(intent.reason if intent else "")))
 
 
@@ -117,7 +155,7 @@ def _card(scene: Scene, draft: Draft) -> Reply:
         head = text("Cancel {whose}: {lessons}?", whose=whose, lessons=run(calendar, several.sessions, scene.zone))
     words = lines(
         head,
-        *(scoping.staying(several) if several else ()),
+        *(scoping.staying(several.kept) if several else ()),
         _policy(scene, calendar, _sessions(scene, draft)),
         text("Reason: {reason}.", reason=reason_words(reason)) if reason else None,
         text("Will be told: {people}", people=_told(scene, calendar, session)),

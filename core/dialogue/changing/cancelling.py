@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.access import Verb
-from core.dialogue.arranging.sessions import changed_meanwhile, is_excepted, matches, meant
-from core.dialogue.changing import reasons, scoping, standing
+from core.dialogue.arranging.sessions import changed_meanwhile, meant, none, which_of
+from core.dialogue.changing import reasons, scoping, spanning, standing
 from core.dialogue.changing.moving import back
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, act, advance, ask_for
@@ -25,6 +25,7 @@ from core.replies import Action, Choice, Reply, Tone
 from core.rules.cancelling import cancel, cancelling_problem, is_late
 from core.rules.problems import Refused
 from core.rules.reliability import with_cancelled
+from core.rules.scoping import Affected
 from core.understanding import Intent
 from core.words import Length, Text, lines, text
 
@@ -38,22 +39,31 @@ def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) 
 
 def from_sentence(scene: Scene, intent: Intent) -> Turn:
     """Open a cancellation by a sentence."""
-    if intent.excepted and intent.scope not in ("", "one"):
-        return _all_but(scene, intent)
+    if (asked := spanning.unplaced(scene, intent)) is not None:
+        return asked
+    if spanning.is_limited(intent, scene.calendar):
+        return _within(scene, intent)
     found = meant(scene, scene.calendar, intent, Verb.CANCEL, scene.said_at)
     return found if isinstance(found, Turn) else _begin(scene, found, intent)
 
 
-def _all_but(scene: Scene, intent: Intent) -> Turn:
-    """`all of Leo's lessons except tomorrow's`: lesson by lesson, as the scope of a series would reach that one too."""
-    ahead = [one for one in scene.calendar.upcoming(scene.now) if one.start > scene.now]
-    everything = replace(intent, excepted=())
-    named = [one for one in ahead if matches(one, everything, scene.said_at, scene.zone)]
-    spared = [one for one in named if is_excepted(one, intent, scene.said_at, scene.zone)]
-    found = [one for one in named if one not in spared]
-    if not found:
-        return say(scene, text("There is no such lesson coming up."))
-    return affected.begun(scene, found, reasons.known_reason(intent.reason), spared)
+def _within(scene: Scene, intent: Intent) -> Turn:
+    """Cancel the lessons within the limits that a sentence sets: each is read back."""
+    calendar = scene.calendar
+    found = spanning.reach(scene, calendar, intent, Verb.CANCEL)
+    if not found.sessions:
+        return none(scene, calendar, intent)
+    spared = spanning.spared(scene, calendar, intent, Verb.CANCEL)
+    if (question := spanning.not_there(scene, intent, spared)) is not None:
+        return question
+    first = spanning.first_of_each(found)
+    if len(first) > 1 and intent.scope == "series" and not intent.students:  # "the series", of nobody in particular
+        return which_of(scene, calendar, first, Verb.CANCEL)
+    if not (found.sessions[1:] or found.kept or spared):
+        return _begin(scene, found.sessions[0], replace(intent, scope="one", excepted=()))
+    if not spared and spanning.to_the_end(scene, calendar, found):
+        return _begin(scene, found.sessions[0], intent, found)
+    return affected.begun(scene, found.sessions, reasons.known_reason(intent.reason), spared, found.kept)
 
 
 def never_came(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
@@ -62,11 +72,13 @@ def never_came(scene: Scene, calendar: Calendar, session: Session, action: Actio
     return replace(turn, replies=tuple(replace(one, instead_of="draft") for one in turn.replies))
 
 
-def _begin(scene: Scene, session: Session, intent: Intent | None) -> Turn:
+def _begin(scene: Scene, session: Session, intent: Intent | None, rest: Affected | None = None) -> Turn:
+    """The cancellation of one lesson of a series; with `rest` of that, and of all those after it."""
     if problem := cancelling_problem(session):
         return say(scene, explain(problem, scene.calendar))
     draft = Draft("cancel").put(session=str(session.id), version=str(session.version))
     draft = scoping.begun(scene, draft, session, intent)
+    draft = scoping.within(draft, rest, to_the_end=True) if rest else draft
     return advance(scene, FORM, draft.put(reason=reasons.known_reason(intent.reason if intent else "")))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from urllib.parse import parse_qsl
 
 from core.access import Verb
 from core.dialogue.arranging import booking, no_date, slots
-from core.dialogue.arranging.sessions import changed_meanwhile, is_late_enough, meant
-from core.dialogue.changing import offering, reasons, scoping, standing
+from core.dialogue.arranging.sessions import changed_meanwhile, is_late_enough, meant, none, which_of
+from core.dialogue.changing import offering, reasons, scoping, spanning, standing
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard
 from core.dialogue.openings import limits
@@ -29,13 +30,14 @@ from core.rules.joining import ABSENT, end_as_no_show
 from core.rules.moving import NewTime, movable_problem, move, moving_problems
 from core.rules.problems import Refused
 from core.rules.reliability import with_moved
+from core.rules.scoping import Affected
 from core.understanding import Intent, New
 from core.words import Day, Moment, Text, lines, text
 
 
 def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
-    """Open the move of one session from its card."""
-    return _begin(scene, session, None)
+    """Open the move of one session from its card, or as a family has wished it for several."""
+    return _begin(scene, session, None, wished=dict(parse_qsl(action.value)))
 
 
 def offered(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
@@ -59,10 +61,31 @@ def missed(scene: Scene, calendar: Calendar, session: Session, action: Action) -
 
 def from_sentence(scene: Scene, intent: Intent) -> Turn:
     """Open a move by a sentence: the session it means, and the new time as far as it is said."""
+    if (asked := spanning.unplaced(scene, intent)) is not None:
+        return asked
+    if spanning.is_limited(intent, scene.calendar):
+        return _within(scene, intent)
     found = meant(scene, scene.calendar, intent, Verb.MOVE, scene.said_at)
     if isinstance(found, Turn) and (onto := _onto(scene, intent)) is not None:
         found, intent = meant(scene, scene.calendar, onto, Verb.MOVE, scene.said_at), onto
     return found if isinstance(found, Turn) else _begin(scene, found, intent)
+
+
+def _within(scene: Scene, intent: Intent) -> Turn:
+    """Move the lessons within the limits that a sentence sets: all of one series, by the same wall clock."""
+    calendar = scene.calendar
+    found = spanning.reach(scene, calendar, intent, Verb.MOVE)
+    if not found.sessions:
+        return none(scene, calendar, intent)
+    left_out = spanning.spared(scene, calendar, intent, Verb.MOVE)
+    if (question := spanning.not_there(scene, intent, left_out)) is not None:
+        return question
+    if len(spanning.first_of_each(found)) > 1:
+        return which_of(scene, calendar, found.sessions, Verb.MOVE)
+    first = found.sessions[0]
+    if len(found.sessions) == 1:
+        return _begin(scene, first, replace(intent, scope="one", excepted=()))
+    return _begin(scene, first, intent, found=found)
 
 
 def _onto(scene: Scene, intent: Intent) -> Intent | None:
@@ -77,18 +100,28 @@ def _onto(scene: Scene, intent: Intent) -> Intent | None:
     return replace(intent, target=None, new=New(date=target.date, time=target.time, start=target.start))
 
 
-def _begin(scene: Scene, session: Session, intent: Intent | None, reason: str = "") -> Turn:
+def _begin(
+    scene: Scene,
+    session: Session,
+    intent: Intent | None,
+    reason: str = "",
+    found: Affected | None = None,
+    wished: Mapping[str, str] | None = None,
+) -> Turn:
     if problem := movable_problem(session, scene.now):
         return say(scene, explain(problem, scene.calendar))
     if intent is not None and is_late_enough(session, intent, scene.zone):
         return say(scene, text("It is at {when} already.", when=Moment(session.start, near=True)))
     draft = offering.begun(session, **({"reason": reason} if reason else {}))
     draft = scoping.begun(scene, draft, session, intent)
+    if found:
+        whole = spanning.to_the_end(scene, scene.calendar, found)
+        draft = scoping.within(draft, found, to_the_end=whole)
     if not offering.possible(scene, session):
         draft = draft.put(offering="")
     if intent is not None:
         draft = _heard(scene, draft, intent) or draft
-    return advance(scene, FORM, draft)
+    return advance(scene, FORM, draft.put(**(wished or {})))
 
 
 def _session(scene: Scene, draft: Draft) -> Session:
@@ -186,7 +219,7 @@ def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
     if new is not None:
         values |= _shifted(at, new.shift) if new.shift else {}
         day = new.start.date() if new.start else new.date
-        day = day or (_next_weekday(at.date(), new.weekday) if new.weekday is not None else None)
+        day = day or (_on_weekday(at.date(), new.weekday) if new.weekday is not None else None)
         clock = new.start.time() if new.start else new.time or (at.time() if new.same_time else None)
         values |= {"date": day.isoformat()} if day else {}
         values |= {"time": iso_time(clock)} if clock else {}
@@ -211,8 +244,8 @@ def _shifted(at: datetime, minutes: int) -> dict[str, str]:
     return {"date": moved.date().isoformat(), "time": iso_time(moved.time())}
 
 
-def _next_weekday(after: date, weekday: int) -> date:
-    return after + ((weekday - after.weekday() - 1) % 7 + 1) * DAY
+def _on_weekday(after: date, weekday: int) -> date:
+    return after + (weekday - after.weekday()) % 7 * DAY
 
 
 def _read_reason(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from core.access import Verb, authorize
 from core.dialogue.arranging import slots
 from core.dialogue.arranging.sessions import changed_meanwhile, find, is_late_enough, meant_by_family, which
+from core.dialogue.changing import spanning, wishing_many
 from core.dialogue.changing.asking import parents
 from core.dialogue.changing.wishing import agreeing, asked_at, declining, is_free, moves_at_once, send, to_tutor
 from core.dialogue.cleaning import REASON, cut
@@ -48,6 +49,8 @@ def _begun(session: Session) -> Draft:
 
 def heard(scene: Scene, intent: Intent, words: str) -> Turn:
     """`can we do 6?`: look whether that is free before the tutor is asked."""
+    if spanning.is_limited(intent, *scene.others) or intent.scope in spanning.OF_MANY:
+        return wishing_many.heard(scene, intent, words)
     if intent.target or intent.students:
         mine = meant_by_family(scene, intent, Verb.ASK_OTHER_TIME)
         if len(mine) > 1:

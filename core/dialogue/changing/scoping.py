@@ -16,13 +16,14 @@ from core.dialogue.people import naming
 from core.dialogue.problems import explain
 from core.dialogue.reading import iso_time
 from core.dialogue.scene import Scene, Turn
-from core.events import SessionsChanged
+from core.events import SessionCancelled, SessionMoved, SessionRestored, SessionsChanged
 from core.model.calendar import Calendar
-from core.model.session import Session
+from core.model.session import Session, Status
 from core.moments import DAY, Instant
 from core.notices.cards import child_words
-from core.notices.facts import names, other_clocks, reason_words, when
+from core.notices.facts import names, other_clocks, reason_words
 from core.notices.series import commonest, run, weekday_words
+from core.notices.several import change_of
 from core.replies import Action, Choice, Input, Option, Reply, Tone
 from core.rules.cancelling import is_late
 from core.rules.moving import NewTime
@@ -50,6 +51,19 @@ def begun(scene: Scene, draft: Draft, session: Session, intent: Intent | None) -
     return draft.put(series="yes", scope=said)
 
 
+def within(draft: Draft, found: Affected, *, to_the_end: bool) -> Draft:
+    """The draft of a change of the lessons within limits that were said: how much is not asked.
+
+    `to_the_end`: they are all from the first of them on, so that the series changes as such.
+    """
+    scope = Scope.FOLLOWING if to_the_end else Scope.SOME
+    return draft.put(series="yes", scope=scope.value, span=_ids(found.sessions), staying=_ids(found.kept))
+
+
+def _ids(sessions: Sequence[Session]) -> str:
+    return ",".join(str(one.id) for one in sessions)
+
+
 def completed(scene: Scene, draft: Draft) -> Draft:
     """The draft with a mark of what it reaches: at the tap that must still be so."""
     found = reached(scene, draft)
@@ -75,7 +89,17 @@ def reached(scene: Scene, draft: Draft) -> Affected | None:
     calendar = _calendar(scene, draft)
     session = calendar.session(int(draft.get("session")))
     found = affected(calendar, session, Scope(draft.get("scope")), scene.now)
+    if draft.get("scope") == Scope.SOME:
+        found = Affected(_still(scene, calendar, draft.get("span")))
+    named = _still(scene, calendar, draft.get("staying"))
+    found = replace(found, kept=(*(one for one in named if one not in found.kept), *found.kept))
     return found if len(found.sessions) > 1 else None
+
+
+def _still(scene: Scene, calendar: Calendar, ids: str) -> tuple[Session, ...]:
+    """Those of the lessons that lie ahead."""
+    found = (calendar.session(int(one)) for one in ids.split(",") if one)
+    return tuple(one for one in found if one.status is Status.BOOKED and one.start > scene.now)
 
 
 def as_shown(draft: Draft, found: Affected) -> bool:
@@ -102,7 +126,7 @@ def cancel_card(scene: Scene, draft: Draft, found: Affected) -> Reply:
     who = names(calendar, found.sessions[0])
     words = lines(
         text("Cancel {who}: {lessons}?", who=who, lessons=run(calendar, found.sessions, calendar.tutor.clock)),
-        *staying(found),
+        *staying(found.kept),
         *_late(scene, found.sessions, with_cancelled),
         text("Reason: {reason}.", reason=reason_words(reason)) if reason else None,
         naming.told_line(calendar, found.sessions[0].students),
@@ -117,14 +141,13 @@ def cancel(scene: Scene, draft: Draft, found: Affected) -> Turn:
     calendar = scene.calendar
     lessons = run(calendar, found.sessions, calendar.tutor.clock)
     head = text("Cancelled: {who}, {lessons}.", who=names(calendar, event.session), lessons=lessons)
-    return _done(event, lines(head, *staying(found)))
+    return _done(event, lines(head, *staying(found.kept)))
 
 
 def move_trouble(scene: Scene, draft: Draft, found: Affected, to: NewTime) -> Trouble | None:
     """The dates that are taken at the new time: all move, or none does."""
-    session = scene.calendar.session(int(draft.get("session")))
     try:
-        move_series(scene.calendar, session, found.sessions, to, scene.now)
+        _moved(scene, draft, found, to)
     except Refused as refused:
         taken = [explain(problem, scene.calendar) for problem in refused.problems[:LISTED]]
         more = len(refused.problems) - len(taken)
@@ -134,14 +157,21 @@ def move_trouble(scene: Scene, draft: Draft, found: Affected, to: NewTime) -> Tr
     return None
 
 
+def _moved(scene: Scene, draft: Draft, found: Affected, to: NewTime) -> SessionsChanged:
+    """Raises Refused: a date is taken."""
+    session = scene.calendar.session(int(draft.get("session")))
+    as_such = draft.get("scope") != Scope.SOME
+    return move_series(scene.calendar, session, found.sessions, to, scene.now, as_such=as_such)
+
+
 def move_card(scene: Scene, draft: Draft, found: Affected, to: NewTime) -> Reply:
     """Where several lessons go, before anybody is told."""
     session = scene.calendar.session(int(draft.get("session")))
-    event = move_series(scene.calendar, session, found.sessions, to, scene.now)
+    event = _moved(scene, draft, found, to)
     words = lines(
         text("Move {who}: {change}?", who=names(scene.calendar, session), change=_change(scene.calendar, event, found)),
         other_clocks(scene.calendar, event.session.start, session.students),
-        *staying(found),
+        *staying(found.kept),
         *_late(scene, sorted((one.before for one in event.changes), key=lambda one: one.start), with_moved),
         text("Reason: {reason}.", reason=reason_words(to.reason)) if to.reason else None,
         naming.told_line(scene.calendar, session.students),
@@ -153,10 +183,10 @@ def move_card(scene: Scene, draft: Draft, found: Affected, to: NewTime) -> Reply
 def move(scene: Scene, draft: Draft, found: Affected, to: NewTime) -> Turn:
     """Move them all in one step. Raises Refused: a date has been taken meanwhile."""
     session = scene.calendar.session(int(draft.get("session")))
-    event = move_series(scene.calendar, session, found.sessions, to, scene.now)
+    event = _moved(scene, draft, found, to)
     change = _change(scene.calendar, event, found)
     head = text("Moved: {who}, {change}.", who=names(scene.calendar, session), change=change)
-    return _done(event, lines(head, *staying(found)))
+    return _done(event, lines(head, *staying(found.kept)))
 
 
 def after(calendar: Calendar, event: SessionsChanged) -> Calendar:
@@ -170,8 +200,8 @@ def after(calendar: Calendar, event: SessionsChanged) -> Calendar:
 def _change(calendar: Calendar, event: SessionsChanged, found: Affected) -> Text:
     """`Tuesdays 16:30 → Wednesdays 17:00–18:00 from Wed 2 Dec, 5 lessons, last Wed 13 Jan`; of one, its two times."""
     if event.series is None:
-        (one,) = event.changes
-        return text("{was} → {when}", was=Moment(one.before.start), when=when(one.session))
+        pairs = [(one.before.start, one.session) for one in sorted(event.changes, key=_new_start)]
+        return change_of(pairs, calendar.tutor.clock)
     zone, moved = calendar.tutor.clock, tuple(sorted((one.session for one in event.changes), key=lambda one: one.start))
     return text(
         "{days} {time} → {lessons}",
@@ -181,17 +211,21 @@ def _change(calendar: Calendar, event: SessionsChanged, found: Affected) -> Text
     )
 
 
+def _new_start(one: SessionMoved | SessionCancelled | SessionRestored) -> Instant:
+    return one.session.start
+
+
 def _done(event: SessionsChanged, head: Text) -> Turn:
     undo = Choice(text("Undo"), Action("undo", event.session.id))
     card = Reply(head, (undo,), card_of_series(event.session.series), instead_of="draft")
     return Turn(events=(event,), replies=(card,))
 
 
-def staying(found: Affected) -> tuple[Text, ...]:
+def staying(kept: Sequence[Session]) -> tuple[Text, ...]:
     """What was changed by itself before, and stays."""
     return tuple(
         text("{day} was moved to {when} and stays there.", day=Day(one.was or one.start), when=Moment(one.start))
-        for one in found.kept
+        for one in kept
     )
 
 

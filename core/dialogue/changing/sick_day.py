@@ -15,7 +15,7 @@ from core.dialogue.openings import affected, days_off
 from core.dialogue.scene import Scene, Turn, say
 from core.model.session import Session, Status
 from core.moments import Zone
-from core.understanding import Intent
+from core.understanding import Intent, Target
 from core.words import Day, Text, lines, text
 
 _ILL = frozenset("sick ill unwell poorly flu fever covid migraine cold sickness illness hospital".split())
@@ -78,7 +78,14 @@ def _means_all(intent: Intent) -> bool:
     one_time = target and (target.time or target.start) and intent.within is None
     if target and (one_time or target.weekday is not None or target.which not in ("", "all")):
         return False
-    return intent.scope == "all" or bool(intent.excepted) or _is_ill(intent.reason)
+    if intent.scope in ("series", "following"):
+        return False
+    return _is_ill(intent.reason) or ((intent.scope == "all" or bool(intent.excepted)) and not _has_limit(target))
+
+
+def _has_limit(target: Target | None) -> bool:
+    """Whether lessons are named by a limit that is more than their days."""
+    return target is not None and bool(target.since or target.until or target.count)
 
 
 def _is_ill(reason: str) -> bool:
@@ -126,8 +133,10 @@ def _zone(scene: Scene) -> Zone:
 def _days(scene: Scene, intent: Intent) -> tuple[date, ...]:
     """The days that a sentence names; of an illness without any, today. Empty: they have to be asked."""
     target = intent.target
-    if intent.ask is not None or (target and target.since):
+    if intent.ask is not None:
         return ()
+    if target and target.since:
+        return (target.since, target.until) if target.until else ()
     if target and target.range:
         return target.range
     if target and target.dates:

@@ -19,7 +19,7 @@ from core.notices.facts import about, when
 from core.replies import Action, Choice, Reply
 from core.rules import joining
 from core.rules.quiet import held_words
-from core.words import Length, text
+from core.words import Length, Text, lines, text
 
 WORDS = 500  # characters of somebody's message that are passed on with a card
 LATELY = timedelta(hours=12)  # after its start a lesson is what is spoken of, where no other is near
@@ -162,20 +162,29 @@ def near_session(scene: Scene) -> tuple[Calendar, Session] | None:
     return min(found_near, key=lambda pair: pair[1].start) if found_near else None
 
 
-def relay(scene: Scene, words: str, *, sign: bool = True) -> Turn:
+def relay(
+    scene: Scene,
+    words: str,
+    near: tuple[Calendar, Session] | None = None,
+    answers: tuple[Choice, ...] = (),
+    then: Text | None = None,
+    *,
+    sign: bool = True,
+) -> Turn:
     """Pass words on to the tutor, with the lesson they are about; near its time they are a sign of life.
 
-    Without `sign` they are not: nobody has written them.
+    Without `sign` they are not: nobody has written them. `answers` are what the tutor may press beside the
+    reply, and `then` is said to the speaker as well.
     """
-    near = near_session(scene)
+    near = near or near_session(scene)
     calendar = near[0] if near else scene.others[0]
     session = near[1] if near else None
     about_it = text(" ({when})", when=when(session, near=True)) if session else text("")
     name = speaker(scene, calendar, session) if session else scene.me.first
     told = text("{name}{about}: “{words}”", name=name, about=about_it, words=cut(words, WORDS))
-    choices = (reply_to(scene),)
+    choices = (*answers, reply_to(scene))
     shown = Reply(told, choices, session=session.id if session else 0)
     notice = _passed(scene, calendar, session, shown)
     events = wrote(scene, calendar, session, words) if session and sign else ()
-    turn = say(scene, passed(calendar.tutor.person.first, notice.due, scene.now))
+    turn = say(scene, lines(passed(calendar.tutor.person.first, notice.due, scene.now), then))
     return replace(turn, events=events, notices=(notice,))

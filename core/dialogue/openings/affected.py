@@ -8,6 +8,7 @@ from dataclasses import replace
 from core.access import Verb
 from core.dialogue.arranging.sessions import is_excepted
 from core.dialogue.changing import reasons, standing
+from core.dialogue.changing.scoping import staying as moved_before
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, act, advance, ask_for, discard
 from core.dialogue.people import naming
@@ -45,14 +46,14 @@ def choices(sessions: Sequence[Session]) -> tuple[Choice, ...]:
     )
 
 
-def lessons(calendar: Calendar, sessions: Sequence[Session]) -> Listed:
-    """`Anna Tue 22 Dec and Tue 29 Dec, 16:30 · Ben Wed 23 Dec, 17:00`: each student's together."""
+def lessons(calendar: Calendar, sessions: Sequence[Session], most: int = SHOWN) -> Listed:
+    """`Anna Tue 22 Dec and Tue 29 Dec, 16:30 · Ben Wed 23 Dec, 17:00`: each student's together; `most` are named."""
     by_students: dict[tuple[int, ...], list[Session]] = {}
-    for session in sessions[:SHOWN]:
+    for session in sessions[:most]:
         by_students.setdefault(session.students, []).append(session)
     parts: list[Value] = [_of_one(calendar, found) for found in by_students.values()]
-    if len(sessions) > SHOWN:
-        parts.append(text("{n} more", n=len(sessions) - SHOWN))
+    if len(sessions) > most:
+        parts.append(text("{n} more", n=len(sessions) - most))
     return Listed(tuple(parts), "dot")
 
 
@@ -132,10 +133,15 @@ def cancel_all(scene: Scene, action: Action) -> Turn:
     return begun(scene, found, reason)
 
 
-def begun(scene: Scene, sessions: Sequence[Session], reason: str, spared: Sequence[Session] = ()) -> Turn:
-    """The read-back of a cancellation of several lessons; `spared` were left out by the tutor."""
+def begun(
+    scene: Scene, sessions: Sequence[Session], reason: str, spared: Sequence[Session] = (), kept: Sequence[Session] = ()
+) -> Turn:
+    """The read-back of a cancellation of several lessons.
+
+    `spared` were left out by the tutor, and `kept` were moved by themselves before; they stay.
+    """
     draft = Draft("cancel_all").put(sessions=versions(sessions), reason=reason, spared=versions(spared))
-    return advance(scene, FORM, draft)
+    return advance(scene, FORM, draft.put(kept=versions(kept)))
 
 
 def sparing(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
@@ -176,8 +182,9 @@ def _card(scene: Scene, draft: Draft) -> Reply:
             "Cancel {n} lesson: {lessons}?",
             "Cancel {n} lessons: {lessons}?",
             len(found),
-            lessons=lessons(calendar, found),
+            lessons=lessons(calendar, found, most=len(found)),
         ),
+        *moved_before(still(scene, draft.get("kept"))),
         _late(scene, found),
         _reliability(scene, found),
         staying(calendar, still(scene, draft.get("spared"))),
@@ -214,7 +221,8 @@ def _act(scene: Scene, draft: Draft) -> Turn:
         )
     left = len(given_in(draft.get("sessions"))) - len(gone)
     words = lines(
-        text("Cancelled: {lessons}.", lessons=lessons(scene.calendar, found)),
+        text("Cancelled: {lessons}.", lessons=lessons(scene.calendar, found, most=len(found))),
+        *moved_before(still(scene, draft.get("kept"))),
         plural("{n} lesson has changed meanwhile and stays.", "{n} lessons have changed meanwhile and stay.", left)
         if left
         else None,

@@ -125,8 +125,9 @@ def _moved_to_hour(spans: Sequence[Span], scene: Scene) -> Made:
 def _from_day(spans: Sequence[Span], scene: Scene) -> Made:
     """A start: "from Tuesday on". In a move "from Tuesday" is the day that is left."""
     value = next(span.value for span in spans if isinstance(span.value, Day | Days | Moment))
-    leaves = scene.moving and isinstance(value, Day) and not has(spans[1:], "on", "starting")
-    return ("day" if leaves else "starting"), value
+    month = isinstance(value, Day) and value.month and not value.day and value.nth is None
+    leaves = scene.moving and isinstance(value, Day) and not month and not has(spans[1:], "on", "starting")
+    return ("from_day" if leaves else "starting"), value
 
 
 _NOT_HOUR = "(?!unit|month|ending|times|meridiem|dash|ordinal|slashed|of)"

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from core.understanding.fill.bounds import bare_weekday, bounds_of
 from core.understanding.fill.sentence import Sentence, asked, bookable, leftover, minutes_said, stranger, timed
 from core.understanding.found import Point
 from core.understanding.lexemes import vocabulary
 from core.understanding.meaning import Intent, New, Question, Recurrence, Target
 from core.understanding.resolve import teaches
 from core.understanding.spans import Amount, Repeat
-from core.understanding.when import Reading, first_day, recurrence_of, until_options
+from core.understanding.when import Reading, recurrence_of
 
 DAYS_OF_WEEK = 7
 
@@ -119,14 +120,16 @@ def reschedule(sentence: Sentence) -> Intent:
     """A move: which session, and what it shall become."""
     intent = _unknown_name(sentence.named_intent("reschedule"), sentence)
     old, new = _old_and_new(sentence)
-    target = target_of(old, sentence) if old is not None else _which(sentence)
-    made = _new(new, sentence) if new is not None else New()
+    target, limit = _meant(old, sentence)
+    scope = scope_of(sentence, old)
+    several = target.limited or target.weekday is not None or scope in ("series", "following")
+    made = _new(new, sentence, several) if new is not None else New()
     made = _changed(made, sentence)
     intent = replace(
         intent,
         target=target if target != Target() else None,
         new=made if made != New() else None,
-        scope=scope_of(sentence, old),
+        scope=scope,
     )
     readings = [r for r in (_reading(new, sentence), _reading(old, sentence)) if r]
     reading = _reading(new, sentence)
@@ -137,7 +140,16 @@ def reschedule(sentence: Sentence) -> Intent:
     longer = Question("duration_min") if sentence.turns("longer") else None
     if reading and reading.span:
         intent = replace(intent, range=reading.span)  # "to next week": where to look for a time
-    return asked(intent, *(r.question for r in readings), bookable(made.start, made.date, sentence), longer)
+    return asked(intent, limit, *(r.question for r in readings), bookable(made.start, made.date, sentence), longer)
+
+
+def _meant(point: Point | None, sentence: Sentence) -> tuple[Target, Question | None]:
+    """The sessions that a change is about, within the limits that are said; else the question about a limit."""
+    bounds = bounds_of(sentence)
+    target = target_of(point, sentence) if point is not None else _which(sentence)
+    target = bounds.on(target, point, sentence.scene.today)
+    sure = target.date is not None or target.start is not None
+    return target, Question("limit") if bounds.lost and not sure else None
 
 
 def _reading(point: Point | None, sentence: Sentence) -> Reading | None:
@@ -146,7 +158,7 @@ def _reading(point: Point | None, sentence: Sentence) -> Reading | None:
 
 def _old_and_new(sentence: Sentence) -> tuple[Point | None, Point | None]:
     """Which point the session has now, and which it shall have."""
-    points = sentence.found.points
+    points = _unbounded(sentence)
     goal = next((point for point in points if point.role == "to"), None)
     if goal is not None:
         return next((point for point in points if point is not goal), None), goal
@@ -158,6 +170,12 @@ def _old_and_new(sentence: Sentence) -> tuple[Point | None, Point | None]:
     if sentence.turns("instead_of"):
         return points[0], None
     return (points[0], None) if _names_the_session(sentence) else (None, points[0])
+
+
+def _unbounded(sentence: Sentence) -> list[Point]:
+    """The points of time that say no limit."""
+    bounding = bounds_of(sentence).points
+    return [point for point in sentence.found.points if point not in bounding]
 
 
 def proposed(sentence: Sentence) -> Reading:
@@ -186,19 +204,20 @@ def target_of(point: Point, sentence: Sentence) -> Target:
 
 
 def _which(sentence: Sentence) -> Target:
-    if sentence.found.starting is not None:
-        return Target(since=first_day(sentence.found.starting, sentence.scene))
     if sentence.found.repeat and sentence.found.repeat.days:
         return Target(weekday=sentence.found.repeat.days[0])
     found = sentence.turns("which")
     return Target(which=found[1] or found[2]) if found else Target()
 
 
-def _new(point: Point, sentence: Sentence) -> New:
+def _new(point: Point, sentence: Sentence, several: bool) -> New:
+    """Where the session goes; of `several` a weekday is that of the week of each."""
     reading = sentence.readings[sentence.found.points.index(point)]
     minutes = reading.minutes()
     if point.weekdays:
         return New(weekday=point.weekdays.days[0], time=reading.sure_time, minutes=minutes)
+    if several and point.day is not None and bare_weekday(point):
+        return New(weekday=point.day.weekday, time=reading.sure_time, minutes=minutes)
     if reading.start:
         return New(start=reading.start, minutes=minutes)
     sure = reading.date if len(reading.dates) == 1 else None
@@ -231,6 +250,8 @@ def _by(sentence: Sentence) -> Amount | None:
 
 def scope_of(sentence: Sentence, point: Point | None = None) -> str:
     """How much of a series is meant."""
+    if sentence.turns("and_after"):
+        return "following"
     if sentence.turns("scope_one"):
         return "one"
     if sentence.turns("scope_following") or sentence.found.starting is not None:
@@ -246,18 +267,16 @@ def scope_of(sentence: Sentence, point: Point | None = None) -> str:
 def cancel(sentence: Sentence) -> Intent:
     """A cancellation: which sessions, and why."""
     intent = _unknown_name(sentence.named_intent("cancel"), sentence)
-    point = sentence.found.points[0] if sentence.found.points else None
-    target = target_of(point, sentence) if point else _which(sentence)
-    if len(sentence.found.points) > 1:
+    points = _unbounded(sentence)
+    point = points[0] if points else None
+    target, limit = _meant(point, sentence)
+    if len(points) > 1 and not target.limited:
         target = _several(sentence) or target
-    if sentence.found.until is not None and target == Target():
-        options = until_options(sentence.found.until, sentence.scene)
-        target = Target(range=(sentence.scene.today, options[0])) if options else target
     scope = scope_of(sentence, point)
     intent = replace(intent, target=target if target != Target() else None, scope=scope)
     if not intent.reason and not intent.students and (ill := sentence.turns("ill")):
         intent = replace(intent, reason=ill.group())
-    return asked(intent, sentence.first.question)
+    return asked(intent, limit, sentence.first.question)
 
 
 def _several(sentence: Sentence) -> Target | None:

@@ -325,6 +325,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bcall (?:@|it|#|the|everything|all).* off\b", 7), (r"@ (?:has |just |have )?cancell?ed\b", 6),
         (r"\b(?:is|are|be) (?:off|cancelled|canceled)\b", 4),
         (r"\b(?:no lesson|no class|no session)(?: with| for)? (?:@|#)", 6),
+        (r"\bno (?:more )?(?:lessons|classes|sessions) (?:with|for) @", 6),
         (("@ (?:can't|cannot|can not|cant|won't|will not|is not able to|isn't able to) (?:be able to )?(?:make|"
           r"come|do|attend|be there|join)\b"), 5),
         ((r"\b(?:i'm|i am|im|feeling|i feel|i've got|i have) (?!not (?:sick|ill|unwell|poorly)|no (?:fever|flu|covid))"

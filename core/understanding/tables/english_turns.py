@@ -158,6 +158,12 @@ TURNS: dict[str, str] = {
     ),
     "instead_of": "(?:instead of|rather than) (?:the |my |our )?#",
     "new_time_only": r"\b(?:make it|make that|do it|do|about) #|\binstead\b",
+    "and_after": (
+        r"\b(?:and|plus|&) (?:all |everything |every one |those |the ones? )*(?:after|following|later|onwards?|"
+        r"behind)\b|\b(?:all|everything|every one|those|the ones) (?:after|following|behind|later)\b(?! #)"
+    ),
+    "last_ones": r"\b(?:last|final|other) #",
+    "several_sessions": r"\b(?:lessons|sessions|classes|all|every|each|series|everything|remaining)\b",
     "scope_one": (
         r"\b(?:only this|just this|this one|this time only|only once|just once|only (?=#)|"
         "just (?=#))"
