@@ -141,7 +141,8 @@ def _left_out(words: str, context: Context) -> Excepted:
     if weekdays:
         sentence.found.points = [Point(0, 0, clock=one.clock) for one in sentence.found.points if one.clock]
     named = filled("cancel", sentence)
-    doubtful = named.ask is not None or named.candidates or (named.target and named.target.which)
+    which = language.turn("by_place").search(normal.plain) or (named.target and named.target.which)
+    doubtful = named.ask is not None or named.candidates or which
     if doubtful or not (named.students or named.target or weekdays):
         return Excepted(words=words.strip())
     return Excepted(named.students, weekdays, named.target)

@@ -109,6 +109,11 @@ EXCEPTIONS = (
         {"scope": "all", "excepted": (Excepted(words="Bob"),)},
         ("cancel everything tomorrow except Bob", "cancel all lessons tomorrow apart from Bob"),
     ),
+    Meaning(
+        "cancel",
+        {"scope": "all", "excepted": (Excepted(words="the first one"),)},
+        ("cancel everything tomorrow except the first one",),
+    ),
     Meaning("cancel", {"students": (LEO,), "scope": "one", "excepted": ()}, ("cancel Leo tomorrow, not the series",)),
     Meaning("except", {"excepted": NOT_BEN}, ("but not Ben", "everyone but Ben", "Ben stays"), open_question="confirm"),
     # --- only like an exception

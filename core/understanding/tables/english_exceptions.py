@@ -58,5 +58,6 @@ EXCEPTIONS: dict[str, str] = {
         r"(?:series|others|rest|(?:other|later|following|next) (?:ones|lessons|weeks))\b"
     ),
     "leaves_out": rf"{_GAP}{_EXCEPT} {_NO_LIMIT}(?P<what>[^.;!¤]+)",
+    "by_place": r"\b(?:first|second|third|1st|2nd|3rd|last|next) (?:one|two|lesson|session|class)",
     "and_also": rf"(?<=[@s]){_ALSO}(?:on |the )*(?=#)|(?<=#){_ALSO}(?=@)",
 }
