@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from adapters.store import AddressTaken, Store
+from adapters.store import AddressTaken, Reading, Store
 from core.events import BondChanged, InvitationChanged, PersonChanged, StudentChanged, StudentIdentified, TutorChanged
 from core.model.calendar import Extra, TimeOff, Tutor
 from core.model.people import Address, Bond, Invitation, Invited, Stage, Stay, Student, Wants
@@ -182,6 +182,12 @@ def test_an_address_belongs_to_one_person(store: Store) -> None:
         assert reading.person(LEO.id) == LEO
 
 
+def where(view: Reading) -> Address | None:
+    """Where Anna is reached."""
+    anna = view.person(ANNA.id)
+    return anna.heard_at if anna else None
+
+
 def test_notices_go_to_the_first_address_that_can_be_reached(store: Store) -> None:
     settle_in(store)
     telegram, mail = ANNA.addresses
@@ -190,9 +196,11 @@ def test_notices_go_to_the_first_address_that_can_be_reached(store: Store) -> No
     with store.begin() as tx:
         tx.record(PersonChanged(replace(ANNA, wants=Wants.CHANGES)), ANNA.id, NOW, "email")
         tx.plan([notice(step="1")], NOW)
+        assert where(tx) == mail, "and she is said to be reached there"
     assert [claimed.address for claimed in store.claim("w", NOW, HOUR, 9)] == [mail]
     with store.begin() as tx:
         assert tx.reachable(telegram)
+        assert where(tx) == telegram
         tx.plan([notice(step="2")], NOW)
     assert [claimed.address for claimed in store.claim("w", NOW, HOUR, 9)] == [telegram]
 
