@@ -16,17 +16,16 @@ from core.events import SessionNoted
 from core.model.calendar import Calendar
 from core.model.people import Person
 from core.model.session import Session, Status
-from core.moments import DAY, MINUTE, Instant
+from core.moments import DAY, Instant
 from core.notices import Kind, Notice, voices
 from core.notices.cards import session_card
 from core.replies import Action, Choice, Reply
-from core.rules.quiet import NEAR, held_words
+from core.rules.quiet import NEAR, held_words, just_asked
 from core.rules.topics import topic_advice
 from core.understanding import Intent
 from core.words import Listed, Text, lines, text
 
 MESSAGE = 500  # characters of a message that is passed on
-JUST_ASKED = 15 * MINUTE  # who wrote so short a time ago is awake, and waits for the answer
 FORGOTTEN = 1 * DAY  # a message passed on is of no use later: RELIABILITY 3
 
 
@@ -119,8 +118,8 @@ def _passed(scene: Scene, people: list[Person], words: str, asked: Instant | Non
     """Pass words on: in the morning, unless their lesson is near or they have asked a moment ago."""
     shown = Reply(text("{name}: “{words}”", name=scene.me.first, words=cut(words, MESSAGE)))
     step = f"from {scene.me.id} {scene.fresh.ids[0]}"
-    just_asked = asked is not None and scene.now.since(asked) <= JUST_ASKED
-    due = {one.id: scene.now if just_asked else held_words(one, scene.now, _near(scene, one)) for one in people}
+    awake = asked is not None and just_asked(asked, scene.now)
+    due = {one.id: scene.now if awake else held_words(one, scene.now, _near(scene, one)) for one in people}
     notices = tuple(Notice(Kind.RELAY, one.id, 0, 0, due[one.id], scene.now + FORGOTTEN, step, shown) for one in people)
     at_once = Listed(tuple(one.first for one in people if due[one.id] <= scene.now))
     told = text("Told {names}.", names=at_once) if at_once.parts else None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from core.dialogue.scene import Scene
 from core.events import Event
 from core.model.calendar import Calendar
 from core.model.session import Session
 from core.moments import Instant
-from core.notices import Kind, notices_for
+from core.notices import Kind, Notice, notices_for
 from core.notices.family import person_named
+from core.rules.quiet import just_asked
 from core.words import Listed, Moment, Text, text
 
 _NEWS = (Kind.MOVED, Kind.CANCELLED)
@@ -54,6 +56,14 @@ def unaware(event: Event, calendar: Calendar, at: Instant, now: Instant) -> set[
     """Who has not heard yet by `now` of what happened `at`: the news wait for their morning."""
     owed = notices_for(event, calendar, at)
     return {notice.person for notice in owed if notice.kind in NEWS and notice.due > now}
+
+
+def answering(event: Event, calendar: Calendar, asker: int, asked: Instant, now: Instant) -> tuple[Notice, ...]:
+    """The news of `event` to who asked for it a moment ago: an answer waits for no morning. FLOWS 15."""
+    if not just_asked(asked, now):
+        return ()
+    mine = (notice for notice in notices_for(event, calendar, now) if notice.person == asker)
+    return tuple(replace(notice, due=now) for notice in mine if notice.kind in NEWS)
 
 
 def passed(name: str, due: Instant, now: Instant) -> Text:

@@ -10,7 +10,7 @@ from core.dialogue.telling import NEWS, later, unaware
 from core.events import Event, OfferMade, SessionBooked, SessionCancelled, SessionMoved, SessionRestored, parts_of
 from core.model.calendar import Calendar
 from core.moments import Instant
-from core.notices import Kind, notices_for
+from core.notices import notices_for
 from core.notices.family import person_named
 from core.words import lines
 
@@ -32,7 +32,7 @@ def after(scene: Scene, turn: Turn) -> Turn:
 
 def _due(scene: Scene, calendar: Calendar, turn: Turn) -> Iterator[tuple[int, Instant]]:
     """When each person hears of what was done, if not of all of it at once."""
-    due = {notice.person: notice.due for notice in turn.notices if notice.kind == Kind.OFFER}
+    due: dict[int, Instant] = {}
     for event in turn.events:
         if not any(isinstance(one, _CHANGES) for one in (event, *parts_of(event))):
             continue
@@ -40,6 +40,7 @@ def _due(scene: Scene, calendar: Calendar, turn: Turn) -> Iterator[tuple[int, In
         for notice in notices_for(event, calendar, scene.now):
             if notice.kind in NEWS and notice.person not in {*knows_nothing, calendar.tutor.id}:
                 due[notice.person] = max(notice.due, due.get(notice.person, notice.due))
+    due |= {notice.person: notice.due for notice in turn.notices if notice.kind in NEWS}
     return iter(due.items())
 
 

@@ -11,6 +11,7 @@ from core.rules.cancelling import NOTICE
 
 NEAR = timedelta(hours=3)  # before the start nothing about a lesson waits any more
 TO_ANSWER = timedelta(hours=1)  # that somebody is left who is asked in the morning, as with an offer
+JUST_ASKED = timedelta(minutes=15)  # who asked so short a time ago is awake, and waits for the answer
 NEWS_NEAR = timedelta(hours=12)  # before the start a cancellation or a move does not wait
 
 
@@ -55,6 +56,11 @@ def held_question(person: Person, now: Instant, start: Instant) -> Instant:
     """
     due, in_time = held_news(person, now, start), start - NOTICE
     return now if now <= in_time < due + TO_ANSWER else due
+
+
+def just_asked(asked: Instant, now: Instant) -> bool:
+    """Whether somebody waits for the answer to what they asked then: no night holds it."""
+    return timedelta() <= now.since(asked) <= JUST_ASKED
 
 
 def held_words(person: Person, now: Instant, near: Session | None) -> Instant:

@@ -25,7 +25,7 @@ from core.rules.asking import asking_problems
 from core.rules.booking import BookingRequest, book, session_of
 from core.rules.joining import ANSWERABLE
 from core.rules.problems import Refused
-from core.rules.quiet import held_news
+from core.rules.quiet import held_news, just_asked
 from core.words import Listed, Text, lines, text
 
 GRANT, DENY, PASS_ON, LEAVE = "grant", "deny", "pass_on", "leave"  # verbs; each is about a student, as WANT is
@@ -139,7 +139,7 @@ def _to_tutor(scene: Scene, calendar: Calendar, student: Student, lesson: Sessio
         head = text("{asker} asks for a lesson for {name}: {when}.", asker=scene.me.first, name=name, when=period)
     if _heard_at(scene, calendar.tutor.person, lesson) <= scene.now:  # in the morning it may be free no more
         head = text("{asks} It is free.", asks=head)
-    value = f"{_value(lesson)} {scene.me.id}"
+    value = f"{_value(lesson)} {scene.me.id} {scene.now.seconds}"
     other = Choice(text("Other time"), Action("new", student.id))
     choices = (
         _choice(GRANT, text("Accept"), student, value, Tone.MAIN),
@@ -151,7 +151,7 @@ def _to_tutor(scene: Scene, calendar: Calendar, student: Student, lesson: Sessio
 
 def grant(scene: Scene, action: Action) -> Turn:
     """The tutor accepts: it is booked, if it is still free, and all are told."""
-    calendar, student, lesson, _ = _granted(scene, action)
+    calendar, student, lesson, asker, asked_at = _granted(scene, action)
     asked = BookingRequest(scene.fresh.ids[0], (student.id,), lesson.start, lesson.minutes, room=scene.fresh.codes[0])
     try:
         event = book(calendar, asked, scene.now)
@@ -164,31 +164,34 @@ def grant(scene: Scene, action: Action) -> Turn:
     undo = Choice(text("Undo"), Action("undo", event.session.id))
     card = session_card(after, event.session, scene.me.id, scene.now, head, (undo,))
     shown = replace(card, choices=booking.created_choices(card), instead_of=_card_name(lesson))
-    return Turn((event,), (shown,), draft=scene.draft)
+    answers = telling.answering(event, after, asker, asked_at, scene.now)
+    return Turn((event,), (shown,), answers, draft=scene.draft)
 
 
 def deny(scene: Scene, action: Action) -> Turn:
     """The tutor does not: whoever asked is told, and the child."""
-    calendar, student, lesson, asker = _granted(scene, action)
+    calendar, student, lesson, asker, asked_at = _granted(scene, action)
     tutor = calendar.tutor.person.first
     told = text("{tutor} cannot take a lesson {when}.", tutor=tutor, when=when(lesson, near=True))
     other = _choice(WANT, text("Other times"), student, str(calendar.tutor.id), Tone.MAIN)
     person = known_person(scene, asker)
     people = {one.id: one for one in (person, student.person) if one is not None and one.reached}
-    answers = tuple(_notice(scene, one, lesson, Reply(told, (other,)), Kind.ANSWER) for one in people.values())
+    owed = (_notice(scene, one, lesson, Reply(told, (other,)), Kind.ANSWER) for one in people.values())
+    awake = just_asked(asked_at, scene.now)
+    answers = tuple(replace(one, due=scene.now) if awake and one.person == asker else one for one in owed)
     hearing = telling.told(((people[one.person].first, one.due) for one in answers), scene.now)
     words = lines(text("No lesson {when}.", when=when(lesson)), *hearing)
     return Turn(replies=(reply(words, card=_card_name(lesson)),), notices=answers, draft=scene.draft)
 
 
-def _granted(scene: Scene, action: Action) -> tuple[Calendar, Student, Session, int]:
-    """What the tutor's button is about, and who asked. Raises KeyError: no student of theirs any more."""
-    tutor, start, minutes, asker = map(int, action.value.split())
+def _granted(scene: Scene, action: Action) -> tuple[Calendar, Student, Session, int, Instant]:
+    """What the tutor's button is about, who asked, and when. Raises KeyError: no student of theirs any more."""
+    tutor, start, minutes, asker, *asked = map(int, action.value.split())
     calendar = scene.calendar
     student = calendar.student(action.thing)
     if tutor != calendar.tutor.id or student.archived:
         raise KeyError(action.thing)
-    return calendar, student, lesson_at(calendar, student, Instant(start), minutes), asker
+    return calendar, student, lesson_at(calendar, student, Instant(start), minutes), asker, Instant(*(asked or [0]))
 
 
 def _choice(verb: str, label: Text, student: Student, value: str, tone: Tone = Tone.PLAIN) -> Choice:

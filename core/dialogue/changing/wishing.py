@@ -13,7 +13,7 @@ from core.dialogue.looking_back.taking_back import TAKE_BACK
 from core.dialogue.meeting.attending import speaker
 from core.dialogue.problems import explain
 from core.dialogue.scene import Scene, Turn, say
-from core.dialogue.telling import later, told_of
+from core.dialogue.telling import answering, later, told_of
 from core.model.calendar import Calendar
 from core.model.people import Person
 from core.model.session import Session
@@ -31,7 +31,7 @@ from core.rules.joining import ANSWERABLE
 from core.rules.moving import ASKED, NewTime, move
 from core.rules.offering import settle
 from core.rules.problems import Refused
-from core.rules.quiet import held, held_question
+from core.rules.quiet import held, held_question, just_asked
 from core.words import Listed, Moment, Text, lines, text
 
 AGREE, DECLINE = "agree", "decline"
@@ -145,19 +145,19 @@ def asked_at(scene: Scene, calendar: Calendar, session: Session) -> Instant:
 
 def agreeing(scene: Scene, session: Session, start: Instant, label: Text) -> Choice:
     """The button that accepts a time."""
-    return about(session, AGREE, label, str(start.seconds), Tone.MAIN)
+    return about(session, AGREE, label, f"{start.seconds} {scene.me.id} {scene.now.seconds}", Tone.MAIN)
 
 
 def declining(scene: Scene, session: Session, label: Text) -> Choice:
     """The button that keeps the lesson where it is."""
-    return about(session, DECLINE, label, str(scene.me.id))
+    return about(session, DECLINE, label, f"{scene.me.id} {scene.now.seconds}")
 
 
 def agree(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
     """The tutor accepts the time that was asked for, if it is still free."""
-    start = Instant(int(action.value or 0))
+    start, asker, asked = _asked_for(action.value, 3)
     try:
-        event = settle(calendar, session, start, ASKED, scene.fresh.ids[0], scene.fresh.codes[0], scene.now)
+        event = settle(calendar, session, Instant(start), ASKED, scene.fresh.ids[0], scene.fresh.codes[0], scene.now)
     except Refused as refused:
         return say(scene, explain(refused.first, calendar), about(session, OFFER, text("Offer others"), tone=Tone.MAIN))
     who, moved = names(calendar, session), event.session
@@ -166,12 +166,20 @@ def agree(scene: Scene, calendar: Calendar, session: Session, action: Action) ->
         head = text("Created: {who}, {when}.", who=who, when=when(moved))
     undo = Choice(text("Undo"), Action("undo", moved.id))
     card = session_card(calendar, moved, scene.me.id, scene.now, head, (undo,))
-    return Turn((event,), (replace(card, choices=booking.created_choices(card)),), draft=scene.draft)
+    shown = replace(card, choices=booking.created_choices(card))
+    answers = answering(event, calendar, asker, Instant(asked), scene.now)
+    return Turn((event,), (shown,), answers, draft=scene.draft)
+
+
+def _asked_for(value: str, n: int) -> tuple[int, ...]:
+    """The numbers of such a button; what one drawn before they were kept does not have is 0."""
+    return (*map(int, value.split()), *([0] * n))[:n]
 
 
 def decline(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
     """The tutor keeps the lesson where it is: whoever asked is told."""
-    asker = known_person(scene, int(action.value or 0))
+    by, asked = _asked_for(action.value, 2)
+    asker = known_person(scene, by)
     card = session_card(calendar, session, scene.me.id, scene.now)
     if asker is None:
         return Turn(replies=(card,), draft=scene.draft)
@@ -179,6 +187,8 @@ def decline(scene: Scene, calendar: Calendar, session: Session, action: Action) 
     told = text("{tutor} cannot move it. The lesson stands: {when}.", tutor=tutor, when=when(session, near=True))
     people = {one.id: one for one in (asker, *_children(calendar, session, asker.id))}
     due = {one.id: held(one, scene.now, session.start) for one in people.values()}
+    if just_asked(Instant(asked), scene.now):
+        due[asker.id] = scene.now
     step = f"declined {scene.fresh.ids[0]}"
     answers = tuple(
         Notice(
