@@ -5,9 +5,9 @@ from __future__ import annotations
 from core.access import ANSWERING, Role, Verb, authorize, role_of
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session
-from core.notices.cards import card_of, child_words
+from core.notices.cards import card_of, child_words, lessons_words
 from core.notices.facts import about, reason_words
-from core.notices.notice import LATE, Notice, words_of
+from core.notices.notice import LATE, SERIES, Notice, words_of
 from core.replies import Choice, Reply, Tone
 from core.rules.moving import ASKED
 from core.rules.undoing import UNDONE
@@ -16,8 +16,9 @@ from core.words import Text, Value, text
 
 def to_family(notice: Notice, calendar: Calendar, session: Session, words: Text, choices: tuple[Choice, ...]) -> Reply:
     """The message of a notice to a student or guardian; only who may answer gets the choices."""
+    call = lessons_words if SERIES in words_of(notice.step) else child_words
     subject = text(
-        "{whose} with {tutor}", whose=child_words(calendar, session, notice.person), tutor=calendar.tutor.person.name
+        "{whose} with {tutor}", whose=call(calendar, session, notice.person), tutor=calendar.tutor.person.name
     )
     own = choices if may_answer(notice.person, calendar, session) else ()
     return Reply(words, own, card=card_of(session.id), session=session.id, subject=subject)

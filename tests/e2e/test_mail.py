@@ -107,6 +107,7 @@ async def test_a_whole_series_is_one_mail_with_each_of_its_lessons(house: House)
     mail = await house.book(f"{BOOK} weekly 3 times")
     starts = [event["DTSTART"].to_ical() for event in calendar_in(mail).walk("VEVENT")]
     assert starts == [b"20261124T153000Z", b"20261201T153000Z", b"20261208T153000Z"]
+    assert mail["Subject"] == "Anna's lessons with Maya Ivanova"
 
 
 async def test_a_question_on_the_page_is_passed_on(house: House) -> None:
