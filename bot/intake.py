@@ -30,7 +30,7 @@ BATCH = 100  # left-over messages taken up at a time
 KEPT = 14  # days that what came in is kept, to be recognised when it comes again
 
 TOO_MUCH = text("I read at most {n} messages a minute. Please go on in a minute.", n=MESSAGES)
-ON_PAGE = timedelta(seconds=45)  # that an answer waits for the page that shows it: three times what a page waits
+ON_PAGE = timedelta(seconds=75)  # that an answer waits for the page that shows it: three times what a page waits
 
 Back = Callable[[Incoming, Answer], Awaitable[None]]
 

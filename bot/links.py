@@ -24,7 +24,7 @@ from core.replies import Choice
 from core.rules.inviting import hash_of
 from core.words import Reader, Text, lines, say, text
 
-PATIENCE = 15.0  # seconds that a page waits for the answer, as a browser well does; then it comes by mail
+PATIENCE = 25.0  # seconds that a page waits for the answer: proxies give up after thirty; then it comes by mail
 
 GONE = lines(
     text("This link is not valid any more."),

@@ -37,6 +37,7 @@ DOORS = (("sandbox", "sandbox:join:{code}:{role}"),)
 HOME = "Europe/Berlin"  # what the clock shows before a tutor has said where they are
 REAL = frozenset({"telegram", "slack"})
 PATIENCE = 1.0  # seconds that a press waits for what follows it: a slow mail server shall not hold it up
+A_STEP = 5.0  # seconds that the demo waits for what follows a page: its next step needs it
 SHOWN = 12  # of what is due next: as many as the page lists
 
 # What the page's list of things to come calls them.
@@ -137,7 +138,7 @@ class Sandbox:
     async def _follow(self, token: str, words: str) -> Followed:
         """Follow a private link, and send what follows."""
         page = await self.links.act(token, words)
-        await self.program.delivery.flush(PATIENCE)
+        await self.program.delivery.flush(A_STEP)
         return page
 
     def invitation(self) -> str | None:
