@@ -8,8 +8,8 @@ from adapters.documents.feeds import CalendarFeeds
 from adapters.email.pages import PrivatePages
 from adapters.store import Store
 from adapters.telegram.messenger import PLATFORM
-from adapters.telegram.pace import PER_CHAT
 from adapters.web.server import WebServer
+from adapters.wire.pace import PER_CHAT
 from bot.clock import Clock
 from bot.config import Settings
 from bot.doors import invite_tutor

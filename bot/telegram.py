@@ -15,15 +15,15 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from adapters.store import Reading
-from adapters.telegram.failures import NONSENSE
+from adapters.telegram.failures import NONSENSE, trouble
 from adapters.telegram.inbound import Arrival, Ear, press_of
-from adapters.telegram.line import Line
 from adapters.telegram.messenger import PLATFORM, TelegramMessenger
-from adapters.telegram.pace import Pace
 from adapters.telegram.polling import Polling, number_of
 from adapters.telegram.render import toast
 from adapters.telegram.webhook import PATH, Webhook
 from adapters.telegram.wire import KINDS, open_bot
+from adapters.wire.line import Line
+from adapters.wire.pace import Pace
 from bot.config import Settings
 from bot.menus import Menus
 from bot.program import Program
@@ -56,7 +56,7 @@ class Telegram:
         secret = settings.telegram_webhook_secret
         self._secret = secret.get_secret_value() if secret else ""
         self._base = settings.public_url or ""
-        self._line = Line()
+        self._line = Line(PLATFORM)
         self.bot = open_bot(token.get_secret_value(), settings.telegram_api_url)
         self.messenger = TelegramMessenger(self.bot, pace or Pace(settings.telegram_rate), self._line)
         self._ear = Ear(token.get_secret_value().partition(":")[0], "", zone_at, settings.rehearsal_shift)
@@ -154,7 +154,7 @@ class Telegram:
             try:
                 await do()
             except (TelegramError, *NONSENSE) as error:
-                await self._polling.line.hold(error)
+                await self._polling.line.hold(trouble(error))
             else:
                 self._polling.line.works()
                 return

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 import httpx
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
+from adapters.wire.line import Trouble
 from core.ports import Undeliverable
 
 NOBODY = ("chat not found", "user not found", "user is deactivated", "peer_id_invalid", "have no rights to send")
@@ -19,15 +19,6 @@ TOO_OLD = ("query is too old", "query id is invalid")
 _BEFORE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 # What python-telegram-bot lets through where an answer is no answer of the Bot API.
 NONSENSE = (KeyError, TypeError, ValueError, AttributeError)
-
-
-@dataclass(frozen=True)
-class Trouble:
-    """What an error means: for the message, and whether it is the line's fault (`down`) or the token's (`dead`)."""
-
-    failed: Undeliverable
-    down: bool = False
-    dead: bool = False
 
 
 def says(error: Exception, words: tuple[str, ...]) -> bool:

@@ -12,9 +12,9 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from adapters.telegram.failures import GONE, MARKUP, NONSENSE, UNCHANGED, says, trouble
-from adapters.telegram.line import Line
-from adapters.telegram.pace import Pace
 from adapters.telegram.render import Drawn, drawn
+from adapters.wire.line import Line
+from adapters.wire.pace import Pace
 from core.model.people import Address
 from core.ports import Message
 

@@ -9,9 +9,9 @@ from typing import Any
 
 from telegram.error import Conflict, TelegramError
 
-from adapters.telegram.failures import NONSENSE
-from adapters.telegram.line import Line
+from adapters.telegram.failures import NONSENSE, trouble
 from adapters.telegram.wire import LONG_POLL, MARGIN, TelegramBot
+from adapters.wire.line import Line
 
 WEDGED = LONG_POLL + 2 * MARGIN  # seconds until a poll that says nothing is given up: far below two minutes
 
@@ -41,7 +41,7 @@ class Polling:
         self._patience = patience
         self._silence = silence
         self._came = 0.0  # when the newest update came, on the loop's clock
-        self.line = line or Line(use="polling")
+        self.line = line or Line("telegram", use="polling")
         self._offset = 0
         self.last: float | None = None  # when a poll was answered, on the loop's clock
 
@@ -55,12 +55,12 @@ class Polling:
                 self._confirm(updates)
             except TimeoutError as error:
                 await self._bot.hang_up()
-                await self.line.hold(error)
+                await self.line.hold(trouble(error))
             except Conflict as error:
                 await self._alone()
-                await self.line.hold(error)
+                await self.line.hold(trouble(error))
             except Exception as error:  # also what could not be stored: it is not confirmed, so it comes again
-                await self.line.hold(error)
+                await self.line.hold(trouble(error))
             else:
                 self.line.works()
 

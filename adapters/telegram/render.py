@@ -21,7 +21,7 @@ from telegram import (
 )
 from telegram.constants import InlineKeyboardMarkupLimit, MessageLimit
 
-from adapters.telegram.splitting import split, units
+from adapters.wire.splitting import split, units
 from core.ports import Button, Message
 
 ROW = int(InlineKeyboardMarkupLimit.BUTTONS_PER_ROW)
@@ -29,6 +29,7 @@ ALL = int(InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER)
 WIDTH = 36  # letters that a phone shows in a row of buttons, with their margins
 MARGIN = 2  # letters: what the frame of a button takes
 CAPTION = int(MessageLimit.CAPTION_LENGTH)  # UTF-16 units under a picture
+MOST = int(MessageLimit.MAX_TEXT_LENGTH)  # UTF-16 units of one message, counted after the mark-up is read
 TOAST = 200  # UTF-16 units of the answer to a press
 
 
@@ -50,7 +51,7 @@ def drawn(message: Message) -> tuple[Drawn, ...]:
     closed = [one for one in message.buttons if one.link and not _opens(one.link)]
     words = "\n".join([message.text, *(f"{one.label}: {one.link}" for one in closed)])
     keyboard = _of_place(message) or keyboard_of(one for one in message.buttons if one not in closed)
-    parts = split(words)
+    parts = split(words, MOST)
     if message.picture and units(parts[0]) > CAPTION:
         parts.insert(0, "")
     first, *others = (Drawn(escape(part, quote=False), part) for part in parts)

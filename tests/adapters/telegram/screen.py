@@ -11,8 +11,8 @@ from pydantic import SecretStr
 
 from adapters.store import Store
 from adapters.telegram.messenger import PLATFORM
-from adapters.telegram.pace import Pace
 from adapters.terminal.stage import Stage
+from adapters.wire.pace import Pace
 from bot import cast
 from bot.config import Settings
 from bot.rehearsal import BASE, ROOM, Rehearsal

@@ -9,10 +9,10 @@ from datetime import timedelta
 
 import pytest
 
-from adapters.telegram.line import Line
 from adapters.telegram.messenger import TelegramMessenger
-from adapters.telegram.pace import PER_CHAT, Pace
 from adapters.telegram.wire import open_bot
+from adapters.wire.line import Line
+from adapters.wire.pace import PER_CHAT, Pace
 from bot.clock import MovableClock
 from bot.failing import ATTEMPTS
 from bot.program import Program
@@ -79,7 +79,7 @@ async def post(empty: Memory) -> AsyncIterator[Post]:
         fake.pacing.per_second = 1000
         fake.chats.started |= {ANNA, BEN}
         bot, clock = open_bot(TOKEN, fake.url), MovableClock(ticking=True)
-        messenger = TelegramMessenger(bot, Pace(1000), Line(SHORT))
+        messenger = TelegramMessenger(bot, Pace(1000), Line("telegram", SHORT))
         rests = {"telegram": PER_CHAT}
         program = Program(empty.store, clock, Setup("{room}"), {"telegram": messenger}, rests=rests)
         with empty.store.begin() as tx:

@@ -10,11 +10,15 @@ from datetime import timedelta
 
 import pytest
 
+<<<<<<< HEAD
 from adapters.documents.pictures import qr_code
 from adapters.telegram.line import Line
+=======
+>>>>>>> 12f1815 (The line, the pace and the cutting of words have a room of their own: every messenger needs them)
 from adapters.telegram.messenger import TelegramMessenger
-from adapters.telegram.pace import Pace
 from adapters.telegram.wire import open_bot
+from adapters.wire.line import Line
+from adapters.wire.pace import Pace
 from core.model.people import Address
 from core.ports import Button, Message, Undeliverable
 from tests.adapters.telegram.chats import Fault, Shown
@@ -63,7 +67,7 @@ def button(label: str, tone: str = "plain", link: str = "") -> Button:
 async def opened(pace: Pace) -> AsyncIterator[Desk]:
     """A desk that writes at this pace. That nothing was refused is looked at when it closes."""
     async with telegram_server() as fake:
-        bot, line = open_bot(TOKEN, fake.url), Line()
+        bot, line = open_bot(TOKEN, fake.url), Line("telegram")
         fake.chats.started |= {ANNA, BEN}
         yield Desk(fake, TelegramMessenger(bot, pace, line), line)
         await bot.end()
@@ -245,7 +249,7 @@ async def test_d4_after_a_broken_answer_nobody_knows_and_the_line_waits(
 
 async def test_a_server_that_is_not_there_has_surely_got_nothing(desk: Desk) -> None:
     bot = open_bot(TOKEN, "http://127.0.0.1:9")
-    messenger = TelegramMessenger(bot, Pace(FAST, per_chat=0), Line())
+    messenger = TelegramMessenger(bot, Pace(FAST, per_chat=0), Line("telegram"))
     with pytest.raises(Undeliverable) as failed:
         await messenger.send(chat(ANNA), Message("Hello"))
     assert (failed.value.unknown, failed.value.permanent) == (False, False)

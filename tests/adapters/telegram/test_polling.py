@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from adapters.telegram.line import Line
 from adapters.telegram.polling import Polling
 from adapters.telegram.wire import KINDS, open_bot
+from adapters.wire.line import Line
 from tests.adapters.telegram.chats import Fault
 from tests.adapters.telegram.people import Phone
 from tests.adapters.telegram.server import TOKEN, FakeTelegram, refused, telegram_server, too_many
@@ -51,7 +51,7 @@ async def listener() -> AsyncIterator[Listener]:
         async def take(updates: Sequence[Any]) -> None:
             await polls.take(updates)
 
-        polls = Listener(fake, here, Polling(bot, take, 0.5, 0.1, Line(SHORT)))
+        polls = Listener(fake, here, Polling(bot, take, 0.5, 0.1, Line("telegram", SHORT)))
         running = asyncio.create_task(polls.polling.run())
         yield polls
         running.cancel()

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import regex
-from telegram.constants import MessageLimit
-
-MOST = int(MessageLimit.MAX_TEXT_LENGTH)  # UTF-16 code units of one message, counted after the mark-up is read
 
 
 def units(words: str) -> int:
-    """How long Telegram counts it: in UTF-16 code units."""
+    """How long it is in UTF-16 code units, as platforms count."""
     return len(words) if words.isascii() else len(words.encode("utf-16-le")) // 2
 
 
-def split(words: str, most: int = MOST) -> list[str]:
+def split(words: str, most: int) -> list[str]:
     """The words in parts of at most `most` units: cut at the end of a line, else at a space, else between letters."""
     parts: list[str] = []
     while units(words) > most:

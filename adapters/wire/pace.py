@@ -7,10 +7,8 @@ from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from telegram.constants import FloodLimit
-
 SECOND = 1.0
-PER_CHAT = SECOND / FloodLimit.MESSAGES_PER_SECOND_PER_CHAT  # seconds between two messages to one chat
+PER_CHAT = SECOND  # between two messages to one chat: both Telegram and Slack bear one a second
 FORGET = 10_000  # chats whose last message is remembered; far more than a second sees
 
 

@@ -1,15 +1,15 @@
-"""The line to Telegram: when it is down nothing is tried for a while, longer each time."""
+"""The line to a platform: when it is down nothing is tried for a while, longer each time."""
 
 from __future__ import annotations
 
 import asyncio
 import math
 import random
+from dataclasses import dataclass
 from datetime import timedelta
 
 import structlog
 
-from adapters.telegram.failures import Trouble, trouble
 from core.ports import Undeliverable
 
 FIRST = 1.0  # seconds; doubled with each failure, to at most
@@ -21,16 +21,27 @@ TOLD = 60.0  # seconds between two lines of the log about the same trouble
 log = structlog.get_logger(__name__)
 
 
-class Line:
-    """Whether calls can be made, for one `use`.
+@dataclass(frozen=True)
+class Trouble:
+    """What an error means: for the message, and whether it is the line's fault (`down`) or the token's (`dead`)."""
 
-    How long to wait after a failure Telegram itself says; else it is `first` seconds, then more.
+    failed: Undeliverable
+    down: bool = False
+    dead: bool = False
+
+
+class Line:
+    """Whether calls can be made to a platform, for one `use`.
+
+    How long to wait after a failure the platform itself says; else it is `first` seconds, then more.
     """
 
-    def __init__(self, first: float = FIRST, use: str = "sending") -> None:
+    def __init__(self, platform: str, first: float = FIRST, use: str = "sending") -> None:
+        self._platform = platform
         self._first = first
         self._use = use
         self.dead = False
+        self._gone = False  # dead for good: what would be sent there goes another way
         self._until = 0.0
         self._failures = 0
         self._told = -TOLD
@@ -48,22 +59,24 @@ class Line:
         """
         left = self._until - asyncio.get_running_loop().time()
         if left > SHORT:
+            if self._gone:
+                raise Undeliverable(permanent=True, reason="nothing is sent there any more", told=True)
             raise Undeliverable(retry_after=_whole(left), reason="the line is down", told=True)
         await asyncio.sleep(left)
 
-    async def hold(self, error: Exception) -> None:
-        """After `error` wait until it is worth trying again, whatever it was."""
-        failed = self.fails(trouble(error))
+    async def hold(self, trouble: Trouble) -> None:
+        """After some trouble wait until it is worth trying again, whatever it was."""
+        failed = self.fails(trouble)
         if failed.retry_after is None:  # no fault of the line: it will be refused again, unless somebody sees to it
-            log.warning("Telegram refuses what it is asked", use=self._use, why=failed.reason)
+            log.warning("what is asked is refused", platform=self._platform, use=self._use, why=failed.reason)
             await asyncio.sleep(MOST)
         await asyncio.sleep(self._until - asyncio.get_running_loop().time())
 
     def works(self) -> None:
         """A call was answered."""
         if self._failures or self.dead:
-            log.info("the line to Telegram is up", use=self._use)
-        self.dead, self._failures = False, 0
+            log.info("the line is up", platform=self._platform, use=self._use)
+        self.dead, self._gone, self._failures = False, False, 0
 
     def fails(self, trouble: Trouble) -> Undeliverable:
         """Hold the line for as long as the trouble needs; what that means for the message."""
@@ -73,13 +86,17 @@ class Line:
             return failed
         self._failures += 1
         self.dead = trouble.dead
+        self._gone = trouble.dead and failed.permanent
         wait = failed.retry_after.total_seconds() if failed.retry_after else self._backoff()
         now = asyncio.get_running_loop().time()
         self._until = max(self._until, now + wait)
         if now - self._told >= TOLD:
             self._told = now
-            log.warning("the line to Telegram is down", use=self._use, why=failed.reason, seconds=round(wait))
-        return Undeliverable(retry_after=_whole(wait), unknown=failed.unknown, reason=failed.reason, told=True)
+            log.warning(
+                "the line is down", platform=self._platform, use=self._use, why=failed.reason, seconds=round(wait)
+            )
+        after = None if self._gone else _whole(wait)
+        return Undeliverable(failed.permanent, after, unknown=failed.unknown, reason=failed.reason, told=True)
 
     def _backoff(self) -> float:
         if self.dead:
