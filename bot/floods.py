@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from adapters.store import address_key
-from core.dialogue.incoming import Incoming, Pressed
+from core.dialogue.incoming import Changed, Incoming, Pressed
 from core.moments import MINUTE, Instant
 
 MESSAGES = 20  # a minute that one person is listened to: CONTRACT, further rules
@@ -42,7 +42,7 @@ class Floods:
     def admit(self, incoming: Incoming) -> Admitted:
         """Count what came in, and say whether it is still listened to."""
         minute = self._minute(address_key(incoming.address), incoming.said_at)
-        pressed = isinstance(incoming, Pressed)
+        pressed = isinstance(incoming, Pressed | Changed)
         counted, most = (minute.presses, PRESSES) if pressed else (minute.messages, MESSAGES)
         if incoming.event in counted or len(counted) < most:
             counted.add(incoming.event)

@@ -13,6 +13,7 @@ from core.replies import Choice, Field, Immediate, Reply
 from core.words import Reader, Text, locale_for, say
 
 SUBMIT = Text("Done")
+FILL, CHANGE = Text("Fill in"), Text("Change")
 SUBJECT = 78  # characters: a mail's line as RFC 5322 would have it
 FALLBACK_ZONE = "Europe/Berlin"  # of somebody who has not said where they are
 
@@ -25,6 +26,8 @@ class Answer:
     problems: dict[str, str] | None = None
     entries: tuple[Entry, ...] = ()
     done: bool = True
+    title: str = ""
+    submit: str = ""
 
 
 def reader_of(person: Person | None, now: Instant, zone: str = "", language: str = "") -> Reader:
@@ -65,6 +68,8 @@ def answer_of(immediate: Immediate, reader: Reader) -> Answer:
         problems={name: say(problem, reader) for name, problem in immediate.problems.items()},
         entries=tuple(_entry(field, reader) for field in immediate.fields),
         done=immediate.done,
+        title=say(immediate.title, reader) if immediate.title else "",
+        submit=say(SUBMIT, reader),
     )
 
 
@@ -76,7 +81,9 @@ def _sheet(reply: Reply, drawing: str, reader: Reader) -> Sheet | None:
     if reply.ask is None:
         return None
     entries = tuple(_entry(field, reader) for field in reply.ask.fields)
-    return Sheet(say(reply.ask.title, reader), entries, drawing, say(SUBMIT, reader))
+    gap = any(one.required and not one.value for one in entries)
+    opener = say(FILL if gap else CHANGE, reader)
+    return Sheet(say(reply.ask.title, reader), entries, drawing, say(SUBMIT, reader), opener)
 
 
 def _entry(field: Field, reader: Reader) -> Entry:

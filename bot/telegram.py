@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
@@ -24,6 +24,7 @@ from adapters.telegram.webhook import PATH, Webhook
 from adapters.telegram.wire import KINDS, open_bot
 from adapters.wire.line import Line
 from adapters.wire.pace import Pace
+from bot.at_work import AtWork
 from bot.config import Settings
 from bot.menus import Menus
 from bot.program import Program
@@ -63,7 +64,7 @@ class Telegram:
         self._polling = Polling(self.bot, self.take)
         self._program: Program | None = None
         self._running: asyncio.Task[None] | None = None
-        self._handling: set[asyncio.Task[None]] = set()
+        self._handling = AtWork()
         self._presses: OrderedDict[str, None] = OrderedDict()  # that were taken here, and are answered once
         self._menus: Menus | None = None
         self._hanging: asyncio.Task[None] | None = None
@@ -101,13 +102,11 @@ class Telegram:
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self.settled(), IMPATIENT)
+        await self._handling.finish(IMPATIENT)
 
     async def settled(self) -> None:
         """Wait until all that was taken has been handled."""
-        while self._handling:
-            await asyncio.wait(self._handling)
+        await self._handling.settled()
 
     async def close(self) -> None:
         """Hang up. Comes after the last message has left."""
@@ -174,13 +173,12 @@ class Telegram:
                 await program.threads.write(_reachable, program, arrival.back)
             first = bool(arrival.press) and self._is_first(arrival.press)
             if arrival.incoming and next(new):
-                self._begin(self._handle(arrival.incoming, arrival))
+                self._handling.begin(self._handle(arrival.incoming, arrival))
             elif first:
-                self._begin(self._answer(arrival.press, ""))
+                self._handling.begin(self._answer(arrival.press, ""))
         if not self._secret:
             self._listened = program.clock.now()
-        while len(self._handling) > CROWD:
-            await asyncio.wait(self._handling, return_when=asyncio.FIRST_COMPLETED)
+        await self._handling.fewer_than(CROWD)
 
     async def answered(self, incoming: Incoming, answer: Answer) -> None:
         """Answer a press that was taken by an earlier process."""
@@ -199,11 +197,6 @@ class Telegram:
                 arrivals.append(Arrival(press=press_of(update)))
         with program.store.read() as view:
             return [one for one in arrivals if not one.abroad or (one.incoming and _knows(view, one.incoming.address))]
-
-    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(work)
-        self._handling.add(task)
-        task.add_done_callback(self._handling.discard)
 
     def _is_first(self, press: str) -> bool:
         """Whether this process sees a press for the first time."""

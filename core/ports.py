@@ -41,12 +41,16 @@ class Entry:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A whole form as it is drawn. `press` names the drawing that its answers belong to."""
+    """A whole form as it is drawn. `press` names the drawing that its answers belong to.
+
+    `open` is on the button that opens it, where it is not open from the first.
+    """
 
     title: str
     entries: tuple[Entry, ...]
     press: str
     submit: str
+    open: str = ""
 
 
 @dataclass(frozen=True)

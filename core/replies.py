@@ -126,10 +126,11 @@ class Immediate:
     """What cannot wait for delivery, handed back to the waiting adapter: never the only copy.
 
     `toast` is a short line; `problems` lie on the fields of an open form; `fields` are the form's
-    fields anew after a ``Changed``; `done` closes the form.
+    fields anew after a ``Changed``, and `title` is its title; `done` closes the form.
     """
 
     toast: Text | None = None
     problems: Mapping[str, Text] = field(default_factory=dict)
     fields: tuple[Field, ...] = ()
     done: bool = True
+    title: Text | None = None

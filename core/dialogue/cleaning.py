@@ -23,12 +23,18 @@ def cleaned(incoming: Incoming) -> Incoming:
     """What came in, with all that somebody wrote, or calls themselves, cleaned. Cleaning twice changes nothing."""
     match incoming:
         case Said():
-            zone = todays_name(incoming.zone) if is_zone(incoming.zone) else ""
-            return replace(incoming, words=clean(incoming.words), name=cut(line(incoming.name), NAME), zone=zone)
+            name, zone = _introduced(incoming)
+            return replace(incoming, words=clean(incoming.words), name=name, zone=zone)
         case Pressed():
-            return replace(incoming, name=cut(line(incoming.name), NAME), seen=clean(incoming.seen))
+            name, zone = _introduced(incoming)
+            return replace(incoming, name=name, zone=zone, seen=clean(incoming.seen))
         case Submitted() | Changed():
             return replace(incoming, values=_values(incoming.values))
+
+
+def _introduced(incoming: Said | Pressed) -> tuple[str, str]:
+    """The name and the zone that the platform tells of somebody, cleaned."""
+    return cut(line(incoming.name), NAME), todays_name(incoming.zone) if is_zone(incoming.zone) else ""
 
 
 def clean(words: str) -> str:

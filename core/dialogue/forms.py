@@ -209,7 +209,7 @@ def submitted(scene: Scene, form: Form, draft: Draft, values: Mapping[str, str])
         problems[trouble.field] = trouble.words
     if problems:
         fields = fields_of(scene, form, filled, problems)
-        return Turn(draft=filled, immediate=Immediate(problems=problems, fields=fields, done=False))
+        return Turn(draft=filled, immediate=Immediate(problems=problems, fields=fields, done=False, title=form.title))
     return form.act(scene, filled) if form.at_once else show(scene, form, filled)
 
 
@@ -217,7 +217,7 @@ def changed(scene: Scene, form: Form, draft: Draft, values: Mapping[str, str]) -
     """Answer a change inside an open form with its fields anew."""
     filled, problems = _filled(scene, form, draft, values)
     fields = fields_of(scene, form, filled, problems)
-    return Turn(draft=draft, immediate=Immediate(fields=fields, done=False))
+    return Turn(draft=draft, immediate=Immediate(fields=fields, done=False, title=form.title))
 
 
 def heard(scene: Scene, form: Form, draft: Draft, intent: Intent, words: str) -> Turn | None:

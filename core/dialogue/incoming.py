@@ -37,8 +37,8 @@ class Said:
 class Pressed:
     """Somebody pressed choice `n` of the drawing `drawing`. The platform wants to see its `ticket` with the answer.
 
-    `name` and `language` are what the platform tells of the presser, empty where it does not. `seen` is
-    what the message with the button says, where it is an invitation: its code is kept nowhere else.
+    `name`, `language` and `zone` are what the platform tells of the presser, empty where it does not. `seen`
+    is what the message with the button says, where it is an invitation: its code is kept nowhere else.
     """
 
     address: Address
@@ -49,6 +49,7 @@ class Pressed:
     ticket: str = ""
     name: str = ""
     language: str = ""
+    zone: str = ""
     seen: str = ""
 
 

@@ -1,0 +1,178 @@
+"""Messages on their way to Slack: paced in each workspace, drawn, and what its answers mean."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.failures import BROKEN, GONE, name_of, trouble
+from adapters.slack.inbound import PLATFORM
+from adapters.slack.mrkdwn import escaped
+from adapters.slack.render import Drawn, drawn
+from adapters.wire.line import Line
+from adapters.wire.pace import Pace
+from core.model.people import Address
+from core.ports import Message, Undeliverable
+
+REMEMBERED = 10_000  # messages whose look is remembered, and chats whose name is
+
+Call = Callable[[AsyncWebClient], Awaitable[Any]]
+
+
+@dataclass
+class Workspace:
+    """One workspace: its client, and how fast and whether it can be spoken to."""
+
+    client: AsyncWebClient
+    pace: Pace
+    line: Line = field(default_factory=lambda: Line(PLATFORM))
+
+
+class Workspaces(Protocol):
+    """Where workspaces are found by their ids."""
+
+    async def of(self, team: str) -> Workspace | None: ...
+
+
+class SlackMessenger:
+    """The Messenger of direct messages, in whichever workspace somebody is."""
+
+    def __init__(self, workspaces: Workspaces) -> None:
+        self._workspaces = workspaces
+        self._direct: OrderedDict[tuple[str, str], str] = OrderedDict()  # (team, user) → the chat with them
+        self._looks: OrderedDict[tuple[str, str], int] = OrderedDict()
+
+    def learn(self, address: Address, channel: str) -> None:
+        """Know the chat with somebody."""
+        self._direct[address.space, address.user] = channel
+        if len(self._direct) > REMEMBERED:
+            self._direct.popitem(last=False)
+
+    def knows(self, address: Address) -> str:
+        """The chat with somebody; empty where nothing was said in it yet."""
+        return self._direct.get((address.space, address.user), "")
+
+    async def send(self, address: Address, message: Message) -> str:
+        """Send `message`, in several where it is long; `<chat>:<time>` of the last one comes back.
+
+        Raises:
+            Undeliverable: for good where nobody is there or the workspace is left; else it is to be
+                tried again, after so long where the line is down.
+        """
+        sent = ""
+        for part in drawn(message):
+            sent = await self._post(address, part)
+        self._remember(address, sent, message)
+        return sent
+
+    async def edit(self, address: Address, sent: str, message: Message) -> str:
+        """Redraw the message `sent`; where it is gone, or `message` needs several, send it anew.
+
+        What would have come without a sound is not sent anew: whoever has deleted a card has seen it.
+        """
+        parts, (channel, _, ts) = drawn(message), sent.rpartition(":")
+        if len(parts) > 1 or not channel:
+            return await self.send(address, message)
+        if self._looks.get((address.space, sent)) == _look(message):
+            return sent
+        try:
+            await self._call(address, channel, lambda client: _update(client, channel, ts, parts[0]), new=False)
+        except BROKEN as refused:
+            if name_of(refused) in GONE:
+                return sent if message.silent else await self.send(address, message)
+            raise
+        self._remember(address, sent, message)
+        return sent
+
+    async def whisper(self, address: Address, channel: str, words: str) -> None:
+        """Show words to somebody alone, where they are, until they look away.
+
+        Raises Undeliverable: they will not see it, which changes nothing.
+        """
+        channel = channel or await self._chat(address)
+        await self._call(
+            address,
+            channel,
+            lambda client: client.chat_postEphemeral(channel=channel, user=address.user, text=escaped(words)),
+            new=False,
+        )
+
+    async def call(self, team: str, do: Call) -> Any:
+        """Make a call in a workspace that is no message; what comes back.
+
+        Raises Undeliverable: it failed.
+        """
+        workspace = await self._open(team)
+        try:
+            done = await do(workspace.client)
+        except BROKEN as error:
+            raise workspace.line.fails(trouble(error)) from error
+        workspace.line.works()
+        return done
+
+    # --- the wire -------------------------------------------------------------------------------
+
+    async def _post(self, address: Address, part: Drawn) -> str:
+        channel = await self._chat(address)
+
+        async def post(client: AsyncWebClient) -> str:
+            answer = await client.chat_postMessage(
+                channel=channel, text=part.text, blocks=list(part.blocks), unfurl_links=False, unfurl_media=False
+            )
+            if not isinstance(ts := answer.get("ts"), str):
+                raise ValueError("a message without a name")
+            return f"{answer.get('channel') or channel}:{ts}"
+
+        sent: str = await self._call(address, channel, post, new=True)
+        return sent
+
+    async def _chat(self, address: Address) -> str:
+        """The chat with somebody, opened where it is not known."""
+        if known := self.knows(address):
+            return known
+
+        async def open_it(client: AsyncWebClient) -> str:
+            answer = await client.conversations_open(users=address.user)
+            return str(answer["channel"]["id"])
+
+        channel: str = await self.call(address.space, open_it)
+        self.learn(address, channel)
+        return channel
+
+    async def _call(self, address: Address, channel: str, do: Call, *, new: bool) -> Any:
+        """Make a call when its turn has come. That a message is gone comes out as it is; all else is Undeliverable."""
+        workspace = await self._open(address.space)
+        async with workspace.pace.turn(channel, new=new):
+            try:
+                done = await do(workspace.client)
+            except BROKEN as error:
+                if name_of(error) in GONE:
+                    raise
+                raise workspace.line.fails(trouble(error)) from error
+        workspace.line.works()
+        return done
+
+    async def _open(self, team: str) -> Workspace:
+        """The workspace, when it can be spoken to."""
+        workspace = await self._workspaces.of(team)
+        if workspace is None:
+            raise Undeliverable(permanent=True, reason="the app is not in that workspace")
+        await workspace.line.wait()
+        return workspace
+
+    def _remember(self, address: Address, sent: str, message: Message) -> None:
+        self._looks[address.space, sent] = _look(message)
+        if len(self._looks) > REMEMBERED:
+            self._looks.popitem(last=False)
+
+
+def _look(message: Message) -> int:
+    return hash((message.text, message.buttons, message.sheet))
+
+
+async def _update(client: AsyncWebClient, channel: str, ts: str, part: Drawn) -> None:
+    await client.chat_update(channel=channel, ts=ts, text=part.text, blocks=list(part.blocks))

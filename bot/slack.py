@@ -1,0 +1,290 @@
+"""Slack beside the program: what comes in is stored and then handled, what goes out leaves by its messenger."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any, TypeVar
+from weakref import WeakValueDictionary
+
+import structlog
+from aiohttp import web
+
+from adapters.slack.door import Door
+from adapters.slack.failures import BROKEN, trouble
+from adapters.slack.home import tab
+from adapters.slack.inbound import Arrival, Ear, Way
+from adapters.slack.messenger import SlackMessenger, Workspace
+from adapters.slack.socket_mode import SocketMode
+from adapters.slack.wire import open_client, open_session
+from adapters.store import Busy, Reading
+from adapters.wire.pace import Pace
+from bot.at_work import AtWork
+from bot.config import Settings
+from bot.home import home
+from bot.modals import Modals, drawn_as, found
+from bot.profiles import Profiles
+from bot.program import Program
+from bot.speaking import Answer, reader_of
+from core.dialogue.incoming import Changed, Incoming, Pressed, Said
+from core.model.people import Address
+from core.ports import Undeliverable
+from core.words import Reader, say, text
+
+IMPATIENT = 2.0  # seconds until a form that was sent is answered, though it is still being looked at
+FINISH = 2.0  # seconds that what was taken has to be finished when we stop
+PATIENCE = 5.0  # seconds that the start waits for the workspace's name
+PAUSES = (0.05, 0.1, 0.3, 0.5)  # seconds; together well within the three that Slack waits
+ELSEWHERE = text("I have answered you in our direct messages.")
+
+T = TypeVar("T")
+
+log = structlog.get_logger(__name__)
+
+
+class OneWorkspace:
+    """The workspace of one token. Until Slack has said which it is, every workspace is."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self.team = ""
+
+    async def of(self, team: str) -> Workspace | None:
+        """The workspace of this id."""
+        return self.workspace if self.team in ("", team) else None
+
+
+class Slack:
+    """One app. `messenger` is for the program; the rest begins with `start`, once there is a program to serve."""
+
+    def __init__(self, settings: Settings, pace: Pace | None = None) -> None:
+        token, secret, app = settings.slack_bot_token, settings.slack_signing_secret, settings.slack_app_token
+        if token is None:
+            raise ValueError("Slack is off")
+        self._session = open_session()
+        client = open_client(token.get_secret_value(), settings.slack_api_url, self._session)
+        self._workspaces = OneWorkspace(Workspace(client, pace or Pace(settings.slack_rate)))
+        self.messenger = SlackMessenger(self._workspaces)
+        self._door = Door(client, self.take, secret.get_secret_value() if secret else "")
+        self._socket = SocketMode(client, app.get_secret_value(), self._door.from_socket) if app else None
+        self._ear = Ear(shift=settings.rehearsal_shift)
+        self._profiles = Profiles(self.messenger)
+        self._modals = Modals(self.messenger)
+        self._homes: set[Address] = set()  # whose home tab was looked at since we run: it is kept as things stand
+        self._program: Program | None = None
+        self._running: asyncio.Task[None] | None = None
+        self._handling = AtWork()
+        self._orders: WeakValueDictionary[Address, asyncio.Lock] = WeakValueDictionary()
+        self._known = asyncio.Event()
+
+    def routes(self) -> Iterable[web.AbstractRouteDef]:
+        """What the web server serves for Slack: nothing where all comes by socket."""
+        return self._door.routes()
+
+    def start(self, program: Program) -> None:
+        """Begin to listen for `program`. Nothing here waits for Slack to be there."""
+        self._program = program
+        self._running = asyncio.create_task(self._run())
+
+    async def known(self, seconds: float) -> bool:
+        """Wait so long until the workspace's name is known; whether it is."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._known.wait(), seconds)
+        return self._known.is_set()
+
+    async def listening(self) -> None:
+        """Wait until the socket is open, where there is one."""
+        if self._socket:
+            await self._socket.open.wait()
+
+    async def stop(self) -> None:
+        """Listen no more, and let what has been taken finish."""
+        if self._running:
+            self._running.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._running
+        await self._handling.finish(FINISH)
+
+    async def settled(self) -> None:
+        """Wait until all that was taken has been handled."""
+        await self._handling.settled()
+
+    async def close(self) -> None:
+        """Hang up. Comes after the last message has left."""
+        await self._session.close()
+
+    def health(self) -> tuple[dict[str, object], bool]:
+        """How it is, and whether that is well."""
+        line = self._workspaces.workspace.line
+        dead = line.dead or bool(self._socket and self._socket.line.dead)
+        facts: dict[str, object] = {"token_refused": dead, "known": self._known.is_set()}
+        well = self._known.is_set() and not dead
+        if self._socket is None:
+            return facts, well
+        return {**facts, "socket": self._socket.open.is_set()}, well and self._socket.open.is_set()
+
+    # --- listening ------------------------------------------------------------------------------
+
+    async def _run(self) -> None:
+        await self._introduce()
+        self._known.set()
+        if self._socket:
+            await self._socket.run()
+
+    async def _introduce(self) -> None:
+        """Ask who we are here, until Slack says so."""
+        workspace = self._workspaces.workspace
+        while True:
+            try:
+                here = await workspace.client.auth_test()
+                self._workspaces.team = str(here["team_id"])
+                self._ear = replace(self._ear, me=str(here["user_id"]))
+            except BROKEN as error:
+                await workspace.line.hold(trouble(error))
+            else:
+                workspace.line.works()
+                return
+
+    # --- what comes in --------------------------------------------------------------------------
+
+    async def take(self, body: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """Store what came; when this returns it is kept, and being handled, each person's in order."""
+        program = self._serving()
+        arrival = self._ear.hear(body, program.clock.now())
+        incoming = arrival.incoming
+        if arrival.who:
+            return await self._shown(arrival.way, arrival.who, arrival.query)
+        if incoming is None or (arrival.abroad and not await self._knows(incoming.address)):
+            return None
+        if arrival.direct:
+            self.messenger.learn(incoming.address, arrival.direct)
+        new = await _patiently(lambda: program.intake.store([incoming])) == (True,)
+        if arrival.way is Way.SUBMIT:
+            return await self._sent(arrival, incoming) if new else self._modals.again(incoming.event)
+        if not new:
+            return None
+        self._handling.begin(self._handle(arrival, incoming))
+        if arrival.way is Way.COMMAND and arrival.channel != self.messenger.knows(incoming.address):
+            reader = await _patiently(lambda: program.threads.read(_reader, program, incoming.address))
+            return {"response_type": "ephemeral", "text": say(ELSEWHERE, reader)}
+        return None
+
+    async def answered(self, incoming: Incoming, answer: Answer) -> None:
+        """Answer a press that was taken by an earlier process."""
+        await self._whisper(incoming, "", answer)
+
+    async def _handle(self, arrival: Arrival, incoming: Incoming) -> None:
+        program = self._serving()
+        try:
+            drawn = await program.threads.read(drawn_as, program, incoming.address) if _opens(arrival) else ""
+            answer = await self._done(incoming)
+            if isinstance(incoming, Changed):
+                await self._modals.show(arrival, incoming, answer)
+            elif isinstance(incoming, Said) and _opens(arrival):
+                await self._open_drawn(arrival, incoming, drawn)
+            await self._whisper(incoming, arrival.channel, answer)
+            if incoming.address in self._homes:
+                await self._publish(incoming.address)
+        except Exception as broken:  # it is stored: the next start takes it up
+            log.error("what came was not handled", fault=type(broken).__name__)
+
+    async def _done(self, incoming: Incoming) -> Answer:
+        """Let it take effect, after what the same person sent before."""
+        async with self._orders.setdefault(incoming.address, asyncio.Lock()):
+            return await self._serving().intake.handle(await self._introduced(incoming))
+
+    # --- forms and the home tab -----------------------------------------------------------------
+
+    async def _sent(self, arrival: Arrival, sent: Incoming) -> Mapping[str, Any] | None:
+        """Answer a form that was sent: with its problems, while Slack waits for them; later they come as words."""
+        handling = asyncio.ensure_future(self._done(sent))
+        done, _ = await asyncio.wait({handling}, timeout=IMPATIENT)
+        if done:
+            return self._modals.answered(sent.event, arrival, handling.result())
+        self._handling.begin(self._too_late(handling, sent))
+        return None
+
+    async def _too_late(self, handling: asyncio.Future[Answer], sent: Incoming) -> None:
+        answer = await handling
+        if words := " ".join([*(answer.problems or {}).values(), answer.toast]).strip():
+            await self._whisper(sent, "", replace(answer, toast=words))
+
+    async def _open_drawn(self, arrival: Arrival, said: Said, before: str) -> None:
+        """Open the form of the draft that a shortcut has begun, once its message is there."""
+        program = self._serving()
+        asked = await self._modals.drawn(program, said, before)
+        if asked is not None and await program.intake.store([asked]) == (True,):
+            await self._modals.show(arrival, asked, await self._done(asked))
+
+    async def _shown(self, way: Way, who: Address, query: str) -> Mapping[str, Any] | None:
+        """Answer somebody who looks for a student, or at the home tab."""
+        program = self._serving()
+        if way is Way.SEARCH:
+            return await _patiently(lambda: program.threads.read(found, program, who, query))
+        self._homes.add(who)
+        self._handling.begin(self._publish(who))
+        return None
+
+    async def _publish(self, who: Address) -> None:
+        """Draw somebody's home tab as things stand."""
+        program = self._serving()
+        try:
+            view = tab(await program.threads.read(home, program, who))
+            await self.messenger.call(who.space, lambda client: client.views_publish(user_id=who.user, view=view))
+        except (Undeliverable, Busy) as failed:
+            log.info("a home tab could not be drawn", why=str(failed))
+
+    async def _introduced(self, incoming: Incoming) -> Incoming:
+        """What came, with the name, the zone and the language of whoever is not known yet."""
+        if not isinstance(incoming, Said | Pressed):
+            return incoming
+        if await self._knows(incoming.address):
+            return incoming
+        profile = await self._profiles.of(incoming.address)
+        return replace(incoming, name=profile.name, zone=profile.zone, language=profile.language)
+
+    async def _knows(self, address: Address) -> bool:
+        program = self._serving()
+        return await _patiently(lambda: program.threads.read(_knows, program, address))
+
+    async def _whisper(self, incoming: Incoming, channel: str, answer: Answer) -> None:
+        """Say the short line that answers a press, to whoever pressed. That it does not arrive changes nothing."""
+        if not answer.toast or isinstance(incoming, Said):
+            return
+        try:
+            await self.messenger.whisper(incoming.address, channel, answer.toast)
+        except Undeliverable as failed:
+            log.info("a press could not be answered", why=failed.reason)
+
+    def _serving(self) -> Program:
+        if self._program is None:
+            raise RuntimeError("it has not been started")
+        return self._program
+
+
+async def _patiently(do: Callable[[], Awaitable[T]]) -> T:
+    """Do something with the database, a little later where another process has it."""
+    for pause in PAUSES:
+        try:
+            return await do()
+        except Busy:
+            await asyncio.sleep(pause)
+    return await do()
+
+
+def _opens(arrival: Arrival) -> bool:
+    """Whether a form may be opened for it: a shortcut was taken, and no message would be seen."""
+    return arrival.way is Way.SHORTCUT and bool(arrival.trigger)
+
+
+def _knows(program: Program, address: Address) -> bool:
+    with program.store.read() as view:
+        return view.person_at(address) is not None
+
+
+def _reader(program: Program, address: Address) -> Reader:
+    view: Reading
+    with program.store.read() as view:
+        return reader_of(view.person_at(address), program.clock.now())

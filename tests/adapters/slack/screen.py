@@ -1,0 +1,177 @@
+"""The whole program with a real Slack app in it: people's words go in over sockets, what they see comes back."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from itertools import count
+
+from pydantic import SecretStr
+
+from adapters.slack.inbound import PLATFORM
+from adapters.store import Store
+from adapters.terminal.stage import Stage
+from adapters.wire.pace import Pace
+from bot import cast
+from bot.config import Settings
+from bot.rehearsal import BASE, ROOM, Rehearsal
+from bot.slack import Slack
+from core.dialogue.incoming import Incoming, Pressed, Said
+from core.model.people import Address
+from core.moments import Instant
+from core.ports import Button, Message, Messenger
+from tests.adapters.slack.people import Member
+from tests.adapters.slack.server import APP_TOKEN, TEAM, TOKEN, FakeSlack
+
+FAST = 1000.0  # messages a second, where pace is not what is looked at
+NAMELESS = "\u200e"  # somebody whose name cannot be seen
+
+
+def settings_for(fake: FakeSlack, **more: object) -> Settings:
+    """The settings of a program that talks to this server by socket."""
+    told = {
+        "slack_bot_token": SecretStr(TOKEN),
+        "slack_app_token": SecretStr(APP_TOKEN),
+        "slack_api_url": f"{fake.url}/api/",
+    }
+    return Settings.model_validate({**told, **more})
+
+
+class Screens:
+    """The Messenger of all: of Slack the stage shows what the server has really got.
+
+    The transcripts are of people on Telegram: where they name it, it is Slack here.
+    """
+
+    def __init__(self, real: Messenger, fake: FakeSlack, stage: Stage, people: People) -> None:
+        self._real = real
+        self._fake = fake
+        self._stage = stage
+        self._people = people
+        self._names: dict[str, str] = {}
+
+    async def send(self, address: Address, message: Message) -> str:
+        if address.platform != PLATFORM:
+            return await self._stage.send(address, replace(message, text=_on_telegram(message.text)))
+        sent = await self._real.send(address, message)
+        self._names[sent] = await self._stage.send(self._people.speaker(address), self._shown(sent, message))
+        return sent
+
+    async def edit(self, address: Address, sent: str, message: Message) -> str:
+        if address.platform != PLATFORM:
+            return await self._stage.edit(address, sent, replace(message, text=_on_telegram(message.text)))
+        there = await self._real.edit(address, sent, message)
+        name = self._names[sent] if there == sent else ""
+        self._names[there] = await self._stage.edit(self._people.speaker(address), name, self._shown(there, message))
+        return there
+
+    def _shown(self, sent: str, message: Message) -> Message:
+        channel, _, ts = sent.rpartition(":")
+        shown = self._fake.space.messages[channel, ts]
+        buttons = tuple(
+            Button(label, one.get("value", ""), link=(link := one.get("url", "")), private=BASE in link)
+            for label, one in zip(shown.labels, shown.buttons, strict=True)
+            if one["action_id"].startswith(("press:", "open:"))
+        )
+        return Message(_on_telegram(shown.words), buttons, silent=message.silent)
+
+
+def _on_telegram(words: str) -> str:
+    return words.replace("Slack", "Telegram")
+
+
+class People:
+    """Who of the transcript has which account."""
+
+    def __init__(self, fake: FakeSlack) -> None:
+        self._fake = fake
+        self._numbers = count(501)
+        self._members: dict[str, Member] = {}
+        self._speakers: dict[str, Address] = {}
+
+    def member(self, speaker: Address) -> Member:
+        """The account of whoever speaks so; whoever is new has a new one."""
+        if speaker.user not in self._members:
+            member = Member(self._fake, f"U{next(self._numbers)}", NAMELESS)
+            self._members[speaker.user] = member
+            self._speakers[member.id] = speaker
+        return self._members[speaker.user]
+
+    def address(self, name: str) -> Address:
+        """Where somebody of the cast is reached."""
+        address = cast.address_of(name)
+        if address.platform != "telegram":
+            return address
+        member = self.member(address)
+        return Address(PLATFORM, TEAM, member.id, member.id)
+
+    def speaker(self, address: Address) -> Address:
+        """How the player of transcripts names whoever is reached there."""
+        return self._speakers.get(address.user, address)
+
+
+class SlackRehearsal(Rehearsal):
+    """A rehearsal in which everybody on Slack writes, presses and reads over real sockets."""
+
+    def __init__(self, store: Store, fake: FakeSlack) -> None:
+        self.fake = fake
+        self.people = People(fake)
+        self.slack = Slack(settings_for(fake), Pace(FAST, per_chat=0))
+        super().__init__(store)
+        screens = Screens(self.slack.messenger, fake, self.stage, self.people)
+        self._messengers = dict.fromkeys(self._messengers, screens)  # in one lane, so that the order is always the same
+        self._open()
+
+    async def begin(self) -> None:
+        """Listen."""
+        self.slack.start(self.program)
+        assert await self.slack.known(10)
+        await self.slack.listening()
+
+    async def restart(self, to: Instant | None = None) -> None:
+        await self.slack.stop()
+        await super().restart(to)
+        await self.begin()
+
+    async def end(self) -> None:
+        """Hang up, and let go of everything."""
+        await self.slack.stop()
+        await self.slack.close()
+        self.close()
+
+    async def _take(self, incoming: Incoming) -> str:
+        if incoming.address.platform != "telegram":
+            return await super()._take(incoming)
+        member = self.people.member(incoming.address)
+        member.now = self.clock.now().seconds
+        heard = len(member.whispers)
+        match incoming:
+            case Said(words=words) if words.startswith("/"):
+                await member.commands(words[1:])
+            case Said(words=words):
+                await member.says(words)
+            case Pressed(drawing=drawing, n=n):
+                value = f"{drawing}:{n}"
+                there = [one for one in member.shown if value in [b.get("value") for b in one.buttons]]
+                await member.presses((there or member.shown)[-1], value=value)
+            case _:
+                raise AssertionError("no form is open in a transcript")
+        await self.slack.settled()
+        return "\n".join(member.whispers[heard:])
+
+    async def _cast(self, names: tuple[str, ...]) -> dict[str, Address]:
+        with self.store.begin() as tx:
+            brought = cast.bring(tx, names, ROOM, self.clock.now(), self.people.address)
+        return {name: cast.address_of(name) for name in brought}
+
+
+@asynccontextmanager
+async def on_slack(store: Store, fake: FakeSlack) -> AsyncIterator[SlackRehearsal]:
+    """A rehearsal over this server."""
+    rehearsal = SlackRehearsal(store, fake)
+    await rehearsal.begin()
+    try:
+        yield rehearsal
+    finally:
+        await rehearsal.end()

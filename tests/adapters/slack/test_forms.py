@@ -1,0 +1,185 @@
+"""Forms in Slack: opened at a click with what is known, limited to what is free, with problems on their fields."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from tests.adapters.slack.office import App
+from tests.adapters.slack.server import refused
+from tests.adapters.slack.workspace import Fault, Open
+
+
+def options(view: Open, field: str) -> list[str]:
+    """What a list offers."""
+    return [one["text"]["text"] for one in view.block(field)["element"]["options"]]
+
+
+def initial(view: Open, field: str) -> Any:
+    """What stands in a field from the first."""
+    element = view.block(field)["element"]
+    found = next((element[name] for name in element if name.startswith("initial_")), None)
+    return found["text"]["text"] if isinstance(found, dict) else found
+
+
+async def opened(app: App, words: str, label: str = "Change") -> Open:
+    """The form of a sentence of Maya's."""
+    await app.says(app.maya, words)
+    await app.presses(app.maya, label)
+    return app.maya.form()
+
+
+async def test_a_sentence_is_changed_in_its_form(either: App) -> None:
+    view = await opened(either, "Anna Tue 16:30 1h fractions")
+    assert view.view["title"]["text"] == "New lesson"
+    assert [initial(view, name) for name in ("student", "date", "time", "minutes", "topic")] == [
+        "Anna", "2026-11-24", "16:30", "1 h", "fractions",
+    ]  # fmt: skip
+    assert await either.maya.sends(topic="fractions, nr 3 & 4", note="be kind") in (None, "")
+    await either.settled()
+    assert "Topic: fractions, nr 3 & 4" in either.maya.last().words
+    assert len(either.maya.shown) == 1, "the message that it belongs to is drawn anew"
+    await either.presses(either.maya, "Create & tell")
+    assert "be kind" not in either.anna.last().words
+
+
+async def test_what_is_missing_is_asked_in_the_form(app: App) -> None:
+    view = await opened(app, "book Anna", "Fill in")
+    assert (initial(view, "student"), initial(view, "date")) == ("Anna", None)
+    await app.maya.changes("date", "2026-11-24")
+    await app.settled()
+    times = options(app.maya.form(), "time")
+    assert times[0] == "15:00"
+    assert "20:00" not in times, "no lesson begins when the day ends"
+    await app.maya.sends(date="2026-11-24", time="17:00")
+    await app.settled()
+    assert "Tue 24 Nov, 17:00–18:00" in app.maya.last().words
+
+
+async def test_another_day_has_its_own_free_times(app: App) -> None:
+    await opened(app, "Anna Tue 16:30 1h fractions")
+    before = app.maya.form().block("time")["element"]["action_id"]
+    await app.maya.changes("date", "2026-11-28")
+    await app.settled()
+    view = app.maya.form()
+    assert options(view, "time")[0] == "09:00"
+    assert initial(view, "time") is None, "16:30 is none of them"
+    assert view.block("time")["element"]["action_id"] != before, "the list begins afresh"
+
+
+async def test_a_problem_is_on_its_field_and_the_form_stays_open(either: App) -> None:
+    await opened(either, "book Anna", "Fill in")
+    sunday = {"date": "2026-11-29"}
+    await either.maya.changes("date", "2026-11-29")
+    await either.settled()
+    answer = await either.maya.sends(**sunday, time="10:00")
+    assert answer["response_action"] == "errors"
+    assert set(answer["errors"]) == {"time"}
+    assert "hours" in answer["errors"]["time"]
+    again = await either.fake.bring("interactive", either.maya.submission(**sunday, time="10:00"))
+    assert again == answer, "what is brought again is answered the same"
+    await either.maya.changes("date", "2026-11-24")
+    await either.settled()
+    assert not await either.maya.sends(date="2026-11-24", time="17:00")
+    await either.settled()
+    assert "Tue 24 Nov, 17:00–18:00" in either.maya.last().words
+
+
+async def test_the_same_form_brought_again_has_one_effect(app: App) -> None:
+    await opened(app, "Anna Tue 16:30 1h fractions")
+    body = app.maya.submission(topic="decimals")
+    for retry in range(3):
+        assert not await app.fake.bring("interactive", body, retry=retry)
+    await app.settled()
+    assert "Topic: decimals" in app.maya.last().words
+    assert app.maya.last().edited == 1
+
+
+async def test_a_student_is_looked_up_by_the_letters_of_the_name(app: App) -> None:
+    for name in ("Leo Brandt", "Lea Ott", "Ann-Marie Weiß"):
+        await app.says(app.maya, f"add {name}, 16")
+        await app.presses(app.maya, "Add")
+    await opened(app, "book Anna", "Fill in")
+    assert await app.maya.searches("le") == ["Lea", "Leo"]
+    assert await app.maya.searches("ann") == ["Ann-Marie", "Anna"]
+    assert len(await app.maya.searches("")) == 4
+    assert await app.maya.searches("zz") == []
+
+
+async def test_nobody_but_the_tutor_finds_anybody(app: App) -> None:
+    await opened(app, "book Anna", "Fill in")
+    body = {**app.maya.submission(date="2026-11-24", time="17:00"), "type": "block_suggestion", "value": "a"}
+    assert await app.fake.bring("interactive", {**body, "user": {"id": app.anna.id}}) == {"options": []}
+
+
+async def test_a_form_of_somebody_else_changes_nothing(app: App) -> None:
+    await opened(app, "Anna Tue 16:30 1h fractions")
+    body = app.maya.submission(topic="stolen")
+    await app.fake.bring("interactive", {**body, "user": {"id": app.anna.id, "team_id": "T100"}})
+    await app.settled()
+    assert "stolen" not in app.maya.last().words
+    assert app.anna.shown == []
+
+
+async def test_a_form_that_was_settled_meanwhile_says_so(app: App) -> None:
+    await opened(app, "Anna Tue 16:30 1h fractions")
+    await app.presses(app.maya, "Create & tell")
+    assert not await app.maya.sends(topic="late")
+    await app.settled()
+    assert len([one for one in app.anna.shown if "booked" in one.words]) == 1
+
+
+async def test_the_shortcut_opens_the_form_at_once(app: App) -> None:
+    await app.maya.shortcut("new_session")
+    await app.settled_with_forms()
+    assert app.maya.form().view["title"]["text"] == "New lesson"
+    known = {"student": str(app.student), "date": "2026-11-24"}
+    await app.maya.changes("date", "2026-11-24", student=known["student"])
+    await app.settled()
+    assert not await app.maya.sends(**known, time="17:00", minutes="60")
+    await app.settled()
+    assert "Tue 24 Nov, 17:00–18:00" in app.maya.last().words
+
+
+async def test_a_message_becomes_a_lesson_in_the_form(app: App) -> None:
+    await app.maya.shortcut("make_session", "Could we do Anna Tue 16:30 1h, chapter 6?")
+    await app.settled_with_forms()
+    view = app.maya.form()
+    assert [initial(view, name) for name in ("student", "date", "time", "topic")] == [
+        "Anna", "2026-11-24", "16:30", "chapter 6",
+    ]  # fmt: skip
+
+
+async def test_a_form_that_cannot_be_opened_stops_nothing(app: App) -> None:
+    app.fake.break_next("views.open", refused("expired_trigger_id"), Fault(500, ""))
+    await app.says(app.maya, "Anna Tue 16:30 1h fractions")
+    await app.presses(app.maya, "Change")
+    assert app.fake.space.views == {}
+    await app.presses(app.maya, "Create & tell")
+    assert "booked" in app.anna.last().words
+
+
+async def test_the_home_tab_shows_the_day_and_what_is_free(app: App) -> None:
+    read = await app.maya.goes_home()
+    assert read[:2] == ["Today", "Nothing today."]
+    assert "Free this week" in read
+    assert "Mon 23 Nov" in "\n".join(read)
+    await app.maya.presses_home("New lesson")
+    await app.settled_with_forms()
+    assert app.maya.form().view["title"]["text"] == "New lesson"
+
+
+async def test_the_home_tab_is_kept_as_things_stand(app: App) -> None:
+    await app.maya.goes_home()
+    await app.says(app.maya, "Anna today 19:30 30 min fractions")
+    await app.presses(app.maya, "Sun 22 Nov, 19:30 anyway") if "anyway" in str(app.maya.last().labels) else None
+    await app.presses(app.maya, "Create & tell")
+    await asyncio.sleep(0.1)
+    assert "Anna" in "\n".join(str(block) for block in app.maya.home["blocks"])
+
+
+async def test_a_family_sees_its_own_and_a_stranger_the_way_in(app: App) -> None:
+    read = await app.anna.goes_home()
+    assert "Today" in read
+    assert "Free this week" not in read
+    assert (await app.ruth.goes_home())[0] == "Welcome"

@@ -1,0 +1,21 @@
+"""Every transcript once more, through the strict server: the same people, the same words, the same outcome."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.adapters.slack.screen import on_slack
+from tests.adapters.slack.server import slack_server
+from tests.dialogue.test_transcripts import TRANSCRIPTS
+from tests.memory import Memory
+
+
+@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
+async def test_on_slack_it_is_the_same_conversation(path: Path, empty: Memory) -> None:
+    written = path.read_text(encoding="utf-8")
+    async with slack_server() as fake:
+        fake.space.watched = False
+        async with on_slack(empty.store, fake) as rehearsal:
+            assert await rehearsal.player().play(written) == written

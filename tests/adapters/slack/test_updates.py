@@ -1,0 +1,282 @@
+"""What comes from Slack: by socket or by call, once, in order, confirmed when it is kept; and what is for nobody."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from tests.adapters.slack.office import App
+from tests.adapters.slack.people import Member
+from tests.adapters.slack.server import TEAM, refused, slack_server
+from tests.adapters.slack.workspace import Fault
+from tests.memory import Memory
+
+GENERAL = "C100"
+
+
+async def test_a_sentence_is_answered_in_the_direct_messages(either: App) -> None:
+    shown = await either.says(either.maya, "Anna Tue 16:30 1h fractions, nr 3 & 4")
+    assert "Tue 24 Nov, 16:30–17:30" in shown.words
+    assert "fractions, nr 3 & 4" in shown.words
+    await either.presses(either.maya, "Create & tell")
+    assert "Maya has booked you" in either.anna.last().words
+    assert either.maya.whispers == []
+
+
+async def test_b13_an_event_that_is_brought_again_and_again_has_one_effect(either: App) -> None:
+    event = either.maya.message("Anna Tue 16:30 1h fractions")
+    for retry in range(4):
+        await either.fake.bring("events_api", event, retry=retry)
+    await either.settled()
+    for retry in range(3):
+        await either.fake.bring("events_api", event, retry=retry)
+    await either.settled()
+    assert len(either.maya.shown) == 1
+
+
+async def test_b13_the_same_signed_bytes_have_one_effect(called: App) -> None:
+    from json import dumps
+
+    from tests.adapters.slack.server import signed
+
+    raw = dumps(called.maya.message("Anna Tue 16:30 1h fractions")).encode()
+    headers = {"Content-Type": "application/json", **signed(raw)}
+    assert [(await called.fake.post_raw(raw, headers))[0] for _ in range(4)] == [200] * 4
+    await called.settled()
+    assert len(called.maya.shown) == 1
+
+
+async def test_b14_a_press_that_is_brought_three_times_has_one_effect(either: App) -> None:
+    shown = await either.says(either.maya, "Anna Tue 16:30 1h fractions")
+    press = either.maya.press(shown, shown.button("Create & tell"))
+    for _ in range(3):
+        await either.fake.bring("interactive", press)
+    await either.settled()
+    assert len([one for one in either.anna.shown if "booked" in one.words]) == 1
+
+
+async def test_a_second_press_is_told_to_whoever_pressed_alone(app: App) -> None:
+    shown = await app.says(app.maya, "Anna Tue 16:30 1h fractions")
+    button = shown.button("Create & tell")
+    for _ in range(2):
+        await app.fake.bring("interactive", app.maya.press(shown, button))
+        await app.settled()
+    assert app.maya.whispers == ["That is settled already."]
+    assert app.anna.whispers == []
+
+
+async def test_it_is_confirmed_at_once_though_the_work_takes_long(app: App) -> None:
+    app.fake.break_next("chat.postMessage", Fault(slow=1.0))
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    for n in range(5):
+        await app.maya.says(f"book Anna {n}")
+    assert loop.time() - began < 2.5
+    await app.settled()
+
+
+async def test_the_order_of_a_persons_messages_is_kept(app: App) -> None:
+    app.fake.break_next("users.info", Fault(slow=0.2))
+    await app.ruth.says("first")
+    await app.ruth.says("second")
+    await app.settled()
+    assert len(app.ruth.shown) == 2
+
+
+async def test_a_newcomers_name_zone_and_language_are_known(app: App) -> None:
+    from bot.doors import invite_tutor
+
+    code = invite_tutor(app.program.store, app.program.clock.now())
+    shown = await app.says(app.ruth, f"join {code}")
+    assert "What is your name?" in shown.words
+    assert shown.labels[0] == "Ruth Vogel"
+    await app.presses(app.ruth, "Ruth Vogel")
+    assert "Vienna time" in app.ruth.last().words, "nobody is asked for a city that Slack knows"
+
+
+async def test_slack_that_does_not_say_who_somebody_is_stops_nobody(app: App) -> None:
+    app.fake.break_next("users.info", refused("internal_error"))
+    await app.ruth.says("hello")
+    await app.slack.settled()
+    assert len(app.fake.asked("users.info")) == 1
+    await asyncio.sleep(2.1)  # the line rests after a fault of Slack's
+    await app.settled()
+    assert "invitation" in app.ruth.last().words
+
+
+async def test_a_command_is_answered_in_the_direct_messages_and_says_so_elsewhere(app: App) -> None:
+    said = await app.maya.commands("today", GENERAL)
+    assert said == {"response_type": "ephemeral", "text": "I have answered you in our direct messages."}
+    await app.settled()
+    assert app.maya.last().channel == app.maya.channel
+    await app.maya.says("hello")
+    assert not await app.maya.commands("week"), "in the chat itself the answer is seen anyway"
+    await app.settled()
+
+
+@pytest.mark.parametrize(
+    ("typed", "part"),
+    [
+        ("", "Write as you speak"),
+        ("help", "Write as you speak"),
+        ("new", "Who"),
+        ("invite Anna", "Who shall join?"),
+        ("Anna Tue 16:30 1h fractions", "Tue 24 Nov"),
+        ("free thursday", "Thu 26 Nov"),
+    ],
+)
+async def test_what_follows_the_command_is_a_word_or_a_sentence(app: App, typed: str, part: str) -> None:
+    await app.maya.commands(typed)
+    await app.settled()
+    assert part in app.maya.last().words
+
+
+async def test_shortcuts_begin_a_lesson(app: App) -> None:
+    await app.maya.shortcut("new_session")
+    await app.settled()
+    assert "Who" in app.maya.last().words
+    await app.maya.says("stop")
+    await app.maya.shortcut("make_session", "Can we do Anna Tue 16:30 1h, chapter 6?")
+    await app.settled()
+    assert "Tue 24 Nov, 16:30–17:30" in app.maya.last().words
+
+
+async def test_a_mention_is_heard_from_somebody_who_is_known(app: App) -> None:
+    def mention(who: Member, words: str) -> dict[str, Any]:
+        return who.event({"type": "app_mention", "user": who.id, "channel": GENERAL, "ts": who.ts(), "text": words})
+
+    await app.fake.bring("events_api", mention(app.maya, "<@UBELL> today"))
+    await app.fake.bring("events_api", mention(app.ruth, "<@UBELL> today"))
+    await app.settled()
+    assert len(app.maya.shown) == 1
+    assert (app.ruth.shown, app.fake.space.by_channel[GENERAL]) == ([], []), "nothing is said among others"
+
+
+async def test_a_reply_in_a_cards_thread_is_about_its_lesson(app: App) -> None:
+    await app.says(app.maya, "Anna Tue 16:30 1h fractions")
+    await app.presses(app.maya, "Create & tell")
+    booked = next(one for one in app.maya.shown if one.words.startswith("Created"))
+    shown = await app.says(app.maya, "cancel", thread_ts=booked.ts)
+    assert "Tue 24 Nov" in shown.words
+
+
+@pytest.mark.parametrize(
+    ("more", "heard", "why"),
+    [
+        ({"bot_id": "BBELL"}, 0, "the bot's own message"),
+        ({"user": "UBELL"}, 0, "the bot itself"),
+        ({"bot_id": "B9", "subtype": "bot_message"}, 0, "another bot"),
+        ({"subtype": "message_deleted"}, 0, "what was deleted"),
+        ({"subtype": "channel_join"}, 0, "somebody has come"),
+        ({"channel_type": "channel"}, 0, "said among others without a mention"),
+        ({"subtype": "file_share", "files": [{"id": "F1"}]}, 1, "words beside a file"),
+        ({"text": "", "subtype": "file_share"}, 1, "a file without words gets an answer"),
+    ],
+)
+async def test_what_is_heard_and_what_is_not(app: App, more: dict[str, Any], heard: int, why: str) -> None:
+    await app.maya.says("today", **more)
+    await app.settled()
+    assert len(app.maya.shown) == heard, why
+
+
+async def test_a_changed_message_changes_nothing(app: App) -> None:
+    def changed(old: str, new: str) -> dict[str, Any]:
+        ts = app.maya.ts()
+        before, after = ({"user": app.maya.id, "ts": ts, "text": words} for words in (old, new))
+        event = {"type": "message", "subtype": "message_changed", "channel_type": "im", "channel": app.maya.channel}
+        return app.maya.event({**event, "ts": app.maya.ts(), "message": after, "previous_message": before})
+
+    await app.fake.bring("events_api", changed("today", "tomorrow"))
+    await app.settled()
+    assert "I have read that already" in app.maya.last().words
+    await app.fake.bring("events_api", changed("see https://x.example", "see https://x.example"))
+    await app.settled()
+    assert len(app.maya.shown) == 1, "a link that got its picture is no change"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"type": "event_callback"},
+        {"type": "event_callback", "team_id": TEAM, "event": {"type": "message", "channel_type": "im"}},
+        {"type": "event_callback", "team_id": TEAM, "event_id": "E", "event": {"type": "reaction_added"}},
+        {"type": "block_actions", "team": {"id": TEAM}, "user": {"id": "U501"}, "actions": []},
+        {"type": "block_actions", "team": {"id": TEAM}, "user": {"id": "U501"}, "actions": [{"action_id": "open:1"}]},
+        {"type": "block_actions", "team": None, "user": 7, "actions": [{"action_id": "press:1", "value": "a:1"}]},
+        {"type": "view_closed", "team": {"id": TEAM}, "user": {"id": "U501"}},
+        {"type": "something_new"},
+    ],
+    ids=str,
+)
+async def test_what_is_for_nobody_is_confirmed_and_costs_nothing(app: App, body: dict[str, Any]) -> None:
+    await app.fake.bring("interactive", body)
+    assert "Tue 24 Nov" in (await app.says(app.maya, "Anna Tue 16:30 1h fractions")).words
+
+
+async def test_a_crafted_press_is_known_by_nobody(app: App) -> None:
+    shown = await app.says(app.maya, "Anna Tue 16:30 1h fractions")
+    drawing = shown.button("Create & tell")["value"].partition(":")[0]
+    for value in (f"{drawing}:99", "guessed:0", f"{drawing}:x", "a" * 2000):
+        await app.maya.presses(shown, value=value)
+    await app.anna.presses(shown, value=f"{drawing}:0")
+    await app.settled()
+    assert app.anna.shown == []
+    assert set(app.maya.whispers + app.anna.whispers) == {"I don't know that button."}
+
+
+async def test_sockets_are_replaced_and_nothing_is_lost(app: App) -> None:
+    await app.fake.hang_up()
+    await app.fake.connected()
+    await app.says(app.maya, "today")
+    await app.fake.cut()
+    await app.fake.connected()
+    await app.says(app.maya, "week")
+    assert len(app.maya.shown) == 2
+    assert len(app.fake.asked("apps.connections.open")) == 3
+
+
+async def test_a_silent_socket_is_given_up(empty: Memory) -> None:
+    from slack_bolt.response import BoltResponse
+
+    from adapters.slack.socket_mode import SocketMode
+    from adapters.slack.wire import open_client, open_session
+    from tests.adapters.slack.server import APP_TOKEN, TOKEN
+
+    async def nothing(_payload: Any) -> BoltResponse:
+        return BoltResponse(status=200)
+
+    async with slack_server() as fake, open_session() as session:
+        fake.mute = True
+        mode = SocketMode(open_client(TOKEN, f"{fake.url}/api/", session), APP_TOKEN, nothing, silent=1.1)
+        listening = asyncio.create_task(mode.run())
+        await asyncio.sleep(0.8)
+        fake.mute = False
+        await fake.connected()
+        await asyncio.wait_for(mode.open.wait(), 5)
+        assert len(fake.asked("apps.connections.open")) == 2
+        listening.cancel()
+        await asyncio.gather(listening, return_exceptions=True)
+
+
+async def test_without_slack_it_waits_and_goes_on_when_it_is_there(app: App) -> None:
+    app.fake.break_next("apps.connections.open", Fault(500, ""), refused("internal_error"))
+    await app.fake.cut()
+    await app.fake.connected()
+    assert (await app.says(app.maya, "today")).words
+    assert app.slack.health()[1]
+
+
+async def test_a_refused_token_is_seen_in_its_health(empty: Memory) -> None:
+    async with slack_server() as fake:
+        fake.dead = "invalid_auth"
+        app = App(empty.store, fake)
+        app.slack.start(app.program)
+        assert not await app.slack.known(0.5)
+        facts, well = app.slack.health()
+        assert (facts["token_refused"], well) == (True, False)
+        await app.slack.stop()
+        await app.slack.close()
+        app.program.threads.close()
