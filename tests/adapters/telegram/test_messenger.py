@@ -10,11 +10,7 @@ from datetime import timedelta
 
 import pytest
 
-<<<<<<< HEAD
 from adapters.documents.pictures import qr_code
-from adapters.telegram.line import Line
-=======
->>>>>>> 12f1815 (The line, the pace and the cutting of words have a room of their own: every messenger needs them)
 from adapters.telegram.messenger import TelegramMessenger
 from adapters.telegram.wire import open_bot
 from adapters.wire.line import Line
