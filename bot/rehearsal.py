@@ -117,7 +117,12 @@ class Rehearsal:
             raise Unplayable(f"a cast needs a tutor: {' or '.join(cast.TUTORS)}")
         self._pupils |= cast.pupils_of_maya(names)
         with self.store.begin() as tx:
-            return cast.bring(tx, names, ROOM, self.clock.now())
+            brought = cast.bring(tx, names, ROOM, self.clock.now(), self._where)
+        return {name: cast.address_of(name) for name in brought}
+
+    def _where(self, name: str) -> Address:
+        """Where somebody of the cast is reached."""
+        return cast.address_of(name)
 
     async def _booked(self, step: Booked) -> None:
         now = self.clock.now()

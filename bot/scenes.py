@@ -111,7 +111,7 @@ def _as_told(scene: Scene, incoming: Incoming, setup: Setup) -> Scene:
         name=incoming.name if isinstance(incoming, Said | Pressed) else "",
         language=written(spoken),
         speaks=spoken,
-        zone_hint=incoming.zone if isinstance(incoming, Said) else "",
+        zone_hint=incoming.zone if isinstance(incoming, Said | Pressed) else "",
         seen=incoming.seen if isinstance(incoming, Pressed) else "",
         pictures=platform in setup.pictures,
         locates=platform in setup.locates,

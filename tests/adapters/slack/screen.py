@@ -15,7 +15,7 @@ from adapters.terminal.stage import Stage
 from adapters.wire.pace import Pace
 from bot import cast
 from bot.config import Settings
-from bot.rehearsal import BASE, ROOM, Rehearsal
+from bot.rehearsal import BASE, Rehearsal
 from bot.slack import Slack
 from core.dialogue.incoming import Incoming, Pressed, Said
 from core.model.people import Address
@@ -160,10 +160,8 @@ class SlackRehearsal(Rehearsal):
         await self.slack.settled()
         return "\n".join(member.whispers[heard:])
 
-    async def _cast(self, names: tuple[str, ...]) -> dict[str, Address]:
-        with self.store.begin() as tx:
-            brought = cast.bring(tx, names, ROOM, self.clock.now(), self.people.address)
-        return {name: cast.address_of(name) for name in brought}
+    def _where(self, name: str) -> Address:
+        return self.people.address(name)
 
 
 @asynccontextmanager

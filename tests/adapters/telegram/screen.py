@@ -15,7 +15,7 @@ from adapters.terminal.stage import Stage
 from adapters.wire.pace import Pace
 from bot import cast
 from bot.config import Settings
-from bot.rehearsal import BASE, ROOM, Rehearsal
+from bot.rehearsal import BASE, Rehearsal
 from bot.telegram import Telegram
 from core.dialogue.incoming import Incoming, Pressed, Said
 from core.model.people import Address
@@ -167,11 +167,8 @@ class TelegramRehearsal(Rehearsal):
             await asyncio.sleep(SOON)
         await self.telegram.settled()
 
-    async def _cast(self, names: tuple[str, ...]) -> dict[str, Address]:
-        self._pupils |= cast.pupils_of_maya(names)
-        with self.store.begin() as tx:
-            brought = cast.bring(tx, names, ROOM, self.clock.now(), self.people.address)
-        return {name: cast.address_of(name) for name in brought}
+    def _where(self, name: str) -> Address:
+        return self.people.address(name)
 
 
 @asynccontextmanager
