@@ -141,12 +141,12 @@ def _supersede(
     """
     session = part.session
     news = () if whole else tx.series_news(session.id, session.version)
-    of_result = () if part.before.status.live else tx.result_news(session.id, session.version)
+    of_some = tx.news_of_some(session.id, session.version)
     tx.supersede(session.id, session.version, now)
-    if news or of_result:
+    if news or of_some:
         calendar = calendar_at(tx, session.tutor, now)
         tx.plan(filter(None, (handed_on(one, part.before, calendar) for one in news)), now)
-        tx.plan(filter(None, (still_owed(one, part.before, session, calendar) for one in of_result)), now)
+        tx.plan(filter(None, (still_owed(one, part.before, session, calendar) for one in of_some)), now)
 
 
 def _wait_anew(tx: Transaction, person: Person, now: Instant) -> list[int]:

@@ -132,7 +132,7 @@ ALLOWED: dict[Verb, frozenset[Role]] = {
 }
 
 
-WHOLE = frozenset({Verb.CALL_OFF, Verb.SHIFT, Verb.FORGIVE})  # they are about all students of a lesson at once
+WHOLE = frozenset({Verb.SHIFT, Verb.FORGIVE})  # they are about all students of a lesson at once
 
 
 def role_of(person: int, calendar: Calendar, student: int) -> Role:
@@ -164,7 +164,9 @@ def authorize(person: int, verb: Verb, calendar: Calendar, session: Session | No
     if session.tutor != calendar.tutor.id:
         return False
     enough = all if verb in WHOLE else any
-    return enough(may(person, verb, calendar, student) for student in session.students)
+    back = session.left if verb is Verb.CALL_OFF else ()  # who has left may come back
+    students = (*session.students, *(one.student for one in back))
+    return enough(may(person, verb, calendar, student) for student in students)
 
 
 def may(person: int, verb: Verb, calendar: Calendar, student: int) -> bool:

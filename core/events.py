@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -16,10 +15,7 @@ from core.moments import Instant
 
 @dataclass(frozen=True)
 class TutorChanged:
-    """A tutor came aboard, or changed the profile: hours, usual length, room.
-
-    `before` is what it was, where that can be undone.
-    """
+    """A tutor came aboard, or changed the profile: hours, usual length, room; `before` where that can be undone."""
 
     tutor: Tutor
     before: Tutor | None = None
@@ -42,10 +38,7 @@ class StudentAdded:
 
 @dataclass(frozen=True)
 class StudentChanged:
-    """Facts of a student on a roster changed; archiving is one of them.
-
-    `before` is what they were, where that can be undone.
-    """
+    """Facts of a student on a roster changed; archiving is one of them; `before` where that can be undone."""
 
     tutor: int
     student: Student
@@ -142,10 +135,22 @@ class SessionRestored:
 
 
 @dataclass(frozen=True)
-class FeeDecided:
-    """The tutor has said what a lesson costs that the family cancelled late; it may be said anew."""
+class PlaceChanged:
+    """A student has left a session that stands for the others, or takes part in it from now on; `by` as above."""
 
     session: Session
+    before: Session
+    student: int
+    by: int = 0
+    said_at: Instant | None = None
+
+
+@dataclass(frozen=True)
+class FeeDecided:
+    """The tutor has said what a lesson costs that was cancelled late, or left by `student`; it may be said anew."""
+
+    session: Session
+    student: int = 0
 
 
 @dataclass(frozen=True)
@@ -312,6 +317,7 @@ Event: TypeAlias = (
     | SessionMoved
     | SessionCancelled
     | SessionRestored
+    | PlaceChanged
     | FeeDecided
     | ChangeForgiven
     | SessionStarted
@@ -330,11 +336,6 @@ Event: TypeAlias = (
     | OfferAnswered
     | OfferClosed
 )
-
-
-def one_step(changes: Sequence[SessionCancelled | SessionRestored]) -> tuple[Event, ...]:
-    """What was done at once, as one event; a single change stands for itself, and none is nothing."""
-    return (SessionsChanged(tuple(changes)),) if len(changes) > 1 else tuple(changes)
 
 
 def parts_of(event: Event) -> tuple[Event, ...]:

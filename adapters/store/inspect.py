@@ -56,7 +56,8 @@ def _roles(connection: Connection) -> dict[str, frozenset[int]]:
 
 def _sessions(connection: Connection) -> list[dict[str, Any]]:
     students: dict[int, list[str]] = defaultdict(list)
-    for row in connection.execute(select(session_students).order_by(session_students.c.position)):
+    those = select(session_students).where(session_students.c.gone.is_(None)).order_by(session_students.c.position)
+    for row in connection.execute(those):
         students[row.session].append(str(row.student))
     return [
         {

@@ -16,7 +16,7 @@ from adapters.store.tables import notices, sessions
 from core.model.people import Address
 from core.moments import Instant
 from core.notices import Kind, Notice, apart
-from core.notices.notice import RESULT, SERIES, SEVERAL
+from core.notices.notice import PLACE, RESULT, SERIES, SEVERAL
 
 # The wire is slow (30 a second on Telegram): what somebody waits for leaves before what may wait.
 AT_ONCE, SOON, LATER = LEVELS = (0, 1, 2)
@@ -288,10 +288,15 @@ def series_news(connection: Connection, session: int, version_below: int) -> tup
     return tuple(notice_of(row) for row in connection.execute(select(notices).where(_whole_series(), *waits)))
 
 
-def result_news(connection: Connection, session: int, version_below: int) -> tuple[Notice, ...]:
-    """The news of a session's result that wait with an older version of it."""
+def news_of_some(connection: Connection, session: int, version_below: int) -> tuple[Notice, ...]:
+    """The news of a session's result, or of a single student of it, that wait with an older version of it."""
     waits = (notices.c.state == "waiting", notices.c.session == session, notices.c.version < version_below)
-    return tuple(notice_of(row) for row in connection.execute(select(notices).where(_of_a_result(), *waits)))
+    return tuple(
+        notice_of(row)
+        for row in connection.execute(
+            select(notices).where(or_(_of_a_result(), notices.c.step.startswith(f"{PLACE} ")), *waits)
+        )
+    )
 
 
 def _of_a_result() -> ColumnElement[bool]:

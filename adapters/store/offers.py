@@ -27,6 +27,7 @@ _ELSEWHERE = (
     .join(session_students, session_students.c.session == offers.c.session)
     .where(session_students.c.student.in_(bindparam("students", expanding=True)))
     .where(offers.c.tutor != bindparam("but"), offers.c.stage == OfferStage.OPEN.value)
+    .where(session_students.c.gone.is_(None))
     .where(offers.c.until > bindparam("at", type_=InstantColumn))
     .order_by(session_students.c.student, holds.c.starts)
 )

@@ -30,7 +30,7 @@ from core.model.people import (
     Wants,
 )
 from core.model.series import Series
-from core.model.session import Answer, Attendance, Fee, Session, Sign, Status
+from core.model.session import Answer, Attendance, Fee, Left, Session, Sign, Status
 from core.moments import Instant, Span
 from core.replies import Action, Ask, Choice, Field, Input, Option, Reply, Tone
 from core.words.text import City, Clock, Day, DayOfMonth, Hours, Length, Listed, Moment, Percent, Period, Secret, Text
@@ -44,7 +44,7 @@ _VALUES: tuple[type, ...] = (
     *(Address, Bond, Digests, Invitation, Invited, Muted, Person, Quiet, Stage, Stay, Student, Wants),
     *(Hold, Offer, OfferStage),
     *(Extra, Series, TimeOff, Tutor, Window),
-    *(Answer, Attendance, Fee, Session, Status, Sign, Instant, Span),
+    *(Answer, Attendance, Fee, Left, Session, Status, Sign, Instant, Span),
     *(Action, Ask, Choice, Field, Input, Option, Reply, Tone, Draft, Drawing, Verb),
     *(City, Clock, Day, DayOfMonth, Hours, Length, Listed, Moment, Percent, Period, Secret, Text),
 )

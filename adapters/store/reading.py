@@ -163,9 +163,9 @@ class Reading:
         """The news of a whole series that wait with an older version of this session of it."""
         return notices.series_news(self._connection, session, version_below)
 
-    def result_news(self, session: int, version_below: int) -> tuple[Notice, ...]:
-        """The news of a session's result that wait with an older version of it."""
-        return notices.result_news(self._connection, session, version_below)
+    def news_of_some(self, session: int, version_below: int) -> tuple[Notice, ...]:
+        """The news of a session's result, or of a single student of it, that wait with an older version of it."""
+        return notices.news_of_some(self._connection, session, version_below)
 
     def later_for(self, person: int, now: Instant) -> tuple[NoticeRow, ...]:
         """What waits for `person` and is not due yet, the earliest first."""
@@ -205,7 +205,7 @@ class Reading:
 
     def deeds(self, tutor: int, since: Instant) -> tuple[HistoryRow, ...]:
         """Where a tutor cancelled, moved, ended, restored or offered to move sessions, and what families forgave."""
-        kinds = ("SessionCancelled", "SessionMoved", "SessionEnded", "SessionRestored", "OfferMade")
+        kinds = ("SessionCancelled", "SessionMoved", "SessionEnded", "SessionRestored", "PlaceChanged", "OfferMade")
         own = history.of_kinds(self._connection, tutor, since, kinds)
         return tuple(sorted((*own, *history.forgiven(self._connection, tutor, since)), key=lambda row: row.id))
 

@@ -32,6 +32,7 @@ from core.events import (
     OfferClosed,
     OfferMade,
     PersonChanged,
+    PlaceChanged,
     SeriesBooked,
     SessionBooked,
     SessionCancelled,
@@ -76,6 +77,7 @@ _IN_PLACE = (
     | AbsenceClaimed
     | AbsenceDenied
     | FeeDecided
+    | PlaceChanged
 )
 
 

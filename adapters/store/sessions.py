@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from adapters.store.columns import InstantColumn
 from adapters.store.faults import ChangedMeanwhile
 from adapters.store.tables import LONGEST, session_students, sessions
-from core.model.session import Answer, Attendance, Fee, Session, Sign, Status
+from core.model.session import Answer, Attendance, Fee, Left, Session, Sign, Status
 from core.moments import MINUTE, Instant, Span
 from core.rules.resetting import Face
 
@@ -31,6 +31,9 @@ _STUDENT_COLUMNS = (
     session_students.c.words_by,
     session_students.c.claim_by,
     session_students.c.missed,
+    session_students.c.gone,
+    session_students.c.why,
+    session_students.c.fee.label("left_fee"),
 )
 
 # Within a span. Bounded on both sides, so that only the index of the start is walked.
@@ -50,7 +53,9 @@ _ELSEWHERE = (
     select(session_students.c.student, sessions.c.starts, sessions.c.ends)
     .join_from(session_students, sessions)
     .where(session_students.c.student.in_(bindparam("students", expanding=True)))
-    .where(sessions.c.tutor != bindparam("but"), sessions.c.status.in_(_LIVE), *_WITHIN)
+    .where(
+        sessions.c.tutor != bindparam("but"), session_students.c.gone.is_(None), sessions.c.status.in_(_LIVE), *_WITHIN
+    )
     .order_by(session_students.c.student, sessions.c.starts)
 )
 _TUTOR = select(sessions.c.tutor).where(sessions.c.id == bindparam("named"))
@@ -71,7 +76,7 @@ def _session(rows: list[Row[Any]]) -> Session:
     return Session(
         id=one.id,
         tutor=one.tutor,
-        attendance=tuple(_attendance(row) for row in rows if row.student is not None),
+        attendance=tuple(_attendance(row) for row in rows if row.student is not None and row.gone is None),
         start=one.starts,
         minutes=one.ends.since(one.starts) // MINUTE,
         zone=one.zone,
@@ -86,7 +91,12 @@ def _session(rows: list[Row[Any]]) -> Session:
         fee=Fee(one.fee) if one.fee else None,
         tutor_late=one.tutor_late,
         took=one.took,
+        left=tuple(_left(row) for row in rows if row.gone is not None),
     )
+
+
+def _left(row: Row[Any]) -> Left:
+    return Left(row.student, row.gone, row.why or "", Fee(row.left_fee) if row.left_fee else None)
 
 
 def _attendance(row: Row[Any]) -> Attendance:
@@ -223,3 +233,18 @@ def _insert_attendance(connection: Connection, session: Session) -> None:
     ]
     if rows:
         connection.execute(insert(session_students), rows)
+    gone = [
+        {
+            "session": session.id,
+            "student": one.student,
+            "position": position,
+            "late": 0,
+            "words": "",
+            "gone": one.start,
+            "why": one.reason,
+            "fee": one.fee.value if one.fee else None,
+        }
+        for position, one in enumerate(session.left, len(rows))
+    ]
+    if gone:
+        connection.execute(insert(session_students), gone)

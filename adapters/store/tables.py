@@ -197,15 +197,12 @@ sessions = Table(
     _words("tz_version"),  # of the zone data that `wall` was read with
     Column("status", String(16), nullable=False),
     Column("version", Integer, nullable=False),
-    _words("topic"),
-    _words("note"),
-    _words("room"),
+    *map(_words, ("topic", "note", "room")),
     Column("was", InstantColumn),
     _words("reason"),
     Column("series", Id, ForeignKey("series.id")),
     Column("fee", String(16)),  # of a late cancellation by the family; `open` until the tutor says so
-    _count("tutor_late"),  # minutes that the tutor has announced
-    _count("took"),  # minutes that it really took; 0: as planned
+    *map(_count, ("tutor_late", "took")),  # minutes: announced by the tutor; really taken, 0: as planned
     CheckConstraint(f"ends > starts AND ends - starts <= {LONGEST}", name="length"),
     Index(None, "tutor", "starts"),
     Index(None, "series"),
@@ -226,6 +223,8 @@ session_students = Table(
     Column("claim", InstantColumn),  # said for them: the tutor is not there
     *map(_said_by, ("answered_by", "words_by", "claim_by")),
     _switch("missed"),  # the lesson took place without them
+    Column("gone", InstantColumn),  # when the lesson was to begin that they have left
+    *(Column(name, Text) for name in ("why", "fee")),  # of leaving it
     Index(None, "student"),
 )
 

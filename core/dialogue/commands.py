@@ -8,7 +8,7 @@ from collections.abc import Callable
 from core.access import Verb
 from core.dialogue import helping, jotting, leaving_out
 from core.dialogue.arranging import booking, lists, new_lesson, no_date
-from core.dialogue.changing import requesting, sick_day, standing
+from core.dialogue.changing import letting_in, requesting, sick_day, standing
 from core.dialogue.looking_back import recalling, taking_back, undoing
 from core.dialogue.meeting import absences, answering, presence, results, waiting, wrapping_up
 from core.dialogue.openings import holidays, hours, travelling, why
@@ -32,7 +32,7 @@ def command_of(words: str) -> tuple[str, str]:
 
 
 _WORDS: dict[str, Callable[[Scene, str], Turn]] = {
-    "add": roster.add,
+    "add": lambda scene, rest: letting_in.said(scene, rest) or roster.add(scene, rest),
     "invite": inviting.named,
     "who": roster.who,
     "archive": roster.archive_named,

@@ -94,6 +94,19 @@ class Attendance:
 
 
 @dataclass(frozen=True)
+class Left:
+    """A student who was in a session that stands for the others, and is in it no more.
+
+    `start` is of the time that they have left: it may be another one since. `fee` is what leaving late costs.
+    """
+
+    student: int
+    start: Instant
+    reason: str = ""
+    fee: Fee | None = None  # None: there is nothing to decide
+
+
+@dataclass(frozen=True)
 class Session:
     """One lesson of one tutor. Its instant is the truth; `zone` is whose wall clock it keeps.
 
@@ -121,6 +134,7 @@ class Session:
     fee: Fee | None = None
     tutor_late: int = 0
     took: int = 0  # 0: as many as planned
+    left: tuple[Left, ...] = ()  # none of them is in `attendance`
 
     @property
     def end(self) -> Instant:
@@ -161,6 +175,16 @@ class Session:
             if one.student == student:
                 return one
         raise KeyError(student)
+
+    def without(self, left: Left) -> Session:
+        """The session without a student who leaves it."""
+        stay = tuple(one for one in self.attendance if one.student != left.student)
+        return replace(self, attendance=stay, left=(*self.left, left))
+
+    def with_student(self, student: int) -> Session:
+        """The session with one more student, or with one who had left it."""
+        gone = tuple(one for one in self.left if one.student != student)
+        return replace(self, attendance=(*self.attendance, Attendance(student)), left=gone)
 
     def with_attendance(self, changed: Attendance) -> Session:
         """The session with one student's attendance replaced."""

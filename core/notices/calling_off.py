@@ -142,6 +142,8 @@ _TO_TUTOR: dict[str, Say] = {Kind.CANCELLED: _cancelled, Kind.MOVED: _moved, Kin
 
 def _may_we_cancel(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
     student, by = int(notice.step.split()[1]), int(notice.step.split()[3])
+    if student not in session.students:
+        return None
     one = session.of(student)
     if not session.status.live or one.answer is not Answer.ASKS or not may(notice.person, Verb.KEEP, calendar, student):
         return None

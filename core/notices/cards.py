@@ -11,6 +11,7 @@ from core.moments import Instant
 from core.notices import fees
 from core.notices.facts import about, names, other_clocks, parent_named, room_choice, says, topic_line, when
 from core.replies import Choice, Reply, Tone
+from core.rules.cancelling import UNDONE
 from core.rules.joining import (
     ABSENT,
     CONFIRM_AGAIN,
@@ -66,6 +67,7 @@ def tutor_lines(calendar: Calendar, session: Session, now: Instant, head: Text |
         text("Private note: {note}", note=session.note) if session.note and not head else None,
         *(_standing(calendar, session, one, now) for one in session.attendance if standing and session.status.live),
         None if head else _absent(calendar, session),
+        None if head else _left(calendar, session),
         _offered(calendar, session, now) if standing else None,
     )
 
@@ -75,6 +77,14 @@ def _absent(calendar: Calendar, session: Session) -> Text | None:
     if not session.comers or not session.absentees:
         return None
     return text("{who} missed it.", who=Listed(tuple(calendar.student(one).first for one in session.absentees)))
+
+
+def _left(calendar: Calendar, session: Session) -> Text | None:
+    """Who was in it, and is no more."""
+    known = {student.id for student in calendar.roster}
+    left = (one for one in session.left if one.student in known and one.reason != UNDONE)
+    gone = tuple(calendar.student(one.student).first for one in left)
+    return text("Without {who}.", who=Listed(gone)) if gone else None
 
 
 def _offered(calendar: Calendar, session: Session, now: Instant) -> Text | None:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from core.access import Role, Verb, role_of
 from core.events import FeeDecided
 from core.model.calendar import Calendar, Tutor
 from core.model.people import Person
-from core.model.session import Fee, Session, Status
+from core.model.session import Fee, Left, Session, Status
 from core.moments import WEEK, Instant
-from core.notices.facts import about, when
+from core.notices.facts import about
 from core.notices.notice import Kind, Notice
 from core.replies import Choice, Reply, Tone
 from core.rules.cancelling import is_late
 from core.rules.quiet import held
-from core.words import Text, text
+from core.words import Period, Text, text
 
 STEP = "fee "  # how the step of a notice about a decision begins; the decision comes next
 
@@ -74,22 +74,37 @@ def decided_line(session: Session) -> Text | None:
     return _DECIDED[session.fee] if session.fee and session.status is Status.CANCELLED else None
 
 
+def left_line(left: Left) -> Text | None:
+    """The same of a student who has left a lesson that stands."""
+    return _DECIDED[left.fee] if left.fee else None
+
+
 def choices(tutor: Tutor, session: Session) -> tuple[Choice, ...]:
     """What the tutor can decide: before that the own rule comes first, after it the others are left."""
     if session.fee is None or session.status is not Status.CANCELLED:
         return ()
-    main = tutor.late if session.fee is Fee.OPEN else None
-    left = [fee for fee in DECISIONS if fee not in (main, session.fee)]
+    return _of_fee(tutor, session, session.fee)
+
+
+def left_choices(tutor: Tutor, session: Session, left: Left) -> tuple[Choice, ...]:
+    """What the tutor can decide of a student who has left late."""
+    return _of_fee(tutor, session, left.fee, f" {left.student}") if left.fee else ()
+
+
+def _of_fee(tutor: Tutor, session: Session, fee: Fee, whose: str = "") -> tuple[Choice, ...]:
+    main = tutor.late if fee is Fee.OPEN else None
+    left = [one for one in DECISIONS if one not in (main, fee)]
     shown = [main, *left] if main else left
     return tuple(
-        about(session, Verb.FEE, DECISIONS[fee], fee.value, Tone.MAIN if fee is main else Tone.PLAIN) for fee in shown
+        about(session, Verb.FEE, DECISIONS[one], f"{one}{whose}", Tone.MAIN if one is main else Tone.PLAIN)
+        for one in shown
     )
 
 
-def payers(calendar: Calendar, session: Session) -> tuple[Person, ...]:
-    """Who pays for a session: the guardians who do, else a student who decides; each once."""
+def payers(calendar: Calendar, students: Collection[int]) -> tuple[Person, ...]:
+    """Who pays for the lessons of these students: the guardians who do, else one who decides; each once."""
     people: dict[int, Person] = {}
-    for student in session.students:
+    for student in students:
         paying = [bond.guardian for bond in calendar.guardians(student) if bond.pays]
         if not paying and role_of(student, calendar, student) is Role.SELF and not calendar.student(student).minor:
             paying = [calendar.student(student).person]
@@ -100,10 +115,20 @@ def payers(calendar: Calendar, session: Session) -> tuple[Person, ...]:
 def decided(event: FeeDecided, calendar: Calendar, now: Instant) -> Iterator[Notice]:
     """Whoever pays hears what it costs, in the morning if it is night."""
     session = event.session
-    step = f"{STEP}{session.fee} {now.seconds}"
-    for person in payers(calendar, session):
+    fee = fee_of(session, event.student)
+    step = f"{STEP}{fee} {now.seconds} {event.student}"
+    for person in payers(calendar, _whose(session, event.student)):
         due = held(person, now, None)
         yield Notice(Kind.ANSWER, person.id, session.id, session.version, due, now + WEEK, step)
+
+
+def fee_of(session: Session, student: int = 0) -> Fee | None:
+    """What a lesson costs that was cancelled late, or that `student` left late."""
+    return next((one.fee for one in session.left if one.student == student), session.fee)
+
+
+def _whose(session: Session, student: int) -> tuple[int, ...]:
+    return (student,) if student else session.students
 
 
 def say_of(notice: Notice) -> Callable[[Notice, Calendar, Session, Instant], Reply | None] | None:
@@ -112,15 +137,17 @@ def say_of(notice: Notice) -> Callable[[Notice, Calendar, Session, Instant], Rep
 
 
 def _to_payer(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    said = Fee(notice.step.split()[1])
-    if said is not session.fee or all(person.id != notice.person for person in payers(calendar, session)):
+    step = notice.step.split()
+    said, student = Fee(step[1]), int(step[3])
+    paying = payers(calendar, _whose(session, student))
+    if said is not fee_of(session, student) or all(person.id != notice.person for person in paying):
         return None
-    words = _payers_words(said, calendar.tutor.person.first, session)
+    start = next((one.start for one in session.left if one.student == student), session.start)
+    words = _payers_words(said, calendar.tutor.person.first, Period(start, session.minutes))
     return Reply(words, session=session.id, subject=text("A lesson with {tutor}", tutor=calendar.tutor.person.name))
 
 
-def _payers_words(fee: Fee, tutor: str, session: Session) -> Text:
-    period = when(session)
+def _payers_words(fee: Fee, tutor: str, period: Period) -> Text:
     match fee:
         case Fee.HALF:
             return text("The lesson {when}, cancelled late, is charged by half.", when=period)

@@ -46,6 +46,7 @@ RESULT = "result"  # the step of news that a result has become another one; of s
 SERIES = "series"  # the step of news that stands for a whole series
 LATE = "late"  # the step of news of a change that the tutor makes less than 24 h ahead
 BY = "by"  # the step of news of a change that somebody of the family makes; who, comes next
+PLACE = "place"  # how the step begins of news of one student who leaves or comes; who comes next, and when it was
 SEVERAL = "several "  # how the step of news begins that stands for several sessions: `several 17:2 18:4:late`
 
 TOLD_TOGETHER = (Kind.CANCELLED, Kind.RESTORED, Kind.MOVED)  # news of which one message may tell for several sessions
@@ -68,9 +69,9 @@ def students_of(step: str, session: Session) -> tuple[int, ...]:
 
 
 def of_some(step: str) -> bool:
-    """Whether the step is of news of a result, and names students: it may have changed for the others since."""
+    """Whether the step names the students that the news is about: for the others it may have changed since."""
     word, *students = step.split() or ("",)
-    return word in (RESULT, MISSED) and bool(students)
+    return word in (RESULT, MISSED, PLACE) and bool(students)
 
 
 def by_of(step: str) -> int:

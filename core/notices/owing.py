@@ -17,6 +17,7 @@ from core.events import (
     OfferClosed,
     OfferMade,
     PersonChanged,
+    PlaceChanged,
     SeriesBooked,
     SessionBooked,
     SessionCancelled,
@@ -32,8 +33,9 @@ from core.events import (
 )
 from core.model.calendar import Calendar
 from core.moments import Instant
-from core.notices import calling_off, offers_owed, planning, results, steps
+from core.notices import calling_off, leaving, offers_owed, planning, results, steps
 from core.notices.notice import Kind, Notice
+from core.rules.leaving import leaves
 
 
 def notices_for(event: Event, calendar: Calendar, now: Instant) -> tuple[Notice, ...]:
@@ -45,6 +47,8 @@ def _owed(event: Event, calendar: Calendar, now: Instant) -> Iterable[Notice]:
     match event:
         case SessionBooked() | SessionMoved() | SessionCancelled() | SessionRestored():
             return planning.of_session(event, calendar, now)
+        case PlaceChanged():
+            return (*leaving.news(event, calendar, now), *_of_newcomer(event, calendar, now))
         case SeriesBooked() | SessionsChanged():
             return planning.of_step(event, calendar, now)
         case ClocksReset():
@@ -63,6 +67,11 @@ def _owed(event: Event, calendar: Calendar, now: Instant) -> Iterable[Notice]:
             return _of_people(event, calendar, now)
         case _:
             return _of_room(event, calendar, now)
+
+
+def _of_newcomer(event: PlaceChanged, calendar: Calendar, now: Instant) -> Iterable[Notice]:
+    """The timers of who takes part from now on; those of the others stand."""
+    return () if leaves(event) else planning.plan(event.session, calendar, now, confirmed=now)
 
 
 def _of_people(

@@ -16,7 +16,7 @@ from core.notices.family import lower, to_family
 from core.notices.fees import hears_of_money
 from core.notices.hearers import audience
 from core.notices.news import told
-from core.notices.notice import MISSED, RESULT, Kind, Notice, of_students, students_of
+from core.notices.notice import MISSED, PLACE, RESULT, Kind, Notice, of_students, students_of
 from core.notices.waiting import claim_card
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.joining import ABSENT
@@ -68,12 +68,14 @@ def _corrected(
 
 def still_owed(notice: Notice, before: Session, session: Session, calendar: Calendar) -> Notice | None:
     """News of a result that waits while the result of another student changes; None: it is no longer true."""
-    if notice.kind not in (Kind.FOLLOW_UP, Kind.RESTORED):
+    if notice.step.startswith(f"{PLACE} "):
+        return replace(notice, version=session.version)
+    if session.status.live or before.status.live or notice.kind not in (Kind.FOLLOW_UP, Kind.RESTORED):
         return None
     ours = [
         one for one in session.students if any(notice.person == each.id for each in audience(calendar, session, [one]))
     ]
-    if session.status.live or any(session.result_of(one) is not before.result_of(one) for one in ours):
+    if any(session.result_of(one) is not before.result_of(one) for one in ours):
         return None
     return replace(notice, version=session.version)
 

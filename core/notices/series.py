@@ -18,7 +18,7 @@ from core.notices.facts import names, topic_line, when
 from core.notices.family import acknowledge, because, done_by, forgiving, lower, to_family
 from core.notices.notice import SERIES, Kind, Notice, by_of, words_of
 from core.replies import Action, Choice, Reply, Tone
-from core.rules.undoing import UNDONE
+from core.rules.cancelling import UNDONE
 from core.words import Clock, Day, Listed, Period, Text, lines, plural, text
 
 Say = Callable[[Notice, Calendar, Session, Instant], Reply | None]

@@ -193,7 +193,7 @@ def ask_guardian(notice: Notice, calendar: Calendar, session: Session, now: Inst
 def answer(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
     """Tell the tutor what a student has answered, unless they have said otherwise since."""
     student, sign = notice.step.split()[:2]
-    if not session.status.live:
+    if not session.status.live or int(student) not in session.students:
         return None
     one = session.of(int(student))
     name, period = calendar.student(int(student)).first, when(session, near=True)

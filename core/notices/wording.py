@@ -9,7 +9,19 @@ from core.access import Verb, authorize
 from core.model.calendar import Calendar
 from core.model.session import Session, Status
 from core.moments import Instant
-from core.notices import advice, batches, calling_off, clocks, confirming, offering, results, several, waiting
+from core.notices import (
+    advice,
+    batches,
+    calling_off,
+    clocks,
+    confirming,
+    fees,
+    leaving,
+    offering,
+    results,
+    several,
+    waiting,
+)
 from core.notices.cards import child_words, family_choices, session_card
 from core.notices.facts import topic_line, when
 from core.notices.family import acknowledge, because, done_by, forgiving, lower, to_family
@@ -18,7 +30,7 @@ from core.notices.notice import MISSED, RESULT, SEVERAL, Kind, Notice, apart, by
 from core.notices.reminding import STANDS_FOR, is_reminder, reminder
 from core.notices.series import say_of
 from core.replies import Reply
-from core.rules.undoing import UNDONE
+from core.rules.cancelling import UNDONE
 from core.words import Moment, lines, text
 
 Say = Callable[[Notice, Calendar, Session, Instant], Reply | None]
@@ -42,11 +54,13 @@ def words_for(
     except KeyError:
         return None
     notice = _as_heard(notice, calendar, session, heard)
+    if leaving.is_of(notice):
+        return leaving.say(notice, calendar, session, heard)
     usual = _reminder(notice) if is_reminder(notice.kind) else _SAY.get(notice.kind)
     say = calling_off.say_of(notice, calendar) or batches.say_of(notice) or say_of(notice) or usual
     if notice.step == clocks.CLOCKS:
         say = clocks.say
-    if say is None or session.version != notice.version or not authorize(notice.person, Verb.SEE, calendar, session):
+    if say is None or session.version != notice.version or not _may_read(notice, calendar, session):
         return None
     if is_reminder(notice.kind) and confirmed is not None and now.since(confirmed) < STANDS_FOR:
         return None
@@ -60,6 +74,11 @@ def _as_heard(notice: Notice, calendar: Calendar, session: Session, heard: bool)
     if heard or notice.kind != Kind.MOVED or notice.person == calendar.tutor.id:
         return notice
     return notice if _did_without(notice, calendar, session) else replace(notice, kind=Kind.BOOKED)
+
+
+def _may_read(notice: Notice, calendar: Calendar, session: Session) -> bool:
+    """Who has left a lesson still hears what it costs."""
+    return authorize(notice.person, Verb.SEE, calendar, session) or notice.step.startswith(fees.STEP)
 
 
 def _of_several(notice: Notice, calendar: Calendar, now: Instant, heard: bool) -> Reply | None:

@@ -10,6 +10,7 @@ from core.model.session import Fee, Session, Status
 from core.moments import Instant
 from core.rules.problems import NotLive, Problem, Refused
 
+UNDONE = "undone"  # the reason of a cancellation that takes a booking back
 NOTICE = timedelta(hours=24)  # the guide: a cancellation less than 24 hours ahead is late
 
 

@@ -16,7 +16,6 @@ from core.events import (
     SessionCancelled,
     SessionMoved,
     SessionRestored,
-    one_step,
     parts_of,
 )
 from core.model.calendar import Calendar
@@ -26,6 +25,7 @@ from core.moments import DAY, Instant, Span
 from core.rules.cancelling import cancel
 from core.rules.offering import OFFERED, OfferRequest, alternatives, offer, offering_problem
 from core.rules.problems import Refused, TooNear
+from core.rules.scoping import one_step
 
 MOST = 20  # sessions of one step: more than three full days of a tutor, and one message still holds them
 IDS_EACH = 1 + OFFERED  # new ids that an offer takes: its own, and one for each time

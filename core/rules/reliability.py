@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -10,6 +10,7 @@ from core.events import (
     ChangeForgiven,
     Event,
     OfferMade,
+    PlaceChanged,
     SessionCancelled,
     SessionEnded,
     SessionMoved,
@@ -18,10 +19,9 @@ from core.events import (
 )
 from core.model.session import Answer, Session, Status
 from core.moments import Instant
-from core.rules.cancelling import is_late
+from core.rules.cancelling import UNDONE, is_late
 from core.rules.joining import ABSENT
 from core.rules.moving import ASKED
-from core.rules.undoing import UNDONE
 
 PERIOD = timedelta(days=90)
 MEANINGFUL = 10  # lessons: of fewer a percentage says more than is known
@@ -39,7 +39,7 @@ class Deed:
     def said_at(self) -> Instant:
         """When it was said: whatever came in while the program did not run was recorded later."""
         done = self.event
-        known = done.said_at if isinstance(done, SessionCancelled | SessionMoved | OfferMade) else None
+        known = done.said_at if isinstance(done, SessionCancelled | SessionMoved | PlaceChanged | OfferMade) else None
         return known or self.at
 
 
@@ -97,6 +97,12 @@ def _counted(deeds: Iterable[Deed]) -> Mapping[int, list[tuple[Deed, float]]]:
         match deed.event:
             case SessionCancelled(session, before) if session.reason != UNDONE:
                 done.setdefault(session.id, []).append((deed, _weight(before, deed.said_at, LATE_CANCEL)))
+            case PlaceChanged(session, before, student):
+                weight = _weight(before, deed.said_at, LATE_CANCEL / len(before.students), (student,))
+                if student not in session.students:
+                    done.setdefault(session.id, []).append((deed, weight))
+                elif done.get(session.id) and any(one.student == student for one in before.left):
+                    done[session.id].pop()
             case OfferMade(_, session) if session.status is Status.BOOKED:  # only those that were taken are counted
                 done.setdefault(session.id, []).append((deed, _weight(session, deed.said_at, LATE_MOVE)))
             case SessionMoved(session, before) if session.reason != ASKED:
@@ -137,13 +143,18 @@ def _with(present: Reliability, weight: float) -> Reliability:
     return Reliability(present.planned + 1, present.faults + weight) if weight else present
 
 
-def _weight(before: Session, at: Instant, weight: float) -> float:
-    return weight if is_late(before, at) and not _asked_for(before) else 0.0
+def with_left(present: Reliability, session: Session, students: Collection[int], at: Instant) -> Reliability:
+    """What it would be after the tutor took these students out of `session` at `at`."""
+    return _with(present, len(students) * _weight(session, at, LATE_CANCEL / len(session.students), students))
 
 
-def _asked_for(before: Session) -> bool:
+def _weight(before: Session, at: Instant, weight: float, students: Collection[int] | None = None) -> float:
+    return weight if is_late(before, at) and not _asked_for(before, students) else 0.0
+
+
+def _asked_for(before: Session, students: Collection[int] | None) -> bool:
     """Whether the family had asked: then it is not the tutor's doing."""
-    return all(one.answer is Answer.NOT for one in before.attendance)
+    return all(one.answer is Answer.NOT for one in before.attendance if students is None or one.student in students)
 
 
 def _was_planned(session: Session, now: Instant) -> bool:
@@ -153,7 +164,7 @@ def _was_planned(session: Session, now: Instant) -> bool:
 def as_said(event: Event, at: Instant) -> Event:
     """The event with when its word was given, where that decides whether somebody is late."""
     match event:
-        case SessionCancelled() | SessionMoved() | OfferMade():
+        case SessionCancelled() | SessionMoved() | PlaceChanged() | OfferMade():
             return replace(event, said_at=at)
         case SessionsChanged(changes):
             return replace(event, changes=tuple(_change_as_said(one, at) for one in changes))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from core.events import SessionMoved, SessionsChanged
+from core.events import Event, SessionCancelled, SessionMoved, SessionRestored, SessionsChanged
 from core.model.calendar import Calendar
 from core.model.series import Series
 from core.model.session import Session, Status
@@ -179,3 +179,8 @@ def _shifted(rule: Series, shift: timedelta, to: NewTime, session: Session) -> S
 def _length(session: Session, to: NewTime, own: int) -> int:
     """The length after the move: the new one where `session` gets one, else its `own`."""
     return to.minutes if to.minutes != session.minutes else own
+
+
+def one_step(changes: Sequence[SessionCancelled | SessionRestored]) -> tuple[Event, ...]:
+    """What was done at once, as one event; a single change stands for itself, and none is nothing."""
+    return (SessionsChanged(tuple(changes)),) if len(changes) > 1 else tuple(changes)

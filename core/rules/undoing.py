@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from core.events import (
     Event,
+    PlaceChanged,
     SeriesBooked,
     SessionBooked,
     SessionCancelled,
@@ -23,14 +24,16 @@ from core.model.calendar import Calendar
 from core.model.session import Session
 from core.moments import Instant
 from core.rules.booking import clashes
-from core.rules.cancelling import cancel
+from core.rules.cancelling import UNDONE, cancel
+from core.rules.leaving import come_back
 from core.rules.problems import Past, Problem, Refused
 
 UNDO = timedelta(minutes=10)  # FLOWS 16
-UNDONE = "undone"  # the reason of a cancellation that takes a booking back
 
-OfOne = SessionBooked | SessionMoved | SessionCancelled | SessionEnded
+OfTime = SessionBooked | SessionMoved | SessionCancelled | SessionEnded
+OfOne = SessionBooked | SessionMoved | SessionCancelled | SessionEnded | PlaceChanged
 Undoable = OfOne | SeriesBooked | SessionsChanged
+Undone = SessionCancelled | SessionRestored | SessionsChanged | PlaceChanged
 Facts = TutorChanged | StudentChanged  # what the tutor set: times, days off, who is on the list
 
 
@@ -52,9 +55,7 @@ def undoable(event: Event, calendar: Calendar) -> Undoable | None:
     return event
 
 
-def undo(
-    event: Undoable, calendar: Calendar, now: Instant, by: int = 0
-) -> SessionCancelled | SessionRestored | SessionsChanged:
+def undo(event: Undoable, calendar: Calendar, now: Instant, by: int = 0) -> Undone:
     """Take `event` back: of what was one step all of it.
 
     Topic and note stay as they are now: they may have been written since.
@@ -66,11 +67,13 @@ def undo(
     """
     if isinstance(event, SeriesBooked | SessionsChanged):
         return _undo_step(event, calendar, now, by)
+    if isinstance(event, PlaceChanged):
+        return come_back(event, calendar, now, by)
     return _undo_one(event, calendar, now, by)
 
 
 def _undo_step(event: SeriesBooked | SessionsChanged, calendar: Calendar, now: Instant, by: int) -> SessionsChanged:
-    parts = [part for part in reversed(parts_of(event)) if isinstance(part, OfOne)]
+    parts = [part for part in reversed(parts_of(event)) if isinstance(part, OfTime)]
     gone = {part.session.id for part in parts}
     # Each goes back to where it was: the present times of the others stand in nobody's way.
     others = tuple(one for one in calendar.sessions if one.id not in gone)
@@ -83,7 +86,7 @@ def _undo_step(event: SeriesBooked | SessionsChanged, calendar: Calendar, now: I
     return SessionsChanged(tuple(changes), event.before, event.series)
 
 
-def _undo_one(event: OfOne, calendar: Calendar, now: Instant, by: int) -> SessionCancelled | SessionRestored:
+def _undo_one(event: OfTime, calendar: Calendar, now: Instant, by: int) -> SessionCancelled | SessionRestored:
     stands = calendar.session(event.session.id)
     if isinstance(event, SessionBooked):
         return cancel(stands, UNDONE, now)

@@ -69,6 +69,7 @@ ON_SESSION = {
     **{verb.value: verb for verb in (Verb.CLAIM_ABSENCE, Verb.TUTOR_LATE, Verb.OWN_ABSENCE, Verb.RESULT)},
     "no_show_note": Verb.NO_SHOW,
     "took?": Verb.END,
+    "let_in": Verb.BOOK,
     **dict.fromkeys(("offer", "offer_again", "withdraw", "agree", "decline"), Verb.MOVE),
     **dict.fromkeys(("choose", "choose_day", "none_fits", "keep_time"), Verb.CHOOSE),
     **dict.fromkeys(("miss", "never_came"), Verb.NO_SHOW),
@@ -183,7 +184,7 @@ def allowed(who: int) -> list[tuple[str, int]]:
 
 def crafted(button: str, session: int) -> Action:
     """A button with the version of the lesson, and a value that the verb can use."""
-    student = button in (Verb.HERE, Verb.ASK_GUARDIAN)
+    student = button in (Verb.HERE, Verb.ASK_GUARDIAN, "let_in")
     version = 1 if session != NOBODY else 0
     return Action(button, session, str(NADIA) if student else "5" if button in ("late", "soon") else "", version)
 

@@ -201,7 +201,7 @@ def test_money_is_told_to_who_pays_alone(
 ) -> None:
     late = cancel(ONE, "", ONE.start - HOUR, ELENA.id).session
     here = calendar(late, roster=roster, bonds=bonds)
-    assert [one.id for one in payers(here, late)] == paying, why
+    assert [one.id for one in payers(here, late.students)] == paying, why
     assert [one.person for one in notices_for(decide_fee(late, Fee.HALF), here, NOW)] == paying, why
 
 

@@ -36,7 +36,7 @@ def test_the_next_one_is_spoken_to(student: Student, mother: Person, spoken_to: 
 
 def test_a_parent_whom_nothing_reaches_is_no_parent_to_be_asked() -> None:
     here = calendar(ONE, bonds=(replace(BONDS[0], guardian=ELENA_GONE), FATHER))
-    assert deciding(here, ANNA.id) == informed(here, ANNA.id) == payers(here, ONE) == (PETR,)
+    assert deciding(here, ANNA.id) == informed(here, ANNA.id) == payers(here, ONE.students) == (PETR,)
 
 
 def test_what_could_not_be_asked_and_all_that_lies_ahead_goes_to_them() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from core.events import ChangeForgiven, SessionBooked, SessionEnded, SessionRestored
 from core.model.session import Answer, Attendance, Session, Status
 from core.moments import DAY, HOUR, Instant
-from core.rules.cancelling import cancel
+from core.rules.cancelling import UNDONE, cancel
 from core.rules.moving import ASKED, NewTime, moved_to
 from core.rules.reliability import (
     Deed,
@@ -25,7 +25,6 @@ from core.rules.reliability import (
     with_cancelled,
     with_moved,
 )
-from core.rules.undoing import UNDONE
 
 NOW = Instant(1_795_430_000)  # a Monday at noon in Berlin
 

@@ -12,11 +12,12 @@ from core.model.calendar import Calendar, TimeOff, Tutor, Window
 from core.model.session import Attendance, Session, Status
 from core.moments import DAY, MINUTE, Instant, Span
 from core.rules.booking import BookingRequest
+from core.rules.cancelling import UNDONE
 from core.rules.moving import NewTime, move
 from core.rules.problems import AlreadyBegun, DateTaken, OnTimeOff, OutsideHours, Overlaps, Past, Refused, SameTime
 from core.rules.repeating import Repeat, SeriesRequest, book_series
 from core.rules.scoping import Affected, Scope, affected, cancel_series, move_series
-from core.rules.undoing import UNDONE, undo, undoable
+from core.rules.undoing import undo, undoable
 from tests.rules.cast import ANNA, BEN, BERLIN, ELENA, HOURS, LORD_HOWE, NOW, at, person
 
 FIRST = datetime(2026, 11, 24, 16, 30)  # noqa: DTZ001 - a wall time by intent

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from core.events import SessionCancelled, SessionsChanged, one_step
+from core.events import SessionCancelled, SessionsChanged
 from core.model.calendar import Calendar
 from core.model.people import Bond, Person, Quiet, Student
 from core.model.session import Session
 from core.moments import DAY, WEEK
 from core.notices import Kind, Notice, apart, notices_for, together, words_for
 from core.rules.cancelling import cancel
+from core.rules.scoping import one_step
 from core.rules.undoing import undo
 from tests.rules.cast import ANNA, BEN, BONDS, ELENA, MAYA, NOW, PETR, ROSTER, SOFIA, at, calendar, lesson, person
 from tests.rules.cast import worded as spoken

@@ -20,11 +20,11 @@ from core.events import (
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session, Status
 from core.moments import HOUR, Instant, Span
-from core.rules.cancelling import cancel, cancelling_problem
+from core.rules.cancelling import UNDONE, cancel, cancelling_problem
 from core.rules.joining import end, end_as_no_show, start
 from core.rules.moving import NewTime, move
 from core.rules.problems import NotLive, Overlaps, Past, Problem, Refused, StudentBusy
-from core.rules.undoing import UNDONE, undo, undoable
+from core.rules.undoing import undo, undoable
 from tests.rules.cast import ANNA, BEN, NOW, at, calendar, lesson, minutes
 
 ONE = lesson()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from core.access import Verb, authorize
+from core.access import Verb, authorize, may
 from core.dialogue.scene import Scene, Turn, reply, say
 from core.model.calendar import Calendar
 from core.model.session import Session, Status
@@ -30,11 +30,17 @@ def of_session(scene: Scene, action: Action, verb: Verb, do: Doing) -> Turn:
     """Do something to the session of a press: if it exists, is theirs to touch, and is as it was drawn."""
     found = find(scene, action.thing)
     if found is None or not authorize(scene.me.id, verb, *found):
-        return unknown_session(scene)
+        return (_left(scene, *found) if found else None) or unknown_session(scene)
     calendar, session = found
     if action.version and session.version != action.version:
         return stale(scene, calendar, session)
     return do(scene, calendar, session, action)
+
+
+def _left(scene: Scene, calendar: Calendar, session: Session) -> Turn | None:
+    """What is answered for a student who has left a lesson that stands: to them it is cancelled."""
+    own = [one for one in session.left if may(scene.me.id, Verb.SEE, calendar, one.student)]
+    return say(scene, text("Already cancelled: {when}.", when=Moment(own[0].start))) if own else None
 
 
 def find(scene: Scene, id: int) -> tuple[Calendar, Session] | None:

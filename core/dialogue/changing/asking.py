@@ -79,9 +79,14 @@ def _act(scene: Scene, draft: Draft) -> Turn:
 
 def parents(scene: Scene, calendar: Calendar, session: Session) -> tuple[Person, ...]:
     """Whom a child asks, or a parent who is only informed: the parents who decide; nobody where the speaker decides."""
-    student, *others = session.students
+    student = _asked_for(scene, calendar, session)
     asks = role_of(scene.me.id, calendar, student) in (Role.STUDENT, Role.INFORMED)
-    return deciding(calendar, student) if asks and not others else ()
+    return deciding(calendar, student) if asks else ()
+
+
+def _asked_for(scene: Scene, calendar: Calendar, session: Session) -> int:
+    """The student whom the speaker asks for: of several their own."""
+    return next(iter(concerned(scene.me.id, calendar, session, Verb.ASK_CANCEL)), session.students[0])
 
 
 def may_ask(scene: Scene, calendar: Calendar, session: Session) -> bool:
@@ -121,7 +126,7 @@ def ask_cancel(scene: Scene, calendar: Calendar, session: Session, action: Actio
     if not parents(scene, calendar, session):
         return answered(scene, calendar, session, Answer.NOT, action.value, words)
     try:
-        student = session.students[0]
+        student = _asked_for(scene, calendar, session)
         event = ask_to_cancel(session, student, action.value, 0 if student == scene.me.id else scene.me.id)
     except Refused:
         return toast(scene, text("That is settled already."))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.access import Verb, authorize
+from core.access import Verb, authorize, concerned
 from core.dialogue.arranging.repeating import card_of_series
 from core.dialogue.arranging.sessions import changed_meanwhile, find, meant_by_family, stale, which
 from core.dialogue.changing import asking, reasons, scoping, spanning
@@ -12,12 +12,12 @@ from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, act, advance, ask_for, discard
 from core.dialogue.looking_back.taking_back import TAKE_BACK
 from core.dialogue.meeting import lesson
-from core.dialogue.scene import Scene, Turn, reply
+from core.dialogue.scene import Scene, Turn, reply, say, toast
 from core.dialogue.telling import told_of
-from core.events import SessionsChanged
+from core.events import PlaceChanged, SessionsChanged
 from core.model.calendar import Calendar
 from core.model.session import Fee, Session
-from core.notices.cards import child_words, lessons_words, session_card
+from core.notices.cards import card_of, child_words, lessons_words, session_card
 from core.notices.facts import about, reason_words, when
 from core.notices.family import lower
 from core.notices.fees import consequence, hears_of_money
@@ -27,10 +27,11 @@ from core.replies import Action, Choice, Reply, Tone
 from core.rules.asking_parents import asking as waiting_for
 from core.rules.cancelling import cancel, is_late
 from core.rules.joining import ROOM_OPENS
+from core.rules.leaving import leave
 from core.rules.problems import Refused
 from core.rules.scoping import Affected, cancel_series
 from core.understanding import Intent
-from core.words import Day, Listed, Text, lines, text
+from core.words import Day, Listed, Moment, Text, lines, text
 
 NAME = "call_off"
 
@@ -101,32 +102,46 @@ def begin(
     """Open the cancellation for who decides; everybody else asks somebody who does."""
     if not session.status.live:
         return stale(scene, calendar, session)
-    decides = authorize(scene.me.id, Verb.CALL_OFF, calendar, session)
+    own = _own(scene, calendar, session)
+    decides = bool(own)
     if scene.now >= (session.start if decides else session.start - ROOM_OPENS):
         return lesson.not_today(scene, calendar, session, words)
     if not decides:
         bare = intent is not None and intent.kind == "cancel"  # then the words say no more than that
         return asking.before(scene, calendar, session, intent.reason if intent and bare else words)
     draft = Draft(NAME).put(session=str(session.id), version=str(session.version))
-    draft = scoping.begun(scene, draft, session, intent)
-    if found:
-        draft = scoping.within(draft, found, to_the_end=spanning.to_the_end(scene, calendar, found))
+    if set(own) == set(session.students):  # of several students one family leaves this lesson alone
+        draft = scoping.begun(scene, draft, session, intent)
+        if found:
+            draft = scoping.within(draft, found, to_the_end=spanning.to_the_end(scene, calendar, found))
     return advance(scene, FORM, draft.put(reason=reasons.known_reason(intent.reason if intent else "")))
 
 
 def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
     """A parent cancels what the child asked to cancel: at once, if it still means what the card said."""
-    late = "late" if is_late(session, scene.said_at) else "free"
-    if not waiting_for(session) or action.value != late or scene.now >= session.start:
+    late, own = "late" if is_late(session, scene.said_at) else "free", _own(scene, calendar, session)
+    if not own:
+        return _gone(scene, session)
+    asks = [one for one in waiting_for(session) if one in own]
+    if not asks or action.value != late or scene.now >= session.start:
         return begin(scene, calendar, session, "", None)
-    words = next(one.words for one in session.attendance if one.student in waiting_for(session))
+    words = session.of(asks[0]).words
     return _cancelled(scene, calendar, session, reasons.known_reason(words))
+
+
+def _own(scene: Scene, calendar: Calendar, session: Session) -> tuple[int, ...]:
+    """The students that the speaker cancels for."""
+    return concerned(scene.me.id, calendar, session, Verb.CALL_OFF)
+
+
+def _gone(scene: Scene, session: Session) -> Turn:
+    return toast(scene, text("Already cancelled: {when}.", when=Moment(session.start)))
 
 
 def _found(scene: Scene, draft: Draft) -> tuple[Calendar, Session]:
     """The lesson that a draft is about. Raises KeyError: it is not theirs to cancel any more."""
     found = find(scene, int(draft.get("session")))
-    if found is None or not authorize(scene.me.id, Verb.CALL_OFF, *found):
+    if found is None or not _own(scene, *found):
         raise KeyError(draft.get("session"))
     return found
 
@@ -184,8 +199,9 @@ def _whose(scene: Scene, calendar: Calendar, session: Session) -> Text:
 
 def _told(scene: Scene, calendar: Calendar, session: Session) -> Listed:
     """The tutor, and those of the family who hear of it."""
-    family = (one.first for one in audience(calendar, session) if one.id != scene.me.id)
-    return Listed((calendar.tutor.person.first, *family))
+    family = audience(calendar, session, _own(scene, calendar, session))
+    others = (one.first for one in family if one.id != scene.me.id)
+    return Listed((calendar.tutor.person.first, *others))
 
 
 def _act(scene: Scene, draft: Draft) -> Turn:
@@ -204,6 +220,8 @@ def _act(scene: Scene, draft: Draft) -> Turn:
 
 
 def _cancelled(scene: Scene, calendar: Calendar, session: Session, reason: str) -> Turn:
+    if (own := _own(scene, calendar, session)) != session.students:
+        return _left(scene, calendar, session, own, reason)
     try:
         event = cancel(session, reason, scene.said_at, scene.me.id)
     except Refused:
@@ -217,7 +235,28 @@ def _cancelled(scene: Scene, calendar: Calendar, session: Session, reason: str) 
     return Turn((event,), (replace(card, text=head, instead_of="draft"),))
 
 
+def _left(scene: Scene, calendar: Calendar, session: Session, own: tuple[int, ...], reason: str) -> Turn:
+    """Only their own leave the lesson: it stands for the others."""
+    stands, events = session, list[PlaceChanged]()
+    try:
+        for student in own:
+            event = leave(stands, student, reason, scene.said_at, scene.me.id)
+            stands, events = event.session, [*events, event]
+    except Refused:
+        return changed_meanwhile(session)
+    late = any(one.fee is Fee.OPEN for one in stands.left if one.student in own)
+    head = lines(
+        text("Cancelled: {when}.", when=when(session, near=True)),
+        *(line for event in events for line in told_of(scene, calendar, event, session)),
+        _decides(scene, calendar, session) if late else None,
+    )
+    shown = Reply(head, (_undo(stands),), card_of(session.id), session=session.id, instead_of="draft")
+    return Turn(tuple(events), (shown,))
+
+
 def _several_cancelled(scene: Scene, calendar: Calendar, sessions: tuple[Session, ...], reason: str) -> Turn:
+    if any(set(_own(scene, calendar, one)) != set(one.students) for one in sessions):
+        return say(replace(scene, draft=None), text("Please cancel these lessons one by one."))
     try:
         event: SessionsChanged = cancel_series(calendar, sessions, reason, scene.said_at, scene.me.id)
     except Refused:

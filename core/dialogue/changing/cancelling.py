@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core.access import Verb
 from core.dialogue.arranging.sessions import changed_meanwhile, meant, none, which_of
-from core.dialogue.changing import reasons, scoping, spanning, standing
+from core.dialogue.changing import reasons, scoping, spanning, standing, taking_out
 from core.dialogue.changing.moving import back
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, act, advance, ask_for
@@ -77,12 +77,23 @@ def _begin(scene: Scene, session: Session, intent: Intent | None, rest: Affected
     if problem := cancelling_problem(session):
         return say(scene, explain(problem, scene.calendar))
     draft = Draft("cancel").put(session=str(session.id), version=str(session.version))
-    draft = scoping.begun(scene, draft, session, intent)
-    draft = scoping.within(draft, rest, to_the_end=True) if rest else draft
+    if some := _some(session, intent):
+        draft = draft.put(students=",".join(map(str, some)))
+    else:
+        draft = scoping.begun(scene, draft, session, intent)
+        draft = scoping.within(draft, rest, to_the_end=True) if rest else draft
     return advance(scene, FORM, draft.put(reason=reasons.known_reason(intent.reason if intent else "")))
 
 
+def _some(session: Session, intent: Intent | None) -> tuple[int, ...]:
+    """Those that a sentence names of the several students of a lesson; nobody where it names all, or none."""
+    named = tuple(one for one in session.students if intent and one in intent.students)
+    return named if named != session.students else ()
+
+
 def _card(scene: Scene, draft: Draft) -> Reply:
+    if draft.get("students"):
+        return taking_out.card(scene, draft)
     if several := scoping.reached(scene, draft):
         return scoping.cancel_card(scene, draft, several)
     calendar = scene.calendar
@@ -134,6 +145,8 @@ def _act(scene: Scene, draft: Draft) -> Turn:
     session = scene.calendar.session(int(draft.get("session")))
     if str(session.version) != draft.get("version"):
         return changed_meanwhile(session)
+    if draft.get("students"):
+        return taking_out.act(scene, draft, session)
     try:
         if several := scoping.reached(scene, draft):
             same = scoping.as_shown(draft, several)

@@ -6,41 +6,34 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from core.access import Role, role_of
+from core.dialogue.looking_back.happenings import what_happened
 from core.dialogue.people.naming import channel
 from core.dialogue.scene import Past, Scene, Told, Turn, say
 from core.events import (
-    AbsenceClaimed,
-    AbsenceDenied,
     AttendanceChanged,
-    ChangeForgiven,
     Event,
-    FeeDecided,
-    GuardianAsked,
     OfferAnswered,
-    OfferClosed,
     OfferMade,
+    PlaceChanged,
     SessionBooked,
     SessionCancelled,
     SessionEnded,
     SessionMoved,
-    SessionNoted,
     SessionRestored,
-    SessionStarted,
-    StudentNudged,
-    TutorLate,
 )
 from core.model.calendar import Calendar
 from core.model.offers import OfferStage
-from core.model.session import Fee, Session, Sign, Status
+from core.model.session import Session, Sign
 from core.moments import Instant
 from core.notices import Kind
 from core.notices.cards import child_words
 from core.notices.facts import names, reason_words, when
+from core.notices.notice import PLACE
 from core.notices.offering import STEP
 from core.notices.reminding import is_reminder, minutes_of
 from core.replies import Action, Choice
-from core.rules.joining import ABSENT
-from core.rules.undoing import UNDONE
+from core.rules.cancelling import UNDONE
+from core.rules.leaving import leaves
 from core.words import Clock, Length, Listed, Moment, Text, Value, lines, text
 
 
@@ -62,7 +55,7 @@ def _changes(scene: Scene, calendar: Calendar, told: list[Told]) -> Iterator[tup
     tutor = scene.me.id == calendar.tutor.id
     moved = {past.at for past in scene.history if isinstance(past.event, SessionMoved)}  # what a choice has led to
     for past in scene.history:
-        what = _what(calendar, past.event, scene.me.id)
+        what = what_happened(calendar, past.event, scene.me.id)
         if what is None or (past.at in moved and _is_choice(past.event)):
             continue
         row = _row(scene, calendar, past, what)
@@ -135,6 +128,10 @@ def _told_line(scene: Scene, past: Past, told: list[Told], tutor: bool) -> Text 
 def _is_news_of(told: Told, past: Past) -> bool:
     """Whether a notice told of just this: planned by it, of its kind, and of its version or its offer."""
     event = past.event
+    if isinstance(event, PlaceChanged):
+        cancelled = told.kind == Kind.CANCELLED
+        same = told.planned == past.at and told.step.startswith(f"{PLACE} {event.student} ")
+        return same and cancelled is leaves(event)
     if told.planned != past.at or told.kind != _NEWS.get(type(event)):
         return False
     match event:
@@ -199,107 +196,6 @@ def _door_words(tutor: str, head: str, rest: str) -> Text:
             return text("{tutor} is in the room", tutor=tutor)
         case _:
             return text("the room is open")
-
-
-def _what(calendar: Calendar, event: Event, reader: int) -> Value | None:
-    tutor = reader == calendar.tutor.id
-    match event:
-        case SessionBooked(session):
-            return text("Booked for {when}", when=Moment(session.start))
-        case SessionMoved(session, before):
-            return text("Moved {was} → {when}", was=Moment(before.start), when=Moment(session.start))
-        case SessionCancelled(session) if session.reason == UNDONE:
-            return text("Booking taken back")
-        case SessionCancelled():
-            return text("Cancelled late") if event.late and tutor else text("Cancelled")
-        case SessionEnded(session, before) | SessionRestored(session, before) if not session.status.live:
-            return _result(calendar, session, before, reader)
-        case SessionRestored(session):
-            return text("Put back to {when}", when=Moment(session.start))
-        case SessionStarted():
-            return text("Started")
-        case TutorLate(session):
-            return text("{late} late announced", late=Length(session.tutor_late))
-        case AbsenceClaimed():
-            return text("Tutor reported missing")
-        case AbsenceDenied():
-            return text("Absence denied")
-        case FeeDecided(session) if tutor:
-            return _FEES[session.fee] if session.fee else None
-        case ChangeForgiven():
-            return text("Called no problem")
-        case SessionNoted(session) if tutor:
-            return text("Topic or note changed")
-        case StudentNudged() if tutor:
-            return text("Asked: are you joining?")
-        case GuardianAsked() if tutor:
-            return text("Parent asked")
-        case OfferMade() | OfferAnswered() | OfferClosed():
-            return _offer(event)
-        case AttendanceChanged():
-            own = role_of(reader, calendar, event.attendance.student) is not Role.STRANGER
-            return _answer(calendar, event) if own else None
-        case _:
-            return None
-
-
-_FEES = {
-    Fee.OPEN: text("Not decided"),
-    Fee.FREE: text("Not charged"),
-    Fee.HALF: text("Charged by half"),
-    Fee.FULL: text("Charged"),
-    Fee.CREDIT: text("Charged, and a lesson owed for it"),
-}
-
-
-def _result(calendar: Calendar, session: Session, before: Session, reader: int) -> Value | None:
-    """What became of a lesson, as far as it became that for those whom the reader is concerned with."""
-    own = [one for one in session.students if role_of(reader, calendar, one) is not Role.STRANGER]
-    if all(session.result_of(one) is before.result_of(one) for one in own):
-        return None
-    missed = [calendar.student(one).first for one in own if one in session.absentees]
-    if missed and len(missed) < len(own):
-        return text("Completed without {who}", who=Listed(tuple(missed)))
-    match session.status:
-        case _ if missed:
-            return text("No-show")
-        case Status.CANCELLED:
-            return text("Tutor's absence kept") if session.reason == ABSENT else text("Cancelled")
-        case _ if session.took:
-            return text("Completed after {length}", length=Length(session.took))
-        case _:
-            return text("Completed")
-
-
-def _offer(event: OfferMade | OfferAnswered | OfferClosed) -> Text:
-    match event:
-        case OfferMade(offer):
-            return text("Other times offered") if offer.holds else text("All free times offered")
-        case OfferAnswered(offer, session) if offer.stage is OfferStage.TAKEN:
-            return text("Chose {when}", when=Moment(session.start))
-        case OfferAnswered(offer):
-            return text("None fits, said") if offer.stage is OfferStage.DECLINED else text("No other time wanted, said")
-        case OfferClosed():
-            return text("Offer ended")
-
-
-def _answer(calendar: Calendar, event: AttendanceChanged) -> Text:
-    name = calendar.student(event.attendance.student).first
-    shown = {
-        "coming": text("{name} is coming", name=name),
-        "not_coming": text("{name} can't make it", name=name),
-        "late": text("{name} will be late", name=name),
-        "on_time": text("{name} is on time after all", name=name),
-        "soon": text("{name} needs a moment", name=name),
-        "on_the_way": text("{name} is on the way", name=name),
-        "trouble": text("{name} has technical trouble", name=name),
-        "joined": text("{name} joined", name=name),
-        "seen": text("{name} was seen", name=name),
-        "wrote": text("{name} wrote", name=name),
-        "asked": text("{name} asked to cancel", name=name),
-        "kept": text("{name}'s lesson is kept", name=name),
-    }
-    return shown[event.sign]
 
 
 def _reason(event: Event) -> Text | None:

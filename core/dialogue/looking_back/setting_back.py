@@ -26,8 +26,9 @@ from core.events import (
 from core.model.calendar import Calendar, Tutor
 from core.notices.facts import names, when
 from core.replies import Action
+from core.rules.cancelling import UNDONE
 from core.rules.days_off import days_without
-from core.rules.undoing import UNDO, UNDONE, Facts, facts_back
+from core.rules.undoing import UNDO, Facts, facts_back
 from core.words import Listed, Text, text
 
 FACTS = "facts"  # the value of an `undo` action that is about what was set; the thing is the second it was set in

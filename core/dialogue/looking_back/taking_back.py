@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.access import Verb, authorize
+from core.access import may as may_do
 from core.dialogue.arranging.repeating import card_of_series
 from core.dialogue.arranging.sessions import matches
 from core.dialogue.looking_back.undoing import latest
 from core.dialogue.scene import Scene, Turn, reply, say
-from core.events import SessionCancelled, SessionMoved, SessionsChanged, parts_of
+from core.events import PlaceChanged, SessionCancelled, SessionMoved, SessionsChanged, parts_of
 from core.model.calendar import Calendar
 from core.model.session import Session
 from core.notices.cards import child_words, session_card
 from core.notices.facts import about, when
 from core.notices.series import run
 from core.replies import Action, Tone
+from core.rules.leaving import leaves
 from core.rules.problems import Past, Refused
 from core.rules.undoing import Undoable, undo
 from core.understanding import Intent
@@ -37,7 +39,7 @@ def asked(scene: Scene) -> Turn:
 def may(scene: Scene, intent: Intent) -> bool:
     """Whether somebody who says that they will come has called off just that lesson a moment ago."""
     found = (_latest(scene, calendar, 0) for calendar in scene.others)
-    gone = [one.before for one in found if isinstance(one, SessionCancelled)]
+    gone = [one.before for one in found if isinstance(one, SessionCancelled | PlaceChanged)]
     return any(matches(one, intent, scene.said_at, scene.zone) for one in gone)
 
 
@@ -62,6 +64,9 @@ def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) 
 def _latest(scene: Scene, calendar: Calendar, session: int) -> Undoable | None:
     """What the speaker cancelled or moved by themselves, and still may."""
     found = latest(scene, calendar, session)
+    if isinstance(found, PlaceChanged):
+        own = found.by == scene.me.id and may_do(scene.me.id, Verb.CALL_OFF, calendar, found.student)
+        return found if own and leaves(found) else None
     if found is None or not authorize(scene.me.id, Verb.CALL_OFF, calendar, found.session):
         return None
     done = parts_of(found) or (found,)
@@ -70,7 +75,8 @@ def _latest(scene: Scene, calendar: Calendar, session: int) -> Undoable | None:
 
 
 def _question(scene: Scene, calendar: Calendar, event: Undoable) -> Text:
-    whose = child_words(calendar, event.session, scene.me.id)
+    about_it = event.before if isinstance(event, PlaceChanged) else event.session
+    whose = child_words(calendar, about_it, scene.me.id)
     if isinstance(event, SessionsChanged):
         return text("Put all {n} lessons back?", n=len(event.changes))
     before = event.before.start if isinstance(event, SessionMoved) else event.session.start

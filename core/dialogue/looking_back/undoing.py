@@ -14,6 +14,7 @@ from core.dialogue.telling import unaware
 from core.events import (
     Event,
     OfferMade,
+    PlaceChanged,
     SeriesBooked,
     SessionBooked,
     SessionCancelled,
@@ -33,6 +34,7 @@ from core.notices.cards import session_card
 from core.notices.facts import names, when
 from core.notices.series import run
 from core.replies import Action, Choice, Tone
+from core.rules.leaving import leaves
 from core.rules.problems import Refused
 from core.rules.undoing import UNDO, OfOne, Undoable, facts_back, standing, undo, undoable
 from core.words import Listed, Text, lines, text
@@ -102,7 +104,7 @@ def _goes_along(stuck: Event | None, event: Event) -> bool:
 
 def _changed_since(event: Event, lessons: set[int]) -> bool:
     """Whether the speaker has changed one of its lessons again; `lessons` are those seen so far, and grow."""
-    changed = SessionBooked | SessionMoved | SessionCancelled | SessionRestored | SessionEnded
+    changed = SessionBooked | SessionMoved | SessionCancelled | SessionRestored | SessionEnded | PlaceChanged
     mine = {one.session.id for one in (event, *parts_of(event)) if isinstance(one, changed)}
     seen = bool(mine & lessons)
     lessons |= mine
@@ -111,6 +113,9 @@ def _changed_since(event: Event, lessons: set[int]) -> bool:
 
 def _told(calendar: Calendar, event: Undoable, asleep: Collection[int]) -> tuple[str, ...]:
     """Who hears of it, each once; who has not heard of what is taken back hears of neither."""
+    if isinstance(event, PlaceChanged):
+        hearing = audience(calendar, event.session, [event.student])
+        return tuple(person.first for person in hearing if person.id not in asleep)
     about = [part.session for part in _of_several(event)] or [event.session]
     people = {person.id: person.first for session in about for person in audience(calendar, session)}
     return tuple(name for id, name in people.items() if id not in asleep)
@@ -184,6 +189,11 @@ def _question(calendar: Calendar, event: Undoable) -> Text:
             return text("Put {who} back to {when}?", who=who, when=when(before, near=True))
         case SessionCancelled(session, before):
             return text("Put {who}, {when}, back?", who=who, when=when(before, near=True))
+        case PlaceChanged(session, _, student):
+            name, period = calendar.student(student).first, when(session, near=True)
+            if leaves(event):
+                return text("Put {name} back into the lesson {when}?", name=name, when=period)
+            return text("Take {name} out of the lesson {when} again?", name=name, when=period)
         case SessionEnded(session):
             return text("Take the result of {who}, {when}, back?", who=who, when=when(session, near=True))
 
@@ -197,8 +207,10 @@ def _series_done(calendar: Calendar, event: SessionsChanged) -> Text:
     return text("Taken back: {who}, {lessons}.", who=who, lessons=lessons)
 
 
-def _done(calendar: Calendar, event: SessionCancelled | SessionRestored) -> Text:
+def _done(calendar: Calendar, event: SessionCancelled | SessionRestored | PlaceChanged) -> Text:
     who = names(calendar, event.session)
+    if isinstance(event, PlaceChanged):
+        return text("As before: {who}, {when}.", who=who, when=when(event.session, near=True))
     if isinstance(event, SessionCancelled):
         return text("Taken back: {who}, {when}.", who=who, when=when(event.session, near=True))
     if event.session.status is Status.BOOKED:

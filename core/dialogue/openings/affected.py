@@ -13,7 +13,7 @@ from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, act, advance, ask_for, discard
 from core.dialogue.people import naming
 from core.dialogue.scene import Scene, Turn, reply, say, toast
-from core.events import SessionCancelled, SessionRestored, TutorChanged, one_step
+from core.events import SessionCancelled, SessionRestored, TutorChanged
 from core.model.calendar import Calendar, Tutor
 from core.model.session import Session
 from core.moments import Instant
@@ -24,6 +24,7 @@ from core.rules.cancelling import cancel, is_late
 from core.rules.openings import within_hours
 from core.rules.problems import Refused
 from core.rules.reliability import with_cancelled
+from core.rules.scoping import one_step
 from core.rules.undoing import UNDO, undo, undoable
 from core.understanding import Intent
 from core.words import Clock, Day, Listed, Moment, Text, Value, lines, plural, text

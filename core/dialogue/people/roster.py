@@ -13,12 +13,13 @@ from core.dialogue.people import allowing
 from core.dialogue.people.naming import called, channel
 from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Turn, reply, say
-from core.events import BondChanged, StudentAdded, StudentChanged, one_step
+from core.events import BondChanged, StudentAdded, StudentChanged
 from core.model.people import Bond, Person, Student
 from core.notices.facts import when
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.booking import length_problem
 from core.rules.cancelling import cancel
+from core.rules.scoping import one_step
 from core.words import Length, Listed, Text, Value, lines, plural, text
 
 ADULT = 18  # years

@@ -8,15 +8,17 @@ from dataclasses import replace
 from core.dialogue.arranging.sessions import stale
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.telling import told
-from core.events import TutorChanged
+from core.events import FeeDecided, TutorChanged
 from core.model.calendar import Calendar, Tutor
 from core.model.session import Fee, Session
 from core.notices import notices_for
-from core.notices.cards import session_card
-from core.notices.facts import names, when
-from core.notices.fees import decided_line, payers
-from core.replies import Action, Choice
+from core.notices.cards import card_of, session_card
+from core.notices.facts import about, names, when
+from core.notices.fees import decided_line, left_choices, left_line, payers
+from core.replies import Action, Choice, Reply
+from core.rules import leaving
 from core.rules.cancelling import decide_fee
+from core.rules.leaving import left_of
 from core.rules.problems import Refused
 from core.words import Text, lines, text
 
@@ -87,12 +89,15 @@ def _choices(tutor: Tutor) -> tuple[Choice, ...]:
 
 def decide(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:
     """Say what a late cancellation costs; the others stay on the card, for it may be said anew."""
+    fee, _, student = action.value.partition(" ")
+    if student:
+        return _of_one_who_left(scene, calendar, session, int(student), fee)
     try:
-        event = decide_fee(session, Fee(action.value))
+        event = decide_fee(session, Fee(fee))
     except (Refused, ValueError):
         return stale(scene, calendar, session)
     who, period = names(calendar, session), when(session)
-    paying = {person.id: person.first for person in payers(calendar, session)}
+    paying = {person.id: person.first for person in payers(calendar, session.students)}
     heard = [(paying[one.person], one.due) for one in notices_for(event, calendar, scene.now)]
     head = lines(
         text("{who}, {when}, cancelled.", who=who, when=period),
@@ -101,3 +106,24 @@ def decide(scene: Scene, calendar: Calendar, session: Session, action: Action) -
     )
     card = session_card(calendar, event.session, scene.me.id, scene.now, head)
     return Turn((event,), (card,), draft=scene.draft)
+
+
+def _of_one_who_left(scene: Scene, calendar: Calendar, session: Session, student: int, fee: str) -> Turn:
+    """Say what it costs that a student has left late; the lesson stands."""
+    try:
+        decided = leaving.decide_fee(session, student, Fee(fee))
+    except (Refused, ValueError):
+        return stale(scene, calendar, session)
+    event, left = FeeDecided(decided, student), left_of(decided, student)
+    paying = {person.id: person.first for person in payers(calendar, [student])}
+    heard = [(paying[one.person], one.due) for one in notices_for(event, calendar, scene.now)]
+    words = lines(
+        text("{name} has left: {when}.", name=calendar.student(student).first, when=when(session)),
+        left_line(left) if left else None,
+        *told(heard, scene.now),
+    )
+    choices = left_choices(calendar.tutor, decided, left) if left else ()
+    shown = Reply(
+        words, (*choices, about(session, "history", text("History"))), card_of(session.id), session=session.id
+    )
+    return Turn((event,), (shown,), draft=scene.draft)
