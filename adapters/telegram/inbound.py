@@ -123,6 +123,7 @@ class Ear:
             zone=self.zone(place.latitude, place.longitude) if place else "",
             other=not words,
             edited=edited,
+            forwarded=message.forward_origin is not None,
         )
 
     def _address(self, user: User) -> Address:

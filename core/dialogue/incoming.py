@@ -17,7 +17,7 @@ class Said:
 
     `name`, `language`, `zone` are what the platform tells of the sender, empty where it does not.
     `other`: it was no text (a sticker, a poll …). What stands `apart` answers no open question.
-    `edited`: it is what they have made of a message sent before.
+    `edited`: it is what they have made of a message sent before. `forwarded`: somebody else wrote it.
     """
 
     address: Address
@@ -31,6 +31,7 @@ class Said:
     other: bool = False
     apart: bool = False
     edited: bool = False
+    forwarded: bool = False
 
 
 @dataclass(frozen=True)

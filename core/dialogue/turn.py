@@ -79,7 +79,9 @@ def _said(scene: Scene, said: Said) -> Turn:
             return city.out_of_place(scene)
         said = replace(said, words=said.zone, other=False)
     if said.other:
-        return say(scene, text("I can read text."))
+        return say(scene, text("I can only read text. Please write it."))
+    if said.forwarded:
+        return say(scene, text("Somebody else wrote that. Please say in your own words what shall be done."))
     if said.edited:
         return say(scene, text("I have read that already. Please write what shall be different: “make it 17:00”."))
     words = said.words.strip()

@@ -245,7 +245,7 @@ def test_f17_what_is_no_text_is_refused_politely(who: int) -> None:
     with company(lessons=LESSONS) as here:
         before = here.kept(*TRAFFIC)
         for words in ("", "a caption", "book Nadia Wed 17:00", "yes"):
-            assert here.say(who, words, other=True) == ("I can read text.",)
+            assert here.say(who, words, other=True) == ("I can only read text. Please write it.",)
         assert here.kept(*TRAFFIC) == before
 
 

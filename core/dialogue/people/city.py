@@ -76,7 +76,7 @@ def out_of_place(scene: Scene) -> Turn:
     """Somebody has shared a place that nobody asked for: their clock is only set by it if they say so."""
     zone = scene.zone_hint
     if scene.person is None or scene.person.zone == zone:
-        return say(scene, text("I can read text."))
+        return say(scene, text("I can only read text. Please write it."))
     words = text("Do you live there now? Then your clock will be that of {city}.", city=City(zone))
     return say(scene, words, Choice(text("{city} time", city=City(zone)), Action("city", value=zone)))
 

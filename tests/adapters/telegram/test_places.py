@@ -62,7 +62,9 @@ async def test_while_the_city_is_asked_for_in_vain_the_button_stays(town: Town) 
     await presses(town, town.anna, SHARE)
     assert (await town.hears(town.anna, "Nowhereville")).startswith("I did not understand that.")
     assert town.fake.chats.keyboards[town.anna.id] == [SHARE]
-    assert await shares(town, town.anna, {"latitude": 0.0, "longitude": -140.0}) == ["I can read text."]
+    assert await shares(town, town.anna, {"latitude": 0.0, "longitude": -140.0}) == [
+        "I can only read text. Please write it."
+    ]
     assert (await shares(town, town.anna))[-1].startswith("Vienna time, 10:00 now.")
     assert (zone_of(town, "Anna"), town.fake.chats.keyboards[town.anna.id]) == ("Europe/Vienna", [])
 
@@ -73,4 +75,6 @@ async def test_a_place_that_nobody_asked_for_sets_no_clock_by_itself(town: Town)
     assert zone_of(town, "Anna") == "Europe/Sofia"
     assert (await presses(town, town.anna, "Vienna time")).startswith("Vienna time, 10:00 now.")
     assert zone_of(town, "Anna") == "Europe/Vienna"
-    assert await shares(town, town.anna) == ["I can read text."], "where somebody lives already is nothing to ask about"
+    assert await shares(town, town.anna) == ["I can only read text. Please write it."], (
+        "where somebody lives already is nothing to ask about"
+    )

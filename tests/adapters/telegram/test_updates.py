@@ -103,16 +103,28 @@ async def test_one_malformed_update_costs_no_other(town: Town) -> None:
 @pytest.mark.parametrize(
     ("what", "answer", "why"),
     [
-        ({"photo": [{"file_id": "a", "file_unique_id": "a", "width": 9, "height": 9}]}, "I can read text.", "a photo"),
-        ({"voice": {"file_id": "a", "file_unique_id": "a", "duration": 3}}, "I can read text.", "a voice message"),
+        (
+            {"photo": [{"file_id": "a", "file_unique_id": "a", "width": 9, "height": 9}]},
+            "I can only read text. Please write it.",
+            "a photo",
+        ),
+        (
+            {"voice": {"file_id": "a", "file_unique_id": "a", "duration": 3}},
+            "I can only read text. Please write it.",
+            "a voice message",
+        ),
         (
             {"document": {"file_id": "a", "file_unique_id": "a"}, "caption": "my homework"},
-            "I can read text.",
+            "I can only read text. Please write it.",
             "a file, whatever is written under it",
         ),
-        ({"dice": {"emoji": "🎲", "value": 3}}, "I can read text.", "a die"),
-        ({"contact": {"phone_number": "1", "first_name": "A"}}, "I can read text.", "a contact"),
-        ({"location": {"latitude": 0.0, "longitude": -140.0}}, "I can read text.", "a place in the middle of the sea"),
+        ({"dice": {"emoji": "🎲", "value": 3}}, "I can only read text. Please write it.", "a die"),
+        ({"contact": {"phone_number": "1", "first_name": "A"}}, "I can only read text. Please write it.", "a contact"),
+        (
+            {"location": {"latitude": 0.0, "longitude": -140.0}},
+            "I can only read text. Please write it.",
+            "a place in the middle of the sea",
+        ),
         ({"text": "  \n "}, "", "nothing but spaces"),
         ({"sender_chat": {"id": -5, "type": "channel", "title": "News"}, "text": "/help"}, "", "a channel's post"),
         ({"from": {"id": 77, "is_bot": True, "first_name": "Robot"}, "text": "/help"}, "", "another bot"),
@@ -132,6 +144,14 @@ async def test_a_channels_post_is_left_alone(town: Town) -> None:
     town.fake.queue("channel_post", post)
     await town.settle()
     assert town.fake.asked("sendMessage") == []
+
+
+async def test_f17_what_somebody_else_wrote_is_done_by_nobody(town: Town) -> None:
+    wrote = {"type": "hidden_user", "sender_user_name": "Anna", "date": SUNDAY}
+    for words in ("cancel Anna Tue, ill", "/today", "yes"):
+        answer = await town.hears(town.maya, words, forward_origin=wrote)
+        assert answer == "Somebody else wrote that. Please say in your own words what shall be done."
+    assert [status for _, status in town.lessons()] == ["booked"]
 
 
 async def test_what_is_edited_changes_nothing(town: Town) -> None:
