@@ -38,6 +38,8 @@ BATCH = 30  # claimed at once: already hundreds of times what the wire carries
 A_LOOK = 0.5  # seconds that a heartbeat waits for the lanes: a slow one goes on by itself
 FINISH = timedelta(seconds=5)  # that closing waits for what is on the wire; a whole stop has ten
 LET_GO = timedelta(seconds=2)  # that it then takes at most to note what was broken off
+# What is there to be read when its reader looks comes without a sound.
+SOUNDLESS = frozenset({Kind.REDRAW, Kind.DIGEST, Kind.SERIES_ENDS})
 CUT_OFF = Undeliverable(unknown=True, reason="the program has ended")
 
 log = structlog.get_logger(__name__)
@@ -219,7 +221,7 @@ class Delivery:
         drawing = drawn(tx, claimed.id, notice, address, reply, now)
         reader = reader_of(tx.person(notice.person) if notice.person else tx.person_at(address), now)
         reader = replace(reader, later=address.platform == MAIL)
-        message = message_of(reply, drawing.id, reader, silent=redraw_only)
+        message = message_of(reply, drawing.id, reader, silent=notice.kind in SOUNDLESS)
         if address.platform == MAIL:
             message = self._letters.letter(tx, notice, address, message, drawing.id, reader, now)
         else:
