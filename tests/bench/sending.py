@@ -12,11 +12,11 @@ from time import process_time
 
 from telegram.constants import ParseMode
 
-from adapters.telegram.line import Line
 from adapters.telegram.messenger import NO_PREVIEW, TelegramMessenger
-from adapters.telegram.pace import Pace
 from adapters.telegram.render import drawn
 from adapters.telegram.wire import TelegramBot, open_bot
+from adapters.wire.line import Line
+from adapters.wire.pace import Pace
 from core.model.people import Address
 from core.ports import Button, Message
 from tests.bench.measuring import Ratio
@@ -63,7 +63,7 @@ def _server() -> Iterator[str]:
 
 
 async def _ours(bot: TelegramBot) -> float:
-    messenger = TelegramMessenger(bot, Pace(100_000, per_chat=0), Line())
+    messenger = TelegramMessenger(bot, Pace(100_000, per_chat=0), Line("telegram"))
     begun = process_time()
     for n in range(N):
         await messenger.send(Address("telegram", "4242", str(n), str(n)), MESSAGE)
