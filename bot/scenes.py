@@ -9,27 +9,32 @@ from datetime import date, timedelta
 
 from adapters.store import HistoryRow, NoticeRow, Reading
 from bot.catalogues import written
+from bot.drawings import PRESSABLE
 from bot.holidays import region_of, regions_named
+from bot.speaking import reader_of
 from core.dialogue.draft import Draft, Drawing
 from core.dialogue.incoming import Incoming, Pressed, Said
 from core.dialogue.looking_back.recalling import wanted
 from core.dialogue.openings.holidays import HOLIDAYS
 from core.dialogue.people.inviting import MAIL
 from core.dialogue.people.mailboxes import NOT_OWN, OWN
-from core.dialogue.scene import Asked, Fresh, Past, Scene, Told
+from core.dialogue.scene import Asked, Fresh, Past, Scene, Shown, Told
 from core.events import OfferMade
 from core.model.calendar import Calendar, Region
 from core.model.offers import OfferStage
 from core.model.people import Invitation, Invited, Person
 from core.moments import DAY, Instant, Span
+from core.notices import Kind
 from core.rules.inviting import LATELY, code_in, hash_of
 from core.rules.reliability import PERIOD, Deed
 from core.rules.undoing import UNDO
 from core.understanding import holidays_of
+from core.words import say
 
 BEHIND = timedelta(days=92)  # what a rule may look back on: reliability counts 90 days
 AHEAD = timedelta(days=372)  # a year, and the search for a free time at its end
 IDS = 128  # new ids a turn may need: a pasted list of students, or an offer with its times for twenty lessons
+LAST = 8  # messages of a chat that a sentence may answer: redrawn cards stand among them
 _BITS = 53  # of an id: exact in every JSON reader
 
 
@@ -116,6 +121,15 @@ def _as_told(scene: Scene, incoming: Incoming, setup: Setup) -> Scene:
         pictures=platform in setup.pictures,
         locates=platform in setup.locates,
     )
+
+
+def _shown(view: Reading, scene: Scene) -> Iterator[Shown]:
+    """What the speaker has before them. A card that was only drawn anew stands further up: nobody has just read it."""
+    reader = reader_of(scene.person, scene.now)
+    for one in view.standing(scene.address, LAST):
+        if one.kind != Kind.REDRAW:
+            labels = tuple(say(choice.label, reader) for choice in one.drawing.choices)
+            yield Shown(one.drawing, labels, one.text, one.kind, one.expires - PRESSABLE)
 
 
 def view_of(now: Instant) -> Span:
@@ -216,7 +230,9 @@ def _open_invitations(
 
 
 def _with_past(view: Reading, incoming: Incoming, scene: Scene) -> Scene:
-    """The scene with the history of the session that is asked about, if any is."""
+    """The scene with what stands last in the chat, and the history of the session that is asked about, if any is."""
+    if isinstance(incoming, Said):
+        scene = replace(scene, shown=tuple(_shown(view, scene)))
     session = _asked_about(incoming, scene)
     if not session:
         return scene

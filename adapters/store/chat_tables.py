@@ -32,6 +32,7 @@ drawings = Table(
     Column("text", PlainColumn),  # what the message says, so that it can be settled
     Column("subject", PlainColumn),
     Index(None, "card", "address"),
+    Index(None, "address", "row"),
     Index(None, "notice"),
     Index(None, "sent"),
 )

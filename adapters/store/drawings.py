@@ -30,6 +30,23 @@ _DRAWN = (
     .order_by(drawings.c.row.desc())
     .limit(1)
 )
+_STANDING = (
+    select(drawings, notices.c.kind)
+    .outerjoin(notices, notices.c.id == drawings.c.notice)
+    .where(drawings.c.address == bindparam("there", type_=AddressColumn), drawings.c.sent.is_not(None))
+    .order_by(drawings.c.row.desc())
+    .limit(bindparam("most"))
+)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A message of ours as it stands in a chat: what was drawn in it, what it says, and of which kind it was."""
+
+    drawing: Drawing
+    text: Text | None
+    kind: str
+    expires: Instant
 
 
 @dataclass(frozen=True)
@@ -79,8 +96,10 @@ def drawing_for(connection: Connection, notice: int) -> Drawing | None:
 
 
 def _drawing(row: Row[Any] | None, now: Instant | None) -> Drawing | None:
-    if row is None:
-        return None
+    return None if row is None else _of_row(row, now)
+
+
+def _of_row(row: Row[Any], now: Instant | None) -> Drawing:
     current = row.current and (now is None or now <= row.expires)
     return Drawing(row.id, row.card, row.address, row.choices, row.session or 0, row.version, row.form, current)
 
@@ -95,6 +114,12 @@ def drawn_of(connection: Connection, id: str) -> DrawnCard | None:
     """The message that the drawing of `id` has become; None: there is none, or it has not left."""
     row = connection.execute(select(drawings).where(drawings.c.id == id, drawings.c.text.is_not(None))).first()
     return None if row is None else DrawnCard(row.id, row.sent or "", row.text, row.subject, row.choices)
+
+
+def standing_at(connection: Connection, address: Address, most: int) -> tuple[Standing, ...]:
+    """The `most` messages that were drawn last in the chat of `address`, the newest first."""
+    rows = connection.execute(_STANDING, {"there": address, "most": most})
+    return tuple(Standing(_of_row(row, None), row.text, row.kind or "", row.expires) for row in rows)
 
 
 def session_of_message(connection: Connection, address: Address, sent: str) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from adapters.store import calendars, drawings, history, inspect, invitations, links, notices, people, pulse, sessions
-from adapters.store.drawings import DrawnCard, DrawnOn
+from adapters.store.drawings import DrawnCard, DrawnOn, Standing
 from adapters.store.history import HistoryRow
 from adapters.store.links import PrivateLink
 from adapters.store.migrating import schema_of
@@ -130,6 +130,10 @@ class Reading:
     def answers(self, address: Address, event: str) -> tuple[NoticeRow, ...]:
         """The replies to what came in as `event` that wait for `address`, in their order."""
         return notices.answers(self._connection, address, event)
+
+    def standing(self, address: Address, most: int) -> tuple[Standing, ...]:
+        """The `most` messages that were drawn last in this chat, the newest first."""
+        return drawings.standing_at(self._connection, address, most)
 
     def session_of_message(self, address: Address, sent: str) -> int:
         """The session that the message `sent` in this chat is about; 0: none, or no message of ours."""

@@ -14,6 +14,7 @@ from core.dialogue.meeting import absences, answering, presence, results, waitin
 from core.dialogue.openings import holidays, hours, travelling, why
 from core.dialogue.people import allowing, connecting, house, inviting, mailboxes, roster
 from core.dialogue.reading import read_intent
+from core.dialogue.resting import closes, thanks
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.setting import feeds, house_rules, policy, preferences
 from core.model.session import Status
@@ -150,6 +151,8 @@ def of_tutor(scene: Scene, words: str) -> Turn:
         return ruled
     if _greets(words):
         return lists.greeted(scene)
+    if closes(words) and not thanks(words):
+        return Turn(draft=scene.draft)
     intent = read_intent(scene, words)
     if (none := no_date.answered(scene, intent)) is not None:
         return none
@@ -182,11 +185,13 @@ def of_family(scene: Scene, words: str) -> Turn:
     match intent.kind:
         case "undo":
             return taking_back.asked(scene)
+        case "abort":
+            return taking_back.nothing_open(scene)
         case "list":
             return lists.asked(scene, intent)
         case "remind_setting":
             return preferences.asked(scene, intent)
-        case "thanks":
+        case "thanks" if thanks(words):
             return say(scene, text("You are welcome."))
         case "reschedule":
             return requesting.heard(scene, intent, words)
@@ -244,7 +249,7 @@ _TUTOR: dict[str, Callable[[Scene, Intent], Turn]] = {
     "help": lambda scene, intent: helping.help_words(scene),
     "remind_setting": preferences.asked,
     "thanks": lambda scene, intent: say(scene, text("You are welcome.")),
-    "abort": lambda scene, intent: say(scene, text("There is nothing open.")),
+    "abort": lambda scene, intent: undoing.nothing_open(scene),
 }
 
 

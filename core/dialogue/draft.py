@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from core.model.people import Address
+from core.moments import Instant
 from core.replies import Choice
 
 
@@ -14,12 +15,14 @@ from core.replies import Choice
 class Draft:
     """A form being filled by one person. Values are plain: ISO dates, `16:30`, ids as digits.
 
-    `asked` is the field whose question is open; empty while the read-back waits for its tap.
+    `asked` is the field whose question is open; empty while the read-back waits for its tap. `at` is when
+    it was put before the person last.
     """
 
     form: str
     values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     asked: str = ""
+    at: Instant | None = None
 
     def get(self, name: str) -> str:
         """The value of a field; empty is a gap."""

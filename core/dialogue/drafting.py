@@ -17,6 +17,7 @@ from core.dialogue.meeting import results
 from core.dialogue.openings import affected, days_off, hours, travelling
 from core.dialogue.people import aboard, arriving, house, inviting, roster
 from core.dialogue.reading import read_intent
+from core.dialogue.resting import closes, interrupted, is_old, still
 from core.dialogue.scene import Scene, Turn, reply, say, toast
 from core.replies import Action, Choice, Immediate, Tone
 from core.rules.problems import Refused
@@ -61,6 +62,13 @@ def draft_first(scene: Scene, words: str) -> Turn | None:
     form = FORMS.get(draft.form) if draft else None
     if draft is None or form is None:
         return None
+    old = is_old(scene, draft)
+    if not draft.asked and (old or interrupted(scene)) and read_intent(scene, words, "confirm").answer == "yes":
+        return still(scene, form, draft)
+    if old and _free_words(draft):
+        return _anew(scene, words)
+    if draft.form == "when" and closes(words):
+        return Turn(draft=draft)
     if command := draft.get(forms.COMMAND):
         draft = draft.put(**{forms.COMMAND: ""})
         scene = replace(scene, draft=draft)
@@ -85,6 +93,11 @@ def _not_yet(scene: Scene, form: Form, draft: Draft) -> Turn:
     question = form.question(draft.asked).ask(scene, draft)
     words = lines(text("Let us finish this first; “stop” leaves it."), question)
     return forms.ask(scene, form, draft, draft.asked, words)
+
+
+def _anew(scene: Scene, words: str) -> Turn:
+    """Drop an old draft without a word, and hear what is said as if there were none."""
+    return commands.done(replace(scene, draft=None), words)
 
 
 def _drops(scene: Scene, command: str, words: str) -> Turn | None:
@@ -113,7 +126,10 @@ def _is_command(scene: Scene, form: Form, draft: Draft, words: str) -> bool:
 def _aside(scene: Scene, form: Form, words: str) -> Turn:
     """Do at once what leaves the draft as it is; for what would end it, ask first whether it shall be dropped."""
     turn = commands.done(scene, words)
-    return turn if turn.draft == scene.draft else _drop_first(scene, form, words)
+    if turn.draft == scene.draft:
+        return turn
+    old = scene.draft is not None and is_old(scene, scene.draft)
+    return _anew(scene, words) if old else _drop_first(scene, form, words)
 
 
 def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None:

@@ -155,7 +155,7 @@ def full(form: Form, draft: Draft) -> bool:
 
 def show(scene: Scene, form: Form, draft: Draft) -> Turn:
     """Put the whole draft before the person: the read-back."""
-    open_draft = Draft(form.name, draft.values)
+    open_draft = Draft(form.name, draft.values, at=scene.now)
     card = form.card(scene, open_draft)
     choices = _drawn_for(open_draft, card.choices)
     whole = Ask(form.name, card.text, choices, fields_of(scene, form, open_draft), form.title)
@@ -283,7 +283,7 @@ def _troubled(scene: Scene, form: Form, draft: Draft, trouble: Trouble) -> Turn:
 
 
 def _put(scene: Scene, form: Form, draft: Draft, field: str, words: Text, choices: tuple[Choice, ...]) -> Turn:
-    waiting = Draft(form.name, draft.values, asked=field)
+    waiting = Draft(form.name, draft.values, asked=field, at=scene.now)
     choices = _drawn_for(waiting, choices)
     whole = Ask(form.name, words, choices, fields_of(scene, form, waiting), form.title)
     return Turn(replies=(Reply(words, choices, DRAFT, ask=whole),), draft=waiting)

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from core.access import Role, role_of
 from core.dialogue.scene import Scene
 from core.model.calendar import Calendar
-from core.understanding import Context, Intent, Known, read
+from core.understanding import Context, Intent, Known, only_time, read
 
 _ROLE = {
     Role.TUTOR: "tutor",
@@ -21,20 +21,26 @@ _ROLE = {
 
 def read_intent(scene: Scene, words: str, open_question: str = "") -> Intent:
     """Read a sentence as its speaker means it: their zone, their role, the tutor's hours and roster."""
+    return read(words, _context(scene, open_question))
+
+
+def read_time(scene: Scene, words: str) -> Intent | None:
+    """The day or time that the words take, where they say nothing else."""
+    return only_time(words, _context(scene, "time"))
+
+
+def _context(scene: Scene, open_question: str) -> Context:
     own = scene.own
-    return read(
-        words,
-        Context(
-            now=scene.said_at,
-            zone=scene.zone.key,
-            language=scene.locale.split("_")[0],
-            role=_ROLE.get(scene.role, "tutor"),
-            hours=tuple((w.weekday, w.start, w.end) for w in own.tutor.hours) if own else (),
-            roster=known(own) if own else _children(scene),
-            usual_minutes=own.tutor.minutes if own else None,
-            day_first=None if not scene.locale.endswith("_US") else False,
-            open_question=open_question,
-        ),
+    return Context(
+        now=scene.said_at,
+        zone=scene.zone.key,
+        language=scene.locale.split("_")[0],
+        role=_ROLE.get(scene.role, "tutor"),
+        hours=tuple((w.weekday, w.start, w.end) for w in own.tutor.hours) if own else (),
+        roster=known(own) if own else _children(scene),
+        usual_minutes=own.tutor.minutes if own else None,
+        day_first=None if not scene.locale.endswith("_US") else False,
+        open_question=open_question,
     )
 
 

@@ -66,6 +66,20 @@ class Asked:
 
 
 @dataclass(frozen=True)
+class Shown:
+    """A message in the speaker's chat: what may be pressed there, how that reads, what it says, and since when.
+
+    `kind` is that of the notice it was.
+    """
+
+    drawing: Drawing
+    labels: tuple[str, ...]
+    text: Text | None
+    kind: str
+    at: Instant
+
+
+@dataclass(frozen=True)
 class Scene:
     """Everything a turn may look at: values only.
 
@@ -95,6 +109,7 @@ class Scene:
     history: tuple[Past, ...] = ()
     told: tuple[Told, ...] = ()
     regions: tuple[Region, ...] = ()  # whose public holidays are asked for, each as far as the words may mean it
+    shown: tuple[Shown, ...] = ()  # what stands last in the speaker's chat, the newest first
     about: int = 0  # the session of the card that was replied to
     name: str = ""
     language: str = ""  # that the platform tells, if there are words in it

@@ -16,7 +16,7 @@ from core.understanding.meaning import (
     Weekly,
     When,
 )
-from core.understanding.reading import read
+from core.understanding.reading import only_time, read
 from core.understanding.terms import holidays_of
 
 __all__ = [
@@ -33,5 +33,6 @@ __all__ = [
     "Weekly",
     "When",
     "holidays_of",
+    "only_time",
     "read",
 ]

@@ -32,7 +32,7 @@ def answer_to(field: str, kind: str, sentence: Sentence) -> Intent | None:
         return hours(sentence) if kind in ("unknown", "hours", "block", "list") else None
     if field == "answer":
         return None
-    intent = _values(field, kind, sentence)
+    intent = values(field, kind, sentence)
     return intent if _says_anything(intent) else None
 
 
@@ -49,7 +49,7 @@ def _correction(sentence: Sentence) -> bool:
     return bool(sentence.table.turn("correcting").match(sentence.text.plain))
 
 
-def _values(field: str, kind: str, sentence: Sentence) -> Intent:
+def values(field: str, kind: str, sentence: Sentence) -> Intent:
     """Whatever the text fixes, the bare number by the field that was asked for."""
     reading = _wanted(kind, sentence)
     intent = timed(replace(sentence.named_intent("create"), reason="", topic=""), reading, sentence)

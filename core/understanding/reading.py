@@ -157,6 +157,19 @@ def _declining(refusal: Refusal, sentence: Sentence) -> Intent | None:
     return replace(filled("rsvp", keep_only(refusal.refused, sentence)), answer="no")
 
 
+def only_time(text: str, context: Context) -> Intent | None:
+    """The day or time that the text takes, as "the wednesday one" or "17:30 is fine" do; None: it says more.
+
+    Of several that it names none is meant: the intent is then empty.
+    """
+    normal, language = normalised(text), table(context.language)
+    sentence = _sentence(normal, 0, language, _scene(normal, language, context), context)
+    if sentence.named or not language.turn("takes_time").fullmatch(sentence.sketch):
+        return None
+    several = len(sentence.found.points) > 1
+    return Intent("unknown") if several else fragments.values("time", "unknown", sentence)
+
+
 def _intent(kind: str, sentence: Sentence) -> Intent:
     context = sentence.context
     if context.open_question and (answer := fragments.answer_to(context.open_question, kind, sentence)):

@@ -111,6 +111,19 @@ def test_the_latest_message_of_a_card_is_the_one_that_was_sent(store: Store) -> 
         assert tx.drawn("session:10", STRANGER) is None
 
 
+def test_what_stands_last_in_a_chat_comes_first(store: Store) -> None:
+    draw(store, drawing("d1"), drawing("d2", card=""), drawing("d3", card="draft"), drawing("d4", address=STRANGER))
+    with store.begin() as tx:
+        for id in ("d1", "d2", "d4"):
+            tx.set_drawn(id, f"m{id}", text("Booked"))
+        assert [one.drawing.id for one in tx.standing(HOME, 8)] == ["d2", "d1"], "what has not left stands nowhere"
+        tx.set_drawn("d3", "md1", text("Moved"))
+        standing = tx.standing(HOME, 8)
+        assert [one.drawing.id for one in standing] == ["d3", "d2"], "the first message has become another"
+        assert (standing[0].text, standing[0].kind, standing[0].expires) == (text("Moved"), "", NOW + DAY)
+        assert [one.drawing.id for one in tx.standing(HOME, 1)] == ["d3"]
+
+
 def test_a_notice_that_is_sent_again_draws_the_same_buttons(store: Store) -> None:
     settle_in(store)
     with store.begin() as tx:

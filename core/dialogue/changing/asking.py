@@ -34,7 +34,8 @@ from core.words import Listed, Text, lines, text
 
 def before(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn:
     """Show what asking to cancel means before anybody is told; a typed yes asks, as the button does."""
-    draft = Draft(TO_CANCEL).put(session=str(session.id), version=str(session.version), words=cut(words, WORDS))
+    said = cut(words, WORDS)
+    draft = Draft(TO_CANCEL, at=scene.now).put(session=str(session.id), version=str(session.version), words=said)
     return Turn(replies=(_question(scene, calendar, session, draft.get("words")),), draft=draft)
 
 

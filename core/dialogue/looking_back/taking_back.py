@@ -21,7 +21,7 @@ from core.rules.leaving import leaves
 from core.rules.problems import Past, Refused
 from core.rules.undoing import Undoable, undo
 from core.understanding import Intent
-from core.words import Moment, Text, text
+from core.words import Moment, Text, lines, text
 
 TAKE_BACK = "take_back"
 
@@ -41,6 +41,16 @@ def may(scene: Scene, intent: Intent) -> bool:
     found = (_latest(scene, calendar, 0) for calendar in scene.others)
     gone = [one.before for one in found if isinstance(one, SessionCancelled | PlaceChanged)]
     return any(matches(one, intent, scene.said_at, scene.zone) for one in gone)
+
+
+def nothing_open(scene: Scene) -> Turn:
+    """`stop` where nothing is open: what was done last may be meant, and is offered to be undone."""
+    turn = asked(scene)
+    if not turn.replies[0].choices:
+        return say(scene, text("Nothing is open, and nothing was changed. To hear less from me, write “settings”."))
+    first = turn.replies[0]
+    words = lines(text("Nothing is open. What was done last stands:"), first.text)
+    return replace(turn, replies=(replace(first, text=words),))
 
 
 def pressed(scene: Scene, calendar: Calendar, session: Session, action: Action) -> Turn:

@@ -59,6 +59,16 @@ def asked(scene: Scene) -> Turn:
     return say(scene, words, Choice(text("Yes, undo"), way, Tone.MAIN), Choice(text("No"), Action("keep")), card="undo")
 
 
+def nothing_open(scene: Scene) -> Turn:
+    """`stop` where nothing is open: what was done last may be meant, and is offered to be undone."""
+    found = _newest(scene)
+    if found.past is None or found.stuck is not None:
+        return say(scene, text("Nothing is open, and nothing was changed."))
+    question, way = _offered(scene, found.past)
+    words = lines(text("Nothing is open. What was done last stands:"), question)
+    return say(scene, words, Choice(text("Yes, undo"), way, Tone.MAIN), Choice(text("No"), Action("keep")), card="undo")
+
+
 def _offered(scene: Scene, past: Past) -> tuple[Text, Action]:
     """The question, and the press that undoes it."""
     if isinstance(past.event, TutorChanged | StudentChanged):

@@ -11,11 +11,15 @@ from core.dialogue.changing import calling_off, requesting
 from core.dialogue.cleaning import cut
 from core.dialogue.meeting import attending, lesson
 from core.dialogue.meeting.lesson import WORDS, near_session, relay
+from core.dialogue.resting import closes
 from core.dialogue.scene import Scene, Turn, say
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session
+from core.notices import Kind
+from core.notices.cards import child_words
 from core.notices.facts import when
-from core.notices.offering import question
+from core.notices.family import lower
+from core.notices.offering import CHOOSE, question
 from core.replies import Action
 from core.rules.joining import ROOM_OPENS
 from core.understanding import Intent
@@ -31,8 +35,10 @@ def heard(scene: Scene, intent: Intent, words: str) -> Turn:
     if intent.kind == "cancel" or (intent.kind == "rsvp" and intent.answer == "no"):
         return calling_off.heard(scene, intent, words) or relay(scene, words)
     near = near_session(scene)
+    if closes(words) and intent.kind not in ("confirm", "rsvp"):
+        return _closed(scene, near, words)
     if near is None or not authorize(scene.me.id, Verb.COMING, *near):
-        return relay(scene, words)
+        return _closed(scene, near, words) if closes(words) else relay(scene, words)
     if intent.kind == "late":
         if _names_other(scene, intent, near[1]):
             named = meant_by_family(scene, intent, Verb.COMING)
@@ -42,6 +48,8 @@ def heard(scene: Scene, intent: Intent, words: str) -> Turn:
         if not intent.late_minutes:
             return lesson.ask_how_late(scene, *near, Action("late?"))
         return lesson.running_late(scene, *near, intent.late_minutes, cut(words, WORDS))
+    if intent.kind == "confirm" and (settled := _out_of_place(scene, *near, words)):
+        return settled
     if intent.kind in ("rsvp", "confirm"):
         if intent.answer in ("", "maybe"):
             return _unsure(scene, *near, words) if intent.answer else relay(scene, words)
@@ -121,6 +129,33 @@ def _of_the_past(scene: Scene, intent: Intent, words: str) -> Turn | None:
     if answers:
         return attending.over(scene, *over, words)
     return lesson.late_answer(scene, *over, words) if lesson.missed(scene, *over) else None
+
+
+def _closed(scene: Scene, near: tuple[Calendar, Session] | None, words: str) -> Turn:
+    """Say nothing to what only closes a conversation; near the lesson it is a sign of life."""
+    return Turn(attending.wrote(scene, *near, words) if near else (), draft=scene.draft)
+
+
+def _out_of_place(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn | None:
+    """What a bare yes or no is that answers no question about the lesson; None: one stands last in the chat.
+
+    To what a tutor has written it is the answer to the tutor; where nothing was asked it is asked about.
+    """
+    last = scene.shown[0] if scene.shown else None
+    if last is None or scene.about or lesson.running(scene, session):
+        return None
+    verbs = {one.action.verb for one in last.drawing.choices if one.action.thing == session.id}
+    if verbs & {Verb.COMING, CHOOSE}:
+        return None
+    if closes(words):
+        return Turn(draft=scene.draft)
+    if Verb.NOT_COMING in verbs:  # they have said it already
+        return None
+    if last.kind == Kind.RELAY:
+        return relay(scene, words)
+    whose, period = lower(child_words(calendar, session, scene.me.id)), when(session, near=True)
+    head = text("Is that about {whose}, {when}? I did not ask anything just now.", whose=whose, when=period)
+    return attending.card(scene, calendar, session, head)
 
 
 def _which_time(scene: Scene, calendar: Calendar, session: Session) -> Turn | None:

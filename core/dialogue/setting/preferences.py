@@ -183,10 +183,25 @@ def remind(scene: Scene, words: str) -> Turn:
 
 
 def asked(scene: Scene, intent: Intent) -> Turn:
-    """`remind me two hours before`."""
+    """`remind me two hours before`; those of somebody else are theirs to set."""
+    if intent.students:
+        return _theirs(scene, intent.students[0], intent.remind_before_min)
     if intent.remind_before_min is None:
         return remind(scene, "")
     return _set(scene, replace(scene.me, remind=(intent.remind_before_min,) if intent.remind_before_min else ()))
+
+
+def _theirs(scene: Scene, student: int, minutes: int | None) -> Turn:
+    """Say how somebody else sets their reminders: nobody does it for them, and nobody's are changed."""
+    calendar = next(one for one in scene.calendars if any(student == had.id for had in one.current))
+    name = calendar.student(student).first if scene.own else calendar.student(student).person.first
+    before = f"{minutes // 60}h" if minutes and minutes % 60 == 0 else f"{minutes}m" if minutes else "off"
+    way = "/remind" if minutes is None else f"/remind {before}"
+    words = lines(
+        text("{name}'s reminders are {name}'s own, so I changed nothing.", name=name),
+        text("{name} writes me “{way}”, or taps “Fewer reminders” below one.", name=name, way=way),
+    )
+    return say(scene, words, Choice(text("Change mine"), Action("settings", value="remind")))
 
 
 def quiet(scene: Scene, words: str) -> Turn:

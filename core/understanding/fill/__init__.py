@@ -36,7 +36,7 @@ _FILLING: Mapping[str, Callable[[Sentence], Intent]] = {
 }
 ASKS_WHO = frozenset(
     {"create", "reschedule", "cancel", "no_show", "nudge", "remind", "message", "homework", "scores", "record_score",
-     "note", "topic", "invoice", "list", "late", "start", "end", "rsvp"}
+     "note", "topic", "invoice", "list", "late", "start", "end", "rsvp", "remind_setting"}
 )  # fmt: skip
 
 _OF_A_PART = frozenset({"cancel", "reschedule", "block"})  # "I'm ill this afternoon"

@@ -224,6 +224,9 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:no|stop|disable|turn off|turn on|switch off|set|change|mute|fewer|only) (?:the |"
           r"my |more |all |me |any )*reminders?\b"), 8),
         ("^/?remind (?:#|off|on|only)", 7),
+        (r"\b(?:turn|switch) (?:off|on) (?:the |my |our |all |@(?:'s)? )*reminders?\b", 8),
+        (r"\b(?:turn|switch) (?:the |my |our |all |@(?:'s)? )*reminders? (?:off|on)\b", 8),
+        (r"\b(?:stop|don't|do not|dont) (?:reminding|send(?:ing)? (?:@ |me |us |him |her )?(?:any )?reminders)\b", 8),
         (r"\bremind me #", 4),
         (r"\bdon't remind\b", 8),
     ),

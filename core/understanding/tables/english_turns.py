@@ -146,6 +146,12 @@ TURNS: dict[str, str] = {
     "no_objection": r"\b(?:no problem|why not|not a problem|won't be late|wouldn't miss)\b",
     "switched_off": r"\b(?:off|no|stop|disable|don't|mute|none)\b",
     "copula": r"(?i:^(?:is|was|he's|she's|they're|has|he is|she is)\s+)",
+    "takes_time": (  # "ok the # one", "# is fine": nothing but taking it
+        r"(?=.*#)(?:(?:#|ok(?:ay)?|yes|yeah|yep|yea|ya|sure|fine|alright|then|please|pls|hm+|let's|lets|i'll|ill|we'll|i'd|"
+        r"like|take|takes|prefer|want|do|go|with|for|choose|pick|can|could|we|i|the|on|at|that|that's|this|is|it|"
+        r"it's|work|works|good|great|perfect|best|better|suit|suits|me|us|her|him|would|be|possible|one|slot|time|"
+        r"thanks|thank you|she|he)(?:[ ,.!-]+|$))+"
+    ),
     "child_ill": (  # a parent's: to others it is somebody else's illness
         r"\b(?:(?:kid|child|girl|boy|daughter|son|twin)s?|children) (?:is|are) (?!not\b)(?:\w+ )?"
         r"(?:sick|ill|unwell|poorly|not well|not feeling well|down with|in bed)\b"
