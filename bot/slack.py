@@ -154,6 +154,8 @@ class Slack:
         program = self._serving()
         arrival = self._ear.hear(body, program.clock.now())
         incoming = arrival.incoming
+        if arrival.left and (workspace := await self._workspaces.of(arrival.left)):
+            workspace.leave()
         if arrival.who:
             return await self._shown(arrival.way, arrival.who, arrival.query)
         if incoming is None or (arrival.abroad and not await self._knows(incoming.address)):

@@ -16,7 +16,6 @@ from core.model.people import Address
 from core.moments import Instant
 
 PLATFORM = "slack"
-COMMAND = "/tutor"
 NEW, MAKE = "new_session", "make_session"  # the shortcuts, by their callback ids
 BOOK = "book "  # what is to become a lesson is told so
 _PRESS = re.compile(r"([A-Za-z0-9_-]{1,40}):(\d{1,3})")
@@ -108,7 +107,9 @@ class Ear:
                 return Arrival(said, channel=str(event["channel"]), abroad=True)
             case "app_home_opened" if event.get("tab") == "home":
                 return Arrival(way=Way.HOME, who=_address(team, str(event["user"])))
-            case "app_uninstalled" | "tokens_revoked":
+            case "app_uninstalled":
+                return Arrival(left=team)
+            case "tokens_revoked" if event["tokens"].get("bot"):
                 return Arrival(left=team)
             case _:
                 return Arrival()

@@ -13,7 +13,7 @@ from adapters.slack.failures import BROKEN, GONE, name_of, trouble
 from adapters.slack.inbound import PLATFORM
 from adapters.slack.mrkdwn import escaped
 from adapters.slack.render import Drawn, drawn
-from adapters.wire.line import Line
+from adapters.wire.line import Line, Trouble
 from adapters.wire.pace import Pace
 from core.model.people import Address
 from core.ports import Message, Undeliverable
@@ -30,6 +30,10 @@ class Workspace:
     client: AsyncWebClient
     pace: Pace
     line: Line = field(default_factory=lambda: Line(PLATFORM))
+
+    def leave(self) -> None:
+        """Say nothing there any more: the app was taken out. After a while it is looked whether it is back."""
+        self.line.fails(Trouble(Undeliverable(permanent=True, reason="the app was taken out"), dead=True))
 
 
 class Workspaces(Protocol):

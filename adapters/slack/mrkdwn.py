@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
+from core.dialogue.commands import known
+
+_NAMES = "|".join(sorted({*known(own=True), "new", "free", "hours", "off"}))
 _ANGLES = re.compile(r"<([^<>]*)>")
+COMMAND = "/tutor"
+_COMMANDS = re.compile(rf"(?<![^\s“(])/(?:{_NAMES})(?: /(?:{_NAMES}))*\b(?!/)")
 _ADDRESS = re.compile(r"https?://[^\s<>|]+[^\s<>|.,;:!?)\]}'\"”’]")
 
 
@@ -15,6 +20,11 @@ def linked(words: str) -> str:
         parts += [escaped(words[at : found.start()]), f"<{escaped(found[0])}>"]
         at = found.end()
     return "".join([*parts, escaped(words[at:])])
+
+
+def slashed(words: str) -> str:
+    """Commands as they are written here: `/today /week` is `/tutor today · week`."""
+    return _COMMANDS.sub(lambda found: f"{COMMAND} {found[0].replace('/', '').replace(' ', ' · ')}", words)
 
 
 def has_address(words: str) -> bool:

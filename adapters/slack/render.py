@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 from urllib.parse import urlsplit
 
-from adapters.slack.mrkdwn import escaped, has_address, lightly_escaped, linked
+from adapters.slack.mrkdwn import escaped, has_address, lightly_escaped, linked, slashed
 from adapters.wire.splitting import split
 from core.ports import Button, Message, Sheet
 
@@ -37,7 +37,7 @@ class Drawn:
 def drawn(message: Message) -> tuple[Drawn, ...]:
     """The message, in as many as it takes. The buttons are under the last one."""
     closed = [one for one in message.buttons if one.link and not _opens(one.link)]
-    words = "\n".join([message.text, *(f"{one.label}: {one.link}" for one in closed)])
+    words = "\n".join([slashed(message.text), *(f"{one.label}: {one.link}" for one in closed)])
     *before, last = (Drawn(linked(part) or "…", tuple(sections(part))) for part in split(words, MESSAGE))
     buttons = [_button(n, one) for n, one in enumerate(message.buttons) if one not in closed]
     return (*before, replace(last, blocks=(*last.blocks, *_rows([*buttons, *_opener(message.sheet)]))))

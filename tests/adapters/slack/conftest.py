@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 from pydantic import SecretStr
@@ -32,7 +33,7 @@ async def called(empty: Memory) -> AsyncIterator[App]:
 
     async with slack_server() as fake:
         fake.space.watched = False
-        told = {"slack_app_token": None, "slack_signing_secret": SecretStr(SECRET)}
+        told: dict[str, Any] = {"slack_app_token": None, "slack_signing_secret": SecretStr(SECRET)}
         async with serving(empty.store, fake, **told) as app:
             web = WebServer("127.0.0.1", 0, well)
             web.add(app.slack.routes())

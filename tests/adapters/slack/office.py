@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -17,6 +17,7 @@ from bot.scenes import Setup
 from bot.slack import Slack
 from core.model.people import Address
 from core.moments import Instant
+from core.ports import Messenger
 from tests.adapters.slack.people import SUNDAY, Member
 from tests.adapters.slack.screen import FAST, settings_for
 from tests.adapters.slack.server import TEAM, FakeSlack
@@ -26,17 +27,20 @@ from tests.adapters.slack.workspace import Shown
 class App:
     """The program with Slack, and people of it: Maya, who teaches, and Anna, her student."""
 
-    def __init__(self, store: Store, fake: FakeSlack, **more: object) -> None:
+    def __init__(
+        self, store: Store, fake: FakeSlack, others: Mapping[str, Messenger] | None = None, **more: object
+    ) -> None:
         self.fake = fake
         self.slack = Slack(settings_for(fake, **more), Pace(FAST, per_chat=0))
-        self.program = Program(store, MovableClock(Instant(SUNDAY)), Setup(ROOM), {"slack": self.slack.messenger})
+        self.clock = MovableClock(Instant(SUNDAY))
+        self.program = Program(store, self.clock, Setup(ROOM), {"slack": self.slack.messenger, **(others or {})})
         self.maya = Member(fake, "U501", "Maya Ivanova", "Europe/Berlin")
         self.anna = Member(fake, "U502", "Anna Petrova", "Europe/Sofia")
         self.ruth = Member(fake, "U503", "Ruth Vogel", "Europe/Vienna", "de-AT")
         with store.begin() as tx:
-            cast.bring(tx, ("Maya", "Anna"), ROOM, self.program.clock.now(), self._where)
+            cast.bring(tx, ("Maya", "Anna"), ROOM, self.program.clock.now(), self.where)
 
-    def _where(self, name: str) -> Address:
+    def where(self, name: str) -> Address:
         user = {"Maya": "U501", "Anna": "U502"}[name]
         return Address("slack", TEAM, user, user)
 
@@ -57,7 +61,7 @@ class App:
     def student(self) -> int:
         """Anna's id."""
         with self.program.store.read() as view:
-            person = view.person_at(self._where("Anna"))
+            person = view.person_at(self.where("Anna"))
         assert person is not None
         return person.id
 
@@ -75,8 +79,10 @@ class App:
 
 
 @asynccontextmanager
-async def serving(store: Store, fake: FakeSlack, **more: object) -> AsyncIterator[App]:
-    app = App(store, fake, **more)
+async def serving(
+    store: Store, fake: FakeSlack, others: Mapping[str, Messenger] | None = None, **more: object
+) -> AsyncIterator[App]:
+    app = App(store, fake, others, **more)
     app.slack.start(app.program)
     assert await app.slack.known(10)
     await app.slack.listening()

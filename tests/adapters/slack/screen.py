@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -78,6 +79,9 @@ class Screens:
 
 
 def _on_telegram(words: str) -> str:
+    """The words with what is called otherwise there: the platform, and commands."""
+    commands = re.compile(r"/tutor ([a-z]+(?: · [a-z]+)*)")
+    words = commands.sub(lambda found: " ".join(f"/{name}" for name in found[1].split(" · ")), words)
     return words.replace("Slack", "Telegram")
 
 

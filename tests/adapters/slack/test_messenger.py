@@ -267,3 +267,21 @@ def test_f1_any_words_are_drawn_so_that_slack_takes_them(words: str) -> None:
     check_message({"text": one.text, "blocks": list(one.blocks)})
     read = "\n".join(shown(block["text"]) for block in one.blocks if block["type"] == "section")
     assert has_address(words) or read == (words.strip() or "…")
+
+
+@pytest.mark.parametrize(
+    ("words", "read", "why"),
+    [
+        (
+            "Lessons: /today /week\nYou: /city",
+            "Lessons: /tutor today · week\nYou: /tutor city",
+            "as they are written here",
+        ),
+        ("write “/help”", "write “/tutor help”", "in quotes"),
+        ("see https://x.example/today", "see https://x.example/today", "an address is none"),
+        ("and/or 1/2, /etc/passwd, /today/", "and/or 1/2, /etc/passwd, /today/", "nor is what only looks like one"),
+    ],
+)
+async def test_commands_are_named_as_they_are_written_in_slack(post: Post, words: str, read: str, why: str) -> None:
+    await post.send(Message(words))
+    assert post.anna.last().words == read, why
