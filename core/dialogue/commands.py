@@ -56,7 +56,7 @@ _WORDS: dict[str, Callable[[Scene, str], Turn]] = {
     "remind": preferences.remind,
     "quiet": preferences.quiet,
     "help": lambda scene, rest: helping.help_words(scene),
-    "start": lambda scene, rest: helping.help_words(scene),
+    "start": lambda scene, rest: lists.greeted(scene),
 }
 _TAKE_WORDS = frozenset(  # what follows belongs to them, slash or not
     {"add", "invite", "who", "archive", "policy", "quiet", "why", "email"}

@@ -89,6 +89,13 @@ async def test_who_has_just_been_linked_has_the_menu_at_once(town: Town) -> None
     assert town.fake.menus[str(town.ruth.id), ""] == [], "who belongs to nobody any more has that of a stranger"
 
 
+async def test_who_presses_start_again_is_greeted_with_what_comes_next(town: Town) -> None:
+    hello = "Hello, Anna!\nYour lesson with Maya: Tue 24 Nov, 17:30–18:30\nTopic: fractions"
+    assert await town.hears(town.anna, "/start") == hello
+    assert town.anna.last().labels == ["I'm coming", "Running late", "Can't make it"]
+    assert (await town.hears(town.maya, "/start")).startswith("Hello, Maya!\nNext:\nTue 24 Nov\n")
+
+
 async def test_every_chat_has_the_button_of_the_menu(town: Town) -> None:
     assert town.fake.menu_button == "commands"
     assert [one["command"] for one in town.fake.menus["default", ""]] == ["start", "help"]
