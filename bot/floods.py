@@ -25,23 +25,28 @@ class Admitted(Enum):
 
 @dataclass
 class _Minute:
-    """What one person has sent since `began`, on the platform's clock. What comes again is counted once."""
+    """What one person has sent since `began`, which `came` then. What comes again is counted once."""
 
     began: Instant
+    came: Instant
     messages: set[str] = field(default_factory=set)
     presses: set[str] = field(default_factory=set)
     told: bool = False
 
 
 class Floods:
-    """How much everybody has sent within their present minute. Kept in memory: a start begins anew."""
+    """How much everybody has sent within their present minute. Kept in memory: a start begins anew.
+
+    A minute is over when it is so on the platform's clock or on ours: what has waited for hours comes at once,
+    and was no flood.
+    """
 
     def __init__(self) -> None:
         self._minutes: OrderedDict[str, _Minute] = OrderedDict()
 
-    def admit(self, incoming: Incoming) -> Admitted:
+    def admit(self, incoming: Incoming, now: Instant) -> Admitted:
         """Count what came in, and say whether it is still listened to."""
-        minute = self._minute(address_key(incoming.address), incoming.said_at)
+        minute = self._minute(address_key(incoming.address), incoming.said_at, now)
         pressed = isinstance(incoming, Pressed | Changed)
         counted, most = (minute.presses, PRESSES) if pressed else (minute.messages, MESSAGES)
         if incoming.event in counted or len(counted) < most:
@@ -52,10 +57,10 @@ class Floods:
         minute.told = True
         return Admitted.TOLD
 
-    def _minute(self, who: str, at: Instant) -> _Minute:
+    def _minute(self, who: str, at: Instant, now: Instant) -> _Minute:
         minute = self._minutes.get(who)
-        if minute is None or abs(at.since(minute.began)) >= MINUTE:
-            minute = self._minutes[who] = _Minute(at)
+        if minute is None or max(abs(at.since(minute.began)), abs(now.since(minute.came))) >= MINUTE:
+            minute = self._minutes[who] = _Minute(at, now)
             self._minutes.move_to_end(who)
             if len(self._minutes) > PEOPLE:
                 self._minutes.popitem(last=False)

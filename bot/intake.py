@@ -123,7 +123,8 @@ class Intake:
         """Those that are not too much of somebody. Who is no longer listened to is told so."""
         if self._floods is None:
             return several
-        found = [(one, self._floods.admit(one)) for one in several]
+        now = self._clock.now()
+        found = [(one, self._floods.admit(one, now)) for one in several]
         for one, admitted in found:
             if admitted is Admitted.TOLD:
                 await self._threads.write(self._tell, one.address, f"{event_of(one)} flood", TOO_MUCH)

@@ -30,9 +30,10 @@ def pressed(n: int) -> Incoming:
     return Pressed(ANNA, "drawing", 0, f"4242:{n}", Instant(SUNDAY))
 
 
-def admitted(several: list[Incoming]) -> list[str]:
+def admitted(several: list[Incoming], each: float = 0) -> list[str]:
+    """What becomes of these, of which one comes every so many seconds."""
     floods = Floods()
-    return [floods.admit(one).name for one in several]
+    return [floods.admit(one, Instant(SUNDAY + int(n * each))).name for n, one in enumerate(several)]
 
 
 @pytest.mark.parametrize(
@@ -56,11 +57,19 @@ def test_what_one_person_is_listened_to(several: list[Incoming], taken: int, tol
     assert (found.count("TAKEN"), found.count("TOLD")) == (taken, told), why
 
 
+def test_a_minute_is_over_on_the_platforms_clock_or_on_ours() -> None:
+    waited = [said(n, 60 * n) for n in range(100)]
+    assert set(admitted(waited)) == {"TAKEN"}, "what has waited for hours comes at once"
+    still = [said(n) for n in range(100)]
+    assert set(admitted(still, each=3)) == {"TAKEN"}, "a platform whose clock stands still"
+    assert admitted(still, each=0.5).count("TOLD") == 1
+
+
 def test_a_flood_is_nobody_elses() -> None:
-    floods = Floods()
+    floods, now = Floods(), Instant(SUNDAY)
     for n in range(FLOOD):
-        floods.admit(said(n))
-    assert floods.admit(said(5000, 0, Address("telegram", "4242", "502", "502"))) is Admitted.TAKEN
+        floods.admit(said(n), now)
+    assert floods.admit(said(5000, 0, Address("telegram", "4242", "502", "502")), now) is Admitted.TAKEN
 
 
 @pytest.fixture
