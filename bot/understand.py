@@ -106,7 +106,7 @@ def _structured(intent: Intent) -> dict[str, Any]:
     if intent.target:
         out["target"] = _fields(intent.target, {"since": "from"})
     if intent.new:
-        out["new"] = _fields(intent.new, {"shift": "shift_min", "minutes": "duration_min"})
+        out["new"] = _fields(intent.new, {"shift": "shift_min", "minutes": "duration_min", "longer": "longer_min"})
     if intent.hours:
         out["hours"] = [_weekly(one) for one in intent.hours]
     if intent.stretches:

@@ -141,6 +141,8 @@ def of_tutor(scene: Scene, words: str) -> Turn:
         return answer
     if command in _WORDS and _names_command(words, command, rest):
         return _WORDS[command](scene, rest)
+    if (gone := roster.removed(scene, command, rest)) is not None:
+        return gone
     if command == "new" and words.startswith("/") and not rest:
         return booking.begin(scene)
     if command == "hours" and not rest:
@@ -245,6 +247,9 @@ _TUTOR: dict[str, Callable[[Scene, Intent], Turn]] = {
     "no_show": _on_near(Verb.NO_SHOW, absences.no_show),
     "late": waiting.late_from_sentence,
     "nudge": _on_near(Verb.NUDGE, waiting.nudge),
+    "topic": jotting.topic_said,
+    "note": jotting.note_said,
+    "remind": jotting.remind_said,
     "undo": lambda scene, intent: undoing.asked(scene),
     "help": lambda scene, intent: helping.help_words(scene),
     "remind_setting": preferences.asked,

@@ -6,19 +6,21 @@ import re
 from dataclasses import replace
 
 from core.access import Role, Verb, authorize, role_of
-from core.dialogue.arranging.sessions import find, unknown_session
+from core.dialogue.arranging.sessions import find, matches, unknown_session
 from core.dialogue.cleaning import NOTE, TOPIC, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, advance
+from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.telling import later
 from core.events import SessionNoted
 from core.model.calendar import Calendar
 from core.model.people import Person
 from core.model.session import Session, Status
-from core.moments import DAY, Instant
+from core.moments import DAY, HOUR, Instant
 from core.notices import Kind, Notice, voices
 from core.notices.cards import session_card
+from core.notices.facts import when
 from core.replies import Action, Choice, Reply
 from core.rules.quiet import NEAR, held_words, just_asked
 from core.rules.topics import topic_advice
@@ -26,6 +28,7 @@ from core.understanding import Intent
 from core.words import Listed, Text, lines, text
 
 MESSAGE = 500  # characters of a message that is passed on
+FRESH = 6 * HOUR  # after a lesson a note without a day still is about it
 FORGOTTEN = 1 * DAY  # a message passed on is of no use later: RELIABILITY 3
 
 
@@ -45,12 +48,63 @@ def _noted(scene: Scene, draft: Draft) -> Turn:
         return unknown_session(scene)
     calendar, session = found
     if draft.form == "topic":
-        session = replace(session, topic=cut(draft.get("topic"), TOPIC))
-    else:
-        session = replace(session, note=cut(draft.get("note"), NOTE))
+        return replace(_with_topic(scene, calendar, session, draft.get("topic")), draft=None)
+    return replace(_with_note(scene, calendar, session, draft.get("note")), draft=None)
+
+
+def topic_said(scene: Scene, intent: Intent) -> Turn:
+    """`Anna's topic is decimals`: of the lesson that is meant, else of the next one."""
+    mine = [one for one in _theirs(scene, intent) if one.end > scene.now]
+    if not intent.topic:
+        return say(scene, text("What is it about? Write “topic for Anna: decimals”."))
+    if not mine:
+        return say(scene, text("There is no such lesson coming up."))
+    return _with_topic(scene, scene.calendar, mine[0], intent.topic)
+
+
+def note_said(scene: Scene, intent: Intent) -> Turn:
+    """`note for Anna: …`: of the lesson that is meant, else of one that is on or was just now, else of the next."""
+    if not intent.students and (named := read_intent(scene, intent.note, "student").students):
+        intent = replace(intent, students=named)  # "note: Anna was tired"
+    mine = _theirs(scene, intent)
+    if not intent.note:
+        return say(scene, text("What shall I keep? Write “note for Anna: …”. Only you will ever see it."))
+    if not mine:
+        return say(scene, text("I have no lesson to keep that with."))
+    just = [one for one in mine if one.start <= scene.now <= one.end + FRESH]
+    ahead = [one for one in mine if one.start > scene.now]
+    session = (just[-1:] or ahead[:1] or mine[-1:])[0]
+    written = f"{session.note} · {intent.note}" if session.note else intent.note
+    return _with_note(scene, scene.calendar, session, written)
+
+
+def remind_said(scene: Scene, intent: Intent) -> Turn:
+    """`remind Ben to bring his book`: words to pass on; without any, of the lesson that comes next."""
+    if not intent.body and intent.students:
+        mine = [one for one in _theirs(scene, intent) if one.start > scene.now]
+        if not mine:
+            return say(scene, text("There is no such lesson coming up."))
+        return _reminded(scene, intent.students, mine[0])
+    return _tell(scene, intent)
+
+
+def _theirs(scene: Scene, intent: Intent) -> list[Session]:
+    """The lessons that a sentence may mean, earliest first; a cancelled one never."""
+    calendar = scene.calendar
+    mine = [one for one in calendar.sessions if one.status is not Status.CANCELLED]
+    return sorted((one for one in mine if matches(one, intent, scene.said_at, scene.zone)), key=lambda one: one.start)
+
+
+def _with_topic(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn:
+    session = replace(session, topic=cut(words, TOPIC))
     card = session_card(calendar, session, scene.me.id, scene.now)
-    hint = _hint(session) if draft.form == "topic" else None
-    return Turn((SessionNoted(session),), (replace(card, text=lines(card.text, hint)),))
+    return Turn((SessionNoted(session),), (replace(card, text=lines(card.text, _hint(session))),), draft=scene.draft)
+
+
+def _with_note(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn:
+    session = replace(session, note=cut(words, NOTE))
+    card = session_card(calendar, session, scene.me.id, scene.now)
+    return Turn((SessionNoted(session),), (card,), draft=scene.draft)
 
 
 def _hint(session: Session) -> Text | None:
@@ -72,6 +126,15 @@ def _tell(scene: Scene, intent: Intent) -> Turn:
     if not people:
         return say(scene, text("{name} has not joined yet.", name=scene.calendar.student(intent.students[0]).first))
     return _passed(scene, people, intent.body, None)
+
+
+def _reminded(scene: Scene, students: tuple[int, ...], session: Session) -> Turn:
+    """Tell them when their lesson is, in their own zone."""
+    people = [person for student in students for person in voices(scene.calendar, student)]
+    if not people:
+        return say(scene, text("{name} has not joined yet.", name=scene.calendar.student(students[0]).first))
+    words = text("{name} reminds you: your lesson, {when}.", name=scene.me.first, when=when(session))
+    return _sent(scene, people, Reply(words), None)
 
 
 def tell_said(scene: Scene, intent: Intent, words: str) -> Turn:
@@ -116,7 +179,10 @@ def known_person(scene: Scene, id: int) -> Person | None:
 
 def _passed(scene: Scene, people: list[Person], words: str, asked: Instant | None) -> Turn:
     """Pass words on: in the morning, unless their lesson is near or they have asked a moment ago."""
-    shown = Reply(text("{name}: “{words}”", name=scene.me.first, words=cut(words, MESSAGE)))
+    return _sent(scene, people, Reply(text("{name}: “{words}”", name=scene.me.first, words=cut(words, MESSAGE))), asked)
+
+
+def _sent(scene: Scene, people: list[Person], shown: Reply, asked: Instant | None) -> Turn:
     step = f"from {scene.me.id} {scene.fresh.ids[0]}"
     awake = asked is not None and just_asked(asked, scene.now)
     due = {one.id: scene.now if awake else held_words(one, scene.now, _near(scene, one)) for one in people}

@@ -7,7 +7,7 @@ from core.model.people import Person
 from core.model.session import Session
 from core.moments import MINUTE, Instant, same_clock
 from core.replies import Action, Choice, Tone
-from core.rules.moving import ASKED
+from core.rules.cancelling import ASKED
 from core.rules.resetting import HOUSE, LAW
 from core.words import City, Clock, Length, Listed, Moment, Period, Text, Value, said, text
 

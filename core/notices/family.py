@@ -9,8 +9,7 @@ from core.notices.cards import card_of, child_words, lessons_words
 from core.notices.facts import about, reason_words
 from core.notices.notice import LATE, SERIES, Notice, words_of
 from core.replies import Choice, Reply, Tone
-from core.rules.cancelling import UNDONE
-from core.rules.moving import ASKED
+from core.rules.cancelling import ASKED, UNDONE
 from core.words import Text, Value, text
 
 

@@ -16,7 +16,7 @@ from core.notices.family import acknowledge, lower, to_family
 from core.notices.news import after_night, told
 from core.notices.notice import BY, PLACE, Kind, Notice, by_of
 from core.replies import Action, Choice, Reply
-from core.rules.cancelling import UNDONE
+from core.rules.cancelling import ASKED, UNDONE
 from core.rules.leaving import leaves, left_of
 from core.words import Period, Text, lines, text
 
@@ -73,12 +73,15 @@ def _left(notice: Notice, calendar: Calendar, session: Session, left: Left) -> R
     whose, tutor = _whose(calendar, notice.person, left.student), calendar.tutor.person
     period = Period(left.start, session.minutes, near=True)
     head = text("{whose} {when} is cancelled. {tutor} is sorry.", whose=whose, when=period, tutor=tutor.first)
-    if left.reason == UNDONE:
+    if left.reason == ASKED:
+        head = lines(text("{whose} {when} is cancelled.", whose=whose, when=period), text("As you asked."))
+    elif left.reason == UNDONE:
         head = text("Correction: {whose}, {when}, was booked by mistake.", whose=lower(whose), when=period)
     elif by := by_of(notice.step):
         name = _named(calendar, left.student, by)
         head = text("{name} has cancelled {whose}: {when}.", name=name, whose=lower(whose), when=period)
-    reason = text("Reason: {reason}.", reason=reason_words(left.reason)) if left.reason not in ("", UNDONE) else None
+    said = left.reason not in ("", UNDONE, ASKED)
+    reason = text("Reason: {reason}.", reason=reason_words(left.reason)) if said else None
     subject = text("{whose} with {tutor}", whose=whose, tutor=tutor.name)
     return Reply(lines(head, reason), (), card_of(session.id), session=session.id, subject=subject)
 

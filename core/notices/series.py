@@ -18,7 +18,7 @@ from core.notices.facts import names, topic_line, when
 from core.notices.family import acknowledge, because, done_by, forgiving, lower, to_family
 from core.notices.notice import SERIES, Kind, Notice, by_of, words_of
 from core.replies import Action, Choice, Reply, Tone
-from core.rules.cancelling import UNDONE
+from core.rules.cancelling import ASKED, UNDONE
 from core.words import Clock, Day, Listed, Period, Text, lines, plural, text
 
 Say = Callable[[Notice, Calendar, Session, Instant], Reply | None]
@@ -183,6 +183,8 @@ def _cancelled(notice: Notice, calendar: Calendar, session: Session, now: Instan
         head = text("Correction: {whose} were booked by mistake: {lessons}.", whose=lower(whose), lessons=lessons)
     elif by := by_of(notice.step):
         head = done_by(calendar, session, by, notice.person, text("has cancelled"), lower(whose), lessons)
+    elif session.reason == ASKED:
+        head = text("{whose} are cancelled: {lessons}.", whose=whose, lessons=lessons)
     else:
         head = text("{whose} are cancelled: {lessons}. {tutor} is sorry.", whose=whose, lessons=lessons, tutor=tutor)
     words = lines(head, still_on(staying), because(session))

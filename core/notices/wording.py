@@ -30,7 +30,7 @@ from core.notices.notice import MISSED, RESULT, SEVERAL, Kind, Notice, apart, by
 from core.notices.reminding import STANDS_FOR, is_reminder, reminder
 from core.notices.series import say_of
 from core.replies import Reply
-from core.rules.cancelling import UNDONE
+from core.rules.cancelling import ASKED, UNDONE
 from core.words import Moment, lines, text
 
 Say = Callable[[Notice, Calendar, Session, Instant], Reply | None]
@@ -127,6 +127,8 @@ def _moved(notice: Notice, calendar: Calendar, session: Session, now: Instant) -
         return None
     whose = child_words(calendar, session, notice.person)
     head = text("{whose} has moved: {was} → {when}.", whose=whose, was=Moment(session.was), when=when(session))
+    if session.was == session.start:
+        head = text("{whose} has another length: {when}.", whose=whose, when=when(session))
     if by := by_of(notice.step):
         change = text("{was} → {when}", was=Moment(session.was), when=when(session))
         head = done_by(calendar, session, by, notice.person, text("has moved"), lower(whose), change)
@@ -144,6 +146,8 @@ def _cancelled(notice: Notice, calendar: Calendar, session: Session, now: Instan
         head = text("Correction: {whose}, {when}, was booked by mistake.", whose=lower(whose), when=period)
     elif by := by_of(notice.step):
         head = done_by(calendar, session, by, notice.person, text("has cancelled"), lower(whose), period)
+    elif session.reason == ASKED:
+        head = text("{whose} {when} is cancelled.", whose=whose, when=period)
     else:
         head = text("{whose} {when} is cancelled. {tutor} is sorry.", whose=whose, when=period, tutor=tutor)
     words, choices = lines(head, because(session)), forgiving(notice, calendar, session)

@@ -11,6 +11,7 @@ from core.moments import Instant
 from core.rules.problems import NotLive, Problem, Refused
 
 UNDONE = "undone"  # the reason of a cancellation that takes a booking back
+ASKED = "asked"  # the reason of a change that the family asked for, told by the tutor in its place
 NOTICE = timedelta(hours=24)  # the guide: a cancellation less than 24 hours ahead is late
 
 
@@ -18,7 +19,7 @@ def cancel(session: Session, reason: str, said_at: Instant, by: int = 0) -> Sess
     """Cancel a session. `by` is who of the family does it; 0: the tutor.
 
     `said_at` is the platform's time of the request, so that an outage never makes anybody late.
-    Where a family is late, what it costs is open until the tutor says so.
+    Where a family is late, also by the tutor's word, what it costs is open until the tutor says so.
 
     Raises:
         Refused: it has a result, or is cancelled already.
@@ -26,7 +27,7 @@ def cancel(session: Session, reason: str, said_at: Instant, by: int = 0) -> Sess
     if problem := cancelling_problem(session):
         raise Refused(problem)
     late = is_late(session, said_at)
-    fee = Fee.OPEN if late and by else None
+    fee = Fee.OPEN if late and (by or reason == ASKED) else None
     cancelled = replace(session, status=Status.CANCELLED, version=session.version + 1, reason=reason, fee=fee)
     return SessionCancelled(cancelled, before=session, late=late, by=by)
 

@@ -12,8 +12,6 @@ from core.rules.booking import time_problems
 from core.rules.cancelling import is_late
 from core.rules.problems import AlreadyBegun, NotLive, Problem, Refused, SameTime
 
-ASKED = "asked"  # the reason of a move that the family asked for
-
 
 @dataclass(frozen=True)
 class NewTime:

@@ -19,9 +19,8 @@ from core.events import (
 )
 from core.model.session import Answer, Session, Status
 from core.moments import Instant
-from core.rules.cancelling import UNDONE, is_late
+from core.rules.cancelling import ASKED, UNDONE, is_late
 from core.rules.joining import ABSENT
-from core.rules.moving import ASKED
 
 PERIOD = timedelta(days=90)
 MEANINGFUL = 10  # lessons: of fewer a percentage says more than is known
@@ -96,17 +95,20 @@ def _counted(deeds: Iterable[Deed]) -> Mapping[int, list[tuple[Deed, float]]]:
     for deed in deeds:
         match deed.event:
             case SessionCancelled(session, before) if session.reason != UNDONE:
-                done.setdefault(session.id, []).append((deed, _weight(before, deed.said_at, LATE_CANCEL)))
+                weight = _weight(before, deed.said_at, LATE_CANCEL) if session.reason != ASKED else 0.0
+                done.setdefault(session.id, []).append((deed, weight))
             case PlaceChanged(session, before, student):
+                asked = any(one.student == student and one.reason == ASKED for one in session.left)
                 weight = _weight(before, deed.said_at, LATE_CANCEL / len(before.students), (student,))
                 if student not in session.students:
-                    done.setdefault(session.id, []).append((deed, weight))
+                    done.setdefault(session.id, []).append((deed, 0.0 if asked else weight))
                 elif done.get(session.id) and any(one.student == student for one in before.left):
                     done[session.id].pop()
             case OfferMade(_, session) if session.status is Status.BOOKED:  # only those that were taken are counted
                 done.setdefault(session.id, []).append((deed, _weight(session, deed.said_at, LATE_MOVE)))
-            case SessionMoved(session, before) if session.reason != ASKED:
-                done.setdefault(session.id, []).append((deed, _weight(before, deed.said_at, LATE_MOVE)))
+            case SessionMoved(session, before):
+                weight = _weight(before, deed.said_at, LATE_MOVE) if session.reason != ASKED else 0.0
+                done.setdefault(session.id, []).append((deed, weight))
             case SessionEnded(session, before):
                 former = 0.0 if before.status.live else _of_end(done.get(session.id, []))
                 weight = ABSENCE if session.reason == ABSENT else 0.0

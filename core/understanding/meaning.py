@@ -97,7 +97,7 @@ class Excepted:
 
 @dataclass(frozen=True)
 class New:
-    """What a session shall become. `shift` is minutes, negative for earlier."""
+    """What a session shall become. `shift` is minutes, negative for earlier; `longer` too, negative for shorter."""
 
     start: datetime | None = None
     date: Date | None = None
@@ -105,6 +105,7 @@ class New:
     same_time: bool = False
     shift: int | None = None
     minutes: int | None = None
+    longer: int | None = None
     weekday: int | None = None
 
 
@@ -173,6 +174,7 @@ class Intent:
     `buffer` is minutes kept free between sessions, `notice`
     minutes that families must ask ahead, `most_day` and `most_week` the most sessions wanted. `place` is
     where somebody is, or whose public holidays are meant. What fits one of `excepted` must not be touched.
+    `cannot_come`: it is the student who does not come, not the tutor.
     `assumed` names the fields that were inferred rather than said.
     """
 
@@ -215,6 +217,7 @@ class Intent:
     remind_before_min: int | None = None
     outside_hours: bool = False
     excepted: tuple[Excepted, ...] = ()
+    cannot_come: bool = False
     when: When = When()
     ask: Question | None = None
     assumed: frozenset[str] = frozenset()

@@ -18,9 +18,9 @@ from core.notices import Kind, Notice, notices_for, words_for
 from core.notices.fees import choices, consequence, hears_of_money, payers
 from core.replies import Tone
 from core.rules.asking_parents import ask_to_cancel, asking, keep
-from core.rules.cancelling import NOTICE, cancel, decide_fee, is_late
+from core.rules.cancelling import ASKED, NOTICE, cancel, decide_fee, is_late
 from core.rules.joining import running_late
-from core.rules.moving import ASKED, moves_at_once
+from core.rules.moving import moves_at_once
 from core.rules.problems import NotLive, Refused
 from core.rules.reliability import Deed, faults_of, weighing
 from core.rules.scoping import cancel_series
@@ -61,6 +61,19 @@ ADULT = replace(ANNA, minor=False)
 def test_24_hours_are_elapsed_time(before: timedelta, by: int, late: bool, fee: Fee | None, why: str) -> None:
     event = cancel(ONE, "", ONE.start - before, by)
     assert (event.late, event.session.fee, event.by) == (late, fee, by), why
+
+
+@pytest.mark.parametrize(
+    ("reason", "fee", "why"),
+    [
+        (ASKED, Fee.OPEN, "told by the tutor in the family's place, it costs what the family's own would"),
+        ("illness", None, "what the tutor cancels is never charged"),
+    ],
+)
+def test_who_did_not_want_it_pays(reason: str, fee: Fee | None, why: str) -> None:
+    late = cancel(ONE, reason, ONE.start - timedelta(hours=3))
+    assert (late.late, late.session.fee) == (True, fee), why
+    assert cancel(ONE, reason, ONE.start - timedelta(hours=30)).session.fee is None, "in time it costs nothing"
 
 
 @given(st.integers(-100_000, 400_000))

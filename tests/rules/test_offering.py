@@ -17,8 +17,8 @@ from core.model.offers import Hold, Offer, OfferStage
 from core.model.session import Answer, Attendance, Session, Status
 from core.moments import DAY, HOUR, MINUTE, Instant, Span, day_span
 from core.rules.booking import BookingRequest, book, time_problems
-from core.rules.cancelling import cancel
-from core.rules.moving import ASKED, NewTime, move
+from core.rules.cancelling import ASKED, cancel
+from core.rules.moving import NewTime, move
 from core.rules.offering import (
     AT_LEAST,
     BEFORE_FIRST,

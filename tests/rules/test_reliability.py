@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from core.events import ChangeForgiven, SessionBooked, SessionEnded, SessionRestored
 from core.model.session import Answer, Attendance, Session, Status
 from core.moments import DAY, HOUR, Instant
-from core.rules.cancelling import UNDONE, cancel
-from core.rules.moving import ASKED, NewTime, moved_to
+from core.rules.cancelling import ASKED, UNDONE, cancel
+from core.rules.moving import NewTime, moved_to
 from core.rules.reliability import (
     Deed,
     Reliability,
@@ -117,6 +117,16 @@ BY_TUTOR = Deed(GONE, NOW)
             (BY_TUTOR, Deed(ChangeForgiven(GONE.session), NOW), Deed(SessionEnded(DONE, GONE.session), NOW + DAY)),
             {99: 0.0},
             "forgiven, and then another result: nothing is left to weigh",
+        ),
+        (
+            (Deed(cancel(LATE, ASKED, NOW), NOW),),
+            {99: 0.0},
+            "cancelled as the family asked, it is not the tutor's",
+        ),
+        (
+            (moved(LATE, NOW), Deed(cancel(LATE, ASKED, NOW), NOW), Deed(SessionRestored(LATE, GONE.session), NOW)),
+            {99: 0.5},
+            "what weighs nothing and is taken back takes nothing else along",
         ),
         ((Deed(SessionEnded(DONE, GONE.session), NOW + DAY),), {99: 0.0}, "what the family cancelled weighed nothing"),
     ],

@@ -8,6 +8,7 @@ import pytest
 
 from core.understanding import Recurrence, When, read
 from tests.understanding.cast import at
+from tests.understanding.corpus_by_word import BY_WORD
 from tests.understanding.corpus_coming import COMING
 from tests.understanding.corpus_denials import DENIALS
 from tests.understanding.corpus_english import CORPUS, Meaning
@@ -20,7 +21,7 @@ from tests.understanding.corpus_terms import TERMS
 from tests.understanding.negative_english import NO_SUCH_TIME, NOTHING
 
 LEAST_PHRASINGS = 120
-MEANINGS = (*CORPUS, *EVERYDAY, *SICK_DAYS, *COMING, *TERMS, *EXCEPTIONS, *DENIALS, *REFUSALS, *LIMITS)
+MEANINGS = (*CORPUS, *BY_WORD, *EVERYDAY, *SICK_DAYS, *COMING, *TERMS, *EXCEPTIONS, *DENIALS, *REFUSALS, *LIMITS)
 PHRASED = [(meaning, phrasing) for meaning in MEANINGS for phrasing in meaning.phrasings]
 
 

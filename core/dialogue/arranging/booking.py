@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from core.dialogue.arranging import repeating
 from core.dialogue.arranging.slots import QUESTIONS, doubt_of, joined, moment_of, students_of
@@ -16,7 +17,7 @@ from core.dialogue.reading import iso_time, wall
 from core.dialogue.scene import Scene, Turn
 from core.model.calendar import Calendar
 from core.model.people import Student
-from core.moments import Instant, instants_of
+from core.moments import DAY, Instant, instants_of
 from core.notices.cards import session_card
 from core.notices.facts import names, other_clocks, when
 from core.replies import Action, Choice, Reply, Tone
@@ -245,7 +246,7 @@ def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
         values["student"] = joined(intent.students)
     elif intent.unknown_name:
         values["unknown"] = intent.unknown_name
-    values |= moment_of(intent)
+    values |= moment_of(intent) | _same_time(scene, intent)
     minutes = intent.minutes or (intent.new.minutes if intent.new else None)
     if minutes and "minutes" not in intent.assumed:
         values["minutes"] = str(minutes)
@@ -259,6 +260,23 @@ def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
         return None
     values["assumed"] = ",".join(sorted(intent.assumed))
     return draft.put(**values)
+
+
+def _same_time(scene: Scene, intent: Intent) -> dict[str, str]:
+    """`Anna, same time next week`: as the student's next lesson, else as the last one."""
+    new = intent.new
+    if new is None or not new.same_time or not intent.students:
+        return {}
+    mine = [one for one in scene.calendar.live if intent.students[0] in one.students]
+    ahead = [one for one in mine if one.end > scene.now]
+    if not mine:
+        return {}
+    like = min(ahead, key=lambda one: one.start) if ahead else max(mine, key=lambda one: one.start)
+    at = like.start.wall(scene.calendar.tutor.clock)
+    day = at + timedelta(minutes=new.shift) if new.shift else None
+    if day and intent.range and not intent.range[0] <= day.date() <= intent.range[1]:  # it lies in another week
+        day = datetime.combine(intent.range[0], at.time()) + (at.weekday() - intent.range[0].weekday()) % 7 * DAY
+    return {"time": iso_time(at.time())} | ({"date": day.date().isoformat()} if day else {})
 
 
 def _subject(scene: Scene, draft: Draft) -> Text:

@@ -150,19 +150,28 @@ def free(scene: Scene, intent: Intent | None = None) -> Turn:
     """The free times: of the week by days, or of one day."""
     if not scene.calendar.tutor.hours and not scene.calendar.tutor.extras:
         return say(scene, booking.no_hours())
-    first, _ = _range(scene, intent) if intent else (None, None)
-    if first is not None:
+    first, last = _range(scene, intent) if intent else (None, None)
+    if first is not None and first == last:
         return of_day(scene, Action("free_day", value=first.isoformat()))
     usual = scene.calendar.tutor.minutes
-    days = slots.free_days(scene, usual)
+    days = slots.free_days(scene, usual, first=first, last=last)
     if not days:
-        first = scene.now.day(scene.calendar.tutor.clock)
-        return say(scene, _nothing(scene, text("Nothing is free in the next seven days."), first, first + WEEK * DAY))
+        return say(scene, _nothing_in_them(scene, first, last))
     choices = [
         Choice(text("{day}: {n}", day=Day(day), n=count), Action("free_day", value=day.isoformat()))
         for day, count in days
     ]
-    return say(scene, text("Free this week, {length}:", length=Length(usual)), *choices, card="free")
+    span = text("Free this week, {length}:", length=Length(usual))
+    if first and last:
+        span = text("Free {first} – {last}, {length}:", first=Day(first), last=Day(last), length=Length(usual))
+    return say(scene, span, *choices, card="free")
+
+
+def _nothing_in_them(scene: Scene, first: date | None, last: date | None) -> Text:
+    if first and last:
+        return _nothing(scene, text("Nothing is free {first} – {last}.", first=Day(first), last=Day(last)), first, last)
+    today = scene.now.day(scene.calendar.tutor.clock)
+    return _nothing(scene, text("Nothing is free in the next seven days."), today, today + WEEK * DAY)
 
 
 def of_day(scene: Scene, action: Action) -> Turn:

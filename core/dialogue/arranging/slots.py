@@ -11,7 +11,7 @@ from core.dialogue.forms import Question
 from core.dialogue.people.naming import called
 from core.dialogue.reading import iso_time, plain_clock, read_intent
 from core.dialogue.scene import Scene
-from core.moments import DAY
+from core.moments import DAY, day_span
 from core.replies import Action, Choice, Input, Option
 from core.rules.booking import length_problem
 from core.rules.openings import free_starts
@@ -22,6 +22,7 @@ LENGTHS = (30, 45, 60, 90)  # minutes offered
 SHOWN_STUDENTS = 6  # FLOWS 2: a list of six, and search by writing the name
 SHOWN_TIMES = 24  # at most 3 × 8: FLOWS 0
 WEEK_AHEAD = 7  # days
+MOST_AHEAD = 13  # days after the first that is asked for: more are no answer any more
 DIGITS = 4  # of a length in minutes: more is no length
 
 
@@ -102,10 +103,20 @@ def _add_unknown(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
     return (Choice(text("Add {name}", name=name), Action("add_student", value=name)),)
 
 
-def free_days(scene: Scene, minutes: int, students: tuple[int, ...] = ()) -> list[tuple[date, int]]:
-    """The days of the week ahead that have free starts, and how many."""
-    today = scene.now.day(scene.calendar.tutor.clock)
-    days = [today + ahead * DAY for ahead in range(WEEK_AHEAD + 1)]
+def free_days(
+    scene: Scene,
+    minutes: int,
+    students: tuple[int, ...] = (),
+    first: date | None = None,
+    last: date | None = None,
+) -> list[tuple[date, int]]:
+    """The days that have free starts, and how many: of the week ahead, else of the days named, at most two weeks."""
+    zone = scene.calendar.tutor.clock
+    today = scene.now.day(zone)
+    begin = max(first or today, today)
+    end = min(last or begin + WEEK_AHEAD * DAY, begin + MOST_AHEAD * DAY)
+    days = [begin + ahead * DAY for ahead in range((end - begin).days + 1)]
+    days = [day for day in days if scene.calendar.view.covers(day_span(day, zone))]
     counted = [(day, len(free_starts(scene.calendar, day, minutes, scene.now, students))) for day in days]
     return [(day, free) for day, free in counted if free]
 

@@ -22,7 +22,7 @@ from core.notices.cards import session_card
 from core.notices.facts import about, names, reason_words, when
 from core.notices.offering import OFFER
 from core.replies import Action, Choice, Reply, Tone
-from core.rules.cancelling import cancel, cancelling_problem, is_late
+from core.rules.cancelling import ASKED, cancel, cancelling_problem, is_late
 from core.rules.problems import Refused
 from core.rules.reliability import with_cancelled
 from core.rules.scoping import Affected
@@ -82,7 +82,7 @@ def _begin(scene: Scene, session: Session, intent: Intent | None, rest: Affected
     else:
         draft = scoping.begun(scene, draft, session, intent)
         draft = scoping.within(draft, rest, to_the_end=True) if rest else draft
-    return advance(scene, FORM, draft.put(reason=reasons.known_reason(intent.reason if intent else "")))
+    return advance(scene, FORM, draft.put(reason=reasons.of_sentence(intent) if intent else ""))
 
 
 def _some(session: Session, intent: Intent | None) -> tuple[int, ...]:
@@ -102,8 +102,7 @@ def _card(scene: Scene, draft: Draft) -> Reply:
     words = lines(
         _time_left(scene, session),
         _policy(scene, session),
-        standing.change(standing.present(scene), with_cancelled(standing.present(scene), session, scene.said_at)),
-        _money(calendar, session) if is_late(session, scene.said_at) else None,
+        *_consequences(scene, session, reason),
         text("Reason: {reason}.", reason=reason_words(reason)) if reason else None,
         naming.told_line(calendar, session.students),
     )
@@ -111,6 +110,15 @@ def _card(scene: Scene, draft: Draft) -> Reply:
     reasons = () if reason else (ask_for(text("Give a reason"), "reason"),)
     tell = replace(act(text("Cancel & tell")), tone=Tone.GRAVE)
     return Reply(words, (tell, *reasons, *never, _offer_instead(session, reason), back()))
+
+
+def _consequences(scene: Scene, session: Session, reason: str) -> tuple[Text | None, ...]:
+    """What a late one does to the tutor and costs whom; where the family asked for it, it is theirs."""
+    if reason == ASKED:
+        return reasons.as_asked(late=is_late(session, scene.said_at))
+    present = standing.present(scene)
+    counts = standing.change(present, with_cancelled(present, session, scene.said_at))
+    return counts, _money(scene.calendar, session) if is_late(session, scene.said_at) else None
 
 
 def _money(calendar: Calendar, session: Session) -> Text:
@@ -162,7 +170,7 @@ def _act(scene: Scene, draft: Draft) -> Turn:
 
 
 def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
-    return draft.put(reason=reasons.known_reason(intent.reason)) if intent.reason else None
+    return draft.put(reason=reasons.of_sentence(intent)) if intent.reason or intent.cannot_come else None
 
 
 FORM = Form(

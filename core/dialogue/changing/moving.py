@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date
 from urllib.parse import parse_qsl
 
 from core.access import Verb
 from core.dialogue.arranging import booking, no_date, slots
 from core.dialogue.arranging.sessions import changed_meanwhile, is_late_enough, meant, none, which_of
-from core.dialogue.changing import offering, reasons, scoping, spanning, standing
+from core.dialogue.changing import new_time, offering, reasons, scoping, spanning, standing
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard
 from core.dialogue.openings import limits
 from core.dialogue.people import naming
 from core.dialogue.problems import explain, this_once
-from core.dialogue.reading import iso_time, read_intent, wall
+from core.dialogue.reading import read_intent, wall
 from core.dialogue.scene import Scene, Turn, say
 from core.model.calendar import Calendar
 from core.model.session import Session
-from core.moments import DAY
 from core.notices.cards import session_card
 from core.notices.facts import names, other_clocks, reason_words, when
 from core.replies import Action, Choice, Input, Reply
@@ -120,7 +119,7 @@ def _begin(
     if not offering.possible(scene, session):
         draft = draft.put(offering="")
     if intent is not None:
-        draft = _heard(scene, draft, intent) or draft
+        draft = new_time.heard(scene, draft, intent) or draft
     return advance(scene, FORM, draft.put(**(wished or {})))
 
 
@@ -160,7 +159,7 @@ def _card(scene: Scene, draft: Draft) -> Reply:
         return scoping.move_card(scene, draft, several, to)
     moved = replace(session, start=to.start, minutes=to.minutes)
     words = lines(
-        text("Move {who}: {was} → {when}?", who=names(calendar, session), was=Moment(session.start), when=when(moved)),
+        _question(calendar, session, moved),
         other_clocks(calendar, moved.start, moved.students),
         booking.fold_line(calendar, draft),
         text("Less than 24 h before: late.") if is_late(session, scene.said_at) else None,
@@ -171,7 +170,22 @@ def _card(scene: Scene, draft: Draft) -> Reply:
         naming.told_line(calendar, session.students),
     )
     edits = (ask_for(text("Time"), "time"), ask_for(text("Reason"), "reason"), back())
-    return Reply(words, (act(text("Move & tell")), *booking.fold_choice(calendar, draft), *edits))
+    tell = text("Move & tell") if to.start != session.start else text("Change & tell")
+    return Reply(words, (act(tell), *booking.fold_choice(calendar, draft), *edits))
+
+
+def _question(calendar: Calendar, session: Session, moved: Session) -> Text:
+    who = names(calendar, session)
+    if moved.start == session.start:
+        return text("Another length for {who}: {was} → {when}?", who=who, was=when(session), when=when(moved))
+    return text("Move {who}: {was} → {when}?", who=who, was=Moment(session.start), when=when(moved))
+
+
+def _done(calendar: Calendar, session: Session, moved: Session) -> Text:
+    who = names(calendar, session)
+    if moved.start == session.start:
+        return text("Changed: {who}, {when}.", who=who, when=when(moved))
+    return text("Moved: {who}, {was} → {when}.", who=who, was=Moment(session.start), when=when(moved))
 
 
 def back() -> Choice:
@@ -193,59 +207,11 @@ def _act(scene: Scene, draft: Draft) -> Turn:
         event = move(scene.calendar, session, _new_time(scene, draft), scene.now)
     except Refused:
         return advance(scene, FORM, draft)
-    head = text(
-        "Moved: {who}, {was} → {when}.",
-        who=names(scene.calendar, session),
-        was=Moment(session.start),
-        when=when(event.session),
-    )
-    card = session_card(
-        scene.calendar,
-        event.session,
-        scene.me.id,
-        scene.now,
-        head,
-        (Choice(text("Undo"), Action("undo", event.session.id)),),
-    )
+    undo = Choice(text("Undo"), Action("undo", event.session.id))
+    head = _done(scene.calendar, session, event.session)
+    card = session_card(scene.calendar, event.session, scene.me.id, scene.now, head, (undo,))
     shown = replace(card, choices=booking.created_choices(card), instead_of="draft")
     return Turn(events=(event,), replies=(shown,))
-
-
-def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
-    """The new time that a sentence says: what is not said of it stays as it was."""
-    at = _session(scene, draft).start.wall(scene.calendar.tutor.clock)
-    values: dict[str, str] = {}
-    new = intent.new
-    if new is not None:
-        values |= _shifted(at, new.shift) if new.shift else {}
-        day = new.start.date() if new.start else new.date
-        day = day or (_on_weekday(at.date(), new.weekday) if new.weekday is not None else None)
-        clock = new.start.time() if new.start else new.time or (at.time() if new.same_time else None)
-        values |= {"date": day.isoformat()} if day else {}
-        values |= {"time": iso_time(clock)} if clock else {}
-        values |= {"minutes": str(new.minutes)} if new.minutes else {}
-    elif draft.get("date") or draft.asked or offering.offers(draft):
-        values |= slots.moment_of(intent)
-    if intent.ask is not None and intent.ask.options:
-        values |= slots.doubt_of(intent)
-    if gone := no_date.said_of(intent):
-        return draft.put(**values, **gone, offering="", anyway="")
-    if intent.reason:
-        values["reason"] = reasons.known_reason(intent.reason)
-    if "time" in values and not values.get("date") and not draft.get("date"):
-        values["date"] = at.date().isoformat()
-    if "time" in values:
-        values["anyway"] = ""
-    return draft.put(**scoping.fitted(scene.calendar, draft, _session(scene, draft), values)) if values else None
-
-
-def _shifted(at: datetime, minutes: int) -> dict[str, str]:
-    moved = at + timedelta(minutes=minutes)
-    return {"date": moved.date().isoformat(), "time": iso_time(moved.time())}
-
-
-def _on_weekday(after: date, weekday: int) -> date:
-    return after + (weekday - after.weekday()) % 7 * DAY
 
 
 def _read_reason(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
@@ -333,7 +299,7 @@ FORM = Form(
     act=_act,
     check=_check,
     complete=_completed,
-    hear=_heard,
+    hear=new_time.heard,
     order=_order,
     subject=lambda scene, draft: text("the move"),
 )

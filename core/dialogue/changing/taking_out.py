@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core.access import Verb
 from core.dialogue.arranging.sessions import changed_meanwhile
-from core.dialogue.changing import standing
+from core.dialogue.changing import reasons, standing
 from core.dialogue.changing.moving import back
 from core.dialogue.draft import Draft
 from core.dialogue.forms import act as tap
@@ -19,7 +19,7 @@ from core.model.session import Session
 from core.notices.cards import session_card
 from core.notices.facts import about, reason_words, when
 from core.replies import Action, Choice, Reply, Tone
-from core.rules.cancelling import is_late
+from core.rules.cancelling import ASKED, is_late
 from core.rules.leaving import leave
 from core.rules.problems import Refused
 from core.rules.reliability import with_left
@@ -32,12 +32,12 @@ def card(scene: Scene, draft: Draft) -> Reply:
     session = calendar.session(int(draft.get("session")))
     some, reason, present = _students(draft, session), draft.get("reason"), standing.present(scene)
     late = is_late(session, scene.said_at)
+    counts = standing.change(present, with_left(present, session, some, scene.said_at))
     words = lines(
         text("Cancel for {who}, {when}?", who=_called(calendar, some), when=when(session, near=True)),
         text("The lesson stands for {who}.", who=_called(calendar, _others(session, some))),
         text("Less than 24 h: late.") if late else text("24 h or more ahead: in time."),
-        standing.change(present, with_left(present, session, some, scene.said_at)),
-        text("Nothing is charged.") if late else None,
+        *_costs(counts, reason, late=late),
         text("Reason: {reason}.", reason=reason_words(reason)) if reason else None,
         naming.told_line(calendar, some),
     )
@@ -50,6 +50,12 @@ def card(scene: Scene, draft: Draft) -> Reply:
         back(),
     )
     return Reply(words, choices)
+
+
+def _costs(counts: Text | None, reason: str, *, late: bool) -> tuple[Text | None, ...]:
+    if reason == ASKED:
+        return reasons.as_asked(late=late)[:1]
+    return counts, text("Nothing is charged.") if late else None
 
 
 def act(scene: Scene, draft: Draft, session: Session) -> Turn:

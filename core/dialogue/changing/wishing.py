@@ -26,9 +26,9 @@ from core.notices.offering import OFFER
 from core.replies import Action, Choice, Reply, Tone
 from core.rules import moving
 from core.rules.asking import asking_problems
-from core.rules.cancelling import is_late
+from core.rules.cancelling import ASKED, is_late
 from core.rules.joining import ANSWERABLE
-from core.rules.moving import ASKED, NewTime, move
+from core.rules.moving import NewTime, move
 from core.rules.offering import settle
 from core.rules.problems import Refused
 from core.rules.quiet import held, held_question, just_asked

@@ -156,6 +156,18 @@ def archive_named(scene: Scene, words: str) -> Turn:
     return _named(scene, words, "archive", lambda student: archive(scene, Action("archive", student.id)))
 
 
+def removed(scene: Scene, command: str, rest: str) -> Turn | None:
+    """`delete Ben`, with nothing but a name: the student is meant, not a lesson."""
+    if command not in ("delete", "remove") or not rest:
+        return None
+    intent = read_intent(scene, rest, "student")
+    plain = rest.casefold().strip(" .!")
+    mine = [scene.calendar.student(id) for id in intent.students]
+    if len(mine) != 1 or plain not in (mine[0].name.casefold(), mine[0].first.casefold()):
+        return None
+    return archive(scene, Action("archive", mine[0].id))
+
+
 def _named(scene: Scene, words: str, verb: str, do: Callable[[Student], Turn]) -> Turn:
     intent = read_intent(scene, words, "student")
     if intent.students:

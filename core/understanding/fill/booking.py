@@ -137,7 +137,7 @@ def reschedule(sentence: Sentence) -> Intent:
         intent = replace(intent, assumed=intent.assumed | {"time"})
     if made.start and sentence.context.hours and not teaches(made.start.time(), made.start.weekday(), sentence.context):
         intent = replace(intent, outside_hours=True)
-    longer = Question("duration_min") if sentence.turns("longer") else None
+    longer = Question("duration_min") if sentence.turns("longer") and made.longer is None else None
     if reading and reading.span:
         intent = replace(intent, range=reading.span)  # "to next week": where to look for a time
     return asked(intent, limit, *(r.question for r in readings), bookable(made.start, made.date, sentence), longer)
@@ -230,6 +230,8 @@ def _changed(made: New, sentence: Sentence) -> New:
     shift = found.shift or _by(sentence)
     if shift is not None:
         made = replace(made, shift=round(shift.days * 1440 + shift.minutes + shift.months * 43_200))
+    elif sentence.turns("lengthened") and (by := minutes_said(sentence, Reading())):
+        return replace(made, longer=-by if sentence.turns("shortened") else by)
     elif sentence.turns("longer"):
         return made
     elif (minutes := minutes_said(sentence, Reading())) and not made.minutes:
@@ -276,7 +278,8 @@ def cancel(sentence: Sentence) -> Intent:
     intent = replace(intent, target=target if target != Target() else None, scope=scope)
     if not intent.reason and not intent.students and (ill := sentence.turns("ill")):
         intent = replace(intent, reason=ill.group())
-    return asked(intent, limit, sentence.first.question)
+    theirs = sentence.context.role == "tutor" and sentence.turns("cannot_come") is not None
+    return asked(replace(intent, cannot_come=theirs), limit, sentence.first.question)
 
 
 def _several(sentence: Sentence) -> Target | None:

@@ -6,10 +6,8 @@ a time expression, `¤` for free text that was carved out. The number is the wei
 
 from __future__ import annotations
 
-_NOT_WILL = (  # "ill come" is typed for "I'll come"
-    r"(?! (?:definitely |probably |still |also )*"
-    r"(?:be|come|join|attend|make|do|see|try|let|get|ask|know|say|tell|have|go)\b)"
-)
+from core.understanding.tables.english_cancels import CANCELS, NOT_WILL
+
 _CHILDREN = "(?:kid|child|girl|boy|daughter|son|twin)s?|children"  # a parent's
 # fmt: off
 CUES: dict[str, tuple[tuple[str, int], ...]] = {
@@ -87,6 +85,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:/?off|ooo|out of office)\b", 6),
         (r"^(?:busy|away|out|unavailable)\b", 5),
         (r"\bblock(?: out| off)?\b", 7),
+        (r"\bbook (?:me|us|myself|#) off\b", 7),
         ((r"\b(?:i'm|i am|i'll be|i will be|we're|we are|ill be|im) (?:away|off|out|on (?:holidays?|"
           "vacation|leave|a trip|a course)|unavailable|not available|not working|not teaching|"
           r"travelling|traveling|gone|busy)\b"), 7),
@@ -158,7 +157,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"(?:\b(?:i'm|i am|im|she's|she is|he's|he is|we're|we are|they're|they are|feeling|i feel|"
           r"both are)|@ is|@'s|@ and @ are) (?!not (?:sick|ill|unwell|poorly|"
           r"in bed))(?:\w+ )?(?:sick|ill|unwell|poorly|not well|not feeling well|down with|in bed)\b(?! of\b)"), 5),
-        ((rf"^(?:sick|ill{_NOT_WILL})\b(?! of\b)"), 5),
+        ((rf"^(?:sick|ill{NOT_WILL})\b(?! of\b)"), 5),
         (("^(?:see (?:you|ya|u)|coming|i'm in(?=[ .!]*$)|count me in|confirmed|confirming|will do|"
           "sounds good|works for me|that works|👍|✅)"), 5),
         ((r"^(?:(?:yes+|yeah|yep|yh|yup|ok|okay|sure|hi|hey|hello|def|definitely|ofc|of course|100 ?%|fs|haha|still|"
@@ -288,7 +287,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "create": (
         ((r"(?<!the )(?<!a )(?<!my )(?<!this )(?<!new )(?<!her )(?<!his )\b(?:book|schedule|set up|"
           r"arrange|plan|reserve|create|pencil(?: in)?|slot in|squeeze in|fit in|enter|rebook)\b(?!ed|"
-          r"s\b| looks?)"), 5),
+          r"s\b| looks?| (?:me|us|myself) off)"), 5),
         ((r"\b(?:add|put|fit|get|new|make an?|have an?) (?:in )?(?:@|a |an |another |one |the |"
           "some )*(?:lesson|session|class|appointment|slot|@)"), 4),
         (r"^(?:new|add|put|fit|squeeze|slot)\b", 3),
@@ -297,7 +296,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:want|wants|need|needs|like|have|has|get)(?: to)?(?: book| have| get)? (?:a |an |"
           "another |one |#|some |the )*(?:extra |more |new |next |trial |first |private )*(?:lesson|"
           "session|class|slot|appointment|hour)"), 4),
-        (r"\bbook (?:me|us|him|her)\b", 5),
+        (r"\bbook (?:me|us|him|her)\b(?! off)", 5),
         (r"\b(?:another|an? extra|an? additional|one more) (?:lesson|session|class)\b", 5),
         (r"\b(?:see|meet|teach) @ (?:on |at )?#", 3),
     ),
@@ -306,7 +305,10 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:move|moving|reschedule|re-schedule|shift|push|postpone|swap|switch|pull|"
           r"rearrange|delay|put off|put back|relocate)\b"), 6),
         (r"\bchange\b(?! (?:my|the) (?:hours|topic|availab\w*|reminders?))", 4),
-        (r"\b(?:make|do) (?:it|that|this|@|them)\b.*#", 4),
+        (r"(?<!'t )(?<!not )\b(?:make|do) (?:it|that|this|@|them)\b.*#", 4),
+        ((r"\b(?:lesson|session|class|one|@'s|it)\b[^.?!]*\b(?:should|shall|must|will|needs? to|has to) "
+          r"(?:only |just |now )?(?:be|last|take) (?:only |just )?#"), 6),
+        (r"^make @(?:'s)? (?:# )?(?:(?:lesson|session|class)(?: on)? )?#$", 6),
         (r"\b(?:make|do) # (?:#|long)", 3),
         (r"\b(?:instead|rather)\b", 4),
         ((r"\b(?:can|could|shall|might) (?:we|i|you|she|he|@) (?:do|have|make|come|meet|get|say|"
@@ -323,27 +325,6 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:earlier|later)\b", 1),
         (r"(?<!no )\b(?:longer|shorter)\b", 6),
     ),
-    "cancel": (
-        (r"\b(?:cancel|cancell|cancle|call off|scrap|drop|delete|remove|skip|axe)\b", 6),
-        (r"\bcall (?:@|it|#|the|everything|all).* off\b", 7), (r"@ (?:has |just |have )?cancell?ed\b", 6),
-        (r"\b(?:is|are|be) (?:off|cancelled|canceled)\b", 4),
-        (r"\b(?:no lesson|no class|no session)(?: with| for)? (?:@|#)", 6),
-        (r"\bno (?:more )?(?:lessons|classes|sessions) (?:with|for) @", 6),
-        (("@ (?:can't|cannot|can not|cant|won't|will not|is not able to|isn't able to) (?:be able to )?(?:make|"
-          r"come|do|attend|be there|join)\b"), 5),
-        ((r"\b(?:i'm|i am|im|feeling|i feel|i've got|i have) (?!not (?:sick|ill|unwell|poorly)|no (?:fever|flu|covid))"
-          r"(?:\w+ )?(?:sick|ill|unwell|poorly|not well|not feeling well|down with|a fever|the flu|flu|covid)\b"
-          r"(?! of\b)"), 5),
-        ((rf"^(?:sick|ill{_NOT_WILL})\b(?! of\b)"), 5),
-        (r"\b(?:i'm|i am|im|i'll be|i will be|i have to be|i must be) (?:\w+ )?in (?:the )?hospital\b", 6),
-        (r"\b(?:i'm going|i have to go|i must go|i go) (?:in)?to (?:the )?hospital\b", 6),
-        ((r"^(?:i'm |i am |i'll be |i will be )?(?:tak(?:e|ing) a sick day|(?:on |taking )?sick leave|"
-          r"calling in sick)\b"), 6),
-        ((r"\b(?:i'm|i am|im) (?:sick|ill|unwell)\b.*\b(?:can't|cannot|won't) (?:teach|work)\b|"
-          r"\b(?:can't|cannot|won't) (?:teach|work)\b.*\b(?:i'm|i am|im) (?:sick|ill|unwell)\b"), 8),
-        ((r"@(?:'s| is| has been|'s been)? (?:\w+ )?(?:sick|ill|unwell|poorly|not well|off sick|"
-          r"in hospital|away|on holiday)\b"), 4),
-        (r"\b(?:not happening|won't happen|isn't happening|isn't coming|not coming|isn't on)\b", 5),
-    ),
+    "cancel": CANCELS,
 }
 # fmt: on

@@ -152,6 +152,14 @@ TURNS: dict[str, str] = {
         r"it's|work|works|good|great|perfect|best|better|suit|suits|me|us|her|him|would|be|possible|one|slot|time|"
         r"thanks|thank you|she|he)(?:[ ,.!-]+|$))+"
     ),
+    "cannot_come": (  # somebody of the roster, not the speaker: "Ben is ill", "Ben's mum says he can't"
+        r"@(?:'s [a-z]+)?[^.!?]*?(?:(?<!\bi )(?:can't|cannot|can not|cant|won't|will not)\b|"
+        r"\b(?:is|isn't|has|has been)(?: not)? (?:able|coming|to skip|sick|ill|unwell|poorly|away|not well|off sick|"
+        r"in hospital|on holiday|(?:a |the )?(?:fever|flu|covid|cold))\b|'s (?:sick|ill|unwell|poorly|not coming)\b|"
+        r"^@ (?:has |just |have )*cancell?ed\b|\b(?:wants|asked|asks|needs) to (?:cancel|skip)\b)"
+    ),
+    "lengthened": r"\b(?:extend|lengthen|prolong|shorten|cut)\b.*\bby #|# (?:longer|shorter)\b",
+    "shortened": r"\b(?:shorten|cut|shorter)\b",
     "child_ill": (  # a parent's: to others it is somebody else's illness
         r"\b(?:(?:kid|child|girl|boy|daughter|son|twin)s?|children) (?:is|are) (?!not\b)(?:\w+ )?"
         r"(?:sick|ill|unwell|poorly|not well|not feeling well|down with|in bed)\b"

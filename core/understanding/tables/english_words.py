@@ -89,7 +89,7 @@ CARVING: dict[str, str] = {
         r"^@+(?:'s)?,?\s+(?:new\s+)?(?:homework|hw|tasks?)\b(?: is)?\s*[:,-]?\s*(?P<body>.+)"
     ),
     "homework_given": (
-        r"\b(?:assign|give|set)\s+@+(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*\s*[:,]?\s*(?:(?:some |"
+        r"\b(?:assign|give|set)\s+@+(?!@|(?:'s)? topic)(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*\s*[:,]?\s*(?:(?:some |"
         r"as )?(?:homework|hw)\s*[:,]?\s*)?(?P<body>.+)"
     ),
     "homework_to": (
