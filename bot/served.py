@@ -37,7 +37,7 @@ class Messengers:
     def __init__(self, store: Store, settings: Settings, clock: Clock) -> None:
         base = settings.public_url or ""  # without it there is no address that others could open
         real = mailroom(settings, clock.now)
-        self._telegram, self._slack = _telegram(settings), _slack(settings)
+        self._telegram, self._slack = _telegram(settings), _slack(settings, store, clock)
         self._chats = dict(self._named())
         messengers: dict[str, Messenger] = {name: chat.messenger for name, chat in self._chats.items()}
         if real:
@@ -114,10 +114,10 @@ def _telegram(settings: Settings) -> Telegram | None:
     return Telegram(settings)
 
 
-def _slack(settings: Settings) -> Slack | None:
+def _slack(settings: Settings, store: Store, clock: Clock) -> Slack | None:
     """Slack, loaded only where it is served."""
     if not settings.slack:
         return None
     from bot.slack import Slack
 
-    return Slack(settings)
+    return Slack(settings, store, clock)

@@ -13,21 +13,22 @@ import structlog
 from aiohttp import web
 
 from adapters.slack.door import Door
-from adapters.slack.failures import BROKEN, trouble
 from adapters.slack.home import tab
 from adapters.slack.inbound import Arrival, Ear, Way
-from adapters.slack.messenger import SlackMessenger, Workspace
+from adapters.slack.messenger import SlackMessenger
 from adapters.slack.socket_mode import SocketMode
 from adapters.slack.wire import open_client, open_session
-from adapters.store import Busy, Reading
+from adapters.store import Busy, Reading, Store
 from adapters.wire.pace import Pace
 from bot.at_work import AtWork
+from bot.clock import Clock
 from bot.config import Settings
 from bot.home import home
 from bot.modals import Modals, drawn_as, found
 from bot.profiles import Profiles
 from bot.program import Program
 from bot.speaking import Answer, reader_of
+from bot.workspaces import opened
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said
 from core.model.people import Address
 from core.ports import Undeliverable
@@ -44,28 +45,14 @@ T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
 
-class OneWorkspace:
-    """The workspace of one token. Until Slack has said which it is, every workspace is."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        self.workspace = workspace
-        self.team = ""
-
-    async def of(self, team: str) -> Workspace | None:
-        """The workspace of this id."""
-        return self.workspace if self.team in ("", team) else None
-
-
 class Slack:
     """One app. `messenger` is for the program; the rest begins with `start`, once there is a program to serve."""
 
-    def __init__(self, settings: Settings, pace: Pace | None = None) -> None:
-        token, secret, app = settings.slack_bot_token, settings.slack_signing_secret, settings.slack_app_token
-        if token is None:
-            raise ValueError("Slack is off")
+    def __init__(self, settings: Settings, store: Store, clock: Clock, pace: Callable[[], Pace] | None = None) -> None:
+        secret, app = settings.slack_signing_secret, settings.slack_app_token
         self._session = open_session()
-        client = open_client(token.get_secret_value(), settings.slack_api_url, self._session)
-        self._workspaces = OneWorkspace(Workspace(client, pace or Pace(settings.slack_rate)))
+        client = open_client("", settings.slack_api_url, self._session)
+        self._workspaces, self._installing = opened(settings, store, clock, self._session, pace)
         self.messenger = SlackMessenger(self._workspaces)
         self._door = Door(client, self.take, secret.get_secret_value() if secret else "")
         self._socket = SocketMode(client, app.get_secret_value(), self._door.from_socket) if app else None
@@ -80,8 +67,8 @@ class Slack:
         self._known = asyncio.Event()
 
     def routes(self) -> Iterable[web.AbstractRouteDef]:
-        """What the web server serves for Slack: nothing where all comes by socket."""
-        return self._door.routes()
+        """What the web server serves for Slack: nothing where all comes by socket, to one workspace."""
+        return (*self._door.routes(), *(self._installing.routes() if self._installing else ()))
 
     def start(self, program: Program) -> None:
         """Begin to listen for `program`. Nothing here waits for Slack to be there."""
@@ -117,8 +104,7 @@ class Slack:
 
     def health(self) -> tuple[dict[str, object], bool]:
         """How it is, and whether that is well."""
-        line = self._workspaces.workspace.line
-        dead = line.dead or bool(self._socket and self._socket.line.dead)
+        dead = self._workspaces.dead or bool(self._socket and self._socket.line.dead)
         facts: dict[str, object] = {"token_refused": dead, "known": self._known.is_set()}
         well = self._known.is_set() and not dead
         if self._socket is None:
@@ -128,37 +114,26 @@ class Slack:
     # --- listening ------------------------------------------------------------------------------
 
     async def _run(self) -> None:
-        await self._introduce()
+        self._ear = replace(self._ear, me=await self._workspaces.introduce())
         self._known.set()
         if self._socket:
             await self._socket.run()
-
-    async def _introduce(self) -> None:
-        """Ask who we are here, until Slack says so."""
-        workspace = self._workspaces.workspace
-        while True:
-            try:
-                here = await workspace.client.auth_test()
-                self._workspaces.team = str(here["team_id"])
-                self._ear = replace(self._ear, me=str(here["user_id"]))
-            except BROKEN as error:
-                await workspace.line.hold(trouble(error))
-            else:
-                workspace.line.works()
-                return
 
     # --- what comes in --------------------------------------------------------------------------
 
     async def take(self, body: Mapping[str, Any]) -> Mapping[str, Any] | None:
         """Store what came; when this returns it is kept, and being handled, each person's in order."""
         program = self._serving()
-        arrival = self._ear.hear(body, program.clock.now())
+        arrival = self._ear.there(body).hear(body, program.clock.now())
         incoming = arrival.incoming
-        if arrival.left and (workspace := await self._workspaces.of(arrival.left)):
-            workspace.leave()
-        if arrival.who:
-            return await self._shown(arrival.way, arrival.who, arrival.query)
-        if incoming is None or (arrival.abroad and not await self._knows(incoming.address)):
+        if arrival.left:
+            await self._workspaces.lost(arrival.left)
+        who = incoming.address if incoming else arrival.who
+        if who is None or await self._workspaces.of(who.space) is None:
+            return None
+        if incoming is None:
+            return await self._shown(arrival.way, who, arrival.query)
+        if arrival.abroad and not await self._knows(incoming.address):
             return None
         if arrival.direct:
             self.messenger.learn(incoming.address, arrival.direct)

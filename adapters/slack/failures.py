@@ -21,6 +21,8 @@ NOBODY = frozenset(
     """channel_not_found user_not_found users_not_found user_disabled user_not_visible is_archived not_in_channel
     cannot_dm_bot messages_tab_disabled restricted_action invalid_user_combination""".split()
 )
+# Of these: its tokens are good for nothing, and never will be again.
+LEFT = frozenset("account_inactive token_revoked invalid_auth team_disabled app_missing".split())
 GONE = frozenset("message_not_found cant_update_message edit_window_closed is_inactive".split())
 _SLOW_DOWN = frozenset("ratelimited rate_limited".split())
 _LATER = frozenset("internal_error fatal_error service_unavailable request_timeout team_added_to_org".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 from zlib import crc32
@@ -71,6 +71,10 @@ class Ear:
 
     me: str = ""
     shift: int = 0
+
+    def there(self, body: Body) -> Ear:
+        """The ear for where something is from: in each workspace the bot is another user."""
+        return self if self.me else replace(self, me=_bot_in(body))
 
     def hear(self, body: Body, now: Instant) -> Arrival:
         """Read what has come; an empty arrival: it is for nobody here. What has no time of its own is of `now`.
@@ -212,6 +216,12 @@ def worded(words: str) -> str:
 def _address(team: str, user: str) -> Address:
     """Somebody of a workspace. Their chat is found by their name when something is sent."""
     return Address(PLATFORM, team, user, user)
+
+
+def _bot_in(body: Body) -> str:
+    """Our own user id in the workspace that an event is from."""
+    told = body.get("authorizations") or [{}]
+    return str(told[0].get("user_id") or "") if told[0].get("is_bot") else ""
 
 
 def _who(body: Body) -> tuple[str, str]:

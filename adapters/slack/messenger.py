@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.failures import BROKEN, GONE, name_of, trouble
+from adapters.slack.failures import BROKEN, GONE, LEFT, name_of, trouble
 from adapters.slack.inbound import PLATFORM
 from adapters.slack.mrkdwn import escaped
 from adapters.slack.render import Drawn, drawn
@@ -40,6 +40,7 @@ class Workspaces(Protocol):
     """Where workspaces are found by their ids."""
 
     async def of(self, team: str) -> Workspace | None: ...
+    async def lost(self, team: str) -> None: ...
 
 
 class SlackMessenger:
@@ -114,7 +115,7 @@ class SlackMessenger:
         try:
             done = await do(workspace.client)
         except BROKEN as error:
-            raise workspace.line.fails(trouble(error)) from error
+            raise await self._failed(team, workspace, error) from error
         workspace.line.works()
         return done
 
@@ -156,9 +157,16 @@ class SlackMessenger:
             except BROKEN as error:
                 if name_of(error) in GONE:
                     raise
-                raise workspace.line.fails(trouble(error)) from error
+                raise await self._failed(address.space, workspace, error) from error
         workspace.line.works()
         return done
+
+    async def _failed(self, team: str, workspace: Workspace, error: Exception) -> Undeliverable:
+        """What a failure means; a workspace that has taken the app out is let go of."""
+        failed = workspace.line.fails(trouble(error))
+        if name_of(error) in LEFT:
+            await self._workspaces.lost(team)
+        return failed
 
     async def _open(self, team: str) -> Workspace:
         """The workspace, when it can be spoken to."""

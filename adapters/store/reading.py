@@ -7,7 +7,19 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from adapters.store import calendars, drawings, history, inspect, invitations, links, notices, people, pulse, sessions
+from adapters.store import (
+    calendars,
+    drawings,
+    history,
+    inspect,
+    installations,
+    invitations,
+    links,
+    notices,
+    people,
+    pulse,
+    sessions,
+)
 from adapters.store.drawings import DrawnCard, DrawnOn, Standing
 from adapters.store.history import HistoryRow
 from adapters.store.links import PrivateLink
@@ -241,6 +253,10 @@ class Reading:
     def link(self, hash: str, now: Instant) -> PrivateLink | None:
         """The private link whose token has this hash; None: there is none, or it has expired."""
         return links.link_of(self._connection, hash, now)
+
+    def installation(self, team: str) -> str | None:
+        """The tokens of a Slack workspace, encrypted; None: the app is not there."""
+        return installations.secret_of(self._connection, team)
 
     def has_feed(self, person: int) -> bool:
         """Whether a person's calendar has an address on the web."""

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from adapters.store import delivery, drawings, inbox, invitations, links, notices, people, pulse, recording, sessions
+from adapters.store import (
+    delivery,
+    drawings,
+    inbox,
+    installations,
+    invitations,
+    links,
+    notices,
+    people,
+    pulse,
+    recording,
+    sessions,
+)
 from adapters.store.delivery import Settled
 from adapters.store.links import PrivateLink
 from adapters.store.reading import Reading
@@ -142,6 +154,14 @@ class Transaction(Reading):
     def set_chat(self, address: Address, chat: str) -> None:
         """Remember that the platform has moved the chat with the user of `address`; the address stays what it is."""
         people.set_chat(self._connection, address, chat)
+
+    def put_installation(self, team: str, secret: str, now: Instant) -> None:
+        """Keep the tokens of a Slack workspace, encrypted."""
+        installations.put_installation(self._connection, team, secret, now)
+
+    def drop_installation(self, team: str) -> bool:
+        """Forget the tokens of a Slack workspace; whether there were any."""
+        return installations.drop_installation(self._connection, team)
 
     def put_link(self, link: PrivateLink) -> None:
         """Keep a new private link."""

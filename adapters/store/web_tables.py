@@ -1,4 +1,4 @@
-"""The tables of what is opened over the web: private links and calendar feeds."""
+"""The tables of what is opened over the web: private links, calendar feeds, and installations in workspaces."""
 
 from __future__ import annotations
 
@@ -27,4 +27,12 @@ feeds = Table(
     metadata,
     Column("hash", String(64), primary_key=True),
     Column("person", Id, ForeignKey("people.id"), nullable=False, unique=True, autoincrement=False),
+)
+
+installations = Table(
+    "installations",
+    metadata,
+    Column("team", String(64), primary_key=True),  # Slack's name of the workspace
+    Column("secret", Text, nullable=False),  # its tokens, encrypted
+    Column("installed", InstantColumn, nullable=False),
 )

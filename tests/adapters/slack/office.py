@@ -31,13 +31,16 @@ class App:
         self, store: Store, fake: FakeSlack, others: Mapping[str, Messenger] | None = None, **more: object
     ) -> None:
         self.fake = fake
-        self.slack = Slack(settings_for(fake, **more), Pace(FAST, per_chat=0))
         self.clock = MovableClock(Instant(SUNDAY))
+        self.pace = Pace(FAST, per_chat=0)
+        self.slack = Slack(settings_for(fake, **more), store, self.clock, lambda: self.pace)
         self.program = Program(store, self.clock, Setup(ROOM), {"slack": self.slack.messenger, **(others or {})})
         self.maya = Member(fake, "U501", "Maya Ivanova", "Europe/Berlin")
         self.anna = Member(fake, "U502", "Anna Petrova", "Europe/Sofia")
         self.ruth = Member(fake, "U503", "Ruth Vogel", "Europe/Vienna", "de-AT")
         with store.begin() as tx:
+            if tx.has_tutor():
+                return
             cast.bring(tx, ("Maya", "Anna"), ROOM, self.program.clock.now(), self.where)
 
     def where(self, name: str) -> Address:

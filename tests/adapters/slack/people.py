@@ -16,10 +16,13 @@ SUNDAY = 1_795_338_000  # 22 November 2026, 10:00 in Berlin
 class Member:
     """Somebody at a computer. What they do is answered when it returns; what it was answered comes back."""
 
-    def __init__(self, fake: FakeSlack, id: str, name: str = "", tz: str = "", locale: str = "") -> None:
+    def __init__(
+        self, fake: FakeSlack, id: str, name: str = "", tz: str = "", locale: str = "", team: str = TEAM
+    ) -> None:
         self.fake = fake
         self.account = Account(id, name, tz, locale)
         self.now = SUNDAY
+        self.team = team
         fake.space.members[id] = self.account
 
     @property
@@ -53,19 +56,19 @@ class Member:
         """An event as it is brought."""
         return {
             "type": "event_callback",
-            "team_id": TEAM,
+            "team_id": self.team,
             "api_app_id": APP,
             "event": event,
             "event_id": name or f"Ev{self.fake.space.number()}",
             "event_time": self.now,
-            "authorizations": [{"team_id": TEAM, "user_id": "UBELL", "is_bot": True}],
+            "authorizations": [{"team_id": self.team, "user_id": "UBELL", "is_bot": True}],
         }
 
     def message(self, words: str, **more: Any) -> dict[str, Any]:
         """A direct message as an event."""
         ts = self.ts()
         what = {"type": "message", "channel_type": "im", "channel": self.channel, "user": self.id, "ts": ts}
-        return self.event({**what, "text": typed(words), "event_ts": ts, "team": TEAM, **more})
+        return self.event({**what, "text": typed(words), "event_ts": ts, "team": self.team, **more})
 
     async def says(self, words: str, **more: Any) -> None:
         """Write to the bot."""
@@ -75,7 +78,7 @@ class Member:
         """A slash command."""
         return {
             "token": "x",
-            "team_id": TEAM,
+            "team_id": self.team,
             "channel_id": channel or self.channel,
             "channel_name": "directmessage",
             "user_id": self.id,
@@ -178,8 +181,8 @@ class Member:
 
     def _who(self, kind: str) -> dict[str, Any]:
         trigger = self.fake.space.trigger(self.id, asyncio.get_running_loop().time())
-        user = {"id": self.id, "username": "somebody", "team_id": TEAM}
-        return {"type": kind, "team": {"id": TEAM}, "user": user, "api_app_id": APP, "trigger_id": trigger}
+        user = {"id": self.id, "username": "somebody", "team_id": self.team}
+        return {"type": kind, "team": {"id": self.team}, "user": user, "api_app_id": APP, "trigger_id": trigger}
 
 
 def filled(view: Open, given: dict[str, str], *, whole: bool = False) -> dict[str, Any]:

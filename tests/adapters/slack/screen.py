@@ -121,8 +121,8 @@ class SlackRehearsal(Rehearsal):
     def __init__(self, store: Store, fake: FakeSlack) -> None:
         self.fake = fake
         self.people = People(fake)
-        self.slack = Slack(settings_for(fake), Pace(FAST, per_chat=0))
         super().__init__(store)
+        self.slack = Slack(settings_for(fake), store, self.clock, lambda: Pace(FAST, per_chat=0))
         screens = Screens(self.slack.messenger, fake, self.stage, self.people)
         self._messengers = dict.fromkeys(self._messengers, screens)  # in one lane, so that the order is always the same
         self._open()

@@ -17,11 +17,12 @@ from urllib.parse import urlencode
 from aiohttp import ClientSession, ClientTimeout, WSMsgType, web
 
 from bot.clock import SystemClock
-from tests.adapters.slack.calls import OF_THE_APP, Refused, read_call
+from tests.adapters.slack.calls import OF_NOBODY, OF_THE_APP, Refused, read_call
 from tests.adapters.slack.workspace import Fault, Workspace
 
 TEAM, BOT, BOT_ID, APP = "T100", "UBELL", "BBELL", "A100"
 TOKEN = "xoxb-strict-and-local"
+CLIENT, CLIENT_SECRET = "100.200", "strict-client"
 APP_TOKEN = "xapp-strict-and-local"
 SECRET = "strict-and-local"
 IN_TIME = 3.0  # seconds in which Slack wants to be answered
@@ -52,6 +53,10 @@ class FakeSlack:
         self.calls: list[Call] = []
         self.wrong: list[str] = []
         self.faults: dict[str, deque[Fault]] = defaultdict(deque)
+        self.tokens = {TOKEN: TEAM}  # that are good, and whose they are
+        self.ended: set[str] = set()  # of workspaces that have taken the app out
+        self.grants: dict[str, str] = {}  # codes and tokens that renew: for which workspace each is good
+        self.lasting = True  # tokens last for ever
         self.dead = ""  # the error that every call is answered with
         self.url = ""
         self.endpoint = ""  # where the app is called over HTTP; empty: by socket
@@ -140,8 +145,7 @@ class FakeSlack:
         try:
             if self.dead:
                 raise Refused(self.dead, expected=True)
-            if token != (APP_TOKEN if method in OF_THE_APP else TOKEN):
-                raise Refused("not_allowed_token_type" if token in (TOKEN, APP_TOKEN) else "invalid_auth")
+            self._check_token(method, token, given)
             result = self._do(method, read_call(method, given))
         except Refused as refused:
             if not refused.expected:
@@ -152,6 +156,29 @@ class FakeSlack:
             if fault.done:
                 return await _go_wrong(fault, request)
         return web.json_response({"ok": True, **result})
+
+    def _check_token(self, method: str, token: str, given: Mapping[str, Any]) -> None:
+        if method in OF_NOBODY:
+            if (given.get("client_id"), given.get("client_secret")) != (CLIENT, CLIENT_SECRET):
+                raise Refused("invalid_client_id")
+        elif token in self.ended:
+            raise Refused("account_inactive", expected=True)
+        elif token not in (self.tokens if method not in OF_THE_APP else {APP_TOKEN}):
+            raise Refused("not_allowed_token_type" if token in (*self.tokens, APP_TOKEN) else "invalid_auth")
+
+    def _granted(self, given: dict[str, Any]) -> dict[str, Any]:
+        """Tokens for a code, or for a token that renews; each is good once."""
+        kind = "refresh_token" if given.get("grant_type") == "refresh_token" else "code"
+        team = self.grants.pop(str(given.get(kind)), "")
+        if not team:
+            raise Refused("invalid_refresh_token" if kind == "refresh_token" else "invalid_code", expected=True)
+        token, refresh = f"xoxb-{team}-{self.space.number()}", f"xoxe-{team}-{self.space.number()}"
+        self.tokens[token] = team
+        answer = {"access_token": token, "token_type": "bot", "team": {"id": team}, "bot_user_id": BOT}
+        if self.lasting:
+            return answer
+        self.grants[refresh] = team
+        return {**answer, "refresh_token": refresh, "expires_in": 43_200}
 
     def _do(self, method: str, given: dict[str, Any]) -> dict[str, Any]:
         match method:
@@ -167,6 +194,8 @@ class FakeSlack:
                 ticket = f"ticket-{self.space.number()}"
                 self._tickets.add(ticket)
                 return {"url": f"{self.url.replace('http', 'ws')}/socket/{ticket}"}
+            case "oauth.v2.access":
+                return self._granted(given)
             case "conversations.open":
                 return self.space.opened(given)
             case "users.info":

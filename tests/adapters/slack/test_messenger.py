@@ -56,9 +56,13 @@ class Two:
 
     def __init__(self, spaces: dict[str, Workspace]) -> None:
         self.spaces = spaces
+        self.left: list[str] = []
 
     async def of(self, team: str) -> Workspace | None:
         return self.spaces.get(team)
+
+    async def lost(self, team: str) -> None:
+        self.left.append(team)
 
 
 @pytest.fixture
