@@ -77,6 +77,8 @@ class Messengers:
     async def opening(self, url: str) -> list[str]:
         """What is said to whoever has started it. On a database without a tutor this holds an invitation for one."""
         lines = [f"Tutorbell is open at {url}"]
+        if self._slack and self._slack.installed_at:
+            lines.append(f"Slack workspaces install it at {self.program.base or url}{self._slack.installed_at}")
         if "email" in self.program.messengers and not self.program.base:
             lines.append("Mails cannot be answered: set PUBLIC_URL to the address at which this server is reached.")
         with self.program.store.read() as view:

@@ -15,6 +15,7 @@ from aiohttp import web
 from adapters.slack.door import Door
 from adapters.slack.home import tab
 from adapters.slack.inbound import Arrival, Ear, Way
+from adapters.slack.installing import INSTALL
 from adapters.slack.messenger import SlackMessenger
 from adapters.slack.socket_mode import SocketMode
 from adapters.slack.wire import open_client, open_session
@@ -69,6 +70,11 @@ class Slack:
     def routes(self) -> Iterable[web.AbstractRouteDef]:
         """What the web server serves for Slack: nothing where all comes by socket, to one workspace."""
         return (*self._door.routes(), *(self._installing.routes() if self._installing else ()))
+
+    @property
+    def installed_at(self) -> str:
+        """The page at which a workspace takes the app in; empty where only one is served."""
+        return INSTALL if self._installing else ""
 
     def start(self, program: Program) -> None:
         """Begin to listen for `program`. Nothing here waits for Slack to be there."""

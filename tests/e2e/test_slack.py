@@ -7,11 +7,13 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from aiohttp import ClientSession, CookieJar
 
 from tests.adapters.slack.people import Member
-from tests.adapters.slack.server import APP_TOKEN, SECRET, TOKEN, FakeSlack, slack_server
+from tests.adapters.slack.server import APP_TOKEN, CLIENT, CLIENT_SECRET, SECRET, TEAM, TOKEN, FakeSlack, slack_server
 from tests.e2e.program import SUNDAY, Program, Running, shift_to
 
 PATIENCE = 40  # seconds on a busy machine
@@ -24,9 +26,9 @@ def on(fake: FakeSlack, program: Program, **more: str) -> Program:
 
 
 @asynccontextmanager
-async def running(program: Program) -> AsyncIterator[Running]:
+async def running(program: Program, invited: bool = True) -> AsyncIterator[Running]:
     """Let it run beside the server, which has the loop."""
-    manager = program.running()
+    manager = program.running(invited)
     run = await asyncio.to_thread(manager.__enter__)
     try:
         yield run
@@ -84,6 +86,31 @@ async def fake() -> AsyncIterator[FakeSlack]:
         yield fake
 
 
+async def test_a_workspace_installs_it_and_is_served(fake: FakeSlack, program: Program) -> None:
+    told = {
+        "SLACK_BOT_TOKEN": "",
+        "SLACK_SIGNING_SECRET": SECRET,
+        "SLACK_CLIENT_ID": CLIENT,
+        "SLACK_CLIENT_SECRET": CLIENT_SECRET,
+        "SECRET_KEY": "known to nobody at all",
+    }
+    ruth = Talk(Member(fake, "U501", "Ruth Vogel", "Europe/Vienna"))
+    fake.grants["code"] = TEAM
+    async with (
+        running(on(fake, program, **told), invited=False) as run,
+        ClientSession(cookie_jar=CookieJar(unsafe=True)) as browser,
+    ):
+        async with browser.get(f"{run.url}/slack/install", allow_redirects=False) as there:
+            state = parse_qs(urlsplit(there.headers["Location"]).query)["state"][0]
+        async with browser.get(f"{run.url}/slack/oauth_redirect", params={"code": "code", "state": state}) as page:
+            assert "installed" in await page.text()
+        fake.endpoint = f"{run.url}/slack/events"
+        assert "invitation" in await ruth.say("hello")
+        assert (await asyncio.to_thread(run.get, "/healthz"))["ok"] is True
+        assert await asyncio.to_thread(run.stop) == 0
+    assert "xoxb-" not in run.log()
+
+
 @pytest.mark.parametrize("by", ["socket", "http"])
 async def test_a_tutor_and_a_student_meet_on_slack(fake: FakeSlack, program: Program, by: str) -> None:
     ruth = Talk(Member(fake, "U501", "Ruth Vogel", "Europe/Vienna"))
@@ -109,7 +136,7 @@ async def test_a_tutor_and_a_student_meet_on_slack(fake: FakeSlack, program: Pro
         await ruth.say("Leo Tue 16:30 1h fractions, nr 3-8")
         await ruth.press("Create & tell")
         assert "Tue 24 Nov, 16:30–17:30" in await leo.hear("Ruth has booked you")
-        await leo.say("ok")
+        await leo.press("OK, see you")
         health = await asyncio.to_thread(run.get, "/healthz")
         assert (health["ok"], health["slack"]["token_refused"]) == (True, False)
         assert await asyncio.to_thread(run.stop) == 0
