@@ -10,6 +10,7 @@ from core.model.session import Session
 from core.moments import WEEK, Instant
 from core.notices.hearers import audience, skips_bookings
 from core.notices.notice import Kind, Notice
+from core.rules.cancelling import UNDONE
 from core.rules.quiet import held, held_news
 
 
@@ -39,8 +40,11 @@ def told(
 def after_night(kind: Kind, person: Person, session: Session, now: Instant, since: Instant | None = None) -> Instant:
     """When the news may leave: now, or in the person's morning where it can wait for that.
 
-    A booking, a move, a cancellation and what takes them back wait alike.
+    What is booked is told at once, and so is that it was booked by mistake. A move, a cancellation and what takes
+    them back wait alike.
     """
+    if kind is Kind.BOOKED or (kind is Kind.CANCELLED and session.reason == UNDONE):
+        return now
     if kind in (Kind.FOLLOW_UP, Kind.RESTORED) and now >= session.end:
         return held(person, now, None)
     if kind is Kind.FOLLOW_UP:

@@ -1,4 +1,4 @@
-"""News at night: a booking, a move, a cancellation and what takes them back wait alike; of half of it nobody hears."""
+"""News at night: a booking leaves at once, a move, a cancellation and what takes them back wait alike."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from core.model.people import QUIET, Wants
 from core.model.session import Session, Status
 from core.moments import DAY, HOUR, MINUTE, Instant
 from core.notices import Kind, Notice, notices_for, words_for
+from core.rules.cancelling import UNDONE
 from core.rules.quiet import is_quiet
 from tests.rules.cast import ANNA, BONDS, ELENA, ROSTER, SOFIA, at, calendar, lesson
 
@@ -52,10 +53,17 @@ def to_anna(event: Event, now: Instant) -> Notice:
         ("2026-11-27 17:30", MORNING, "days ahead"),
     ],
 )
-def test_all_news_of_a_lesson_wait_alike(start: str, due: Instant, why: str) -> None:
+def test_changes_of_a_lesson_wait_alike(start: str, due: Instant, why: str) -> None:
     begins = at(start, SOFIA)
-    for event in changes(replace(lesson(), start=begins), begins + DAY):
+    booked, *others = changes(replace(lesson(), start=begins), begins + DAY)
+    assert to_anna(booked, NIGHT).due == NIGHT, "what is booked is told at once"
+    for event in others:
         assert to_anna(event, NIGHT).due == due, f"{why}: {type(event).__name__}"
+
+
+def test_that_it_was_booked_by_mistake_follows_the_booking_at_once() -> None:
+    gone = replace(lesson(), status=Status.CANCELLED, version=2, reason=UNDONE)
+    assert to_anna(SessionCancelled(gone, lesson()), NIGHT).due == NIGHT
 
 
 @pytest.mark.parametrize("nearer", [0, 1])
@@ -67,10 +75,10 @@ def test_a_change_is_told_as_early_as_the_nearer_of_its_two_times(nearer: int) -
 
 
 @given(st.integers(0, 2 * 24 * 60), st.integers(1, 5 * 24 * 60))
-def test_no_news_ring_at_night_but_of_what_is_near(minute: int, ahead: int) -> None:
+def test_no_change_rings_at_night_but_of_what_is_near(minute: int, ahead: int) -> None:
     now = at("2026-11-22 12:00", SOFIA) + minute * MINUTE
     session = replace(lesson(), start=now + ahead * MINUTE)
-    for event in changes(session, session.start + HOUR):
+    for event in changes(session, session.start + HOUR)[1:]:
         due = to_anna(event, now).due
         assert now <= due
         assert due == now or (is_quiet(ASLEEP.person, now) and not is_quiet(ASLEEP.person, due))
