@@ -143,6 +143,7 @@ class PlaceChanged:
     student: int
     by: int = 0
     said_at: Instant | None = None
+    undo: bool = False
 
 
 @dataclass(frozen=True)

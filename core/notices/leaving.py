@@ -27,8 +27,7 @@ def news(event: PlaceChanged, calendar: Calendar, now: Instant) -> Iterator[Noti
     """The news to the student's own family, and to the tutor of what a family has done; to the others nothing."""
     session, student = event.session, event.student
     step = f"{PLACE} {student} {now.seconds}"
-    was = left_of(event.before, student)
-    if not leaves(event) and was is not None and was.reason != UNDONE:
+    if event.undo and not leaves(event):
         step = f"{step} {BACK}"
     kind = Kind.CANCELLED if leaves(event) else Kind.RESTORED if BACK in step.split() else Kind.BOOKED
     if event.by:

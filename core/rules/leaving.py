@@ -41,8 +41,9 @@ def come_back(event: PlaceChanged, calendar: Calendar, now: Instant, by: int = 0
     if not stands.status.live:
         raise Refused(NotLive(stands.status))
     if event.student in stands.students:
-        return PlaceChanged(stands.without(Left(event.student, stands.start, UNDONE)), stands, event.student, by)
-    return take_part(calendar, stands, event.student, now, by)
+        gone = stands.without(Left(event.student, stands.start, UNDONE))
+        return PlaceChanged(gone, stands, event.student, by, undo=True)
+    return replace(take_part(calendar, stands, event.student, now, by), undo=True)
 
 
 def take_part(calendar: Calendar, session: Session, student: int, now: Instant, by: int = 0) -> PlaceChanged:

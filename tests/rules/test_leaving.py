@@ -215,3 +215,11 @@ def test_when_the_last_one_goes_it_is_cancelled() -> None:
     event = cancel(alone, "", LATE, ELENA.id)
     assert isinstance(event, SessionCancelled)
     assert (event.session.fee, [one.fee for one in event.session.left]) == (Fee.OPEN, [None])
+
+
+def test_who_had_cancelled_and_is_added_again_is_told_as_of_any_booking() -> None:
+    left = leave(TWO, ANNA.id, "", EARLY, ELENA.id).session
+    again = take_part(calendar(left), left, ANNA.id, EARLY + MINUTE)
+    world = calendar(again.session, now=EARLY)
+    told = read(notices_for(again, world, EARLY + MINUTE), world, EARLY + MINUTE, heard=False)
+    assert set(told) == {"Anna", "Elena"}, "she too, who was sent no cancellation since it was her own"
