@@ -33,7 +33,7 @@ STRANGE = {NADIA: ("Milo", "Brandt"), MILO: ("Nadia", "Elena", "Ivan", "Petrov")
 STUDENT = st.sampled_from(BOTH)
 ABSENT = st.sampled_from(((), (NADIA,), (MILO,), BOTH))
 AHEAD = st.sampled_from((5, 30, 90, 8 * 60))  # minutes
-BEGIN = st.sampled_from((-54 * 60, -54 * 60, -23 * 60, -23 * 60, 6, 62, 62, 6 * 60))  # minutes from the start: also at night
+BEGIN = st.sampled_from((-54 * 60, -54 * 60, -23 * 60, -23 * 60, 6, 62, 62, 6 * 60))  # minutes
 State = tuple[Status, tuple[int, ...], tuple[int, ...], tuple[int, ...]]
 
 SAYS = (  # what a message lets its reader believe, the first that fits
