@@ -124,7 +124,7 @@ async def test_a_tutor_and_a_student_meet_on_telegram(fake: FakeTelegram, progra
         await ruth.say("Leo Tue 16:30 1h fractions, nr 3-8")
         await ruth.press("Create & tell")
         assert "Tue 24 Nov, 16:30–17:30" in await leo.hear("Ruth has booked you")
-        await leo.say("ok")
+        await leo.press("OK, see you")
         assert (await asyncio.to_thread(run.get, "/healthz"))["ok"] is True
         assert await asyncio.to_thread(run.stop) == 0
     assert TOKEN not in run.log()
