@@ -53,6 +53,7 @@ def message_of(reply: Reply, drawing: str, reader: Reader, silent: bool = False)
         picture=qr_code(say(reply.qr, reader)) if reply.qr else b"",
         place=say(reply.place, reader) if reply.place else "",
         placed=reply.placed,
+        under=reply.under,
     )
 
 

@@ -11,7 +11,7 @@ from bot.clock import Clock
 from bot.digests import plan_digests
 from bot.scenes import Setup, calendar_at, fresh, scene, whom
 from bot.unreached import reach_again
-from core.dialogue.incoming import Incoming, Pressed
+from core.dialogue.incoming import Incoming, Pressed, Said
 from core.dialogue.scene import Fresh, Scene, Turn
 from core.dialogue.turn import answer
 from core.events import (
@@ -94,7 +94,7 @@ class Turns:
             before = scene(tx, incoming, now, self._setup, self._new())
             turn = answer(before, incoming)
             _store(tx, event, incoming, before, turn, now, back)
-            for notice, address in _letters(event, incoming.address, turn, _author(before, turn), now, wait):
+            for notice, address in _letters(event, incoming, turn, _author(before, turn), now, wait):
                 tx.plan_reply(address, notice, now)
             return Spoken(turn.immediate, before.person.id if before.person else 0)
 
@@ -199,11 +199,12 @@ def _tutors_of(tx: Transaction, event: Event) -> tuple[int, ...]:
 
 
 def _letters(
-    event: str, here: Address, turn: Turn, person: int, now: Instant, wait: timedelta
+    event: str, incoming: Incoming, turn: Turn, person: int, now: Instant, wait: timedelta
 ) -> Iterator[tuple[Notice, Address]]:
+    under = incoming.replies_to if isinstance(incoming, Said) else ""
     for n, reply in enumerate(turn.replies):
-        step = f"{event} {n}"
-        yield Notice(Kind.REPLY, person, reply.session, 0, now + wait, now + LASTING, step, reply), here
+        step, reply = f"{event} {n}", replace(reply, under=under)
+        yield Notice(Kind.REPLY, person, reply.session, 0, now + wait, now + LASTING, step, reply), incoming.address
     for n, (address, letter) in enumerate(turn.letters):
         yield Notice(Kind.REQUEST, 0, 0, 0, now, now + LETTER, f"{event} letter {n}", letter), address
 

@@ -94,6 +94,7 @@ class Message:
 
     A `picture` is a PNG that the words stand under, for messengers that show any. `place` labels a button by
     which the reader's phone tells where it is, and `placed` takes such a button away; neither has `buttons`.
+    `under` names the message in whose thread it stands, on platforms that have threads.
     """
 
     text: str
@@ -105,6 +106,7 @@ class Message:
     picture: bytes = b""
     place: str = ""
     placed: bool = False
+    under: str = ""
 
 
 @dataclass(unsafe_hash=True)  # not frozen: whoever lets it through notes on it where it came from

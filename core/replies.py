@@ -105,7 +105,8 @@ class Reply:
     loses its choices. Without a card it is a plain message. `instead_of` names a card whose
     message this one takes over: the draft that has become a session. `qr` are words that stand over
     it as a QR code, where pictures are shown. `place` labels a button by which the reader's phone tells
-    where it is; `placed`: that is no longer asked.
+    where it is; `placed`: that is no longer asked. `under` is the platform's name of the message under
+    which it was asked for: there it is answered, where a platform has threads.
     """
 
     text: Text
@@ -119,6 +120,7 @@ class Reply:
     qr: Text | None = None
     place: Text | None = None
     placed: bool = False
+    under: str = ""
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,7 @@ class SlackMessenger:
         """
         sent = ""
         for part in drawn(message):
-            sent = await self._post(address, part)
+            sent = await self._post(address, part, message.under)
         self._remember(address, sent, message)
         return sent
 
@@ -121,12 +121,19 @@ class SlackMessenger:
 
     # --- the wire -------------------------------------------------------------------------------
 
-    async def _post(self, address: Address, part: Drawn) -> str:
+    async def _post(self, address: Address, part: Drawn, under: str) -> str:
         channel = await self._chat(address)
+        there, _, ts = under.rpartition(":")
+        thread = ts if there == channel else None
 
         async def post(client: AsyncWebClient) -> str:
             answer = await client.chat_postMessage(
-                channel=channel, text=part.text, blocks=list(part.blocks), unfurl_links=False, unfurl_media=False
+                channel=channel,
+                text=part.text,
+                blocks=list(part.blocks),
+                thread_ts=thread,
+                unfurl_links=False,
+                unfurl_media=False,
             )
             if not isinstance(ts := answer.get("ts"), str):
                 raise ValueError("a message without a name")

@@ -39,11 +39,18 @@ def settings_for(fake: FakeSlack, **more: object) -> Settings:
     return Settings.model_validate({**told, **more})
 
 
-class Screens:
-    """The Messenger of all: of Slack the stage shows what the server has really got.
+class TelegramStage(Stage):
+    """A stage for transcripts of people on Telegram: where they name it, it is Slack here."""
 
-    The transcripts are of people on Telegram: where they name it, it is Slack here.
-    """
+    async def send(self, address: Address, message: Message) -> str:
+        return await super().send(address, replace(message, text=_on_telegram(message.text)))
+
+    async def edit(self, address: Address, sent: str, message: Message) -> str:
+        return await super().edit(address, sent, replace(message, text=_on_telegram(message.text)))
+
+
+class Screens:
+    """The Messenger of all: of Slack the stage shows what the server has really got."""
 
     def __init__(self, real: Messenger, fake: FakeSlack, stage: Stage, people: People) -> None:
         self._real = real
@@ -54,14 +61,14 @@ class Screens:
 
     async def send(self, address: Address, message: Message) -> str:
         if address.platform != PLATFORM:
-            return await self._stage.send(address, replace(message, text=_on_telegram(message.text)))
+            return await self._stage.send(address, message)
         sent = await self._real.send(address, message)
         self._names[sent] = await self._stage.send(self._people.speaker(address), self._shown(sent, message))
         return sent
 
     async def edit(self, address: Address, sent: str, message: Message) -> str:
         if address.platform != PLATFORM:
-            return await self._stage.edit(address, sent, replace(message, text=_on_telegram(message.text)))
+            return await self._stage.edit(address, sent, message)
         there = await self._real.edit(address, sent, message)
         name = self._names[sent] if there == sent else ""
         self._names[there] = await self._stage.edit(self._people.speaker(address), name, self._shown(there, message))
@@ -75,7 +82,7 @@ class Screens:
             for label, one in zip(shown.labels, shown.buttons, strict=True)
             if one["action_id"].startswith(("press:", "open:"))
         )
-        return Message(_on_telegram(shown.words), buttons, silent=message.silent)
+        return Message(shown.words, buttons, silent=message.silent)
 
 
 def _on_telegram(words: str) -> str:
@@ -123,6 +130,7 @@ class SlackRehearsal(Rehearsal):
         self.people = People(fake)
         super().__init__(store)
         self.slack = Slack(settings_for(fake), store, self.clock, lambda: Pace(FAST, per_chat=0))
+        self.stage = TelegramStage()
         screens = Screens(self.slack.messenger, fake, self.stage, self.people)
         self._messengers = dict.fromkeys(self._messengers, screens)  # in one lane, so that the order is always the same
         self._open()

@@ -160,6 +160,9 @@ async def test_a_reply_in_a_cards_thread_is_about_its_lesson(app: App) -> None:
     booked = next(one for one in app.maya.shown if one.words.startswith("Created"))
     shown = await app.says(app.maya, "cancel", thread_ts=booked.ts)
     assert "Tue 24 Nov" in shown.words
+    assert shown.thread == booked.ts, "it is answered where it was said"
+    shown = await app.says(app.maya, "today")
+    assert shown.thread == ""
 
 
 @pytest.mark.parametrize(
