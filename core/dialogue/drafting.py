@@ -141,7 +141,8 @@ def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None
         intent = read_intent(scene, words, _open_question(draft)) if scene.person else Intent("unknown")
     if not draft.asked and (intent.kind == "confirm" or _affirms(words)):
         return _confirmed(scene, form, draft, intent, words)
-    if intent.kind == "abort":
+    refused = scene.own and form.at_once and _plain(words) in _NO and not _free_words(draft)
+    if intent.kind == "abort" or refused:
         return discard(scene, Action("discard"))
     if intent.kind == "free" and draft.form in _OF_FREE_TIMES:
         return forms.ask(scene, form, draft, "start")

@@ -75,6 +75,8 @@ def kind_of(
     _weigh_free_text(scores, carved)
     _weigh_times(scores, found, named, sketch, table)
     _weigh_speaker(scores, role, found, named)
+    if role == "tutor" and named and table.turn("somebody_away").search(sketch):
+        _weigh_absence(scores)
     if role == "guardian" and table.turn("child_ill").search(sketch):
         scores["rsvp"] += CLEAR
     if denied := table.turn("not_changed").search(sketch):
@@ -92,6 +94,13 @@ def kind_of(
         return best
     as_it_was = any(table.turn(name).search(sketch) for name in ("stands", "not_late"))
     return "list" if as_it_was and named and role == "tutor" else "unknown"
+
+
+def _weigh_absence(scores: dict[str, int]) -> None:
+    """A student who is away is no day off of the tutor's: it is their lesson that falls out."""
+    scores["block"] = 0
+    if max(score for kind, score in scores.items() if kind != "cancel") < CLEAR:
+        scores["cancel"], scores["create"] = max(scores["cancel"], CLEAR + 1), 0
 
 
 def _weigh_free_text(scores: dict[str, int], carved: Carved) -> None:

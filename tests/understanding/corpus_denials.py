@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from core.understanding import Target
 from tests.understanding.cast import ANNA, BEN, LEO
 from tests.understanding.corpus_english import FRI, TOMORROW, Meaning
 
@@ -30,6 +31,46 @@ DENIALS = (
             "Leo's lesson isn't cancelled",
         ),
     ),
+    Meaning(
+        "cancel",
+        {"students": (LEO,), "target": Target(range=(date(2026, 12, 21), date(2027, 1, 6))), "scope": ""},
+        (
+            "Leo is on holiday 21 Dec to 6 Jan",
+            "leo's on vacation from 21 dec to 6 jan",
+            "leo's family is on holiday 21 dec - 6 jan",
+            "leo's school holidays are 21 dec to 6 jan",
+            "leo hols 21 dec-6 jan",
+            "leo off 21 dec to 6 jan",
+            "katrin says leo is away 21 dec to 6 jan",
+        ),
+    ),
+    Meaning(
+        "cancel",
+        {"students": (LEO,), "target": Target(date=date(2026, 11, 25))},
+        (
+            "leo has a day off on wednesday",
+            "leo is on a school trip wednesday",
+            "leo has a school trip on wednesday",
+            "leo wont make it wed",
+            "leo out wed",
+        ),
+    ),
+    Meaning(
+        "block",
+        {"date": FRI, "answer": "maybe"},
+        (
+            "should I take Friday off",
+            "maybe take friday off",
+            "off friday?",
+            "is friday a holiday",
+            "off friday, leo knows",
+            "vacation with leo on friday",
+        ),
+    ),
+    Meaning("block", {"date": FRI, "answer": ""}, ("off Friday", "I'm on holiday on Friday", "away Fri")),
+    Meaning("message", {"students": (LEO,)}, ("tell leo i'm off friday", "let leo know that anna is away friday")),
+    Meaning("reschedule", {}, ("move leo to thursday, he is away wednesday",)),
+    Meaning("create", {}, ("book leo thursday 5pm as anna is away",)),
     Meaning("list", {"students": (ANNA,), "date": TOMORROW}, ("Anna will not be late tomorrow",)),
     Meaning(
         "unknown",

@@ -27,6 +27,7 @@ from core.rules.problems import DayPassed, Refused
 from core.understanding import Intent
 from core.words import Day, Listed, Text, lines, plural, text
 
+LONG = 100  # days in a row; a summer is shorter, and more is rather a slip: "30 Nov - 20 Nov"
 BEGUN = 7 * DAY  # "off this week" said on a Wednesday means what is left of it
 
 
@@ -46,7 +47,9 @@ def from_sentence(scene: Scene, intent: Intent) -> Turn:
         return listed(scene)
     ahead = scene.calendar.upcoming(scene.now)
     spared = [one for one in ahead if is_excepted(one, intent, scene.said_at, scene.calendar.tutor.clock)]
-    return advance(scene, FORM, Draft("block").put(**values, spared=versions(spared)))
+    said = _complete(scene, Draft("block").put(**values))
+    meant = written(_days(said)) if said.get("first") and said.get("last") else ""
+    return advance(scene, FORM, Draft("block").put(**values, meant=meant, spared=versions(spared)))
 
 
 def _weekdays_in(over: tuple[date, date], weekdays: tuple[int, ...]) -> tuple[tuple[date, date], ...]:
@@ -143,6 +146,8 @@ def _values(intent: Intent) -> dict[str, str]:
         values["several"] = written(TimeOff(*stretch) for stretch in intent.stretches)
     if intent.start or intent.part or intent.within:
         values["part"] = "yes"
+    elif intent.answer == "maybe":
+        values["unsure"] = "yes"
     if intent.ask is not None and intent.ask.field == "until":
         values |= {"last": "", "open": "yes"}
     if intent.ask is not None and intent.ask.field == "date":
@@ -185,7 +190,18 @@ def _check(scene: Scene, draft: Draft) -> Trouble | None:
             return Trouble("first", words)
         if problem:
             return Trouble(problem.field, explain(problem, scene.calendar))
-    return _only_whole(draft, stretches) if draft.get("part") else None
+    if draft.get("part"):
+        return _only_whole(draft, stretches)
+    long = any((days.last - days.first).days >= LONG for days in stretches)
+    return _unsure(draft, stretches) if draft.get("unsure") or (long and not draft.get("sure")) else None
+
+
+def _unsure(draft: Draft, stretches: tuple[TimeOff, ...]) -> Trouble:
+    """Ask before days are saved that were only thought of, or are too many to be meant."""
+    kept = {name: draft.get(name) for name in ("first", "last", "several")}
+    taken = fill(text("Take off"), Tone.PLAIN, unsure="", sure="yes", **kept)
+    words = text("Shall I take {days} off?", days=_listed(stretches))
+    return Trouble("first", words, (taken, discard(text("Leave it"))))
 
 
 def _only_whole(draft: Draft, stretches: tuple[TimeOff, ...]) -> Trouble:
@@ -266,8 +282,10 @@ def _ask_last(scene: Scene, draft: Draft) -> Text:
 
 
 def _read_first(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
+    if draft.get("meant") and read_intent(scene, words, "confirm").answer == "yes":
+        return {"several": draft.get("meant"), "part": "", "unsure": "", "sure": "yes"}
     values = _values(read_intent(scene, f"/off {words}"))
-    return {"several": "", "no_date": "", **values} if values else None
+    return {"several": "", "no_date": "", "part": "", "unsure": "", **values} if values else None
 
 
 def _read_last(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:

@@ -88,7 +88,8 @@ def block(sentence: Sentence) -> Intent:
         intent = asked(intent, Question("until", options) if len(options) > 1 else None)
     if sentence.found.starting is not None and sentence.found.until is None and not intent.range and not intent.start:
         intent = asked(intent, Question("until"))
-    return asked(replace(intent, part=reading.part), reading.question)
+    answer = "maybe" if sentence.named or sentence.turns("weighs_off") else ""
+    return asked(replace(intent, part=reading.part, answer=answer), reading.question)
 
 
 def _several(sentence: Sentence, intent: Intent) -> Intent:

@@ -16,7 +16,7 @@ CANCELS: tuple[tuple[str, int], ...] = (
     (r"\bno (?:more )?(?:lessons|classes|sessions) (?:with|for) @", 6),
     ((rf"@'s {_PARENT}\b[^.?!]*\b(?:can't|cannot|cant|won't|not (?:coming|able)|sick|ill{NOT_WILL}|unwell|"
       r"poorly)\b"), 8),
-    (("@ (?:can't|cannot|can not|cant|won't|will not|is not able to|isn't able to) (?:be able to )?(?:make|"
+    (("@ (?:can't|cannot|can not|cant|won't|wont|will not|is not able to|isn't able to) (?:be able to )?(?:make|"
       r"come|do|attend|be there|join)\b"), 5),
     ((r"\b(?:i'm|i am|im|feeling|i feel|i've got|i have) (?!not (?:sick|ill|unwell|poorly)|no (?:fever|flu|covid))"
       r"(?:\w+ )?(?:sick|ill|unwell|poorly|not well|not feeling well|down with|a fever|the flu|flu|covid)\b"

@@ -22,6 +22,11 @@ _CHANGE = (
     r"(?:cancel(?:l?ed|l?ing)?|call(?:ed|ing)? (?:it |this |that |@ )?off|mov(?:e|ed|ing)|reschedul(?:e|ed|ing)|"
     r"postpon(?:e|ed|ing)|skip(?:ped|ping)?|miss(?:ed|ing)?)\b"
 )
+_SOMEBODY = r"@(?:'s)?(?:(?:,? and|,|&| or)? ?@(?:'s)?)*"
+_TRIP = (
+    r"(?:\w+ )?(?:holidays?|hols|vacation|annual leave|leave|half-term|trip|excursion|exchange|camp)\b|"
+    r"(?:an? )?(?:days?|weeks?|time|#) off\b"
+)
 _CANT_DO = (
     r"\b(?:can't|cant|cannot|can not|couldn't|couldnt|could not|won't|wont|didn't|didnt) "
     r"(?:do|make|solve|finish|get|manage|understand|read) "
@@ -58,6 +63,16 @@ DENIALS: dict[str, str] = {
         r"(?:\b(?:she|he|i)|@)(?:'s| is|'m| am) (?:much )?better(?: now| today)?$)"
         r"(?!.*(?:\?|\b(?:can|could|lesson|extra|want|but)\b))|"
         r"\b(?:can|could|will|be|is|are|'ll|comes?|coming|there|make it|do it|attend|join)\b.*\bafter all\b"
+    ),
+    "somebody_away": (  # it is a student who is away, and no day off of the tutor's
+        rf"(?:^|[,.;:] |\b(?:that|as|since|because|but|so|says?|said) )(?:maybe |perhaps )?{_SOMEBODY}"
+        r"(?:(?: and|'s|') )*(?: (?:whole |entire )?(?:family|parents|school|class|mums?|moms?|dads?|mother|father))?"
+        r"(?: (?:is|are|'s|will be|might be|may be|has|have|had|got|goes|go|going|be|also|both|now))*"
+        rf" (?:(?:away|off|out|abroad|travell?ing)\b(?! (?:topic|book|page))|(?:on )?(?:an? )?(?:{_TRIP}))"
+    ),
+    "weighs_off": (  # asked or thought about, not said
+        r"\?|^(?:is|are|was|were|am|did|do|does|should|shall|can|could|may|might|would|will|what if|if)\b|"
+        r"\b(?:maybe|might|perhaps|possibly|not sure|thinking (?:of|about)|should i|if i)\b"
     ),
     "asks_days_off": (
         r"(?:(?:show|list|see|what are|which are|what's)(?: me)? )?(?:all )?my (?:days?|times?) off|"

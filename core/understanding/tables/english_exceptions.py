@@ -20,7 +20,9 @@ _EXCEPT = (
 )
 _STAYS = (
     r"(?:stays?|remains?|tak(?:es?|ing) place|goes? ahead|happens?|"
-    r"(?:is |are )(?:still )?(?:on|kept|unchanged|staying)(?=$|[ .,!])|"
+    r"(?:is |are )(?:still )?(?:on(?! (?:[^\W#@]+ ){0,2}"
+    r"(?:holidays?|hols|vacation|leave|trip|excursion|exchange|camp)\b)|"
+    r"kept|unchanged|staying)(?=$|[ .,!])|"
     r"(?:is |are )?com(?:es?|ing)(?! (?:late|to|instead)))"
 )
 _WHOLE = r"\b(?:all|every(?:one|body|thing)?|any(?:one|body|thing)?|no (?:lessons?|sessions?|classes))\b"
