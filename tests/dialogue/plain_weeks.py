@@ -161,16 +161,20 @@ class Weeks:
     def late(self, id: int, minutes: int) -> None:
         """A student is late, and so means to come: the steps of the waiting room go along."""
         lesson = self.lessons[id]
-        lesson["late"], lesson["not"] = max(lesson["late"], minutes), False
+        lesson["late"], lesson["not"] = self._from_start(lesson, minutes), False  # the last word counts
         self._owe(id, self._nudges(id))
 
     def tutor_late(self, id: int, minutes: int) -> None:
         """The tutor is late, from now on if the start has passed: the steps go along, for whoever waits too."""
         lesson = self.lessons[id]
-        begun = self.now - lesson["start"]
-        lesson["tutor_late"] = min(minutes if begun < minutes * MINUTE else minutes - (-begun // MINUTE), 60)
+        lesson["tutor_late"] = min(self._from_start(lesson, minutes), 60)
         self._owe(id, self._nudges(id))
         self._owe(id, self._awaited(id))
+
+    def _from_start(self, lesson: dict[str, Any], minutes: int) -> int:
+        """What would be past already is meant from now on."""
+        begun = self.now - lesson["start"]
+        return int(minutes if begun < minutes * MINUTE else minutes - (-begun // MINUTE))
 
     def sign(self, id: int, *, comes: bool, joined: bool = False) -> None:
         """A student says yes or no, or goes to the room: from ten minutes before on nothing more is asked then."""
