@@ -8,21 +8,23 @@ from collections.abc import Mapping
 from typing import Any
 
 import structlog
+from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.forms import OPTIONS, errors_on, modal, option
+from adapters.slack.forms import OPTIONS, errors_on, modal, note, option
 from adapters.slack.inbound import Arrival, Way
 from adapters.slack.messenger import SlackMessenger
+from adapters.slack.render import Block
 from bot.program import Program
 from bot.scenes import own_calendar
 from bot.speaking import Answer, reader_of
 from core.dialogue.forms import DRAFT
-from core.dialogue.incoming import Changed, Said
+from core.dialogue.incoming import Changed, Incoming
 from core.dialogue.people.naming import called
 from core.model.people import Address
 from core.ports import Undeliverable
 from core.words import say
 
-DRAWN = 1.5  # seconds that a form waits for the message it belongs to; a click opens one for three
+DRAWN = 2.2  # seconds that a form waits for the message it belongs to; a click opens one for three
 A_LOOK = 0.05  # seconds between two looks
 REMEMBERED = 1000  # answers to forms that were sent, in case they are brought again
 
@@ -38,28 +40,36 @@ class Modals:
         self._messenger = messenger
         self._answers: OrderedDict[str, Ack] = OrderedDict()
 
-    async def show(self, arrival: Arrival, asked: Changed, answer: Answer) -> None:
-        """Show a form with the fields of `answer`: in the place of the one that is open, else a new one."""
-        if arrival.way is Way.CHANGE:
-            await self._redraw(arrival, asked, answer)
-        else:
-            await self._open(arrival, asked, answer)
+    async def open(
+        self, arrival: Arrival, address: Address, drawing: str, answer: Answer, words: str, held: str = ""
+    ) -> None:
+        """Open the form that `answer` has the fields of, else a note with `words`; in the place of what is `held`.
 
-    async def _open(self, arrival: Arrival, asked: Changed, answer: Answer) -> None:
-        """Open the form that `answer` has the fields of. That it cannot be opened changes nothing."""
-        view = modal(answer.title, answer.submit, answer.entries, asked.drawing)
-        if not (answer.entries and view["blocks"] and arrival.trigger):
-            return
+        That it cannot be opened changes nothing.
+        """
+        view = modal(answer.title, answer.submit, answer.entries, drawing) if drawing and answer.entries else {}
+        await self._put(arrival, address, view if view.get("blocks") else note(words), held)
+
+    async def tell(self, arrival: Arrival, address: Address, words: str) -> str:
+        """Open a note; its name, by which something else can take its place."""
+        return await self._put(arrival, address, note(words), "")
+
+    async def _put(self, arrival: Arrival, address: Address, view: Block, held: str) -> str:
+        async def put(client: AsyncWebClient) -> Any:
+            if held:
+                return await client.views_update(view_id=held, view=view)
+            return await client.views_open(trigger_id=arrival.trigger, view=view)
+
         try:
-            await self._messenger.call(
-                asked.address.space, lambda client: client.views_open(trigger_id=arrival.trigger, view=view)
-            )
+            answer = await self._messenger.call(address.space, put)
         except Undeliverable as failed:
             log.info("a form could not be opened", why=failed.reason)
+            return held
+        return str((answer.get("view") or {}).get("id") or "")
 
-    async def _redraw(self, arrival: Arrival, asked: Changed, answer: Answer) -> None:
-        """Draw the open form anew: the times that are free now. Who was faster has the last word."""
-        if not answer.entries:
+    async def redraw(self, arrival: Arrival, asked: Changed, answer: Answer) -> None:
+        """Draw the open form anew, where it is open: the times that are free now. Who was faster has the last word."""
+        if not answer.entries or arrival.way is not Way.CHANGE:
             return
         name, hash = str(arrival.view["id"]), arrival.view.get("hash")
         view = modal(answer.title, answer.submit, answer.entries, asked.drawing, anew=_state(asked), keep=False)
@@ -83,20 +93,24 @@ class Modals:
         """What the same form was answered when it was brought before."""
         return self._answers.get(event)
 
-    async def drawn(self, program: Program, said: Said, before: str) -> Changed | None:
-        """Wait until the draft that `said` has begun is drawn, and ask for its form; None: it has none."""
+    async def drawn(self, program: Program, begun: Incoming, before: str | None) -> Changed | None:
+        """Wait until the draft that was `begun` is drawn, and ask for its form; None: it has none."""
         for _ in range(int(DRAWN / A_LOOK)):
-            now = await program.threads.read(drawn_as, program, said.address)
+            now = await program.threads.read(drawn_as, program, begun.address)
+            if now is None:
+                return None
             if now and now != before:
-                return Changed(said.address, now, "", f"{said.event}:form", said.said_at)
+                return Changed(begun.address, now, "", f"{begun.event}:form", begun.said_at)
             await asyncio.sleep(A_LOOK)
         return None
 
 
-def drawn_as(program: Program, address: Address) -> str:
-    """The drawing of the draft as it stands in the chat; empty where there is none."""
+def drawn_as(program: Program, address: Address) -> str | None:
+    """The drawing of the draft as it stands in the chat, empty where it stands nowhere yet; None: there is no draft."""
     with program.store.read() as view:
-        drawn = view.drawn(DRAFT, address) if view.draft(address) else None
+        if view.draft(address) is None:
+            return None
+        drawn = view.drawn(DRAFT, address)
     return drawn.id if drawn else ""
 
 

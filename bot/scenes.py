@@ -110,13 +110,13 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
 
 def _as_told(scene: Scene, incoming: Incoming, setup: Setup) -> Scene:
     """The scene with what the platform tells of the speaker, and what it can show them."""
-    platform, spoken = scene.address.platform, incoming.language if isinstance(incoming, Said | Pressed) else ""
+    platform, spoken = scene.address.platform, incoming.language
     return replace(
         scene,
-        name=incoming.name if isinstance(incoming, Said | Pressed) else "",
+        name=incoming.name,
         language=written(spoken),
         speaks=spoken,
-        zone_hint=incoming.zone if isinstance(incoming, Said | Pressed) else "",
+        zone_hint=incoming.zone,
         seen=incoming.seen if isinstance(incoming, Pressed) else "",
         pictures=platform in setup.pictures,
         locates=platform in setup.locates,

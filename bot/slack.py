@@ -30,16 +30,17 @@ from bot.profiles import Profiles
 from bot.program import Program
 from bot.speaking import Answer, reader_of
 from bot.workspaces import opened
-from core.dialogue.incoming import Changed, Incoming, Pressed, Said
+from core.dialogue.incoming import Changed, Incoming, Said
 from core.model.people import Address
 from core.ports import Undeliverable
 from core.words import Reader, say, text
 
 IMPATIENT = 2.0  # seconds until a form that was sent is answered, though it is still being looked at
 FINISH = 2.0  # seconds that what was taken has to be finished when we stop
-PATIENCE = 5.0  # seconds that the start waits for the workspace's name
 PAUSES = (0.05, 0.1, 0.3, 0.5)  # seconds; together well within the three that Slack waits
+PROMPT = 1.0  # seconds that a click waits for its form until it is told that it comes
 ELSEWHERE = text("I have answered you in our direct messages.")
+MOMENT = text("One moment…")
 
 T = TypeVar("T")
 
@@ -159,15 +160,14 @@ class Slack:
         await self._whisper(incoming, "", answer)
 
     async def _handle(self, arrival: Arrival, incoming: Incoming) -> None:
-        program = self._serving()
         try:
-            drawn = await program.threads.read(drawn_as, program, incoming.address) if _opens(arrival) else ""
-            answer = await self._done(incoming)
-            if isinstance(incoming, Changed):
-                await self._modals.show(arrival, incoming, answer)
-            elif isinstance(incoming, Said) and _opens(arrival):
-                await self._open_drawn(arrival, incoming, drawn)
-            await self._whisper(incoming, arrival.channel, answer)
+            if arrival.trigger and arrival.way in (Way.OPEN, Way.SHORTCUT):
+                await self._opened(arrival, incoming)
+            else:
+                answer = await self._done(incoming)
+                if isinstance(incoming, Changed):
+                    await self._modals.redraw(arrival, incoming, answer)
+                await self._whisper(incoming, arrival.channel, answer)
             if incoming.address in self._homes:
                 await self._publish(incoming.address)
         except Exception as broken:  # it is stored: the next start takes it up
@@ -194,12 +194,28 @@ class Slack:
         if words := " ".join([*(answer.problems or {}).values(), answer.toast]).strip():
             await self._whisper(sent, "", replace(answer, toast=words))
 
-    async def _open_drawn(self, arrival: Arrival, said: Said, before: str) -> None:
-        """Open the form of the draft that a shortcut has begun, once its message is there."""
+    async def _opened(self, arrival: Arrival, incoming: Incoming) -> None:
+        """Let it take effect, and open what follows from it: a form, or a note on where the answer is."""
         program = self._serving()
-        asked = await self._modals.drawn(program, said, before)
-        if asked is not None and await program.intake.store([asked]) == (True,):
-            await self._modals.show(arrival, asked, await self._done(asked))
+        reader = await _patiently(lambda: program.threads.read(_reader, program, incoming.address))
+        asking = asyncio.ensure_future(self._asked(incoming))
+        done, _ = await asyncio.wait({asking}, timeout=PROMPT)
+        held = "" if done else await self._modals.tell(arrival, incoming.address, say(MOMENT, reader))
+        drawing, answer = await asking
+        words = answer.toast or say(ELSEWHERE, reader)
+        await self._modals.open(arrival, incoming.address, drawing, answer, words, held)
+
+    async def _asked(self, incoming: Incoming) -> tuple[str, Answer]:
+        """Let it take effect; the drawing of the form that follows from it, and its fields."""
+        if isinstance(incoming, Changed):
+            return incoming.drawing, await self._done(incoming)
+        program = self._serving()
+        before = await _patiently(lambda: program.threads.read(drawn_as, program, incoming.address))
+        answer = await self._done(incoming)
+        asked = await self._modals.drawn(program, incoming, before)
+        if asked is None or await program.intake.store([asked]) != (True,):
+            return "", answer
+        return asked.drawing, await self._done(asked)
 
     async def _shown(self, way: Way, who: Address, query: str) -> Mapping[str, Any] | None:
         """Answer somebody who looks for a student, or at the home tab."""
@@ -221,8 +237,6 @@ class Slack:
 
     async def _introduced(self, incoming: Incoming) -> Incoming:
         """What came, with the name, the zone and the language of whoever is not known yet."""
-        if not isinstance(incoming, Said | Pressed):
-            return incoming
         if await self._knows(incoming.address):
             return incoming
         profile = await self._profiles.of(incoming.address)
@@ -255,11 +269,6 @@ async def _patiently(do: Callable[[], Awaitable[T]]) -> T:
         except Busy:
             await asyncio.sleep(pause)
     return await do()
-
-
-def _opens(arrival: Arrival) -> bool:
-    """Whether a form may be opened for it: a shortcut was taken, and no message would be seen."""
-    return arrival.way is Way.SHORTCUT and bool(arrival.trigger)
 
 
 def _knows(program: Program, address: Address) -> bool:

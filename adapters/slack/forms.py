@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from adapters.slack.render import Block, plain_text
+from adapters.slack.render import Block, plain_text, sections
 from core.ports import Entry
 
+NAME = "Tutorbell"
 FORM = "form"  # the modal's callback id
 TITLE = 24  # characters of a title, and of what sends it
 QUESTION = 2000  # characters above a field
@@ -33,6 +34,11 @@ def modal(
         "submit": plain_text(submit, TITLE),
         "blocks": [block for one in entries if (block := _block(one, anew, keep=keep)) is not None],
     }
+
+
+def note(words: str) -> Block:
+    """A modal that only says something."""
+    return {"type": "modal", "callback_id": "note", "title": plain_text(NAME, TITLE), "blocks": [*sections(words)]}
 
 
 def _block(entry: Entry, anew: str, *, keep: bool) -> Block | None:
@@ -95,8 +101,10 @@ def _select(entry: Entry, *more: tuple[str, str], chosen: bool = True) -> Block:
 
 
 def _box(entry: Entry) -> Block:
+    """Words. The only answer that is offered stands there from the first."""
     box: Block = {"type": "plain_text_input", "max_length": WORDS, "multiline": entry.name in MANY_LINES}
-    return box | ({"initial_value": entry.value[:WORDS]} if entry.value else {})
+    value = entry.value or (entry.options[0][1] if len(entry.options) == 1 else "")
+    return box | ({"initial_value": value[:WORDS]} if value else {})
 
 
 def option(label: str, value: str) -> Block:

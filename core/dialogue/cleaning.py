@@ -29,10 +29,11 @@ def cleaned(incoming: Incoming) -> Incoming:
             name, zone = _introduced(incoming)
             return replace(incoming, name=name, zone=zone, seen=clean(incoming.seen))
         case Submitted() | Changed():
-            return replace(incoming, values=_values(incoming.values))
+            name, zone = _introduced(incoming)
+            return replace(incoming, values=_values(incoming.values), name=name, zone=zone)
 
 
-def _introduced(incoming: Said | Pressed) -> tuple[str, str]:
+def _introduced(incoming: Incoming) -> tuple[str, str]:
     """The name and the zone that the platform tells of somebody, cleaned."""
     return cut(line(incoming.name), NAME), todays_name(incoming.zone) if is_zone(incoming.zone) else ""
 

@@ -64,6 +64,9 @@ class Changed:
     event: str
     said_at: Instant
     values: Mapping[str, str] = data_field(default_factory=dict)
+    name: str = ""
+    language: str = ""
+    zone: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,9 @@ class Submitted:
     event: str
     said_at: Instant
     values: Mapping[str, str] = data_field(default_factory=dict)
+    name: str = ""
+    language: str = ""
+    zone: str = ""
 
 
 Incoming: TypeAlias = Said | Pressed | Changed | Submitted

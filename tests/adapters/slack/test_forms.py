@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from bot.doors import invite_tutor
 from tests.adapters.slack.office import App
 from tests.adapters.slack.server import refused
 from tests.adapters.slack.workspace import Fault, Open
@@ -183,3 +184,35 @@ async def test_a_family_sees_its_own_and_a_stranger_the_way_in(app: App) -> None
     assert "Today" in read
     assert "Free this week" not in read
     assert (await app.ruth.goes_home())[0] == "Welcome"
+
+
+async def test_a_tutor_comes_aboard_in_one_form(app: App) -> None:
+    code = invite_tutor(app.program.store, app.program.clock.now())
+    await app.says(app.ruth, f"join {code}")
+    await app.presses(app.ruth, "Fill in")
+    view = app.ruth.form()
+    assert initial(view, "name") == "Ruth Vogel", "Slack knows the name"
+    assert not await app.ruth.sends(hours="Mon-Thu 15-20, Sat 9-13", minutes="60")
+    await app.settled()
+    assert "Ruth Vogel · Vienna time" in app.ruth.last().words
+    assert "Mon–Thu 15:00–20:00" in app.ruth.last().words
+    await app.presses(app.ruth, "Right")
+    assert "Your first student?" in app.ruth.last().words
+
+
+async def test_a_form_that_takes_long_is_announced(app: App) -> None:
+    app.fake.break_next("chat.postMessage", Fault(slow=1.3))
+    await app.maya.shortcut("new_session")
+    await asyncio.sleep(0)
+    await app.settled_with_forms()
+    view = app.maya.form()
+    assert view.view["title"]["text"] == "New lesson"
+    assert view.updates == 1, "first a word, then the form in its place"
+
+
+async def test_what_has_no_form_says_where_its_answer_is(app: App) -> None:
+    await app.maya.goes_home()
+    await app.maya.presses_home("Week")
+    await app.settled_with_forms()
+    assert app.maya.form().view["blocks"][0]["text"]["text"] == "I have answered you in our direct messages."
+    assert "Nothing in the next seven days" in app.maya.last().words
