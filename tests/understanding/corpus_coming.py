@@ -5,6 +5,34 @@ from __future__ import annotations
 from tests.understanding.corpus_english import Meaning
 
 COMING = (
+    Meaning(  # the no is to what was thought of them
+        "rsvp",
+        {"answer": "yes"},
+        (
+            "No, he will come.",
+            "no he's coming",
+            "nah i can come",
+            "no sorry i can come",
+            "no im coming!!",
+            "No thanks, she is coming",
+            "No, Anna will come",
+            "no my son is coming",
+            "no he is there already",
+        ),
+        role="guardian",
+    ),
+    Meaning(
+        "rsvp",
+        {"answer": "no"},
+        (
+            "no im not coming",
+            "no she isn't coming",
+            "no, i'm coming down with something",
+            "no he won't be there",
+            "no way im coming",
+        ),
+        role="guardian",
+    ),
     Meaning(
         "rsvp",
         {"answer": "yes"},

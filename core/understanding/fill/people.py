@@ -38,7 +38,7 @@ def late(sentence: Sentence) -> Intent:
 def rsvp(sentence: Sentence) -> Intent:
     """Whether somebody comes; no answer where they ask themselves."""
     table = sentence.table
-    sketch = table.turn("no_objection").sub("yes", sentence.sketch)
+    sketch = table.turn("contradicts").sub("", table.turn("no_objection").sub("yes", sentence.sketch))
     answer = (
         "maybe" if table.turn("hesitates").search(sketch) else "no" if table.turn("declines").search(sketch) else "yes"
     )

@@ -74,6 +74,15 @@ DENIALS: dict[str, str] = {
         r"\?|^(?:is|are|was|were|am|did|do|does|should|shall|can|could|may|might|would|will|what if|if)\b|"
         r"\b(?:maybe|might|perhaps|possibly|not sure|thinking (?:of|about)|should i|if i)\b"
     ),
+    "contradicts": (  # "no, I'm coming": it denies what was thought of them
+        r"^(?:(?:no+|nah|nope|oh no)[ ,.!]+)+"
+        r"(?:(?:wait|sorry|sry|thanks|thank you|actually|worries|need|problem|i mean|don't worry)[ ,.!]+)*"
+        r"(?=(?:i|we|she|he|they|(?:my |the |our )?(?:kid|child|girl|boy|daughter|son|twin)s?|@)"
+        r"(?:'m|'s|'re|'ll|(?<=i)m|(?<=he)s|(?<=i)ll| am| is| are| will| can| could)? "
+        r"(?:(?:still|definitely|surely|already|just|be|also|really) )*"
+        r"(?:come|comes|coming|here|there|join|joins|joining|attend|attends|attending|on (?:my|her|his|the|their) way)"
+        r"\b(?! down with))"
+    ),
     "asks_days_off": (
         r"(?:(?:show|list|see|what are|which are|what's)(?: me)? )?(?:all )?my (?:days?|times?) off|"
         r"(?:when|which days|what days) (?:am i|do i have|have i) off"

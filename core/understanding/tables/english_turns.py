@@ -53,7 +53,8 @@ TURNS: dict[str, str] = {
         "^(?:(?:haha+|hehe+|lol|aww?)[ ,.!]*)*(?:(?:o+k+(?:ay|ie)?|k+|kay|alright|alr|bet|for sure|fs|ofc|obviously|"
         "def(?:initely)?|yh|yess+|yea+h?|ye|yes|yep|yup+|ya|y|aye|👌|🙂|sure|of course|right|correct|exactly|fine|"
         "good|great|perfect|please|do it|do|go ahead|go|confirm(?:ed)?|sounds good|looks good|"
-        "absolutely|definitely|certainly|that's (?:right|fine|correct|it|ok)|all good|send(?: it)?|"
+        "absolutely|definitely|certainly|(?:that|it)(?:'s| is) (?:right|fine|correct|it|ok|okay|good)|all good|"
+        "(?:fine|ok|okay|good) (?:with|by|for) (?:me|us)|send(?: it)?|"
         "book it|create(?: it)?|cancel it|yes please|👍|✅|it is|that works|works|agreed|thanks|"
         "thank you|i'm sure|tell (?:them|her|him)|create & tell|keep it)[ ,.!]*)+$"
     ),
