@@ -41,7 +41,7 @@ def asked(event: AttendanceChanged, calendar: Calendar, now: Instant) -> Iterato
 def wanted(session: Session, student: int, start: Instant, calendar: Calendar, now: Instant) -> Iterator[Notice]:
     """A child would like another time: each parent who decides is asked."""
     for person in deciding(calendar, student):
-        step, due = f"{WANTS} {student} {start.seconds}", held_question(person, now, session.start)
+        step, due = f"{WANTS} {student} {start.seconds} {now.seconds}", held_question(person, now, session.start)
         yield Notice(Kind.REQUEST, person.id, session.id, session.version, due, session.start, step)
 
 
@@ -178,7 +178,7 @@ def _until(calendar: Calendar, session: Session, reader: int, now: Instant) -> T
 
 
 def _may_we_move(notice: Notice, calendar: Calendar, session: Session, now: Instant) -> Reply | None:
-    student, seconds = map(int, notice.step.split()[1:])
+    student, seconds = map(int, notice.step.split()[1:3])
     if not session.status.live or session.start <= now or not may(notice.person, Verb.KEEP, calendar, student):
         return None
     late = session.start.since(now) < NOTICE
