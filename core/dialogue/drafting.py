@@ -17,7 +17,7 @@ from core.dialogue.meeting import results
 from core.dialogue.openings import affected, days_off, hours, travelling
 from core.dialogue.people import aboard, arriving, house, inviting, roster
 from core.dialogue.reading import read_intent
-from core.dialogue.resting import closes, interrupted, is_old, still
+from core.dialogue.resting import closes, headed, interrupted, is_old, still
 from core.dialogue.scene import Scene, Turn, reply, say, toast
 from core.replies import Action, Choice, Immediate, Tone
 from core.rules.problems import Refused
@@ -135,7 +135,9 @@ def _aside(scene: Scene, form: Form, words: str) -> Turn:
 def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None:
     if draft.form in _OF_FAMILY and draft.asked != "reason" and _answers_lesson(scene, draft, words):
         return None
-    if not draft.asked and draft.form not in _SPOKEN:
+    if draft.form == asking.FORM.name:
+        intent = asking.read_answer(scene, words)
+    elif not draft.asked and draft.form not in _SPOKEN:
         intent = Intent("confirm", answer="no") if _plain(words) in _NO else Intent("unknown")
     else:
         intent = read_intent(scene, words, _open_question(draft)) if scene.person else Intent("unknown")
@@ -174,12 +176,14 @@ def _confirmed(scene: Scene, form: Form, draft: Draft, intent: Intent, words: st
     """A yes acts, a no drops the draft; what may be either only shows it once more."""
     answer = "yes" if _affirms(words) else intent.answer
     if _plain(words) == "cancel it":  # the lesson, or this draft
-        answer = "yes" if draft.form in ("cancel", "cancel_all") else "no"
+        answer = "yes" if draft.form in ("cancel", "cancel_all", asking.FORM.name) else "no"
     elif _plain(words) in _EITHER:
         answer = ""
     match answer:
         case "yes" if not form.by_tap:
             return _acted(scene, form, draft)
+        case "yes":
+            return headed(forms.show(scene, form, draft), text("Nothing is done yet: please press what you mean."))
         case "no":
             return discard(scene, Action("discard"))
         case _:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from core.access import Verb, authorize
-from core.dialogue import forms, pressing
+from core.dialogue import consenting, forms, pressing
 from core.dialogue.arranging.slots import doubt_of, moment_of
 from core.dialogue.looking_back.taking_back import TAKE_BACK
 from core.dialogue.reading import read_time
@@ -62,6 +62,8 @@ def picked(scene: Scene, words: str, *, apart: bool = False) -> Turn | None:
 
     Words that stand `apart` answer only what is offered for their own lesson.
     """
+    if (turn := consenting.answered(scene, words, apart=apart)) is not None:
+        return turn
     if apart:
         return _of_offers(scene, words)
     last = scene.shown[0] if scene.shown else None

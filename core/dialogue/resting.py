@@ -11,7 +11,7 @@ from core.dialogue.draft import Draft
 from core.dialogue.forms import Form
 from core.dialogue.scene import Scene, Turn
 from core.notices import Kind
-from core.words import lines, text
+from core.words import Text, lines, text
 
 OPEN = timedelta(hours=1)  # a question older than this is not what a bare word means: people come back for other things
 _PATIENT = frozenset(  # who joins may take all day over it; when they could, people look up first
@@ -31,9 +31,13 @@ def interrupted(scene: Scene) -> bool:
 
 def still(scene: Scene, form: Form, draft: Draft) -> Turn:
     """Show a draft once more before a yes does anything: it is old, or something came in between."""
-    turn = forms.show(scene, form, draft)
-    shown, *rest = turn.replies
     head = text("That was a while ago. Still so?") if is_old(scene, draft) else text("For this, you mean?")
+    return headed(forms.show(scene, form, draft), head)
+
+
+def headed(turn: Turn, head: Text) -> Turn:
+    """Put a line above what a turn shows first."""
+    shown, *rest = turn.replies
     return replace(turn, replies=(replace(shown, text=lines(head, shown.text)), *rest))
 
 

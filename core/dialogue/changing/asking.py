@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from core.access import Role, Verb, authorize, concerned, role_of
@@ -11,6 +12,7 @@ from core.dialogue.draft import Draft
 from core.dialogue.forms import Form
 from core.dialogue.meeting.attending import answered, card
 from core.dialogue.meeting.lesson import TO_CANCEL, WORDS, not_today, without_question
+from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Turn, toast
 from core.dialogue.telling import later, told
 from core.events import AttendanceChanged
@@ -29,6 +31,7 @@ from core.rules.asking_parents import keep as kept
 from core.rules.joining import ROOM_OPENS
 from core.rules.problems import Refused
 from core.rules.quiet import held, held_question
+from core.understanding import Intent
 from core.words import Listed, Text, lines, text
 
 
@@ -61,6 +64,26 @@ def _stays(calendar: Calendar, session: Session, reader: int) -> Text:
     """What a student presses who will come after all; a parent says it of the child."""
     own = () if reader in session.students else children(calendar, session, reader)
     return text("{names} will come", names=Listed(own)) if own else text("I'll come")
+
+
+_ASK = re.compile(
+    r"^(?:(?:yes|yeah|yep|yea|ok|okay|k|sure|please|pls|just|then|can you|could you|you can)[ ,.!]+)*"
+    r"(?:ask(?: (?P<whom>her|him|them|(?:my )?(?:mum|mom|mummy|mommy|mama|dad|daddy|papa|mother|father|parents?)|"
+    r"[^\W\d_]+))?(?: to cancel(?: it| that)?)?|cancel(?: it| that| the lesson)?)"
+    r"(?:[ ,]+(?:please|pls|then))*[ .!]*$",
+    re.IGNORECASE,
+)
+_NOBODY = frozenset({"about", "again", "for", "how", "if", "me", "nobody", "to", "what", "when", "whether", "why"})
+
+
+def read_answer(scene: Scene, words: str) -> Intent:
+    """What is said to the question: a yes or no in any words; else unknown."""
+    found = _ASK.match(words.strip())
+    bare = words.strip(" .!").casefold() == "cancel"  # the lesson, or the question
+    if found and not bare and (found["whom"] or "").casefold() not in _NOBODY:
+        return Intent("confirm", answer="yes")
+    intent = read_intent(scene, words)
+    return intent if intent.kind == "confirm" else Intent("unknown")
 
 
 def _found(scene: Scene, draft: Draft) -> tuple[Calendar, Session]:
