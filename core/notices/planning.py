@@ -208,7 +208,8 @@ def of_attendance(event: AttendanceChanged, calendar: Calendar, now: Instant) ->
         yield from calling_off.asked(event, calendar, now)
     if event.sign is Sign.JOINED and session.status is Status.BOOKED:
         yield from steps.tutor_awaited(session, calendar, event.attendance.student, now)
-    if event.sign in _ALERTS or (event.sign in (Sign.LATE, Sign.ON_TIME) and near):
+    alerts = event.sign in _ALERTS or (event.sign in (Sign.LATE, Sign.ON_TIME) and near)
+    if alerts and event.by != tutor.id:
         expires = max(session.end, now + HOUR)
         due = held_question(tutor, now, session.start) if event.sign is Sign.NOT_COMING else now
         yield Notice(Kind.ANSWER, tutor.id, session.id, session.version, due, expires, f"{step} {now.seconds}")

@@ -51,6 +51,13 @@ _ON_TIME = re.compile(
     r"(?: after all| now| actually| any ?more| today| then| though)*[ .!]*$",
     re.IGNORECASE,
 )
+_LATE = re.compile(  # said by the tutor of a student: it is they who are late
+    rf"^(?:[^\W\d_]+ (?:says?|said|texted|wrote|told me)(?: that)? )?"
+    rf"(?P<who>[^\W\d_]+(?: [^\W\d_]+)?)(?: (?:says?|said|texted|wrote)(?: that)? (?:she|he|they))?"
+    rf"(?:'s|’s| is|s| will be|'ll be|’ll be| are)(?: going to be| gonna be| running| probably)*"
+    rf"(?: (?:about |around |a bit |a little )?(?:{_COUNT} ?(?:m|mins?|minutes?)?)?)? ?late(?: today| now)?[ .!]*$",
+    re.IGNORECASE,
+)
 _OWN = frozenset({"", "i", "we", "im"})
 _PRONOUNS = frozenset({"she", "he", "they"})
 _IS_HERE = re.compile(
@@ -182,6 +189,8 @@ def _by_tutor(scene: Scene, words: str) -> Turn | None:
         return _soon_by_tutor(scene, found)
     if (told := roll_call.said(scene, words)) is not None:
         return told
+    if (found := _LATE.match(words)) and (late := _late_by_tutor(scene, found, words)) is not None:
+        return late
     if found := _IS_HERE.match(words):
         return _here(scene, found["who"])
     if found := _WAS_NOT.match(words):
@@ -235,6 +244,24 @@ def _soon_by_tutor(scene: Scene, found: re.Match[str]) -> Turn | None:
         event = joining.wait_a_little(session, student, minutes)
         session, events = event.session, [*events, event]
     return redrawn(scene, scene.calendar, session, tuple(events))
+
+
+def _late_by_tutor(scene: Scene, found: re.Match[str], words: str) -> Turn | None:
+    """`Anna will be 10 min late`: her steps wait so long, and nobody hears that the tutor is late."""
+    students = () if found["who"].casefold() in _OWN else _students(scene, found["who"])
+    if not students:
+        return None
+    name = scene.calendar.student(students[0]).first
+    near = (one for one in scene.calendar.upcoming(scene.now) if one.start.since(scene.now) <= joining.ANSWERABLE)
+    session = next((one for one in near if students[0] in one.students), None)
+    if session is None:
+        return say(scene, text("{name} has no lesson in the next day.", name=name))
+    if not found["n"]:
+        return say(scene, text("How late will {name} be? Write for example “{name} is 10 min late”.", name=name))
+    minutes = int(found["n"]) if found["n"].isdecimal() else _MINUTES[found["n"].casefold()]
+    late = min(joining.from_start(session, minutes, scene.now), joining.LATEST)
+    event = joining.running_late(session, students[0], late, "", by=scene.me.id)
+    return redrawn(scene, scene.calendar, event.session, (event,))
 
 
 def _otherwise(scene: Scene, who: str, status: Status) -> Turn | None:
