@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from core.access import Verb
 from core.dialogue import helping, jotting, leaving_out
-from core.dialogue.arranging import booking, lists, new_lesson, no_date
+from core.dialogue.arranging import booking, lists, new_lesson, no_date, other_clock
 from core.dialogue.changing import letting_in, requesting, sick_day, standing
 from core.dialogue.looking_back import recalling, taking_back, undoing
 from core.dialogue.meeting import absences, answering, presence, results, waiting, wrapping_up
@@ -160,6 +160,8 @@ def of_tutor(scene: Scene, words: str) -> Turn:
         return none
     if (question := leaving_out.unclear(scene, intent)) is not None:
         return question
+    if (other := other_clock.answered(scene, intent, words)) is not None:
+        return other
     if intent.kind == "message":
         return jotting.tell_said(scene, intent, words)
     handler = _TUTOR.get(intent.kind)
