@@ -63,7 +63,8 @@ def draft_first(scene: Scene, words: str) -> Turn | None:
     if draft is None or form is None:
         return None
     old = is_old(scene, draft)
-    if not draft.asked and (old or interrupted(scene)) and read_intent(scene, words, "confirm").answer == "yes":
+    in_doubt = not draft.asked and (old or interrupted(scene) or bool(draft.get(forms.UNREAD)))
+    if in_doubt and (_affirms(words) or read_intent(scene, words, "confirm").answer == "yes"):
         return still(scene, form, draft)
     if old and _free_words(draft):
         return _anew(scene, words)
@@ -247,7 +248,14 @@ def _is_new(scene: Scene, intent: Intent, draft: Draft) -> bool:
         whom = intent.students or intent.candidates or intent.unknown_name
         whole = bool(whom) and (intent.start is not None or (intent.date and intent.time is not None))
         return bool(whole) and (draft.form != "book" or bool(draft.get("student")))
+    if intent.kind == draft.form == "cancel":
+        return bool(intent.students) and not set(intent.students) & set(_students_of(scene, draft))
     return intent.kind in _NEW and intent.kind != draft.form
+
+
+def _students_of(scene: Scene, draft: Draft) -> tuple[int, ...]:
+    session = draft.get("session")
+    return scene.calendar.session(int(session)).students if session else ()
 
 
 def _is_new_of_family(scene: Scene, intent: Intent, draft: Draft) -> bool:

@@ -16,7 +16,8 @@ from core.words import Text, text
 DRAFT = "draft"  # the card of whatever form is being filled
 COMMAND = "command"  # of a draft: the command for which it may be dropped; no field of a form
 WHERE = "where"  # of a draft: a button for the reader's place stands in the chat; no field of a form
-_ASIDE = (COMMAND, WHERE)
+UNREAD = "unread"  # of a draft: something was said of it that was not understood; no field of a form
+_ASIDE = (COMMAND, WHERE, UNREAD)
 _OF_DRAFT = frozenset({"fill", "ask", "act", "discard"})  # verbs that mean the draft as it was drawn
 
 
@@ -155,7 +156,7 @@ def full(form: Form, draft: Draft) -> bool:
 
 def show(scene: Scene, form: Form, draft: Draft) -> Turn:
     """Put the whole draft before the person: the read-back."""
-    open_draft = Draft(form.name, draft.values, at=scene.now)
+    open_draft = Draft(form.name, draft.put(**{UNREAD: ""}).values, at=scene.now)
     card = form.card(scene, open_draft)
     choices = _drawn_for(open_draft, card.choices)
     whole = Ask(form.name, card.text, choices, fields_of(scene, form, open_draft), form.title)
@@ -238,7 +239,8 @@ def not_understood(scene: Scene, form: Form, draft: Draft, why: Text | None = No
     head = why or text("I did not understand that.")
     if not draft.asked:
         shown = show(scene, form, draft)
-        return Turn(shown.events, (Reply(text("{why} Nothing was changed.", why=head)),), draft=draft)
+        told = Reply(text("{why} Nothing was changed.", why=head))
+        return Turn(shown.events, (told,), draft=draft.put(**{UNREAD: "yes"}))
     question = form.question(draft.asked).ask(scene, draft)
     return ask(scene, form, draft, draft.asked, text("{why} {question}", why=head, question=question))
 

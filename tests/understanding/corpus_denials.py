@@ -55,6 +55,7 @@ DENIALS = (
             "leo out wed",
         ),
     ),
+    Meaning("undo", {}, ("oops undo", "no wait, undo", "sorry, undo that", "oh no undo", "whoops! revert")),
     Meaning(
         "block",
         {"date": FRI, "answer": "maybe"},

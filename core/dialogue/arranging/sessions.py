@@ -174,7 +174,13 @@ def is_late_enough(session: Session, intent: Intent, zone: Zone) -> bool:
 
 def is_excepted(session: Session, intent: Intent, now: Instant, zone: Zone) -> bool:
     """Whether a sentence leaves this session out: "everything tomorrow except Ben"."""
-    return any(_fits(session, one, now, zone) for one in intent.excepted)
+    return any(_fits(session, one, now, zone) and not _shared(session, one, intent) for one in intent.excepted)
+
+
+def _shared(session: Session, excepted: Excepted, intent: Intent) -> bool:
+    """Whether some come to it and others are called off: "cancel Leo but Mia comes" leaves her the lesson."""
+    named = set(intent.students) & set(session.students)
+    return intent.kind == "cancel" and bool(excepted.students and named - set(excepted.students))
 
 
 def _fits(session: Session, excepted: Excepted, now: Instant, zone: Zone) -> bool:

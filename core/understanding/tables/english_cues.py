@@ -13,6 +13,7 @@ _CHILDREN = "(?:kid|child|girl|boy|daughter|son|twin)s?|children"  # a parent's
 CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "undo": (
         (("^(?:please |pls |plz |kindly |hi,? |hey,? |hello,? |ok,? |so |can (?:you|u) |could you |"
+          r"(?:oo+ps|whoops|oh|no|wait|sorry|shit|damn|ugh|argh|ah|my bad)[,.! ]+|"
           r"would you |just |actually,? )*(?:undo|revert|take (?:that|it) back|put (?:it|that) back)\b"), 9),
         (r"\bundo (?:that|it|this|the last)\b", 9),
     ),
