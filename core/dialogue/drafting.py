@@ -24,6 +24,7 @@ from core.rules.problems import Refused
 from core.understanding import Intent
 from core.words import lines, text
 
+FEW = 3  # words; a whole command about hours has more
 LONGEST = 4000  # characters of a sentence that is kept aside
 FORMS: dict[str, Form] = {
     form.name: form
@@ -121,7 +122,18 @@ def _is_command(scene: Scene, form: Form, draft: Draft, words: str) -> bool:
         return True  # its days are those of a lesson that is booked
     if answers or draft.form == asking.FORM.name:
         return False
-    return _is_new(scene, read_intent(scene, words), draft)
+    intent = read_intent(scene, words)
+    return _is_new(scene, intent, draft) and not _corrects(draft, intent, words)
+
+
+def _corrects(draft: Draft, intent: Intent, words: str) -> bool:
+    """Whether a word or three are about the lesson on the card, though alone they would be a command."""
+    if draft.form not in ("book", "move") or len(words.split()) > FEW:
+        return False
+    shut = intent.kind == "hours" and not (intent.breaks or intent.openings or intent.buffer is not None)
+    if shut and all(one.start is None for one in intent.hours):
+        return not (intent.most_day or intent.most_week or intent.notice)  # `every 2 weeks`, `no Thursday`
+    return intent.kind == "start" and intent.target is not None  # `start next week`
 
 
 def _aside(scene: Scene, form: Form, words: str) -> Turn:
@@ -151,7 +163,8 @@ def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None
         return forms.ask(scene, form, draft, "start")
     if draft.form == asking.FORM.name:
         return None  # what is neither yes nor no goes on to whom it would go without the question
-    if scene.own and _is_new(scene, intent, draft) and not _free_words(draft):
+    about_it = _corrects(draft, intent, words)
+    if scene.own and _is_new(scene, intent, draft) and not about_it and not _free_words(draft):
         return _aside(scene, form, words)
     why = no_date.words(intent.no_date) if intent.no_date else None
     return forms.heard(scene, form, draft, intent, words) or forms.not_understood(scene, form, draft, why)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from core.understanding.fill.booking import proposed, target_of
 from core.understanding.fill.calendar import hours
@@ -55,9 +56,18 @@ def values(field: str, kind: str, sentence: Sentence) -> Intent:
     intent = timed(replace(sentence.named_intent("create"), reason="", topic=""), reading, sentence)
     recurrence, question = recurrence_of(sentence.found, sentence.scene, sentence.context)
     intent = replace(intent, minutes=minutes_said(sentence, reading), recurrence=recurrence)
+    if field == "confirm" and kind == "unknown" and (days := _several_days(sentence)):
+        return asked(replace(intent, start=None, date=None, time=None), Question("date", days))
     ask = None if reading.question is None else reading.question
     intent = asked(intent, ask, question if recurrence else None)
     return _narrow(field, intent, sentence)
+
+
+def _several_days(sentence: Sentence) -> tuple[date, ...]:
+    """The days of several times that are named side by side: `Wed 5 or Thu 6`; one is no answer to both."""
+    starts = tuple(reading.start for reading in sentence.readings if reading.start)
+    days = tuple(dict.fromkeys(start.date() for start in starts))
+    return days if len(days) > 1 and not sentence.turns("declined_day") else ()
 
 
 def _wanted(kind: str, sentence: Sentence) -> Reading:

@@ -19,12 +19,14 @@ def heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
     at = session.start.wall(scene.calendar.tutor.clock)
     values: dict[str, str] = {}
     if intent.new is not None:
-        values |= _made(at, intent.new) | _lasting(scene, draft, intent.new)
+        values |= _made(_on_card(draft, at), intent.new) | _lasting(scene, draft, intent.new)
     elif draft.get("date") or draft.asked or offering.offers(draft):
         values |= slots.moment_of(intent)
         values |= {"minutes": str(intent.minutes)} if intent.minutes and draft.get("date") else {}
     if intent.ask is not None and intent.ask.options:
         values |= slots.doubt_of(intent)
+        if intent.ask.field == "date" and intent.new is None and draft.get("date") and draft.get("time"):
+            return None  # of two days none is taken, and the card stays
     if gone := no_date.said_of(intent):
         return draft.put(**values, **gone, offering="", anyway="")
     if intent.reason:
@@ -38,6 +40,12 @@ def heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
         if values
         else None
     )
+
+
+def _on_card(draft: Draft, at: datetime) -> datetime:
+    """The time on the card: "half an hour later" is later than that; `at` as long as there is none."""
+    said = draft.get("date") and draft.get("time")
+    return datetime.fromisoformat(f"{draft.get('date')}T{draft.get('time')}") if said else at
 
 
 def _made(at: datetime, new: New) -> dict[str, str]:
