@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.access import Verb
-from core.dialogue import commands, forms, helping, jotting
+from core.dialogue import anew, commands, forms, helping, jotting
 from core.dialogue.arranging import booking, new_lesson, no_date
-from core.dialogue.arranging.sessions import meant_by_family
 from core.dialogue.arranging.slots import moment_of
 from core.dialogue.changing import asking, calling_off, cancelling, moving, moving_many, requesting
 from core.dialogue.draft import Draft
@@ -24,7 +22,6 @@ from core.rules.problems import Refused
 from core.understanding import Intent
 from core.words import lines, text
 
-FEW = 3  # words; a whole command about hours has more
 LONGEST = 4000  # characters of a sentence that is kept aside
 FORMS: dict[str, Form] = {
     form.name: form
@@ -118,22 +115,12 @@ def _is_command(scene: Scene, form: Form, draft: Draft, words: str) -> bool:
     answers = bool(draft.asked) and form.question(draft.asked).read(scene, draft, words) is not None
     if commands.is_named(scene, words) and (commands.takes_words(words) or not answers):
         return True
-    if draft.form == new_lesson.FORM.name and _is_new_of_family(scene, read_intent(scene, words), draft):
+    if draft.form == new_lesson.FORM.name and anew.is_new_of_family(scene, read_intent(scene, words), draft):
         return True  # its days are those of a lesson that is booked
     if answers or draft.form == asking.FORM.name:
         return False
     intent = read_intent(scene, words)
-    return _is_new(scene, intent, draft) and not _corrects(draft, intent, words)
-
-
-def _corrects(draft: Draft, intent: Intent, words: str) -> bool:
-    """Whether a word or three are about the lesson on the card, though alone they would be a command."""
-    if draft.form not in ("book", "move") or len(words.split()) > FEW:
-        return False
-    shut = intent.kind == "hours" and not (intent.breaks or intent.openings or intent.buffer is not None)
-    if shut and all(one.start is None for one in intent.hours):
-        return not (intent.most_day or intent.most_week or intent.notice)  # `every 2 weeks`, `no Thursday`
-    return intent.kind == "start" and intent.target is not None  # `start next week`
+    return anew.is_new(scene, intent, draft) and not anew.corrects(draft, intent, words)
 
 
 def _aside(scene: Scene, form: Form, words: str) -> Turn:
@@ -146,7 +133,7 @@ def _aside(scene: Scene, form: Form, words: str) -> Turn:
 
 
 def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None:
-    if draft.form in _OF_FAMILY and draft.asked != "reason" and _answers_lesson(scene, draft, words):
+    if draft.form in anew.OF_FAMILY and draft.asked != "reason" and _answers_lesson(scene, draft, words):
         return None
     if draft.form == asking.FORM.name:
         intent = asking.read_answer(scene, words)
@@ -163,18 +150,14 @@ def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None
         return forms.ask(scene, form, draft, "start")
     if draft.form == asking.FORM.name:
         return None  # what is neither yes nor no goes on to whom it would go without the question
-    about_it = _corrects(draft, intent, words)
-    if scene.own and _is_new(scene, intent, draft) and not about_it and not _free_words(draft):
+    about_it = anew.corrects(draft, intent, words)
+    if scene.own and anew.is_new(scene, intent, draft) and not about_it and not _free_words(draft):
         return _aside(scene, form, words)
     why = no_date.words(intent.no_date) if intent.no_date else None
     return forms.heard(scene, form, draft, intent, words) or forms.not_understood(scene, form, draft, why)
 
 
-_OF_FAMILY = frozenset(
-    {"request", "when", "new_lesson", "call_off", "ask_cancel"}
-)  # forms of a student or guardian about a lesson
 _OF_FREE_TIMES = frozenset({"request", "new_lesson"})
-_CANCELS = frozenset({"call_off", "ask_cancel"})
 
 
 def _answers_lesson(scene: Scene, draft: Draft, words: str) -> bool:
@@ -242,42 +225,6 @@ def _open_question(draft: Draft) -> str:
 def _free_words(draft: Draft) -> bool:
     """Whether the open question takes any words at all: then they are its answer, whatever they sound like."""
     return draft.asked in ("topic", "note", "reason", "words", "people", "name")
-
-
-_NEW = frozenset(
-    "cancel reschedule block hours holidays travel back list free message nudge start end no_show late undo "
-    "remind_setting help".split()
-)
-_NEW_OF_FAMILY = frozenset({"cancel", "undo", "remind_setting", "help"})  # what else they say may be about the draft
-
-
-def _is_new(scene: Scene, intent: Intent, draft: Draft) -> bool:
-    """Whether a sentence is a command of its own rather than a word about the draft."""
-    if not scene.own:
-        return _is_new_of_family(scene, intent, draft)
-    if intent.kind == "reschedule":
-        return bool(intent.students) and draft.form != "move"
-    if intent.kind == "create":
-        whom = intent.students or intent.candidates or intent.unknown_name
-        whole = bool(whom) and (intent.start is not None or (intent.date and intent.time is not None))
-        return bool(whole) and (draft.form != "book" or bool(draft.get("student")))
-    if intent.kind == draft.form == "cancel":
-        return bool(intent.students) and not set(intent.students) & set(_students_of(scene, draft))
-    return intent.kind in _NEW and intent.kind != draft.form
-
-
-def _students_of(scene: Scene, draft: Draft) -> tuple[int, ...]:
-    session = draft.get("session")
-    return scene.calendar.session(int(session)).students if session else ()
-
-
-def _is_new_of_family(scene: Scene, intent: Intent, draft: Draft) -> bool:
-    """Whether it is about something else, or about another lesson than the draft."""
-    if intent.kind in ("cancel", "reschedule") and draft.form in _OF_FAMILY and intent.target:
-        meant = [session.id for _, session in meant_by_family(scene, intent, Verb.ASK_OTHER_TIME)]
-        if meant and int(draft.get("session") or 0) not in meant:  # a lesson that is only wished for has no id
-            return True
-    return intent.kind in _NEW_OF_FAMILY and not (intent.kind == "cancel" and draft.form in _CANCELS)
 
 
 def _drop_first(scene: Scene, form: Form, words: str) -> Turn:
