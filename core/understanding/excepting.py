@@ -11,7 +11,7 @@ from core.understanding.intent import TIMES
 
 MOST = 4  # clauses of one sentence; nobody says more, and it bounds the work
 _BOUNDS = frozenset({"from_clock", "until_clock"})  # "but not before 17:00" leaves nobody out
-_RULES = ("takes_place", "is_kept", "is_still_worked", "is_excepted", "all_but", "is_not_meant")
+_RULES = ("takes_place", "is_fine", "is_kept", "is_still_worked", "is_excepted", "all_but", "is_not_meant")
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,21 @@ NEXT_WEEK = (date(2026, 11, 23), date(2026, 11, 29))
 EXCEPTIONS = (
     Meaning(
         "cancel",
+        {"students": (), "excepted": (Excepted((LEO,), target=Target(date=TOMORROW)),)},
+        (
+            "sick today, leo tomorrow still on",
+            "ill today but leo tomorrow is fine",
+            "I'm sick till Wednesday, but Leo tomorrow is ok",
+        ),
+    ),
+    Meaning(
+        "block",
+        {"students": (), "date": TODAY, "excepted": (Excepted((BEN,)),)},
+        ("cant teach today but ben is fine", "off today, ben is ok", "away today, only ben is still on"),
+    ),
+    Meaning("reschedule", {"excepted": ()}, ("move anna to wed, thursday is fine too",)),
+    Meaning(
+        "cancel",
         {"students": (), "target": Target(date=TOMORROW), "scope": "all", "excepted": NOT_BEN},
         (
             "cancel everything tomorrow except Ben",

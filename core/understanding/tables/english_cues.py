@@ -95,7 +95,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:no (?:more )?(?:lessons|teaching|sessions|classes)|(?:not|no longer) (?:teach|teaching|work|working)|"
           "don't work|"
           "don't teach|do not (?:teach|work)|no longer available|stop(?:ped)? (?:teaching|working)|"
-          "won't (?:work|teach|be teaching|be working|be available)|can't (?:teach|work)|closed|"
+          "won't (?:work|teach|be teaching|be working|be available)|can'?t (?:teach|work)|closed|"
           r"unavailable|not available)\b(?! with)"), 5),
         (r"\bkeep #.* (?:free|clear|open)\b", 6),
         (r"\b(?:don't|do not|never) (?:book|schedule|put)\b", 6),

@@ -37,6 +37,10 @@ EXCEPTIONS: dict[str, str] = {
         rf"(?:^|[,;:.(]\s?|(?<=#)\s|\s(?=(?:and|but|only) )){_SO}{_SOMEBODY} "
         rf"(?:(?:can|will|shall|should|does|do|still|to|be) ){{0,3}}{_STAYS}{_AS_IT_IS}(?: (?:on |at )?#+)?"
     ),
+    "is_fine": (  # somebody's lesson, not a time that would suit
+        rf"(?:[,;:.(]\s?|(?<=#)\s|\s(?=(?:and|but|only) )){_SO}(?=[^,;]{{0,30}}@){_SOMEBODY} "
+        r"(?:(?:is|are|'s) (?:still )?(?:fine|ok(?:ay)?)|still on)(?=$|[ .,!])(?: (?:though|please|still)\b)?"
+    ),
     "is_kept": (
         rf"{_GAP}{_SO}(?:(?:please )?(?:keep(?:ing)?|leave|leaving|(?:don't|do not|never) (?:touch|cancel|move))|"
         r"(?:(?:i |we )?(?:can|could|will|would|want to|am going to) |(?:i'll|we'll|i'm|i am|we're) |"
