@@ -91,6 +91,19 @@ def run(calendar: Calendar, sessions: Sequence[Session], zone: Zone) -> Text:
     )
 
 
+def among_them(calendar: Calendar, sessions: Sequence[Session]) -> Text | None:
+    """`Among them: Wed 9 Dec, 18:00–19:00.`: those that are cancelled too, though the pattern is not true of them."""
+    odd = _odd(calendar, sessions)
+    return text("Among them: {times}.", times=odd) if odd else None
+
+
+def _odd(calendar: Calendar, sessions: Sequence[Session]) -> Listed | None:
+    """The times of those that do not follow the rule."""
+    usual = _usual(calendar, sessions)
+    times = tuple(when(one) for one in sessions if one not in usual)
+    return Listed(times[:LISTED], "dot") if times else None
+
+
 def particulars(calendar: Calendar, sessions: Sequence[Session], zone: Zone) -> tuple[Text, ...]:
     """What the pattern does not say: where the reader's clock shifts, what lies otherwise, what is left out."""
     usual = _usual(calendar, sessions)
@@ -99,11 +112,10 @@ def particulars(calendar: Calendar, sessions: Sequence[Session], zone: Zone) -> 
         for earlier, later in pairwise(usual)
         if _face(earlier, zone) != _face(later, zone)
     ]
-    odd = [when(one) for one in sessions if one not in usual]
-    skipped = _skipped(calendar, sessions)
+    odd, skipped = _odd(calendar, sessions), _skipped(calendar, sessions)
     return (
         *shifts,
-        *([text("At another time: {times}.", times=Listed(tuple(odd[:LISTED]), "dot"))] if odd else []),
+        *([text("At another time: {times}.", times=odd)] if odd else []),
         *([text("No lesson on {days}.", days=Listed(tuple(map(Day, skipped[:LISTED]))))] if skipped else []),
     )
 
@@ -187,7 +199,7 @@ def _cancelled(notice: Notice, calendar: Calendar, session: Session, now: Instan
         head = text("{whose} are cancelled: {lessons}.", whose=whose, lessons=lessons)
     else:
         head = text("{whose} are cancelled: {lessons}. {tutor} is sorry.", whose=whose, lessons=lessons, tutor=tutor)
-    words = lines(head, still_on(staying), because(session))
+    words = lines(head, among_them(calendar, gone), still_on(staying), because(session))
     return _to_family(notice, calendar, session, words, forgiving(notice, calendar, session))
 
 

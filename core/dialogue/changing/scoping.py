@@ -22,7 +22,7 @@ from core.model.session import Session, Status
 from core.moments import DAY, Instant
 from core.notices.cards import child_words
 from core.notices.facts import names, other_clocks, reason_words
-from core.notices.series import commonest, run, weekday_words
+from core.notices.series import among_them, commonest, run, weekday_words
 from core.notices.several import change_of
 from core.replies import Action, Choice, Input, Option, Reply, Tone
 from core.rules.cancelling import is_late
@@ -126,6 +126,7 @@ def cancel_card(scene: Scene, draft: Draft, found: Affected) -> Reply:
     who = names(calendar, found.sessions[0])
     words = lines(
         text("Cancel {who}: {lessons}?", who=who, lessons=run(calendar, found.sessions, calendar.tutor.clock)),
+        among_them(calendar, found.sessions),
         *staying(found.kept),
         *_late(scene, found.sessions, with_cancelled),
         text("Reason: {reason}.", reason=reason_words(reason)) if reason else None,
@@ -141,7 +142,7 @@ def cancel(scene: Scene, draft: Draft, found: Affected) -> Turn:
     calendar = scene.calendar
     lessons = run(calendar, found.sessions, calendar.tutor.clock)
     head = text("Cancelled: {who}, {lessons}.", who=names(calendar, event.session), lessons=lessons)
-    return _done(event, lines(head, *staying(found.kept)))
+    return _done(event, lines(head, among_them(calendar, found.sessions), *staying(found.kept)))
 
 
 def move_trouble(scene: Scene, draft: Draft, found: Affected, to: NewTime) -> Trouble | None:

@@ -68,8 +68,11 @@ def reach(scene: Scene, calendar: Calendar, intent: Intent, verb: Verb) -> Affec
 
 def spared(scene: Scene, calendar: Calendar, intent: Intent, verb: Verb) -> tuple[Session, ...]:
     """The lessons within the limits that the sentence leaves out."""
-    found = reach(scene, calendar, replace(intent, excepted=()), verb).sessions if intent.excepted else ()
-    return tuple(one for one in found if is_excepted(one, intent, scene.said_at, scene.zone))
+    if not intent.excepted:
+        return ()
+    found = reach(scene, calendar, replace(intent, excepted=()), verb)
+    every = (*found.sessions, *found.kept)  # one that was moved stays anyway, and is there all the same
+    return tuple(one for one in every if is_excepted(one, intent, scene.said_at, scene.zone))
 
 
 def _ahead(scene: Scene, calendar: Calendar, intent: Intent, verb: Verb) -> list[Session]:
