@@ -61,6 +61,7 @@ class FakeSlack:
         self.url = ""
         self.endpoint = ""  # where the app is called over HTTP; empty: by socket
         self.sockets: list[web.WebSocketResponse] = []
+        self.muted = asyncio.Event()  # one was opened so
         self.mute = False  # sockets are opened, and carry nothing
         self._waiting: dict[str, Waiting] = {}
         self._tickets: set[str] = set()
@@ -234,7 +235,9 @@ class FakeSlack:
         self._tickets.discard(request.match_info["ticket"])
         socket = web.WebSocketResponse()
         await socket.prepare(request)
-        if not self.mute:
+        if self.mute:
+            self.muted.set()
+        else:
             await socket.send_json({"type": "hello", "num_connections": 1, "connection_info": {"app_id": APP}})
             self.sockets.append(socket)
             self._connected.set()

@@ -255,7 +255,7 @@ async def test_a_silent_socket_is_given_up(empty: Memory) -> None:
         fake.mute = True
         mode = SocketMode(open_client(TOKEN, f"{fake.url}/api/", session), APP_TOKEN, nothing, silent=1.1)
         listening = asyncio.create_task(mode.run())
-        await asyncio.sleep(0.8)
+        await asyncio.wait_for(fake.muted.wait(), 10)
         fake.mute = False
         await fake.connected()
         await asyncio.wait_for(mode.open.wait(), 5)
