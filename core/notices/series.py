@@ -91,17 +91,12 @@ def run(calendar: Calendar, sessions: Sequence[Session], zone: Zone) -> Text:
     )
 
 
-def among_them(calendar: Calendar, sessions: Sequence[Session]) -> Text | None:
-    """`Among them: Wed 9 Dec, 18:00–19:00.`: those that are cancelled too, though the pattern is not true of them."""
-    odd = _odd(calendar, sessions)
-    return text("Among them: {times}.", times=odd) if odd else None
-
-
-def _odd(calendar: Calendar, sessions: Sequence[Session]) -> Listed | None:
-    """The times of those that do not follow the rule."""
-    usual = _usual(calendar, sessions)
-    times = tuple(when(one) for one in sessions if one not in usual)
-    return Listed(times[:LISTED], "dot") if times else None
+def among_them(calendar: Calendar, sessions: Sequence[Session], zone: Zone) -> Text | None:
+    """`Among them: Wed 9 Dec, 18:00–19:00.`: those that are cancelled too, and read otherwise in `zone`."""
+    pattern_of = {(one.start.day(zone).weekday(), *_face(one, zone)) for one in _usual(calendar, sessions)}
+    odd = [one for one in sessions if (one.start.day(zone).weekday(), *_face(one, zone)) not in pattern_of]
+    times = tuple(map(when, odd[:LISTED]))
+    return text("Among them: {times}.", times=Listed(times, "dot")) if times else None
 
 
 def particulars(calendar: Calendar, sessions: Sequence[Session], zone: Zone) -> tuple[Text, ...]:
@@ -112,10 +107,11 @@ def particulars(calendar: Calendar, sessions: Sequence[Session], zone: Zone) -> 
         for earlier, later in pairwise(usual)
         if _face(earlier, zone) != _face(later, zone)
     ]
-    odd, skipped = _odd(calendar, sessions), _skipped(calendar, sessions)
+    odd = [when(one) for one in sessions if one not in usual]
+    skipped = _skipped(calendar, sessions)
     return (
         *shifts,
-        *([text("At another time: {times}.", times=odd)] if odd else []),
+        *([text("At another time: {times}.", times=Listed(tuple(odd[:LISTED]), "dot"))] if odd else []),
         *([text("No lesson on {days}.", days=Listed(tuple(map(Day, skipped[:LISTED]))))] if skipped else []),
     )
 
@@ -199,7 +195,9 @@ def _cancelled(notice: Notice, calendar: Calendar, session: Session, now: Instan
         head = text("{whose} are cancelled: {lessons}.", whose=whose, lessons=lessons)
     else:
         head = text("{whose} are cancelled: {lessons}. {tutor} is sorry.", whose=whose, lessons=lessons, tutor=tutor)
-    words = lines(head, among_them(calendar, gone), still_on(staying), because(session))
+    words = lines(
+        head, among_them(calendar, gone, zone_of(calendar, notice.person)), still_on(staying), because(session)
+    )
     return _to_family(notice, calendar, session, words, forgiving(notice, calendar, session))
 
 

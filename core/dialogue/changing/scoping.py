@@ -126,7 +126,7 @@ def cancel_card(scene: Scene, draft: Draft, found: Affected) -> Reply:
     who = names(calendar, found.sessions[0])
     words = lines(
         text("Cancel {who}: {lessons}?", who=who, lessons=run(calendar, found.sessions, calendar.tutor.clock)),
-        among_them(calendar, found.sessions),
+        among_them(calendar, found.sessions, calendar.tutor.clock),
         *staying(found.kept),
         *_late(scene, found.sessions, with_cancelled),
         text("Reason: {reason}.", reason=reason_words(reason)) if reason else None,
@@ -142,7 +142,8 @@ def cancel(scene: Scene, draft: Draft, found: Affected) -> Turn:
     calendar = scene.calendar
     lessons = run(calendar, found.sessions, calendar.tutor.clock)
     head = text("Cancelled: {who}, {lessons}.", who=names(calendar, event.session), lessons=lessons)
-    return _done(event, lines(head, among_them(calendar, found.sessions), *staying(found.kept)))
+    odd = among_them(calendar, found.sessions, calendar.tutor.clock)
+    return _done(event, lines(head, odd, *staying(found.kept)))
 
 
 def move_trouble(scene: Scene, draft: Draft, found: Affected, to: NewTime) -> Trouble | None:
