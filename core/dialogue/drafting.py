@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from core.dialogue import anew, commands, forms, helping, jotting
@@ -158,6 +159,7 @@ def _in_draft(scene: Scene, form: Form, draft: Draft, words: str) -> Turn | None
 
 
 _OF_FREE_TIMES = frozenset({"request", "new_lesson"})
+_ASKS_AFTER = re.compile(r"(?:what|when|which|who|where|how|is|are|do|does|have|has|show|my|/)\b", re.IGNORECASE)
 
 
 def _answers_lesson(scene: Scene, draft: Draft, words: str) -> bool:
@@ -165,7 +167,8 @@ def _answers_lesson(scene: Scene, draft: Draft, words: str) -> bool:
     intent = read_intent(scene, words)
     coming = intent.answer == "yes" and (intent.kind == "rsvp" or (intent.kind == "confirm" and bool(draft.asked)))
     names_time = "time" in moment_of(read_intent(scene, words, "time"))  # `thursday at 5pm?` is one that would suit
-    looks_up = intent.kind == "list" and not names_time
+    could_then = draft.form == "when" and not _ASKS_AFTER.match(words)  # `friday after 5?`
+    looks_up = intent.kind == "list" and not names_time and not could_then
     return coming or looks_up or intent.kind in ("late", "thanks")
 
 

@@ -10,7 +10,8 @@ from core.access import Verb, authorize
 from core.dialogue import consenting, forms, pressing
 from core.dialogue.arranging.slots import doubt_of, moment_of
 from core.dialogue.looking_back.taking_back import TAKE_BACK
-from core.dialogue.reading import read_time
+from core.dialogue.meeting.answering import which_time
+from core.dialogue.reading import read_intent, read_time
 from core.dialogue.resting import OPEN
 from core.dialogue.scene import Scene, Shown, Turn, reply, say
 from core.model.calendar import Calendar
@@ -28,14 +29,17 @@ _POLITE = (
 )
 _WHICH = re.compile(
     rf"^{_POLITE}(?:the )*(?:(?P<nth>{'|'.join(_NTH)}|last)|(?:number|no\.?|nr\.?|option|#) ?(?P<n>[1-6]))"
-    r"(?: (?:one|option|time|slot|lesson|please|is fine|works|is good|suits me))*[ .!]*$",
+    r"(?:[ ,.!]+(?:one|option|time|slot|lesson|please|pls|works?|suits(?: me| us)?|for (?:me|us|her|him)|"
+    r"(?:is|would be|sounds) (?:fine|good|ok|okay|great|best|perfect)|thanks?(?: you)?|thx|ty))*[ .!]*$",
     re.IGNORECASE,
 )
 _NONE = re.compile(
     rf"^(?:{_POLITE}|(?:no|sorry|hi|unfortunately)[ ,.!]+)*"
-    r"(?:neither|none|nothing|no one|not any|not one)(?: of (?:them|those|these|the times|the (?:two|three)))?"
+    r"(?:neither|none|nothing|no one|not any|not one)"
+    r"(?: of (?:them|(?:those|these|the)(?: (?:two|three|times|dates|days|slots|options|ones))?))?"
     r"(?: (?:is|are))?(?: (?:works?|fits?|suits?|good|possible|fine|ok|of (?:them|those|these)))*"
-    r"(?: (?:for )?(?:me|us|her|him))?(?: (?:sorry|unfortunately|works?|fits?|suits?))*[ .!]*$",
+    r"(?: (?:for )?(?:me|us|her|him))?(?:[ ,]+(?:sorry|unfortunately|works?|fits?|suits?|thanks|thank you))*"
+    r"(?:[ ,.]+(?:i|we|she|he)(?: have| has|'ve| am|'m| are| is|'s| got| work)\b[^?]*)?[ .!]*$",
     re.IGNORECASE,
 )
 _KEEP = re.compile(
@@ -246,7 +250,27 @@ def _of_offers(scene: Scene, words: str) -> Turn | None:
     times = [one for one in choices if one.action.verb in (CHOOSE, CHOOSE_DAY)]
     if (found := _WHICH.match(words.strip())) is not None:
         return _counted(scene, found) or _which(scene, asked, times)
+    if len(asked) == 1 and _answers_offer(scene) and (turn := _bare(scene, asked, [*none, *kept], words)):
+        return turn
     return _by_time(scene, asked, times, kept, words)
+
+
+def _answers_offer(scene: Scene) -> bool:
+    """Whether other times are what was asked last, or what is replied to."""
+    asks = next((one for one in scene.shown if scene.about in (0, one.drawing.session)), None)
+    return asks is not None and any(one.action.verb in (CHOOSE, NONE_FITS) for one in asks.drawing.choices)
+
+
+def _bare(scene: Scene, asked: Asked, others: list[Choice], words: str) -> Turn | None:
+    """A bare yes chooses no time, and a bare no may be to them or to any other: each is asked."""
+    intent = read_intent(scene, words)
+    if intent.kind != "confirm" or intent.answer not in ("yes", "no"):
+        return None
+    calendar, session, _ = asked[0]
+    if intent.answer == "yes":
+        return which_time(scene, calendar, session)
+    head = text("Does none of the times fit, or shall it stay as it is?")
+    return Turn(replies=(replace(reply(head, *others), session=session.id),), draft=scene.draft)
 
 
 def _fits_kept(scene: Scene, kept: list[Choice], time: str) -> bool:

@@ -30,6 +30,8 @@ COMING = (
             "no, i'm coming down with something",
             "no he won't be there",
             "no way im coming",
+            "not gonna make it",
+            "she is not going to make it",
         ),
         role="guardian",
     ),

@@ -54,7 +54,7 @@ def heard(scene: Scene, intent: Intent, words: str) -> Turn:
         if intent.answer in ("", "maybe"):
             return _unsure(scene, *near, words) if intent.answer else relay(scene, words)
         if intent.answer == "yes":
-            if intent.kind == "confirm" and (open_question := _which_time(scene, *near)):
+            if intent.kind == "confirm" and (open_question := which_time(scene, *near)):
                 return open_question
             if intent.kind == "confirm" and not scene.about and (said := _said_no(scene, *near)):
                 return said
@@ -158,7 +158,7 @@ def _out_of_place(scene: Scene, calendar: Calendar, session: Session, words: str
     return attending.card(scene, calendar, session, head)
 
 
-def _which_time(scene: Scene, calendar: Calendar, session: Session) -> Turn | None:
+def which_time(scene: Scene, calendar: Calendar, session: Session) -> Turn | None:
     """The answer to a bare `yes` while other times are offered: it chooses none, nor is it a yes to the old one."""
     offer = calendar.open_offer(session, scene.now)
     if offer is None or not authorize(scene.me.id, Verb.CHOOSE, calendar, session):

@@ -20,7 +20,8 @@ LET, MOVES = "let", "moves"
 _SAID = re.compile(
     r"^(?P<name>.+?) (?:may|can|is allowed to) (?P<no>not |no longer )?"
     r"(?P<what>cancel and move|cancel or move|cancel|move)"
-    r"(?: lessons)?(?: alone| (?:her|him)self| themselves| without asking(?: me)?)?[ .!]*$",
+    r"(?: lessons)?(?: alone| on (?:her|his|their) own| (?:by )?(?:her|him)self| themselves|"
+    r" without asking(?: me)?)?[ .!]*$",
     re.IGNORECASE,
 )
 

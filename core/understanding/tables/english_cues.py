@@ -127,7 +127,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bbuffers?(?: of| to| is)? (?:#|\d)|(?:#|\d) buffers?\b|\b(?:no|without|zero) buffers?\b", 6),
     ),
     "late": (
-        ((r"(?:#|\b(?:be|am|is|are|running|bit|min(?:ute)?s?|little|m)\b|'m|'s)(?: #| a bit| a little|"
+        ((r"(?:#|\b(?:be|am|im|is|are|running|bit|min(?:ute)?s?|little|m)\b|'m|'s)(?: #| a bit| a little|"
           " slightly| about| around| some| probably| going to be| gonna be| like| very| quite|"
           r" maybe| by| \d+)*,? late\b"), 7),
         (r"\brunning (?:late|behind)\b", 8),
@@ -169,6 +169,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           r"(?:there|coming|come|attend|attending|join|joining)\b"), 6),
         (r"\bon (?:my|the|our) way\b", 5),
         (r"\bsee (?:you|ya|u) (?:then|there|#|@|at)", 5),
+        (r"\bnot (?:gonna|going to) (?:be able to )?(?:make it|come|join|attend|be (?:there|joining|coming))\b", 6),
         (r"\b(?:not sure|maybe|might|perhaps|don't know yet|possibly)\b.*", 3),
         (r"\b(?:idk|dunno|don't know|dont know|no idea|unsure|not certain)(?=[ .!?]*$|,? (?:yet|if|whether)\b)", 4),
         (r"\b(?:will|'ll|ill|gonna) try\b(?! (?:nr|number|exercise|task|chapter|the))", 4),
