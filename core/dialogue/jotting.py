@@ -53,10 +53,12 @@ def _noted(scene: Scene, draft: Draft) -> Turn:
 
 
 def topic_said(scene: Scene, intent: Intent) -> Turn:
-    """`Anna's topic is decimals`: of the lesson that is meant, else of the next one."""
+    """`Anna's topic is decimals`: of the lesson that is meant, else of the next; of the one that is on, if nobody is named."""
     mine = [one for one in _theirs(scene, intent) if one.end > scene.now]
     if not intent.topic:
         return say(scene, text("What is it about? Write “topic for Anna: decimals”."))
+    if not intent.students and not any(one.start <= scene.now for one in mine):
+        return say(scene, text("Whose lesson? Write “topic for Anna: decimals”."))
     if not mine:
         return say(scene, text("There is no such lesson coming up."))
     return _with_topic(scene, scene.calendar, mine[0], intent.topic)
@@ -69,9 +71,11 @@ def note_said(scene: Scene, intent: Intent) -> Turn:
     mine = _theirs(scene, intent)
     if not intent.note:
         return say(scene, text("What shall I keep? Write “note for Anna: …”. Only you will ever see it."))
+    just = [one for one in mine if one.start <= scene.now <= one.end + FRESH]
+    if not intent.students and not just:
+        return say(scene, text("Whose lesson? Write “note for Anna: …”. Only you will ever see it."))
     if not mine:
         return say(scene, text("I have no lesson to keep that with."))
-    just = [one for one in mine if one.start <= scene.now <= one.end + FRESH]
     ahead = [one for one in mine if one.start > scene.now]
     session = (just[-1:] or ahead[:1] or mine[-1:])[0]
     written = f"{session.note} · {intent.note}" if session.note else intent.note

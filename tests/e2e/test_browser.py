@@ -145,7 +145,7 @@ def nobody_comes(table: Table) -> None:
     maya.press("Ask Elena")
     elena.hears("Anna")
     anna.press("10 min late")
-    maya.hears("10 min late")
+    maya.hears("20 min late")  # ten minutes after the start, and ten from now
 
 
 def test_what_somebody_writes_is_shown_and_never_run(family: Table) -> None:
