@@ -53,7 +53,7 @@ def _noted(scene: Scene, draft: Draft) -> Turn:
 
 
 def topic_said(scene: Scene, intent: Intent) -> Turn:
-    """`Anna's topic is decimals`: of the lesson that is meant, else of the next; without a name, of the one that is on."""
+    """`Anna's topic is decimals`: of the lesson that is meant, else of the next; without a name, of what is on."""
     mine = [one for one in _theirs(scene, intent) if one.end > scene.now]
     if not intent.topic:
         return say(scene, text("What is it about? Write “topic for Anna: decimals”."))
