@@ -105,19 +105,28 @@ def pass_on(scene: Scene, action: Action) -> Turn:
     answers = tuple(_notice(scene, one, lesson, Reply(told), Kind.ANSWER) for one in child)
     asked = _to_tutor(scene, calendar, student, lesson)
     shown = reply(asked_words(scene, (calendar.tutor.person,), lesson), card=_card_name(lesson))
-    return Turn(replies=(shown,), notices=(asked, *answers), draft=scene.draft)
+    settled = _settled(scene, calendar, student, lesson, told)
+    return Turn(replies=(shown,), notices=(asked, *answers, *settled), draft=scene.draft)
+
+
+def _settled(scene: Scene, calendar: Calendar, student: Student, lesson: Session, told: Text) -> tuple[Notice, ...]:
+    """The other parents' question is answered: their card says so, and asks nothing any more."""
+    others = (one for one in deciding(calendar, student.id) if one.id != scene.me.id)
+    card = Reply(told, card=_card_name(lesson), quiet=True)
+    return tuple(_notice(scene, one, lesson, card, Kind.ANSWER) for one in others)
 
 
 def leave(scene: Scene, action: Action) -> Turn:
     """A parent does not want it: the child is told."""
-    _, student, lesson = _pressed(scene, action)
-    if not student.person.reached:
-        return say(scene, text("Good, nobody is asked."), card=_card_name(lesson))
+    calendar, student, lesson = _pressed(scene, action)
     told = text("{name} says: not now. No lesson {when}.", name=scene.me.first, when=when(lesson, near=True))
+    settled = _settled(scene, calendar, student, lesson, told)
+    if not student.person.reached:
+        return replace(say(scene, text("Good, nobody is asked."), card=_card_name(lesson)), notices=settled)
     answer = _notice(scene, student.person, lesson, Reply(told), Kind.ANSWER)
     hearing = telling.told(((student.person.first, answer.due),), scene.now)
     shown = reply(lines(text("Good, nobody is asked."), *hearing), card=_card_name(lesson))
-    return Turn(replies=(shown,), notices=(answer,), draft=scene.draft)
+    return Turn(replies=(shown,), notices=(answer, *settled), draft=scene.draft)
 
 
 def _pressed(scene: Scene, action: Action) -> tuple[Calendar, Student, Session]:

@@ -173,7 +173,8 @@ def keep(scene: Scene, calendar: Calendar, session: Session, action: Action) -> 
     due = ((one.first, _heard_at(scene, session, one)) for one in hearing)
     head = text("Good, the lesson stands: {when}.", when=when(session, near=True))
     turn = card(scene, calendar, session, lines(head, *told(due, scene.now)))
-    drawn = [_redrawn(scene, calendar, session, one) for one in others.values()]
+    stands = text("{name} has answered: the lesson stands, {when}.", name=scene.me.first, when=when(session, near=True))
+    drawn = [redrawn(scene, calendar, session, one, stands) for one in others.values()]
     return replace(turn, events=tuple(events), notices=(*heard, *drawn))
 
 
@@ -196,8 +197,8 @@ def _heard_at(scene: Scene, session: Session, child: Person) -> Instant:
     return held(child, scene.now, session.start)
 
 
-def _redrawn(scene: Scene, calendar: Calendar, session: Session, parent: Person) -> Notice:
-    words = text("{name} has answered: the lesson stands, {when}.", name=scene.me.first, when=when(session, near=True))
+def redrawn(scene: Scene, calendar: Calendar, session: Session, parent: Person, words: Text) -> Notice:
+    """The card of another parent, when one has answered: it says so, and asks nothing any more."""
     shown = replace(session_card(calendar, session, parent.id, scene.now, words), quiet=True)
     return replace(redraw(session, parent, scene.now, "kept"), reply=shown)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core.access import Verb, authorize, concerned
 from core.dialogue.arranging import booking
-from core.dialogue.changing.asking import asked_words, parents
+from core.dialogue.changing.asking import asked_words, parents, redrawn
 from core.dialogue.forms import DRAFT
 from core.dialogue.jotting import known_person
 from core.dialogue.looking_back.taking_back import TAKE_BACK
@@ -22,6 +22,7 @@ from core.notices import Kind, Notice
 from core.notices.calling_off import wanted
 from core.notices.cards import card_of, session_card
 from core.notices.facts import about, names, when
+from core.notices.hearers import deciding
 from core.notices.offering import OFFER
 from core.replies import Action, Choice, Reply, Tone
 from core.rules import moving
@@ -73,7 +74,7 @@ def passed_on(scene: Scene, calendar: Calendar, session: Session, action: Action
 
 
 def _passed(scene: Scene, calendar: Calendar, session: Session, start: Instant) -> tuple[Notice, ...]:
-    """The child hears that the tutor has been asked."""
+    """The child hears that the tutor has been asked, and the other parent's card asks nothing any more."""
     tutor, name = calendar.tutor.person.first, scene.me.first
     words = text("{name} has asked {tutor}: {when}.", name=name, tutor=tutor, when=Moment(start, near=True))
     step = f"passed {scene.fresh.ids[0]}"
@@ -81,9 +82,14 @@ def _passed(scene: Scene, calendar: Calendar, session: Session, start: Instant) 
     def due(child: Person) -> Instant:
         return held(child, scene.now, session.start)
 
-    return tuple(
-        Notice(Kind.ANSWER, one.id, session.id, session.version, due(one), session.end, step, Reply(words))
-        for one in _children(calendar, session, scene.me.id)
+    own = concerned(scene.me.id, calendar, session, Verb.ASK_OTHER_TIME)
+    others = {one.id: one for student in own for one in deciding(calendar, student) if one.id != scene.me.id}
+    return (
+        *(
+            Notice(Kind.ANSWER, one.id, session.id, session.version, due(one), session.end, step, Reply(words))
+            for one in _children(calendar, session, scene.me.id)
+        ),
+        *(redrawn(scene, calendar, session, one, words) for one in others.values()),
     )
 
 
