@@ -71,15 +71,18 @@ def _exact(
     found: list[Named] = []
     at = 0
     while at < len(tokens):
-        named = _name_at(tokens, at, keys) if _may_be_name(tokens, at, text, table) else None
+        named = _name_at(tokens, at, keys, table) if _may_be_name(tokens, at, text, table) else None
         if named:
             found.append(named)
         at = named.after if named else at + 1
     return found
 
 
-def _name_at(tokens: Sequence[Token], at: int, keys: Keys) -> Named | None:
-    candidates = keys.get(bare(tokens[at].text), ())
+def _name_at(tokens: Sequence[Token], at: int, keys: Keys, table: Language) -> Named | None:
+    candidates = keys.get(bare(tokens[at].text), ()) or _possessive(tokens[at], keys, table)
+    if candidates and bare(tokens[at].text) not in keys:
+        people = _people(key for key in candidates if len(key[0]) == 1)
+        return Named(at, at + 1, tokens[at].start, tokens[at].end, people) if people else None
     for size in sorted({len(key) for key, _, _ in candidates}, reverse=True):
         words = tuple(bare(token.text) for token in tokens[at : at + size])
         matching = [(rank, id) for key, rank, id in candidates if key == words and len(words) == size]
@@ -89,6 +92,13 @@ def _name_at(tokens: Sequence[Token], at: int, keys: Keys) -> Named | None:
             last = tokens[at + size - 1]
             return Named(at, at + size, tokens[at].start, last.end, people)
     return None
+
+
+def _possessive(token: Token, keys: Keys, table: Language) -> tuple[Key, ...]:
+    """`bens lesson`, as it is typed: whoever bears the name without its last letter."""
+    word = token.text.removesuffix("s")
+    known = token.text in vocabulary(table) or token.text in table.common
+    return () if word == token.text or len(word) < SHORTEST_PREFIX or known else keys.get(word, ())
 
 
 def _may_be_name(tokens: Sequence[Token], at: int, text: Text, table: Language) -> bool:

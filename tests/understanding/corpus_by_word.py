@@ -24,6 +24,7 @@ BY_WORD = (
             "ben's dad says he is ill on tuesday",
             "cancel ben on tuesday, he is ill",
             "ben is not coming on tuesday",
+            "bens mum just called, he can't make it tuesday",
         ),
     ),
     Meaning(
@@ -44,7 +45,11 @@ BY_WORD = (
     Meaning(
         "reschedule",
         {"students": (ANNA,), "target": Target(date=THU), "new": New(longer=30), "ask": None},
-        ("extend anna's thursday lesson by 30 min", "make anna's thursday lesson 30 minutes longer"),
+        (
+            "extend anna's thursday lesson by 30 min",
+            "extend annas thursday lesson by 30 min",
+            "make anna's thursday lesson 30 minutes longer",
+        ),
     ),
     Meaning(
         "reschedule",

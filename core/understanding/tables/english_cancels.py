@@ -14,7 +14,7 @@ CANCELS: tuple[tuple[str, int], ...] = (
     (r"\b(?:is|are|be) (?:off|cancelled|canceled)\b", 4),
     (r"\b(?:no lesson|no class|no session)(?: with| for)? (?:@|#)", 6),
     (r"\bno (?:more )?(?:lessons|classes|sessions) (?:with|for) @", 6),
-    ((rf"@'s {_PARENT}\b[^.?!]*\b(?:can't|cannot|cant|won't|not (?:coming|able)|sick|ill{NOT_WILL}|unwell|"
+    ((rf"@(?:'s)? {_PARENT}\b[^.?!]*\b(?:can't|cannot|cant|won't|not (?:coming|able)|sick|ill{NOT_WILL}|unwell|"
       r"poorly)\b"), 8),
     (("@ (?:can't|cannot|can not|cant|won't|wont|will not|is not able to|isn't able to) (?:be able to )?(?:make|"
       r"come|do|attend|be there|join)\b"), 5),
