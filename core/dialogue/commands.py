@@ -186,29 +186,34 @@ def of_family(scene: Scene, words: str) -> Turn:
         return none
     if (question := leaving_out.unclear(scene, intent)) is not None:
         return question
-    match intent.kind:
-        case "undo":
-            return taking_back.asked(scene)
-        case "abort":
-            return taking_back.nothing_open(scene)
-        case "list":
-            return lists.asked(scene, intent)
-        case "remind_setting":
-            return preferences.asked(scene, intent)
-        case "thanks" if thanks(words):
-            return say(scene, text("You are welcome."))
-        case "reschedule":
-            return requesting.heard(scene, intent, words)
-        case "rsvp" if intent.answer == "yes" and taking_back.may(scene, intent):
-            return taking_back.asked(scene)
-        case "create" | "free":
-            return new_lesson.heard(scene, intent) or answering.heard(scene, intent, words)
-        case "help":
-            return helping.help_words(scene)
-        case "late" | "rsvp" | "confirm" | "cancel":
-            return answering.heard(scene, intent, words)
-        case _:
-            return helping.unknown_command(scene, words) if _is_slash(words) else answering.heard(scene, intent, words)
+    handler = _FAMILYS.get(intent.kind, _answered)
+    return handler(scene, intent, words)
+
+
+def _answered(scene: Scene, intent: Intent, words: str) -> Turn:
+    """What is no question: thanks, a change of mind, an answer, or words to pass on."""
+    if intent.kind == "thanks" and thanks(words):
+        return say(scene, text("You are welcome."))
+    if intent.kind == "rsvp" and intent.answer == "yes" and taking_back.may(scene, intent):
+        return taking_back.asked(scene)
+    if _is_slash(words) and intent.kind not in _ANSWERS:
+        return helping.unknown_command(scene, words)
+    return answering.heard(scene, intent, words)
+
+
+_ANSWERS = frozenset({"late", "rsvp", "confirm", "cancel"})
+_FAMILYS: dict[str, Callable[[Scene, Intent, str], Turn]] = {
+    "undo": lambda scene, intent, words: taking_back.asked(scene),
+    "abort": lambda scene, intent, words: taking_back.nothing_open(scene),
+    "list": lambda scene, intent, words: lists.asked(scene, intent),
+    "remind_setting": lambda scene, intent, words: preferences.asked(scene, intent),
+    "reschedule": requesting.heard,
+    **dict.fromkeys(
+        ("create", "free"),
+        lambda scene, intent, words: new_lesson.heard(scene, intent) or answering.heard(scene, intent, words),
+    ),
+    "help": lambda scene, intent, words: helping.help_words(scene),
+}
 
 
 def _is_slash(words: str) -> bool:

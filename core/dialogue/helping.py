@@ -11,7 +11,7 @@ from core.model.people import Student
 from core.replies import Action, Choice
 from core.words import Text, lines, text
 
-COMMAND = 33  # characters that are shown of one that is unknown: as long as any is in Telegram
+COMMAND = 33  # characters that are shown of one that is unknown: enough to know it by
 # The commands that a messenger lists, by what somebody is: those most used first.
 _FAMILY = (
     ("new", text("Ask for a lesson")),

@@ -17,6 +17,7 @@ from core.dialogue.reading import iso_time, wall
 from core.dialogue.scene import Scene, Turn
 from core.model.calendar import Calendar
 from core.model.people import Student
+from core.model.session import Status
 from core.moments import DAY, Instant, instants_of
 from core.notices.cards import session_card
 from core.notices.facts import names, other_clocks, when
@@ -267,10 +268,11 @@ def _same_time(scene: Scene, intent: Intent) -> dict[str, str]:
     new = intent.new
     if new is None or not new.same_time or not intent.students:
         return {}
-    mine = [one for one in scene.calendar.live if intent.students[0] in one.students]
-    ahead = [one for one in mine if one.end > scene.now]
+    took_place = [one for one in scene.calendar.sessions if one.status is not Status.CANCELLED]
+    mine = [one for one in took_place if intent.students[0] in one.students]
     if not mine:
         return {}
+    ahead = [one for one in mine if one.end > scene.now]
     like = min(ahead, key=lambda one: one.start) if ahead else max(mine, key=lambda one: one.start)
     at = like.start.wall(scene.calendar.tutor.clock)
     day = at + timedelta(minutes=new.shift) if new.shift else None
