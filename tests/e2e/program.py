@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import signal
@@ -9,8 +10,8 @@ import socket
 import subprocess
 import sys
 import uuid
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -168,3 +169,14 @@ def _after(pattern: str, line: str, errors: Path) -> str:
     found = re.search(pattern, line)
     assert found, f"{line!r}, and in the log: {errors.read_text(encoding='utf-8')}"
     return found[1]
+
+
+@asynccontextmanager
+async def running(program: Program, invited: bool = True) -> AsyncIterator[Running]:
+    """Let it run beside the server, which has the loop."""
+    manager = program.running(invited)
+    run = await asyncio.to_thread(manager.__enter__)
+    try:
+        yield run
+    finally:
+        await asyncio.to_thread(manager.__exit__, None, None, None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -14,7 +13,7 @@ from aiohttp import ClientSession, CookieJar
 
 from tests.adapters.slack.people import Member
 from tests.adapters.slack.server import APP_TOKEN, CLIENT, CLIENT_SECRET, SECRET, TEAM, TOKEN, FakeSlack, slack_server
-from tests.e2e.program import SUNDAY, Program, Running, shift_to
+from tests.e2e.program import SUNDAY, Program, running, shift_to
 
 PATIENCE = 40  # seconds on a busy machine
 
@@ -23,17 +22,6 @@ def on(fake: FakeSlack, program: Program, **more: str) -> Program:
     """The program set up for this server, on the Sunday of the transcripts."""
     told = {"SLACK_BOT_TOKEN": TOKEN, "SLACK_API_URL": f"{fake.url}/api/", "REHEARSAL_SHIFT": shift_to(SUNDAY)}
     return replace(program, more={**told, **more})
-
-
-@asynccontextmanager
-async def running(program: Program, invited: bool = True) -> AsyncIterator[Running]:
-    """Let it run beside the server, which has the loop."""
-    manager = program.running(invited)
-    run = await asyncio.to_thread(manager.__enter__)
-    try:
-        yield run
-    finally:
-        await asyncio.to_thread(manager.__exit__, None, None, None)
 
 
 class Talk:

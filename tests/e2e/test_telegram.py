@@ -7,7 +7,7 @@ import json
 import random
 import signal
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, closing
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -27,7 +27,7 @@ from core.rules.inviting import CONSENT
 from core.words import said
 from tests.adapters.telegram.people import Phone
 from tests.adapters.telegram.server import BOT, NAME, TOKEN, FakeTelegram, telegram_server
-from tests.e2e.program import SUNDAY, Program, Running, shift_to
+from tests.e2e.program import SUNDAY, Program, running, shift_to
 
 PATIENCE = 40  # seconds on a busy machine
 TUTORS = 60
@@ -41,17 +41,6 @@ def on(fake: FakeTelegram, program: Program, **more: str) -> Program:
     """The program set up for this server, on the Sunday of the transcripts."""
     told = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": fake.url, "REHEARSAL_SHIFT": shift_to(SUNDAY)}
     return replace(program, more={**told, **more})
-
-
-@asynccontextmanager
-async def running(program: Program, invited: bool = True) -> AsyncIterator[Running]:
-    """Let it run beside the server, which has the loop."""
-    manager = program.running(invited)
-    run = await asyncio.to_thread(manager.__enter__)
-    try:
-        yield run
-    finally:
-        await asyncio.to_thread(manager.__exit__, None, None, None)
 
 
 class Talk:

@@ -6,6 +6,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from functools import partial
 from itertools import count
 
 from pydantic import SecretStr
@@ -21,7 +22,8 @@ from bot.slack import Slack
 from core.dialogue.incoming import Incoming, Pressed, Said
 from core.model.people import Address
 from core.moments import Instant
-from core.ports import Button, Message, Messenger
+from core.ports import Button, Message
+from tests.adapters.screens import Screens
 from tests.adapters.slack.people import Member
 from tests.adapters.slack.server import APP_TOKEN, TEAM, TOKEN, FakeSlack
 
@@ -49,40 +51,16 @@ class TelegramStage(Stage):
         return await super().edit(address, sent, replace(message, text=_on_telegram(message.text)))
 
 
-class Screens:
-    """The Messenger of all: of Slack the stage shows what the server has really got."""
-
-    def __init__(self, real: Messenger, fake: FakeSlack, stage: Stage, people: People) -> None:
-        self._real = real
-        self._fake = fake
-        self._stage = stage
-        self._people = people
-        self._names: dict[str, str] = {}
-
-    async def send(self, address: Address, message: Message) -> str:
-        if address.platform != PLATFORM:
-            return await self._stage.send(address, message)
-        sent = await self._real.send(address, message)
-        self._names[sent] = await self._stage.send(self._people.speaker(address), self._shown(sent, message))
-        return sent
-
-    async def edit(self, address: Address, sent: str, message: Message) -> str:
-        if address.platform != PLATFORM:
-            return await self._stage.edit(address, sent, message)
-        there = await self._real.edit(address, sent, message)
-        name = self._names[sent] if there == sent else ""
-        self._names[there] = await self._stage.edit(self._people.speaker(address), name, self._shown(there, message))
-        return there
-
-    def _shown(self, sent: str, message: Message) -> Message:
-        channel, _, ts = sent.rpartition(":")
-        shown = self._fake.space.messages[channel, ts]
-        buttons = tuple(
-            Button(label, one.get("value", ""), link=(link := one.get("url", "")), private=BASE in link)
-            for label, one in zip(shown.labels, shown.buttons, strict=True)
-            if one["action_id"].startswith(("press:", "open:"))
-        )
-        return Message(shown.words, buttons, silent=message.silent)
+def shown_by(fake: FakeSlack, sent: str, message: Message) -> Message:
+    """What the server has of a message."""
+    channel, _, ts = sent.rpartition(":")
+    shown = fake.space.messages[channel, ts]
+    buttons = tuple(
+        Button(label, one.get("value", ""), link=(link := one.get("url", "")), private=BASE in link)
+        for label, one in zip(shown.labels, shown.buttons, strict=True)
+        if one["action_id"].startswith(("press:", "open:"))
+    )
+    return Message(shown.words, buttons, silent=message.silent)
 
 
 def _on_telegram(words: str) -> str:
@@ -131,7 +109,8 @@ class SlackRehearsal(Rehearsal):
         super().__init__(store)
         self.slack = Slack(settings_for(fake), store, self.clock, lambda: Pace(FAST, per_chat=0))
         self.stage = TelegramStage()
-        screens = Screens(self.slack.messenger, fake, self.stage, self.people)
+        shown = partial(shown_by, fake)
+        screens = Screens(PLATFORM, self.slack.messenger, self.stage, self.people.speaker, shown)
         self._messengers = dict.fromkeys(self._messengers, screens)  # in one lane, so that the order is always the same
         self._open()
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from itertools import count
 
 from pydantic import SecretStr
 
 from adapters.store import Store
 from adapters.telegram.messenger import PLATFORM
-from adapters.terminal.stage import Stage
 from adapters.wire.pace import Pace
 from bot import cast
 from bot.config import Settings
@@ -20,7 +20,8 @@ from bot.telegram import Telegram
 from core.dialogue.incoming import Incoming, Pressed, Said
 from core.model.people import Address
 from core.moments import Instant
-from core.ports import Button, Message, Messenger
+from core.ports import Button, Message
+from tests.adapters.screens import Screens
 from tests.adapters.telegram.people import Phone
 from tests.adapters.telegram.server import TOKEN, FakeTelegram
 
@@ -34,38 +35,14 @@ def settings_for(fake: FakeTelegram, **more: object) -> Settings:
     return Settings.model_validate({"telegram_bot_token": SecretStr(TOKEN), "telegram_api_url": fake.url, **more})
 
 
-class Screens:
-    """The Messenger of all: of Telegram the stage shows what the server has really got."""
-
-    def __init__(self, real: Messenger, fake: FakeTelegram, stage: Stage, people: People) -> None:
-        self._real = real
-        self._fake = fake
-        self._stage = stage
-        self._people = people
-        self._names: dict[str, str] = {}
-
-    async def send(self, address: Address, message: Message) -> str:
-        if address.platform != PLATFORM:
-            return await self._stage.send(address, message)
-        sent = await self._real.send(address, message)
-        self._names[sent] = await self._stage.send(self._people.speaker(address), self._shown(sent, message))
-        return sent
-
-    async def edit(self, address: Address, sent: str, message: Message) -> str:
-        if address.platform != PLATFORM:
-            return await self._stage.edit(address, sent, message)
-        there = await self._real.edit(address, sent, message)
-        name = self._names[sent] if there == sent else ""
-        self._names[there] = await self._stage.edit(self._people.speaker(address), name, self._shown(there, message))
-        return there
-
-    def _shown(self, sent: str, message: Message) -> Message:
-        shown = self._fake.chats.messages[int(sent)]
-        buttons = tuple(
-            Button(one["text"], one.get("callback_data", ""), link=(link := one.get("url", "")), private=BASE in link)
-            for one in shown.buttons
-        )
-        return Message(shown.text, buttons, silent=message.silent)
+def shown_by(fake: FakeTelegram, sent: str, message: Message) -> Message:
+    """What the server has of a message."""
+    shown = fake.chats.messages[int(sent)]
+    buttons = tuple(
+        Button(one["text"], one.get("callback_data", ""), link=(link := one.get("url", "")), private=BASE in link)
+        for one in shown.buttons
+    )
+    return Message(shown.text, buttons, silent=message.silent)
 
 
 class People:
@@ -111,7 +88,8 @@ class TelegramRehearsal(Rehearsal):
         self.people = People(fake)
         self.telegram = Telegram(settings_for(fake), Pace(FAST, per_chat=0))
         super().__init__(store)
-        screens = Screens(self.telegram.messenger, fake, self.stage, self.people)
+        shown = partial(shown_by, fake)
+        screens = Screens(PLATFORM, self.telegram.messenger, self.stage, self.people.speaker, shown)
         self._messengers = dict.fromkeys(self._messengers, screens)  # in one lane, so that the order is always the same
         self._open()
 
