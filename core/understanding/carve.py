@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from core.understanding.names import Named
 from core.understanding.normalise import Text
@@ -40,13 +39,6 @@ class Carved:
         )
 
 
-@lru_cache(maxsize=8)
-def _compiled(code: str) -> Mapping[str, re.Pattern[str]]:
-    from core.understanding.tables import table
-
-    return {name: re.compile(words, re.DOTALL) for name, words in table(code).carving.items()}
-
-
 def masked(text: Text, named: Sequence[Named]) -> str:
     """The plain text with every name hidden behind as many `@`."""
     out = text.plain
@@ -59,47 +51,42 @@ def masked(text: Text, named: Sequence[Named]) -> str:
 def carve(text: Text, named: Sequence[Named], table: Language) -> Carved:
     """Find the free text of a sentence."""
     carved = Carved()
-    patterns = _compiled(table.code)
     plain = masked(text, named)
-    if _message(plain, patterns, carved):
+    if _message(plain, table, carved):
         return carved
-    _notes(plain, patterns, carved)
-    _homework(plain, patterns, carved)
-    _score(plain, patterns, carved)
-    _reason(plain, patterns, carved)
+    _notes(plain, table, carved)
+    _homework(plain, table, carved)
+    _score(plain, table, carved)
+    _reason(plain, table, carved)
     return carved
 
 
-def _message(plain: str, patterns: Mapping[str, re.Pattern[str]], carved: Carved) -> bool:
-    found = patterns["message"].match(plain)
-    if found is None or patterns["nudge"].search(plain):
+def _message(plain: str, table: Language, carved: Carved) -> bool:
+    if table.carves("nudge").search(plain):
         return False
-    verb, glue = found["verb"], found["glue"].strip()
-    if verb == "send" or (verb == "remind" and glue not in ("to", "that", ":", "about", ",")):
-        return False
-    if verb == "let" and " know" not in plain[: found.start("body")]:
-        return False
-    start = found.start("glue") if glue == "about" or (glue == "to" and verb == "ask") else found.start("body")
-    carved.verb, carved.everyone = verb, "@" not in found["who"]
-    carved.places[BODY] = (start + (plain[start] == " "), found.end("body"))
-    return True
+    for verb in ("message", "reminding"):
+        if found := table.carves(verb).match(plain):
+            carved.verb, carved.everyone = verb, "@" not in plain[: found.start("body")]
+            carved.places[BODY] = found.span("body")
+            return True
+    return False
 
 
-def _notes(plain: str, patterns: Mapping[str, re.Pattern[str]], carved: Carved) -> None:
-    found = patterns["note_for"].match(plain) or patterns["note"].search(plain)
+def _notes(plain: str, table: Language, carved: Carved) -> None:
+    found = table.carves("note_for").match(plain) or table.carves("note").search(plain)
     end = len(plain)
     if found:
         carved.places[NOTE] = found.span("body")
-        carved.verb = "note" if found.re is patterns["note_for"] else ""
+        carved.verb = "note" if found.re is table.carves("note_for") else ""
         if not carved.verb:
             carved.heads[NOTE] = found.start()
         end = found.start()
-    topic = patterns["topic_for"].search(plain, 0, end) or patterns["topic"].search(plain, 0, end)
+    topic = table.carves("topic_for").search(plain, 0, end) or table.carves("topic").search(plain, 0, end)
     if topic:
         first = topic.start("body")
         if "@" not in topic.group()[: first - topic.start()] and "#" not in topic.group():
             carved.heads[TOPIC] = topic.start()
-        carved.places[TOPIC] = (first, _until_time(plain, first, end, patterns["time_words"]))
+        carved.places[TOPIC] = (first, _until_time(plain, first, end, table.carves("time_words")))
 
 
 def _until_time(plain: str, first: int, end: int, time_words: re.Pattern[str]) -> int:
@@ -110,9 +97,9 @@ def _until_time(plain: str, first: int, end: int, time_words: re.Pattern[str]) -
     return end
 
 
-def _homework(plain: str, patterns: Mapping[str, re.Pattern[str]], carved: Carved) -> None:
+def _homework(plain: str, table: Language, carved: Carved) -> None:
     for name in ("homework_after", "homework_named", "homework_to", "homework_given"):
-        found = patterns[name].search(plain)
+        found = table.carves(name).search(plain)
         if not found or found["body"].strip(" ?") in ("", "due"):
             continue
         first, last = found.span("body")
@@ -120,7 +107,7 @@ def _homework(plain: str, patterns: Mapping[str, re.Pattern[str]], carved: Carve
         if colon and "due" in head:
             carved.places[TASKS] = (first + len(head) + 2, last)
             return
-        due = patterns["due"].search(plain, first)
+        due = table.carves("due").search(plain, first)
         if due:
             last = min(last, due.start())
         if last > first and not plain[first:last].lstrip().startswith(("?", "for today?")):
@@ -128,19 +115,19 @@ def _homework(plain: str, patterns: Mapping[str, re.Pattern[str]], carved: Carve
         return
 
 
-def _score(plain: str, patterns: Mapping[str, re.Pattern[str]], carved: Carved) -> None:
-    found = patterns["score"].search(plain) if patterns["score_cue"].search(plain) else None
+def _score(plain: str, table: Language, carved: Carved) -> None:
+    found = table.carves("score").search(plain) if table.carves("score_cue").search(plain) else None
     if found and (TASKS in carved.places or not carved.covers(found.start())):
         carved.places.pop(TASKS, None)
         carved.places[SCORE] = found.span("body")
 
 
-def _reason(plain: str, patterns: Mapping[str, re.Pattern[str]], carved: Carved) -> None:
+def _reason(plain: str, table: Language, carved: Carved) -> None:
     if carved.places.keys() & {NOTE, TASKS, SCORE}:
         return
     for name in ("reason", "others", "state", "tail", "dash"):
-        found = patterns[name].search(plain)
-        timed = name in ("dash", "tail") and found and patterns["time_words"].search(found["body"])
+        found = table.carves(name).search(plain)
+        timed = name in ("dash", "tail") and found and table.carves("time_words").search(found["body"])
         if found and not timed and not carved.covers(found.start("body")) and "@" not in found["body"]:
             carved.places[REASON] = found.span("body")
             carved.heads[REASON] = found.start()

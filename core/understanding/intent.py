@@ -105,7 +105,7 @@ def _weigh_absence(scores: dict[str, int]) -> None:
 
 def _weigh_free_text(scores: dict[str, int], carved: Carved) -> None:
     if BODY in carved.places:
-        scores["remind" if carved.verb == "remind" else "message"] = 10
+        scores["remind" if carved.verb == "reminding" else "message"] = 10
     if carved.verb == "note":
         scores["note"] = 10
     if TASKS in carved.places and NOTE not in carved.places:

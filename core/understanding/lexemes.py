@@ -80,12 +80,10 @@ def _entries(table: Language) -> Iterable[tuple[str, str, Value]]:
     yield from ((word, "several", Number(n)) for word, n in table.several.items())
     yield from ((word, "ordinal", Number(n)) for word, n in table.ordinals.items())
     yield from ((word, "weekday", Day(weekday=n)) for word, n in table.weekdays.items())
-    yield from ((f"{word}'s", "weekday", Day(weekday=n)) for word, n in table.weekdays.items())
     yield from ((word, "plural", Weekdays((n,), True)) for word, n in table.weekday_plurals.items())
     yield from ((word, "month", Day(month=n)) for word, n in table.months.items())
     yield from ((word, "part", Part(*part)) for word, part in table.parts.items())
     yield from ((word, "relative", str(n)) for word, n in table.days.items())
-    yield from ((word, "tonight", "tonight") for word in ("tonight", "tonite", "2nite"))
     yield from ((word, "feast", Day(month=m, day=d)) for word, (m, d) in table.feasts.items())
     yield from ((word, "easter", "easter") for word in table.easter)
     yield from ((word, "clock", Clock(n % 24, exact=True)) for word, n in table.noons.items())
@@ -137,16 +135,12 @@ def _suffix(token: Token, before: Token, table: Language) -> Span | None:
     """A letter or ending written to a figure: 2nd, 9p, 12:15a, 30m, 3mo, 8x."""
     if token.text in table.ordinal_endings and before.shape == "digits":
         return Span("ending", token.text, token.start, token.end, "ending")
-    if token.text == "p" or (token.text == "a" and before.shape == "colon"):
-        return Span("meridiem", token.text + "m", token.start, token.end, "letter")
-    if token.text in ("mo", "m", "s") and before.shape in ("digits", "dotted"):
-        unit = {"mo": "month", "m": "minute", "s": "second"}[token.text]
-        return Span("unit", unit, token.start, token.end, "letter")
+    if token.text == "a" and before.shape == "colon" and table.meridiems:
+        return Span("meridiem", "am", token.start, token.end, "letter")
+    kind, value = table.letters.get(token.text, ("", ""))
+    if kind == "meridiem" or (kind and before.shape in ("digits", "dotted")):
+        return Span(kind, value, token.start, token.end, "letter")
     return None
-
-
-_AFTER_FIGURES_ONLY = frozenset({"x", "m", "mo", "times", "lessons", "sessions", "classes", "lesson", "session"})
-_SMALL_UNITS = frozenset({"second", "sec", "secs", "h"})
 
 
 def _fits(tokens: Sequence[Token], at: int, entry: Entry, spans: Sequence[Span], table: Language) -> bool:
@@ -154,21 +148,21 @@ def _fits(tokens: Sequence[Token], at: int, entry: Entry, spans: Sequence[Span],
     before = spans[-1] if spans else None
     word = tokens[at].text
     counted = before is not None and before.kind in ("digits", "number", "several", "dotted", "slashed", "a", "extra")
-    if entry.kind in ("times", "unit") and len(entry.words) == 1 and word in _AFTER_FIGURES_ONLY | _SMALL_UNITS:
+    if entry.kind in ("times", "unit") and len(entry.words) == 1 and word in table.after_figures:
         return counted
     following = tokens[at + len(entry.words)].text if at + len(entry.words) < len(tokens) else ""
     if entry.kind == "after_next":
         return not (following in table.weekdays or following in table.units or following in table.months)
     if entry.kind == "a_week":
         return before is not None and before.kind in ("times", "twice", "once")
-    if word in ("second", "2nd") and entry.kind == "other":
+    if entry.kind == "other" and word in table.ordinals:
         return before is not None and before.kind == "every"
-    if word == "n" or (word == "+" and entry.kind == "and"):
+    if entry.kind == "and" and word in table.weak_joins:
         return before is not None and before.kind not in ("word", "counted")
     if entry.kind == "month" and word in table.doubtful:
-        return _is_month(tokens, at, before)
+        return _is_month(tokens, at, before, table)
     if entry.kind == "weekday" and word in table.doubtful:
-        return not (before is not None and before.value in table.modal_before | {"the"})
+        return not (before is not None and before.value in table.modal_before | table.marked("the"))
     return True
 
 
@@ -178,17 +172,14 @@ _BEFORE_MONTH = frozenset(
 )
 
 
-def _is_month(tokens: Sequence[Token], at: int, before: Span | None) -> bool:
+def _is_month(tokens: Sequence[Token], at: int, before: Span | None, table: Language) -> bool:
     """Whether "may" or "march" is a month here: alone, beside a number, or behind a word that wants one."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if len(tokens) == 1 or (before is not None and before.kind in _BEFORE_MONTH):
         return True
-    if following is not None and following.text == "the" and at + 2 < len(tokens):
+    if following is not None and following.text in table.marked("the") and at + 2 < len(tokens):
         following = tokens[at + 2]
-    return following is not None and (following.shape == "digits" or following.text in _ORDINAL_WORDS)
-
-
-_ORDINAL_WORDS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+    return following is not None and (following.shape == "digits" or following.text in table.ordinals)
 
 
 def _unknown(token: Token, table: Language) -> Span:

@@ -18,6 +18,7 @@ Key: TypeAlias = tuple[tuple[str, ...], int, int]
 Keys: TypeAlias = dict[str, tuple[Key, ...]]
 
 SHORTEST_PREFIX = 3  # letters; "an" begins too many words
+_BEFORE_DATES = ("in", "of", "until", "since", "next", "this")  # marks behind which May is a month
 SHORTEST_MISSPELT = 4  # letters of the name; in a shorter one a letter makes another word
 
 
@@ -109,7 +110,7 @@ def _may_be_name(tokens: Sequence[Token], at: int, text: Text, table: Language) 
     beside = [tokens[n] for n in (at - 1, at + 1) if 0 <= n < len(tokens)]
     capital = text.written[text.places[tokens[at].start]].isupper()
     dated = any(t.shape == "digits" and len(t.text) in (1, 2, 4) for t in beside) and word in table.months
-    marked = at > 0 and tokens[at - 1].text in ("in", "of", "until", "till", "since", "next", "this", "by")
+    marked = at > 0 and tokens[at - 1].text in table.marked(*_BEFORE_DATES)
     return capital and not dated and not marked
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from core.moments import zone_named
@@ -16,13 +17,14 @@ from core.understanding.fill.sentence import Sentence, stranger
 from core.understanding.found import Found, Point, gathered, weekdays_named
 from core.understanding.impossible import no_date
 from core.understanding.intent import SLASH, kind_of, sketch_of
+from core.understanding.languages import languages_of
 from core.understanding.lexemes import Token, lexemes, tokens_of
 from core.understanding.meaning import Context, Excepted, Intent
 from core.understanding.names import Named, names_in
 from core.understanding.normalise import Text, normalised
 from core.understanding.refusing import Refusal, keep_only, moved, refusal_in
 from core.understanding.spans import Scene, Span
-from core.understanding.tables import Language, table
+from core.understanding.tables import ENGLISH, Language, table
 from core.understanding.terms import terms_of
 from core.understanding.when import when_of
 
@@ -37,9 +39,20 @@ _MONTH_FIRST = re.compile(
 def read(text: str, context: Context) -> Intent:
     """Read one sentence.
 
-    Any text gives an intent; what is not understood is "unknown", what is doubtful has `ask`.
+    Any text gives an intent; what is not understood is "unknown", what is doubtful has `ask`. It is read in the
+    person's language or another that it may be in, and in both where the likelier makes nothing of it.
     """
-    return _read(text, context, MOST)
+    if context.expect == "time":
+        return _read(text, context, MOST)
+    intents = (_read(text, one, MOST) for one in _in_each_language(text, context))
+    first = next(intents)
+    return first if first.kind != "unknown" else next((one for one in intents if one.kind != "unknown"), first)
+
+
+def _in_each_language(text: str, context: Context) -> Iterable[Context]:
+    """The context with each language that the text may be in; the order of day and month stays the person's."""
+    for language in languages_of(text, context.language):
+        yield replace(context, language=language, day_first=_day_first(context))
 
 
 def _read(text: str, context: Context, clauses: int) -> Intent:
@@ -162,6 +175,11 @@ def only_time(text: str, context: Context) -> Intent | None:
 
     Of several that it names none is meant: the intent is then empty.
     """
+    taken = (_time_taken(text, one) for one in _in_each_language(text, context))
+    return next((one for one in taken if one is not None), None)
+
+
+def _time_taken(text: str, context: Context) -> Intent | None:
     normal, language = normalised(text), table(context.language)
     sentence = _sentence(normal, 0, language, _scene(normal, language, context), context)
     if sentence.named or not language.turn("takes_time").fullmatch(sentence.sketch):
@@ -194,10 +212,14 @@ def _forced(kind: str, word: str, sentence: Sentence) -> Intent:
 
 def _scene(text: Text, language: Language, context: Context) -> Scene:
     now = context.now.wall(zone_named(context.zone)).replace(fold=0)
-    day_first = context.day_first
-    if day_first is None:
-        day_first = not (context.language.startswith("en") and _MONTH_FIRST.match(context.zone))
-    return Scene(now.replace(microsecond=0), day_first, moving=bool(language.turn("moving").search(text.plain)))
+    moving = bool(language.turn("moving").search(text.plain))
+    return Scene(now.replace(microsecond=0), _day_first(context), moving=moving)
+
+
+def _day_first(context: Context) -> bool:
+    if context.day_first is not None:
+        return context.day_first
+    return not (table(context.language).code == ENGLISH and _MONTH_FIRST.match(context.zone))
 
 
 def _time_alone(text: Text, language: Language, scene: Scene, context: Context) -> Intent:
@@ -231,7 +253,7 @@ def _taken(tokens: list[Token], text: Text, named: list[Named], carved: Carved, 
         if inside:
             end = tokens[inside[-1]].end
             taken[inside[0]] = Span("carved", name, tokens[inside[0]].start, end, "carved")
-    for match in re.finditer(language.carving["correction"], text.plain):
+    for match in language.carves("correction").finditer(text.plain):
         at = next(
             (n for n, token in enumerate(tokens) if token.start >= match.start() and token.text.strip(",.;- ")), None
         )

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from core.understanding import Intent, read
 from tests.understanding.cast import at
-from tests.understanding.corpus_english import BOOKING, CORPUS, LOOKING, OPENING
+from tests.understanding.corpora.en.basics import BOOKING, CORPUS, LOOKING, OPENING
 
 ASKED = ("", "time", "date", "until", "which", "student", "confirm", "answer", "recurrence", "duration_min", "topic")
 PHRASES = [(m, phrasing) for m in CORPUS for phrasing in m.phrasings]

@@ -100,7 +100,7 @@ def homework(sentence: Sentence) -> Intent:
 
 def record_score(sentence: Sentence) -> Intent:
     """A score as written, and for what."""
-    cue = re.compile(sentence.table.carving["score_cue"])
+    cue = sentence.table.carves("score_cue")
     return replace(sentence.named_intent("record_score"), topic=cue.sub("", leftover(sentence)).strip())
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import pkgutil
 import re
+from collections import ChainMap
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from importlib import import_module
 
 Words = Mapping[str, tuple[str, ...]]
+ENGLISH = "en"  # understood by everybody: the texts that people answer are English
+NEVER = r"(?!)"  # a turn of phrase that a language does not have
+_FIGURES = {"bare_number": r"(\d{1,3})", "joined_days": r"(?:,|&|\+)+", "joins_limits": ", ?|; ?"}
 
 
 @dataclass(frozen=True)
@@ -16,50 +22,75 @@ class Language:
 
     `marks` are words that join or open an expression, by kind. `parts` are parts of the day with
     first hour, last hour and half of the clock. `days` count from today; `feasts` are (month, day).
+    `letters` are kind and value of what is written to a figure without a space: 9p, 30m. `after_figures`
+    mean a unit or a number of times only behind a number; `weak_joins` join only two times, not two words.
+    `doubtful` are words of time that are other words too; `modal_before` stand before them when they are.
     `cues` tell an intent by a pattern over the sketch of a sentence, with a weight, by intent.
-    `common` are words that are nobody's name even when a letter makes them one. `turns` are patterns
-    that settle by name what belongs where.
+    `common` are words that are nobody's name even when a letter makes them one. `turns` and `carving` are
+    patterns that settle by name what belongs where and what is free text; a language may lack any of them.
     """
 
     code: str
     weekdays: Mapping[str, int]
-    weekday_plurals: Mapping[str, int]
     months: Mapping[str, int]
     numbers: Mapping[str, float]
-    several: Mapping[str, float]
-    ordinals: Mapping[str, int]
-    ordinal_endings: frozenset[str]
     units: Mapping[str, str]
-    parts: Mapping[str, tuple[str, int, int, str]]
     days: Mapping[str, int]
-    feasts: Mapping[str, tuple[int, int]]
-    easter: tuple[str, ...]
-    noons: Mapping[str, int]
-    meridiems: Mapping[str, str]
-    frequencies: Mapping[str, str]
     marks: Words
-    counted: frozenset[str]
-    modal_before: frozenset[str]
-    doubtful: frozenset[str]
-    fuzzy: tuple[str, ...]
     cues: Mapping[str, tuple[tuple[str, int], ...]]
-    fillers: frozenset[str]
-    common: frozenset[str]
-    carving: Mapping[str, str]
-    turns: Mapping[str, str]
+    weekday_plurals: Mapping[str, int] = field(default_factory=dict)
+    several: Mapping[str, float] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_endings: frozenset[str] = frozenset()
+    parts: Mapping[str, tuple[str, int, int, str]] = field(default_factory=dict)
+    feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    easter: tuple[str, ...] = ()
+    noons: Mapping[str, int] = field(default_factory=dict)
+    meridiems: Mapping[str, str] = field(default_factory=dict)
+    letters: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    after_figures: frozenset[str] = frozenset()
+    weak_joins: frozenset[str] = frozenset()
+    frequencies: Mapping[str, str] = field(default_factory=dict)
+    counted: frozenset[str] = frozenset()
+    modal_before: frozenset[str] = frozenset()
+    doubtful: frozenset[str] = frozenset()
+    fuzzy: tuple[str, ...] = ()
+    fillers: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    carving: Mapping[str, str] = field(default_factory=dict)
+    turns: Mapping[str, str] = field(default_factory=dict)
 
     def turn(self, name: str) -> re.Pattern[str]:
-        """The turn of phrase of that name. Raises KeyError: the table has none."""
+        """The turn of phrase of that name; one that the language lacks is found nowhere."""
         return _turn(self.code, name)
 
+    def carves(self, name: str) -> re.Pattern[str]:
+        """The pattern of that name for free text; one that the language lacks is found nowhere."""
+        return _carving(self.code, name)
 
-@lru_cache(maxsize=512)
+    def marked(self, *kinds: str) -> frozenset[str]:
+        """The words that mark one of the kinds."""
+        return frozenset(word for kind in kinds for word in self.marks.get(kind, ()))
+
+
+@cache
 def _turn(code: str, name: str) -> re.Pattern[str]:
-    return re.compile(table(code).turns[name])
+    return re.compile(ChainMap(dict(table(code).turns), _FIGURES).get(name, NEVER))
+
+
+@cache
+def _carving(code: str, name: str) -> re.Pattern[str]:
+    return re.compile(table(code).carving.get(name, NEVER), re.DOTALL)
 
 
 def table(language: str) -> Language:
-    """The table of a language; one that is not there yet is read with the English one."""
-    from core.understanding.tables.english import ENGLISH
+    """The table of a language, by its code or a locale of it; English where there is none."""
+    return _table(language.replace("-", "_").partition("_")[0].lower())
 
-    return ENGLISH
+
+@lru_cache(maxsize=64)
+def _table(code: str) -> Language:
+    """Each module of this package is the table of the language whose code it bears."""
+    known = code in {module.name for module in pkgutil.iter_modules(__path__)}
+    made: Language = import_module(f"{__name__}.{code if known else ENGLISH}").LANGUAGE
+    return made

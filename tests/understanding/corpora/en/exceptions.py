@@ -6,7 +6,8 @@ from datetime import date, time
 
 from core.understanding import Excepted, New, Target
 from tests.understanding.cast import ANNA, BEN, LEO
-from tests.understanding.corpus_english import FRI, TODAY, TOMORROW, TUE, WED, Meaning
+from tests.understanding.corpora import Meaning
+from tests.understanding.corpora.en.basics import FRI, TODAY, TOMORROW, TUE, WED
 
 NOT_BEN = (Excepted((BEN,)),)
 NEXT_WEEK = (date(2026, 11, 23), date(2026, 11, 29))

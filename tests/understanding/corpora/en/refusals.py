@@ -6,7 +6,8 @@ from datetime import time
 
 from core.understanding import New, Target
 from tests.understanding.cast import ANNA, wall
-from tests.understanding.corpus_english import FRI, THU, TOMORROW, TUE, WED, Meaning
+from tests.understanding.corpora import Meaning
+from tests.understanding.corpora.en.basics import FRI, THU, TOMORROW, TUE, WED
 
 SIX = time(18)
 

@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, time
 
 from core.understanding import New, Opening, Question, Recurrence, Target, Weekly
 from tests.understanding.cast import ANNA, BEN, LEO, MIA, wall
-
-
-@dataclass(frozen=True)
-class Meaning:
-    """What must be read, field by field, and the ways of saying it."""
-
-    kind: str
-    fields: Mapping[str, object]
-    phrasings: tuple[str, ...]
-    role: str = "tutor"
-    open_question: str = ""
-
+from tests.understanding.corpora import Meaning
 
 TUESDAY_HALF_FOUR = wall("2026-11-24T16:30")
 TUE, WED, THU, FRI, SAT = (date(2026, 11, day) for day in (24, 25, 26, 27, 28))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from core.understanding.tables import Language
-from core.understanding.tables.english_cues import CUES
-from core.understanding.tables.english_turns import TURNS
-from core.understanding.tables.english_words import CARVING, COMMON, FILLERS
+from core.understanding.tables.en.carving import CARVING, COMMON, FILLERS
+from core.understanding.tables.en.cues import CUES
+from core.understanding.tables.en.turns import TURNS
 
 _WEEKDAYS = {
     "monday": 0, "mon": 0, "tuesday": 1, "tue": 1, "tues": 1, "teusday": 1, "tusday": 1,
@@ -13,6 +13,7 @@ _WEEKDAYS = {
     "thur": 3, "thurs": 3, "thrusday": 3, "thursdy": 3, "friday": 4, "fri": 4, "firday": 4, "saturday": 5,
     "sat": 5, "sunday": 6, "sun": 6,
 }  # fmt: skip
+_WEEKDAYS |= {f"{word}'s": n for word, n in _WEEKDAYS.items()}
 _PLURALS = {
     "mondays": 0, "mons": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3,
     "fridays": 4, "fris": 4, "saturdays": 5, "sats": 5, "sundays": 6, "suns": 6,
@@ -98,6 +99,7 @@ _MARKS = {
     "and": ("and", "&", "+", "plus", "n"), "comma": (",", ";"), "dash": ("-",), "dot": (".",), "or": ("or",),
     "from": ("from",), "between": ("between",), "since": ("since",), "to": ("to",),
     "through": ("through", "thru", "through to", "up to and including"),
+    "tonight": ("tonight", "tonite", "2nite"),
     "until": ("until", "till", "til", "'til", "up to", "up until", "ending", "ending on", "to the end of"),
     "for": ("for",), "every": ("every", "each", "all"), "other": ("other", "second", "alternate", "2nd"),
     "next": ("next", "nxt"),
@@ -130,7 +132,7 @@ _COUNTED = frozenset(
     "grade level room building version v section volume paragraph step problem problems type floor track bus item "
     "season episode verse act".split()
 )
-ENGLISH = Language(
+LANGUAGE = Language(
     code="en",
     weekdays=_WEEKDAYS,
     weekday_plurals=_PLURALS,
@@ -156,6 +158,14 @@ ENGLISH = Language(
         "12 midnight": 24,
     },
     meridiems=_MERIDIEMS,
+    letters={
+        "p": ("meridiem", "pm"),
+        "mo": ("unit", "month"),
+        "m": ("unit", "minute"),
+        "s": ("unit", "second"),
+    },
+    after_figures=frozenset("x m mo times lessons sessions classes lesson session second sec secs h".split()),
+    weak_joins=frozenset({"n", "+"}),
     frequencies=_FREQUENCIES,
     marks=_MARKS,
     counted=_COUNTED,

@@ -9,7 +9,7 @@ from datetime import date
 
 from core.understanding import New, Target
 from tests.understanding.cast import ANNA, BEN
-from tests.understanding.corpus_english import Meaning
+from tests.understanding.corpora import Meaning
 
 TUE, THU = date(2026, 11, 24), date(2026, 11, 26)
 

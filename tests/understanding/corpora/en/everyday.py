@@ -6,7 +6,7 @@ from datetime import date
 
 from core.understanding import Opening, Question, Target, Weekly
 from tests.understanding.cast import ANNA, BEN, wall
-from tests.understanding.corpus_english import Meaning
+from tests.understanding.corpora import Meaning
 
 TUE, WED, THU, FRI, SAT = (date(2026, 11, day) for day in (24, 25, 26, 27, 28))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.understanding.corpus_english import Meaning
+from tests.understanding.corpora import Meaning
 
 COMING = (
     Meaning(  # the no is to what was thought of them

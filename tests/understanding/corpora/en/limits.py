@@ -7,7 +7,8 @@ from datetime import date, time
 from core.understanding import New, Target
 from core.understanding.meaning import Question
 from tests.understanding.cast import ANNA
-from tests.understanding.corpus_english import TODAY, Meaning
+from tests.understanding.corpora import Meaning
+from tests.understanding.corpora.en.basics import TODAY
 
 TUESDAY, WEDNESDAY = 1, 2
 DEC_8, DEC_15, JANUARY = date(2026, 12, 8), date(2026, 12, 15), date(2027, 1, 1)

@@ -6,7 +6,7 @@ a time expression, `¤` for free text that was carved out. The number is the wei
 
 from __future__ import annotations
 
-from core.understanding.tables.english_cancels import CANCELS, NOT_WILL
+from core.understanding.tables.en.cancels import CANCELS, NOT_WILL
 
 _CHILDREN = "(?:kid|child|girl|boy|daughter|son|twin)s?|children"  # a parent's
 # fmt: off

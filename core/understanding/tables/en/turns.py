@@ -5,9 +5,9 @@ Patterns run over the sketch of a sentence, as the cues do; those of short answe
 
 from __future__ import annotations
 
-from core.understanding.tables.english_denials import DENIALS
-from core.understanding.tables.english_exceptions import EXCEPTIONS
-from core.understanding.tables.english_refusals import REFUSALS
+from core.understanding.tables.en.denials import DENIALS
+from core.understanding.tables.en.exceptions import EXCEPTIONS
+from core.understanding.tables.en.refusals import REFUSALS
 
 # fmt: off
 TURNS: dict[str, str] = {

@@ -6,6 +6,11 @@ The carving patterns run over the sentence in small letters, each name hidden be
 from __future__ import annotations
 
 # fmt: off
+_ASKING = "(?:please |pls |can you |could you |hey |hi |ok |and |also )*"
+_WHOM = (
+    r"(?:@+(?:'s (?:parents?|mum|mom|mother|dad|father|family))?(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*|"
+    r"every(?:one|body)|all(?: (?:my )?students)?)"
+)
 CARVING: dict[str, str] = {
     "note": (
         r"(?:\b(?:and |with )?(?:a )?(?:private |secret )?notes?(?: to self)?\s*(?::|-\s)\s*)(?P<body>.+)"
@@ -67,11 +72,13 @@ CARVING: dict[str, str] = {
         r"no, make|rather|correction|oops|scratch that|or rather|make that|better)\b[,:]?\s*"
     ),
     "message": (
-        "^(?:please |pls |can you |could you |hey |hi |ok |and |also )*(?P<verb>tell|message|"
-        "msg|text|write to|write|inform|notify|ask|let|email|dm|remind|send|say to|reply to|"
-        r"reply)\s+(?:a message to )?(?P<who>@+(?:'s (?:parents?|mum|mom|mother|dad|father|"
-        r"family))?(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*|every(?:one|body)|all(?: (?:my )?students)?)(?: know)"
-        r"?(?P<glue>\s*[:,]\s*|\s+that\s+|\s+to\s+|\s+-\s+|\s+about\s+|\s+)(?P<body>.+)"
+        rf"^{_ASKING}(?:let\s+{_WHOM} know|"
+        r"(?:tell|message|msg|text|write to|write|inform|notify|email|dm|say to|reply to|reply)\s+(?:a message to )?"
+        rf"{_WHOM}(?: know)?|(?P<ask>ask)\s+{_WHOM})"
+        r"(?:\s*[:,]\s*|\s+that\s+|(?(ask)\s+(?=to\s)|\s+to\s+)|\s+-\s+|\s+(?=about\s)|\s+)(?P<body>.+)"
+    ),
+    "reminding": (
+        rf"^{_ASKING}remind\s+{_WHOM}(?:\s*[:,]\s*|\s+that\s+|\s+to\s+|\s+(?=about\s))(?P<body>.+)"
     ),
     "message_open": (
         r"^(?:message|msg|text)\s+(?P<who>[^:@]{1,40}):\s*(?P<body>.+)"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.understanding.corpus_english import FRI, TODAY, TOMORROW, Meaning
+from tests.understanding.corpora import Meaning
+from tests.understanding.corpora.en.basics import FRI, TODAY, TOMORROW
 
 TERMS = (
     Meaning(

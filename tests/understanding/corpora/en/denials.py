@@ -6,7 +6,8 @@ from datetime import date
 
 from core.understanding import Target
 from tests.understanding.cast import ANNA, BEN, LEO
-from tests.understanding.corpus_english import FRI, TOMORROW, Meaning
+from tests.understanding.corpora import Meaning
+from tests.understanding.corpora.en.basics import FRI, TOMORROW
 
 DENIALS = (
     Meaning(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from core.understanding import Target
 from tests.understanding.cast import BEN
-from tests.understanding.corpus_english import FRI, TODAY, TOMORROW, TUE, WED, Meaning
+from tests.understanding.corpora import Meaning
+from tests.understanding.corpora.en.basics import FRI, TODAY, TOMORROW, TUE, WED
 
 SICK_DAYS = (
     Meaning(

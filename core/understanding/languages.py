@@ -1,0 +1,35 @@
+"""Which languages a sentence may be in: the person's own, and English, which everybody may answer in."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from core.understanding.lexemes import tokens_of, vocabulary
+from core.understanding.normalise import normalised
+from core.understanding.tables import ENGLISH, table
+
+_CYRILLIC = re.compile("[а-яё]")
+_UKRAINIAN = re.compile("[іїєґ]")  # letters that Russian does not have
+
+
+def languages_of(text: str, own: str) -> tuple[str, ...]:
+    """The languages to read `text` in, likeliest first; those behind it count only where it makes nothing of it.
+
+    The other one is what the letters say, else English. It leads where more words are of it alone.
+    """
+    plain = normalised(text).plain
+    other = ("uk" if _UKRAINIAN.search(plain) else "ru") if _CYRILLIC.search(plain) else ENGLISH
+    one, two = table(own), table(other)
+    if one is two or two.code != other:
+        return (own,)
+    words = {token.text for token in tokens_of(plain) if token.shape == "word"}
+    foreign = len(words & known_words(two.code)) > len(words & known_words(one.code))
+    return (other, own) if foreign else (own, other)
+
+
+@cache
+def known_words(code: str) -> frozenset[str]:
+    """Every word that the table knows of the language."""
+    language = table(code)
+    return vocabulary(language) | language.common | language.fillers

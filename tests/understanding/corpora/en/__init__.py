@@ -1,0 +1,18 @@
+"""English as people write it."""
+
+from __future__ import annotations
+
+from tests.understanding.corpora.en.basics import CORPUS
+from tests.understanding.corpora.en.by_word import BY_WORD
+from tests.understanding.corpora.en.coming import COMING
+from tests.understanding.corpora.en.denials import DENIALS
+from tests.understanding.corpora.en.everyday import EVERYDAY
+from tests.understanding.corpora.en.exceptions import EXCEPTIONS
+from tests.understanding.corpora.en.limits import LIMITS
+from tests.understanding.corpora.en.negative import NO_SUCH_TIME, NOTHING
+from tests.understanding.corpora.en.refusals import REFUSALS
+from tests.understanding.corpora.en.sick_days import SICK_DAYS
+from tests.understanding.corpora.en.terms import TERMS
+
+__all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME"]
+MEANINGS = (*CORPUS, *BY_WORD, *EVERYDAY, *SICK_DAYS, *COMING, *TERMS, *EXCEPTIONS, *DENIALS, *REFUSALS, *LIMITS)
