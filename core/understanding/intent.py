@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
 from core.understanding.carve import BODY, NOTE, REASON, SCORE, TASKS, TOPIC, Carved
+from core.understanding.cues import cues_of
 from core.understanding.found import Found, Point
 from core.understanding.names import Named
 from core.understanding.spans import Span
@@ -23,16 +23,6 @@ TIMES = frozenset(
     "day days moment clock clocks part weekdays repeat ends until starting length amount shift from_clock until_clock "
     "to_day from_day month same_time impossible".split()
 )
-
-
-@lru_cache(maxsize=8)
-def _compiled(code: str) -> Mapping[str, tuple[tuple[re.Pattern[str], int], ...]]:
-    from core.understanding.tables import table
-
-    return {
-        kind: tuple((re.compile(words, re.DOTALL), weight) for words, weight in cues)
-        for kind, cues in table(code).cues.items()
-    }
 
 
 def sketch_of(plain: str, spans: Sequence[Span], carved: Carved) -> str:
@@ -68,10 +58,7 @@ def kind_of(
     stranger: bool = False,
 ) -> str:
     """The intent of a sentence; "unknown" below the threshold. `stranger`: a name not on the roster leads it."""
-    scores = {
-        kind: max((weight for cue, weight in cues if cue.search(sketch)), default=0)
-        for kind, cues in _compiled(table.code).items()
-    }
+    scores = cues_of(table).weights(sketch)
     _weigh_free_text(scores, carved)
     _weigh_times(scores, found, named, sketch, table)
     _weigh_speaker(scores, role, found, named)

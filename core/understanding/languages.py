@@ -7,7 +7,7 @@ from functools import cache
 
 from core.understanding.lexemes import tokens_of, vocabulary
 from core.understanding.normalise import normalised
-from core.understanding.tables import ENGLISH, table
+from core.understanding.tables import ENGLISH, Language, table
 
 _CYRILLIC = re.compile("[а-яё]")
 _UKRAINIAN = re.compile("[іїєґ]")  # letters that Russian does not have
@@ -24,12 +24,11 @@ def languages_of(text: str, own: str) -> tuple[str, ...]:
     if one is two or two.code != other:
         return (own,)
     words = {token.text for token in tokens_of(plain) if token.shape == "word"}
-    foreign = len(words & known_words(two.code)) > len(words & known_words(one.code))
+    foreign = len(words & known_words(two)) > len(words & known_words(one))
     return (other, own) if foreign else (own, other)
 
 
 @cache
-def known_words(code: str) -> frozenset[str]:
+def known_words(language: Language) -> frozenset[str]:
     """Every word that the table knows of the language."""
-    language = table(code)
     return vocabulary(language) | language.common | language.fillers

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import MAXYEAR, MINYEAR, date
-from functools import lru_cache
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -21,7 +21,9 @@ BIGGEST = 4  # figures: a longer number is no time, length or year
 
 _TOKEN = re.compile(
     r"""
-    (?P<money>[$€£]\s?\d[\d.,]{0,12}|\d[\d.,]{0,12}\s?(?:[$€£%°]|(?:eur|euros?|usd|dollars?|pounds?|gbp|chf|kg|km|cm|bucks)\b))
+    (?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)
+  | (?P<money>[$€£]\s?\d[\d.,]{0,12}
+            |\d[\d.,]{0,12}\s?(?:[$€£%°]|(?:eur|euros?|usd|dollars?|pounds?|gbp|chf|kg|km|cm|bucks)\b))
   | (?P<iso>(?<![\d.])\d{4}(?P<sep>[-/.])(?:\d{1,2}|[a-z]{3})(?P=sep)\d{1,2}(?![\d/]))
   | (?P<eight>(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))
   | (?P<full>(?<![\d./-])\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2})(?![\d/]|[-.]\d))
@@ -31,7 +33,6 @@ _TOKEN = re.compile(
   | (?P<junk>\d+(?:[.,:/]\d+){2,}|\d+(?:-\d+){2,}|\d{1,3}(?:,\d{3})+|\d+/-\d+(?:/\d+)?)
   | (?P<dotted>\d+[.,]\d+)
   | (?P<digits>\d+)
-  | (?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)
   | (?P<point>\S)
     """,
     re.VERBOSE,
@@ -56,18 +57,16 @@ def tokens_of(plain: str) -> list[Token]:
 class Entry(NamedTuple):
     """A phrase of the table as tokens, and what it means."""
 
-    words: tuple[str, ...]
+    words: list[str]
     kind: str
     value: Value
 
 
-@lru_cache(maxsize=16)
-def _phrases(language_code: str) -> dict[str, tuple[Entry, ...]]:
-    from core.understanding.tables import table
-
+@cache
+def _phrases(table: Language) -> dict[str, tuple[Entry, ...]]:
     found: dict[str, list[Entry]] = {}
-    for phrase, kind, value in _entries(table(language_code)):
-        words = tuple(token.text for token in tokens_of(phrase))
+    for phrase, kind, value in _entries(table):
+        words = [token.text for token in tokens_of(phrase)]
         found.setdefault(words[0], []).append(Entry(words, kind, value))
     return {first: tuple(sorted(ones, key=lambda e: -len(e.words))) for first, ones in found.items()}
 
@@ -91,9 +90,10 @@ def _entries(table: Language) -> Iterable[tuple[str, str, Value]]:
     yield from ((word, "frequency", freq) for word, freq in table.frequencies.items())
 
 
+@cache
 def vocabulary(table: Language) -> frozenset[str]:
     """Every word that the table gives a meaning to, alone or at the head of a phrase."""
-    return frozenset(_phrases(table.code))
+    return frozenset(_phrases(table))
 
 
 def lexemes(tokens: Sequence[Token], table: Language, scene: Scene, taken: dict[int, Span]) -> list[Span]:
@@ -122,9 +122,10 @@ def _next_lexeme(tokens: Sequence[Token], at: int, table: Language, scene: Scene
     if glued and (span := _suffix(token, tokens[at - 1], table)):
         spans.append(span)
         return at + 1
-    for entry in _phrases(table.code).get(token.text, ()):
+    for entry in _phrases(table).get(token.text, ()):
         size = len(entry.words)
-        if tuple(t.text for t in tokens[at : at + size]) == entry.words and _fits(tokens, at, entry, spans, table):
+        stands = size == 1 or [other.text for other in tokens[at : at + size]] == entry.words
+        if stands and _fits(tokens, at, entry, spans, table):
             spans.append(Span(entry.kind, entry.value, token.start, tokens[at + size - 1].end, "word"))
             return at + size
     spans.append(_unknown(token, table))
@@ -186,7 +187,7 @@ def _unknown(token: Token, table: Language) -> Span:
     if token.shape == "word" and len(token.text) >= FUZZY_LETTERS and token.text not in table.common:
         for word in table.fuzzy:
             near = OSA.distance(word, token.text, score_cutoff=1) <= 1 and word[:2] == token.text[:2]
-            if near and (entry := _phrases(table.code)[word][-1]):
+            if near and (entry := _phrases(table)[word][-1]):
                 return Span(entry.kind, entry.value, token.start, token.end, "nearly")
     kind = "counted" if token.text in table.counted else "word" if token.shape == "word" else "point"
     return Span(kind, token.text, token.start, token.end, token.shape)

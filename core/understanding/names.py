@@ -72,10 +72,12 @@ def _exact(
     found: list[Named] = []
     at = 0
     while at < len(tokens):
-        named = _name_at(tokens, at, keys, table) if _may_be_name(tokens, at, text, table) else None
-        if named:
+        named = _name_at(tokens, at, keys, table)
+        if named and _may_be_name(tokens, at, text, table):
             found.append(named)
-        at = named.after if named else at + 1
+            at = named.after
+        else:
+            at += 1
     return found
 
 

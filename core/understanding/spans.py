@@ -9,6 +9,8 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias, TypeVar
 
+from core.understanding.needing import needed
+
 T = TypeVar("T")
 
 
@@ -209,14 +211,42 @@ def joined(spans: Sequence[Span]) -> bool:
     return all(one.end == other.start for one, other in pairwise(spans))
 
 
-def rewrite(spans: list[Span], rules: Sequence[Rule], scene: Scene) -> list[Span]:
-    """Apply each rule once, in order, from left to right."""
-    codes = "".join(code(span.kind) for span in spans)
-    for one in rules:
-        if one.kinds.search(codes):
-            spans = _replaced(spans, codes, one, scene)
-            codes = "".join(code(span.kind) for span in spans)
-    return spans
+class Rules:
+    """Rules in their order. Of them only those are tried that have in the sentence a kind they cannot do without."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = rules
+        self._needing: dict[str, int] = {}  # by the letter of a kind, a bit for each rule
+        self._always = 0
+        for n, one in enumerate(rules):
+            kinds = needed(one.kinds.pattern, 1, frequent=code("digits"))
+            self._always |= 0 if kinds else 1 << n
+            for kind in kinds:
+                self._needing[kind] = self._needing.get(kind, 0) | 1 << n
+
+    def rewrite(self, spans: list[Span], scene: Scene) -> list[Span]:
+        """Apply each rule once, in order, from left to right."""
+        codes = _codes(spans)
+        waiting = self._wanted(codes)
+        while waiting:
+            n = (waiting & -waiting).bit_length() - 1
+            waiting &= waiting - 1
+            one = self._rules[n]
+            if one.kinds.search(codes):
+                spans = _replaced(spans, codes, one, scene)
+                codes = _codes(spans)
+                waiting = self._wanted(codes) >> n + 1 << n + 1
+        return spans
+
+    def _wanted(self, codes: str) -> int:
+        wanted = self._always
+        for kind in set(codes):
+            wanted |= self._needing.get(kind, 0)
+        return wanted
+
+
+def _codes(spans: Sequence[Span]) -> str:
+    return "".join([code(span.kind) for span in spans])
 
 
 def _replaced(spans: list[Span], codes: str, one: Rule, scene: Scene) -> list[Span]:

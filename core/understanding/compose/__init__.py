@@ -8,11 +8,12 @@ from core.understanding.compose.days import DAYS
 from core.understanding.compose.ranges import DAYS_OF_MONTH, RANGES, WEEKDAY_SETS
 from core.understanding.compose.series import SERIES, SETTLED
 from core.understanding.compose.shifts import SHIFTS
-from core.understanding.spans import Scene, Span, rewrite
+from core.understanding.spans import Rules, Scene, Span
 
 RULES = (*AMOUNTS, *DAYS_OF_MONTH, *WEEKDAY_SETS, *CLOCKS, *DAYS, *SHIFTS, *RANGES, *SERIES, *SETTLED)
+_RULES = Rules(RULES)
 
 
 def compose(spans: list[Span], scene: Scene) -> list[Span]:
     """Put the spans of a sentence together, as far as the rules go."""
-    return rewrite(spans, RULES, scene)
+    return _RULES.rewrite(spans, scene)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pkgutil
 import re
-from collections import ChainMap
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cached_property, lru_cache
 from importlib import import_module
 
 Words = Mapping[str, tuple[str, ...]]
@@ -16,7 +15,7 @@ NEVER = r"(?!)"  # a turn of phrase that a language does not have
 _FIGURES = {"bare_number": r"(\d{1,3})", "joined_days": r"(?:,|&|\+)+", "joins_limits": ", ?|; ?"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
     """The words of one language. All are in one case, with plain quotes; phrases have single spaces.
 
@@ -62,25 +61,35 @@ class Language:
 
     def turn(self, name: str) -> re.Pattern[str]:
         """The turn of phrase of that name; one that the language lacks is found nowhere."""
-        return _turn(self.code, name)
+        return self._turns[name]
 
     def carves(self, name: str) -> re.Pattern[str]:
         """The pattern of that name for free text; one that the language lacks is found nowhere."""
-        return _carving(self.code, name)
+        return self._carvings[name]
 
     def marked(self, *kinds: str) -> frozenset[str]:
         """The words that mark one of the kinds."""
         return frozenset(word for kind in kinds for word in self.marks.get(kind, ()))
 
+    @cached_property
+    def _turns(self) -> _Patterns:
+        return _Patterns({**_FIGURES, **self.turns})
 
-@cache
-def _turn(code: str, name: str) -> re.Pattern[str]:
-    return re.compile(ChainMap(dict(table(code).turns), _FIGURES).get(name, NEVER))
+    @cached_property
+    def _carvings(self) -> _Patterns:
+        return _Patterns(self.carving, re.DOTALL)
 
 
-@cache
-def _carving(code: str, name: str) -> re.Pattern[str]:
-    return re.compile(table(code).carving.get(name, NEVER), re.DOTALL)
+class _Patterns(dict[str, re.Pattern[str]]):
+    """Patterns by name, each compiled when it is first asked for."""
+
+    def __init__(self, words: Mapping[str, str], flags: int = 0) -> None:
+        super().__init__()
+        self._words, self._flags = words, flags
+
+    def __missing__(self, name: str) -> re.Pattern[str]:
+        made = self[name] = re.compile(self._words.get(name, NEVER), self._flags)
+        return made
 
 
 def table(language: str) -> Language:
