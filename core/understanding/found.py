@@ -116,7 +116,9 @@ def _note(found: Found, span: Span) -> None:
     match value:
         case Amount() if span.kind == "shift":
             found.shift = value
-        case Amount() if span.kind == "length":
+        case Amount() if span.kind == "length" and not (value.minutes and found.extent):
+            if found.extent and found.extent.minutes:
+                found.lengths.append(found.extent)  # "for 90 minutes for 10 weeks"
             found.extent = value
         case Amount():
             found.lengths.append(value)

@@ -154,6 +154,8 @@ def _fits(tokens: Sequence[Token], at: int, entry: Entry, spans: Sequence[Span],
     following = tokens[at + len(entry.words)].text if at + len(entry.words) < len(tokens) else ""
     if entry.kind == "after_next":
         return not (following in table.weekdays or following in table.units or following in table.months)
+    if entry.kind == "coming" and following in table.marked("on"):
+        return False  # somebody is coming on a day
     if entry.kind == "a_week":
         return before is not None and before.kind in ("times", "twice", "once")
     if entry.kind == "other" and word in table.ordinals:

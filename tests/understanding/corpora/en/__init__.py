@@ -11,8 +11,9 @@ from tests.understanding.corpora.en.exceptions import EXCEPTIONS
 from tests.understanding.corpora.en.limits import LIMITS
 from tests.understanding.corpora.en.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.en.refusals import REFUSALS
+from tests.understanding.corpora.en.saying import SAYING
 from tests.understanding.corpora.en.sick_days import SICK_DAYS
 from tests.understanding.corpora.en.terms import TERMS
 
-__all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME"]
+__all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
 MEANINGS = (*CORPUS, *BY_WORD, *EVERYDAY, *SICK_DAYS, *COMING, *TERMS, *EXCEPTIONS, *DENIALS, *REFUSALS, *LIMITS)
