@@ -45,16 +45,17 @@ def hidden(sentence: Sentence, *, bounds: bool = False) -> str:
 
     `bounds`: a clock time from which on, or up to which, is hidden as well; a reason is not.
     """
-    out = sentence.text.plain
+    plain, out, at = sentence.text.plain, [], 0
     times = TIMES if bounds else TIMES - _BOUNDS
     for span in sentence.spans:
         sign = {"name": "@", "carved": "¤"}.get(span.kind, "#" if span.kind in times else "")
         if bounds and span.value == REASON:
             continue
-        end = span.end - 2 if out[span.start : span.end].endswith("'s") else span.end
         if sign:
-            out = out[: span.start] + re.sub(r"[^,]", sign, out[span.start : end]) + out[end:]
-    return out
+            words = plain[span.start : span.end].removesuffix("'s")
+            out += [plain[at : span.start], ",".join(sign * len(piece) for piece in words.split(","))]
+            at = span.start + len(words)
+    return "".join([*out, plain[at:]])
 
 
 def _cut(found: re.Match[str], plain: str, sentence: Sentence) -> Parted:

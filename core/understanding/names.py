@@ -83,7 +83,9 @@ def _exact(
 
 def _name_at(tokens: Sequence[Token], at: int, keys: Keys, table: Language) -> Named | None:
     candidates = keys.get(bare(tokens[at].text), ()) or _possessive(tokens[at], keys, table)
-    if candidates and bare(tokens[at].text) not in keys:
+    if not candidates:
+        return None
+    if bare(tokens[at].text) not in keys:
         people = _people(key for key in candidates if len(key[0]) == 1)
         return Named(at, at + 1, tokens[at].start, tokens[at].end, people) if people else None
     for size in sorted({len(key) for key, _, _ in candidates}, reverse=True):

@@ -3,8 +3,29 @@
 from __future__ import annotations
 
 import re._parser as parsing  # type: ignore[import-not-found]  # the reader of patterns of the standard library
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
+
+LETTERS = 3  # of those that a pattern needs: fewer stand in most texts, more would not sort out more
+
+
+class Sieve:
+    """Patterns, kept by three letters that each of them needs; one of which that is not sure is never sorted out."""
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self._always: set[int] = set()
+        self._by_letters: dict[str, set[int]] = {}
+        for n, pattern in enumerate(patterns):
+            some = needed(pattern, LETTERS)
+            for letters in some:
+                self._by_letters.setdefault(letters, set()).add(n)
+            if not some:
+                self._always.add(n)
+
+    def left(self, text: str) -> list[int]:
+        """The places of the patterns that may stand in the text, in their order."""
+        letters = {text[n : n + LETTERS] for n in range(len(text) - LETTERS + 1)}
+        return sorted(self._always.union(*[self._by_letters[some] for some in self._by_letters.keys() & letters]))
 
 
 def needed(pattern: str, letters: int, frequent: str = "") -> frozenset[str]:

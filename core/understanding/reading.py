@@ -52,7 +52,8 @@ def read(text: str, context: Context) -> Intent:
 def _in_each_language(text: str, context: Context) -> Iterable[Context]:
     """The context with each language that the text may be in; the order of day and month stays the person's."""
     for language in languages_of(text, context.language):
-        yield replace(context, language=language, day_first=_day_first(context))
+        same = language == context.language
+        yield context if same else replace(context, language=language, day_first=_day_first(context))
 
 
 def _read(text: str, context: Context, clauses: int) -> Intent:
@@ -69,7 +70,8 @@ def _read(text: str, context: Context, clauses: int) -> Intent:
     if (excepting := _excepting(sentence, context, clauses)) is not None:
         return excepting
     intent = _plainly(sentence, slash["word"] if slash else "", forced)
-    return replace(intent, no_date=no_date(sentence.spans, scene))
+    missing = no_date(sentence.spans, scene)
+    return replace(intent, no_date=missing) if missing else intent
 
 
 def _plainly(sentence: Sentence, word: str, forced: str) -> Intent:

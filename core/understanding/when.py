@@ -80,7 +80,7 @@ def read_point(point: Point, scene: Scene, context: Context) -> Reading:
     elif point.clock:
         hour = hour_of(point.clock, weekday, part, context)
         dated = replace(dated, times=hour.times, doubt=hour.doubt, settled=not hour.assumed)
-    return replace(dated, part=part.name if part else "", hours=(part.first, part.last) if part else None)
+    return replace(dated, part=part.name, hours=(part.first, part.last)) if part else dated
 
 
 def _accompanied(point: Point, context: Context) -> bool:
@@ -235,6 +235,8 @@ def when_of(found: Found, scene: Scene, context: Context) -> tuple[When, Questio
 
 def _two_days(found: Found, scene: Scene, context: Context) -> Question | None:
     """Ask when a sentence names two days without saying what each is for."""
+    if len(found.points) < 2:
+        return None
     readings = [read_point(point, scene, context) for point in found.points]
     dates = tuple(dict.fromkeys(r.dates[0] for r in readings if len(r.dates) == 1))
     return Question("date", dates) if len(dates) > 1 else None

@@ -47,7 +47,11 @@ def filled(kind: str, sentence: Sentence) -> Intent:
     fill = _FILLING.get(kind)
     if fill is None:
         return Intent(kind)
-    intent = replace(fill(sentence), kind=kind)
-    if kind in _OF_A_PART:
-        intent = replace(intent, within=part_of_day(sentence))
-    return intent if kind in ASKS_WHO else replace(intent, students=(), candidates=())
+    intent = fill(sentence)
+    if intent.kind != kind:
+        intent = replace(intent, kind=kind)
+    if kind in _OF_A_PART and (within := part_of_day(sentence)):
+        intent = replace(intent, within=within)
+    if kind not in ASKS_WHO and (intent.students or intent.candidates):
+        intent = replace(intent, students=(), candidates=())
+    return intent

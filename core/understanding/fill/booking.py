@@ -28,11 +28,9 @@ def create(sentence: Sentence) -> Intent:
     recurrence, question = recurrence_of(sentence.found, sentence.scene, sentence.context)
     if recurrence:
         reading = _first_of(recurrence, reading, sentence)
-    intent = timed(intent, reading, sentence)
-    intent = replace(intent, minutes=minutes_said(sentence, reading), recurrence=recurrence)
-    intent = _unknown_name(intent, sentence)
-    if not intent.topic:
-        intent = replace(intent, topic=leftover(sentence))
+    intent = _unknown_name(timed(intent, reading, sentence), sentence)
+    topic, minutes = intent.topic or leftover(sentence), minutes_said(sentence, reading)
+    intent = replace(intent, minutes=minutes, recurrence=recurrence, topic=topic)
     if intent.date is None and intent.start is None and reading.span and not recurrence:
         intent = replace(intent, range=reading.span)
     if sentence.found.same_time:

@@ -55,22 +55,20 @@ class Sentence:
         students = tuple(dict.fromkeys(one.people[0] for one in self.named if len(one.people) == 1))
         doubtful = next((one.people for one in self.named if len(one.people) > 1), ())
         when, _, _ = when_of(self.found, self.scene, self.context)
-        intent = Intent(
+        note, topic, reason, body, score = (self.carved.text(name, self.text) for name in FREE)
+        return Intent(
             kind,
             students=students,
             candidates=doubtful,
+            scope="all" if self.carved.everyone else "",
+            note=note,
+            topic=topic,
+            reason=self.table.turn("copula").sub("", reason),
+            body=body,
+            score=score,
             when=when,
             ask=Question("student", doubtful) if doubtful else None,
         )
-        if self.carved.everyone:
-            intent = replace(intent, scope="all")
-        return self.with_free_text(intent)
-
-    def with_free_text(self, intent: Intent) -> Intent:
-        """The intent with what was carved out."""
-        note, topic, reason, body, score = (self.carved.text(name, self.text) for name in FREE)
-        reason = self.table.turn("copula").sub("", reason)
-        return replace(intent, note=note, topic=topic, reason=reason, body=body, score=score)
 
 
 FREE = ("note", "topic", "reason", "body", "score")
@@ -94,7 +92,8 @@ def _capital(word: str, sentence: Sentence) -> bool:
 
 def asked(intent: Intent, *questions: Question | None) -> Intent:
     """The intent with the first question that is there, unless it asks already."""
-    return replace(intent, ask=intent.ask or next((one for one in questions if one), None))
+    question = None if intent.ask else next((one for one in questions if one), None)
+    return replace(intent, ask=question) if question else intent
 
 
 def timed(intent: Intent, reading: Reading, sentence: Sentence) -> Intent:
