@@ -11,7 +11,20 @@ from typing import Any, TextIO
 from zoneinfo import ZoneInfo
 
 from core.moments import Instant
-from core.understanding import Context, Intent, Known, New, Opening, Question, Recurrence, Target, Weekly, When, read
+from core.understanding import (
+    Context,
+    Intent,
+    Known,
+    New,
+    Opening,
+    Question,
+    Recurrence,
+    Target,
+    Weekly,
+    When,
+    read,
+    warm,
+)
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _PLAIN = ("topic", "note", "reason", "scope", "part", "score", "body", "answer", "remind_before_min", "unknown_name")
@@ -44,6 +57,7 @@ def answer(line: dict[str, Any]) -> dict[str, Any]:
     text = line["text"]
     if not isinstance(text, str):
         raise TypeError("text must be a string")
+    warm(context.language)
     started = stopwatch.perf_counter()
     intent = read(text, context)
     ms = (stopwatch.perf_counter() - started) * 1000

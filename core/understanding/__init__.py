@@ -18,6 +18,7 @@ from core.understanding.meaning import (
 )
 from core.understanding.reading import only_time, read
 from core.understanding.terms import holidays_of
+from core.understanding.warming import warm
 
 __all__ = [
     "Context",
@@ -35,4 +36,5 @@ __all__ = [
     "holidays_of",
     "only_time",
     "read",
+    "warm",
 ]

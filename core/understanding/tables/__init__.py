@@ -97,9 +97,13 @@ def table(language: str) -> Language:
     return _table(language.replace("-", "_").partition("_")[0].lower())
 
 
+def codes() -> tuple[str, ...]:
+    """The codes of the languages that have a table."""
+    return tuple(module.name for module in pkgutil.iter_modules(__path__))
+
+
 @lru_cache(maxsize=64)
 def _table(code: str) -> Language:
     """Each module of this package is the table of the language whose code it bears."""
-    known = code in {module.name for module in pkgutil.iter_modules(__path__)}
-    made: Language = import_module(f"{__name__}.{code if known else ENGLISH}").LANGUAGE
+    made: Language = import_module(f"{__name__}.{code if code in codes() else ENGLISH}").LANGUAGE
     return made

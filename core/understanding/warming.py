@@ -1,0 +1,31 @@
+"""What a first sentence would wait for, made ready before it comes: tables, patterns, the locales of dateparser."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+from core.understanding.cues import cues_of
+from core.understanding.dates import parsed
+from core.understanding.languages import known_words
+from core.understanding.tables import ENGLISH, Language, codes, table
+
+_ANY_DAY = date(2030, 1, 3)  # nothing depends on it
+
+
+def warm(*languages: str) -> None:
+    """Make the languages and English ready, all that are known where none is named; what is ready costs nothing."""
+    for language in (ENGLISH, *(languages or codes())):
+        _warm(table(language))
+
+
+@cache
+def _warm(language: Language) -> None:
+    for name in language.turns:
+        language.turn(name)
+    for name in language.carving:
+        language.carves(name)
+    cues_of(language)
+    known_words(language)
+    if language.code != ENGLISH:
+        parsed("3 x", _ANY_DAY, language.code, day_first=True)
