@@ -10,14 +10,14 @@ from core.understanding.normalise import Text
 from core.understanding.spans import Day, Scene, Span
 
 LONGEST = 40  # characters; a longer span is no date
-OWN = "en"  # the language that the own grammar reads alone
+OWN = frozenset({"en", "de"})  # the languages that the own grammar reads alone
 _DATED = frozenset({"word", "digits", "ordinal", "dot"})
 
 
 def residual(spans: list[Span], text: Text, scene: Scene, context: Context) -> list[Span]:
     """Replace what is left and reads as a date in the person's language by a day."""
     language = context.language.split("_")[0].split("-")[0]
-    if language == OWN:
+    if language in OWN:
         return spans
     out: list[Span] = []
     run: list[Span] = []

@@ -68,6 +68,8 @@ def kind_of(
         scores["rsvp"] += CLEAR
     if denied := table.turn("not_changed").search(sketch):
         scores["cancel" if denied["cancel"] else "reschedule"] = 0
+    if _in_minutes(found) and table.turn("comes_later").search(sketch):
+        scores["late"] = max(scores["late"], CLEAR + 3)
     if table.turn("not_late").search(sketch):
         scores["late"] = 0  # denied, over, or asked: nobody is told of it
     if role != "tutor" and table.turn("comes_after_all").search(sketch):
@@ -81,6 +83,12 @@ def kind_of(
         return best
     as_it_was = any(table.turn(name).search(sketch) for name in ("stands", "not_late"))
     return "list" if as_it_was and named and role == "tutor" else "unknown"
+
+
+def _in_minutes(found: Found) -> bool:
+    """Whether a time is said by minutes from now, or later than what was agreed."""
+    moments = (point.moment for point in found.points if point.moment)
+    return bool(found.shift and found.shift.minutes > 0) or any(one.grain == "minute" for one in moments)
 
 
 def _weigh_absence(scores: dict[str, int]) -> None:
@@ -119,6 +127,8 @@ def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], s
     if table.turn("weekday_off").fullmatch(sketch) and _weekly_windows(found):
         scores["hours"] += 4
     plural = any(point.weekdays and point.weekdays.plural for point in found.points) or found.repeat is not None
+    if plural and table.turn("weekday_off").fullmatch(sketch):
+        scores["hours"] = max(scores["hours"], scores["free"] + 1)
     if scores["block"] >= ENOUGH and plural and _for_good(found) and table.turn("shuts").search(sketch):
         scores["hours"] = max(scores["hours"], scores["block"] + 1)
     if named:

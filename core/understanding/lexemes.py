@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from core.understanding.spans import Clock, Day, Number, Part, Scene, Span, Value, Weekdays
+from core.understanding.spans import Clock, Day, Number, Part, Repeat, Scene, Span, Value, Weekdays
 from core.understanding.stepping import may_be_date
 from core.understanding.tables import Language
 
@@ -78,13 +78,19 @@ def _entries(table: Language) -> Iterable[tuple[str, str, Value]]:
     yield from ((word, "number", Number(n)) for word, n in table.numbers.items())
     yield from ((word, "several", Number(n)) for word, n in table.several.items())
     yield from ((word, "ordinal", Number(n)) for word, n in table.ordinals.items())
+    yield from ((word, "n_times", Number(n)) for word, n in table.repetitions.items())
     yield from ((word, "weekday", Day(weekday=n)) for word, n in table.weekdays.items())
     yield from ((word, "plural", Weekdays((n,), True)) for word, n in table.weekday_plurals.items())
+    yield from ((word, "weekday", Day(weekday=n, part=Part(*part))) for word, (n, part) in table.weekday_parts.items())
+    yield from (
+        (word, "repeat", Repeat("weekly", (n,), Part(*part))) for word, (n, part) in table.weekday_habits.items()
+    )
     yield from ((word, "month", Day(month=n)) for word, n in table.months.items())
     yield from ((word, "part", Part(*part)) for word, part in table.parts.items())
     yield from ((word, "relative", str(n)) for word, n in table.days.items())
     yield from ((word, "feast", Day(month=m, day=d)) for word, (m, d) in table.feasts.items())
-    yield from ((word, "easter", "easter") for word in table.easter)
+    yield from ((word, "easter", "0") for word in table.easter)
+    yield from ((word, "easter", str(n)) for word, n in table.from_easter.items())
     yield from ((word, "clock", Clock(n % 24, exact=True)) for word, n in table.noons.items())
     yield from ((word, "meridiem", half) for word, half in table.meridiems.items())
     yield from ((word, "frequency", freq) for word, freq in table.frequencies.items())
@@ -164,9 +170,35 @@ def _fits(tokens: Sequence[Token], at: int, entry: Entry, spans: Sequence[Span],
         return before is not None and before.kind not in ("word", "counted")
     if entry.kind == "month" and word in table.doubtful:
         return _is_month(tokens, at, before, table)
+    if entry.kind == "weekday" and word in table.rarely:
+        return _is_weekday(tokens, at, spans, table)
     if entry.kind == "weekday" and word in table.doubtful:
         return not (before is not None and before.value in table.modal_before | table.marked("the"))
     return True
+
+
+_BEFORE_WEEKDAY = frozenset("name on to until from from_on every next coming this last comma dash or weekday".split())
+_JOINS = frozenset({"and", "comma", "dash", "or", "slash", "until"})
+_TIMED = frozenset({"colon", "hour_mark", "dotted", "slashed", "full"})
+
+
+def _is_weekday(tokens: Sequence[Token], at: int, spans: Sequence[Span], table: Language) -> bool:
+    """Whether a word that is mostly another one is a weekday here: beside one, or with a figure that is a time."""
+    kinds = [span.kind for span in spans[-2:]]
+    if len(kinds) == 2 and kinds[0] == "weekday" and kinds[1] in _JOINS:
+        return True
+    following = [token for token in tokens[at + 1 : at + 5] if token.text != "."]
+    if not following:
+        return not kinds or kinds[-1] in _BEFORE_WEEKDAY - {"comma"}
+    first, second = following[0], following[1].text if len(following) > 1 else ""
+    if first.text in table.marked("dash", "and", "comma", "slash") and second in table.weekdays:
+        return second not in table.rarely
+    if first.shape in _TIMED:
+        return True
+    if first.shape == "digits":
+        return second not in table.units and (not kinds or kinds[-1] in _BEFORE_WEEKDAY)
+    timed = first.text in table.parts or first.text in table.marked("at", "from")
+    return bool(kinds) and kinds[-1] in _BEFORE_WEEKDAY and (timed or first.shape == "point")
 
 
 _BEFORE_MONTH = frozenset(

@@ -16,6 +16,8 @@ from core.understanding.spans import Clock, Day
 
 _MAY_MOVE = frozenset({"rsvp", "cancel", "reschedule", "create", "free", "unknown", "list"})
 
+_REFUSING = ("refuses", "refuses_behind", "is_refused")
+
 
 @dataclass(frozen=True)
 class Refusal:
@@ -38,7 +40,7 @@ class Refusal:
 def refusal_in(sentence: Sentence) -> Refusal | None:
     """What a sentence refuses, and what it wishes instead; None: it refuses no time."""
     plain = hidden(sentence, bounds=True)
-    places = [found.span("what") for name in ("refuses", "is_refused") for found in _all(name, plain, sentence)]
+    places = [found.span("what") for name in _REFUSING for found in _all(name, plain, sentence)]
     earliest = _earliest(plain, places, sentence)
     points = [part for point in sentence.found.points for part in _split(point, sentence)]
     refused = tuple(one for one in points if any(first <= one.start < last for first, last in places))

@@ -200,6 +200,9 @@ class Hour:
 
 def hour_of(clock: Clock, weekday: int | None, part: Part | None, context: Context) -> Hour:
     """Read a clock time by policy 3: as stated, else by the part of the day, else by the hours."""
+    if clock.either is not None:
+        both = (replace(clock, either=None), clock.either)
+        return Hour(tuple(hour_of(one, weekday, part, context).times[0] for one in both), doubt=True)
     half = clock.half or ("" if clock.exact else _half_by(part, clock))
     if clock.exact:
         return Hour((time(clock.hour, clock.minute),))

@@ -26,13 +26,15 @@ class Number:
 class Clock:
     """A time of day. `half` is am, pm or empty; `exact` needs neither (16:30, 05:30).
 
-    `hour` is as said: 1-12 with a half or an open reading, 0-24 when exact.
+    `hour` is as said: 1-12 with a half or an open reading, 0-24 when exact. `either`: another time that the
+    same words may mean, so that it must be asked.
     """
 
     hour: int
     minute: int = 0
     half: str = ""
     exact: bool = False
+    either: Clock | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from core.understanding.compose.amounts import AMOUNTS
 from core.understanding.compose.clocks import CLOCKS
 from core.understanding.compose.days import DAYS
+from core.understanding.compose.double import DOUBLE
 from core.understanding.compose.ranges import DAYS_OF_MONTH, RANGES, WEEKDAY_SETS
 from core.understanding.compose.series import SERIES, SETTLED
 from core.understanding.compose.shifts import SHIFTS
 from core.understanding.spans import Rules, Scene, Span
 
-RULES = (*AMOUNTS, *DAYS_OF_MONTH, *WEEKDAY_SETS, *CLOCKS, *DAYS, *SHIFTS, *RANGES, *SERIES, *SETTLED)
+RULES = (*DOUBLE, *AMOUNTS, *DAYS_OF_MONTH, *WEEKDAY_SETS, *CLOCKS, *DAYS, *SHIFTS, *RANGES, *SERIES, *SETTLED)
 _RULES = Rules(RULES)
 
 

@@ -10,7 +10,14 @@ from core.understanding.spans import Amount, Clock, Made, Number, Scene, Span, h
 
 MONTH_UNITS = {"month": 1, "year": 12}
 DAY_UNITS = {"day": 1, "week": 7, "fortnight": 14}
-MINUTE_UNITS = {"second": 1 / 60, "minute": 1, "hour": 60}
+MINUTE_UNITS = {
+    "second": 1 / 60,
+    "minute": 1,
+    "hour": 60,
+    "quarter_hour": 15,
+    "half_hour": 30,
+    "three_quarter_hour": 45,
+}
 MOST = 999  # of any unit; a larger number before one is no length ("2019 H2")
 FIRST_CLOCK_HOUR = 7  # "9h" is a clock time, "2h" a length
 
@@ -60,6 +67,12 @@ def _counted(spans: Sequence[Span], scene: Scene) -> Made:
     ):
         return None
     return "amount", amount_of(n, unit)
+
+
+def _quarter_hour(spans: Sequence[Span], scene: Scene) -> Made:
+    """A length with a name of its own needs no number: "Viertelstunde"."""
+    unit = _unit(spans)
+    return ("amount", amount_of(1, unit)) if unit in MINUTE_UNITS and MINUTE_UNITS[unit] in (15, 30, 45) else None
 
 
 def _length_behind(spans: Sequence[Span], scene: Scene) -> Made:
@@ -114,10 +127,11 @@ AMOUNTS = (
     rule("two and a half hours", "(digits|number|a) and a? (half|quarter) of? unit", _and_half),
     rule("16:00 9h", "(?<=clock)(digits|dotted) unit", _length_behind),
     rule("three quarters", "(number|digits) dash? quarter", _three_quarters),
+    rule("a half hour", "a (half|quarter|three_quarters) of? a? unit", _fraction),
     rule("three quarters of an hour", "(three_quarters|half|quarter) of? a? unit", _fraction),
-    rule("a half hour", "a (half|quarter) of? a? unit", _fraction),
     rule("an hour and a half", "(digits|number|a) unit and a? (half|quarter)", _and_half),
     rule("50 min", "(digits|number|several|dotted|slashed|a) extra? dash? unit", _counted),
+    rule("Viertelstunde", "unit", _quarter_hour),
     rule("1h15", "hour_mark", _hour_mark),
     rule(
         "1 hour thirty",

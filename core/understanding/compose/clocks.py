@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from core.understanding.spans import Amount, Clock, Made, Number, Part, Scene, Span, has, joined, pick, rule
 
+NOON = 12
+
 
 def clock_at(n: float, minute: int = 0, half: str = "") -> Clock | None:
     """The clock time of an hour as said, if there is such an hour."""
@@ -81,6 +83,41 @@ def _quarter_to(spans: Sequence[Span], scene: Scene) -> Made:
     return None if clock is None else _made(_before_hour(clock, 15))
 
 
+def _half_before(spans: Sequence[Span], scene: Scene) -> Made:
+    """`halb drei`, which is 2:30; `drei viertel drei` is 2:45."""
+    clock = _clock_of(spans[-1])
+    if clock is None or clock.minute or clock.hour > NOON or not clock.hour:
+        return None
+    return _made(_before_hour(clock, 15 if has(spans, "three_quarters") else 30))
+
+
+def _quarter_of(spans: Sequence[Span], scene: Scene) -> Made:
+    """`viertel drei` is 2:15 to those who say so, 3:15 to many who hear it."""
+    clock = _clock_of(spans[-1])
+    if clock is None or clock.minute or not 1 <= clock.hour <= NOON:
+        return None
+    early = _before_hour(clock, 45)
+    return None if early is None else ("clock", replace(early, either=replace(clock, minute=15)))
+
+
+def _near_half(spans: Sequence[Span], scene: Scene) -> Made:
+    """`fünf vor halb drei`, which is 2:25."""
+    clock, minutes = pick(spans, Clock), _minutes_said(spans[:1])
+    if clock.minute != 30 or spans[-1].rule != "half three" or not 0 < minutes < 30 or minutes != int(minutes):
+        return None
+    return "clock", replace(clock, minute=30 + int(minutes) * (-1 if has(spans, "before", "to") else 1))
+
+
+def _hour_then_minutes(spans: Sequence[Span], scene: Scene) -> Made:
+    hour, minute = pick(spans, Number), pick(spans, Number, 1)
+    return _made(clock_at(hour.n, int(minute.n))) if minute.n == int(minute.n) and minute.n else None
+
+
+def _marked(spans: Sequence[Span], scene: Scene) -> Made:
+    letter = spans[-1]
+    return ("clock", pick(spans, Clock)) if letter.value == "hour" and letter.end - letter.start == 1 else None
+
+
 def _minutes_said(spans: Sequence[Span]) -> float:
     return pick(spans, Amount).whole if has(spans, "amount") else pick(spans, Number).n
 
@@ -91,7 +128,7 @@ def _twenty_to(spans: Sequence[Span], scene: Scene) -> Made:
         return None
     first = spans[0]
     minutes = _minutes_said(spans[:1])
-    if first.kind == "digits" and minutes not in (20, 25):
+    if first.kind == "digits" and minutes not in (20, 25) and not has(spans, "before"):
         return None  # "10 to 5" in figures is a range
     return _made(_before_hour(clock, minutes)) if first.kind == "amount" or minutes in (5, 10, 20, 25) else None
 
@@ -147,7 +184,7 @@ def in_half(clock: Clock, part: Part) -> Clock:
     """The clock time within a part of the day; one that is settled stays."""
     if clock.half or clock.exact:
         return clock
-    if part.name == "night" and clock.hour < 5:
+    if (part.name == "night" and clock.hour < 5) or (part.name in ("night", "evening") and clock.hour == NOON):
         return replace(clock, half="am")
     return replace(clock, half=part.half)
 
@@ -159,7 +196,16 @@ def _o_hours(spans: Sequence[Span], scene: Scene) -> Made:
 
 _N = "(digits|number|dotted|clock)"
 CLOCKS = (
-    rule("3 o'clock", "(digits|number) oclock", _plain),
+    rule("half three", "(half_before|three_quarters) (digits|number)(?!unit|digits)", _half_before),
+    rule("quarter three", "quarter (digits|number)(?!unit|dash|month|times|ending|digits)", _quarter_of),
+    rule("five to half three", "(digits|number|amount) (before|after|past|to) clock", _near_half),
+    rule(
+        "15 Uhr 30",
+        "(digits|number) oclock (digits|number)(?!unit|month|ending|times|dash|dot|oclock|of|slashed|counted|half)",
+        _hour_then_minutes,
+    ),
+    rule("3 o'clock", "(digits|number|clock|dotted) oclock", _plain),
+    rule("18:30h", "clock unit", _marked),
     rule("5ish", "(digits|number|clock) ish", _plain),
     rule("half past two", "half past? (digits|number|clock)", _half_past),
     rule("quarter past two", "quarter (past|after) (digits|number|clock)", _half_past),
@@ -176,7 +222,7 @@ CLOCKS = (
     rule("at 3 15", "(?<=at|around)(digits digits|number number)(?!unit|dash|ending|month|of)", _hour_and_minutes),
     rule("five-thirty", "(?<!counted|at)number dash? number(?=relative|tonight|part|weekday|in the)", _five_thirty),
     rule("at five thirty", "(?<=at)number dash number", _five_thirty),
-    rule("3 in the afternoon", f"{_N} (in (the)?|this)? part", _in_part),
+    rule("3 in the afternoon", f"{_N} (in (the)?|on|this)? part", _in_part),
     rule(
         "in the afternoon at 3",
         f"(?<!every)in? (the)? (?<!every)part comma? at (around)? {_N}(?!unit|dash|ending|month|meridiem)",

@@ -21,10 +21,11 @@ from core.understanding.spans import (
     pick,
     rule,
 )
-from core.understanding.stepping import may_be_date, monday
+from core.understanding.stepping import LONGEST_MONTH, may_be_date, monday
 
 LAST_HOUR_TYPED = 23
 YEARS = range(1900, 2200)
+FIRST_YEAR = 100  # a smaller number before a month is its day
 
 
 def year_of(spans: Sequence[Span]) -> int | None:
@@ -83,12 +84,20 @@ def _slashed(spans: Sequence[Span], scene: Scene) -> Made:
     return "day", Day(month=one, day=two)
 
 
-def _pointed(spans: Sequence[Span], scene: Scene) -> Made:
+def pointed(spans: Sequence[Span], scene: Scene) -> Made:
     """25.11. where the day comes first; without the last point only when it can be no clock time."""
     day, _, month = str(spans[0].value).partition(".")
     if not scene.day_first or not month.isdigit() or len(month) > 2 or not 1 <= int(day) <= 31:
         return None
     if len(spans) == 1 and int(day) <= LAST_HOUR_TYPED + 1:
+        return None
+    return pointed_date(spans, scene)
+
+
+def pointed_date(spans: Sequence[Span], scene: Scene) -> Made:
+    """25.11 where it can only be a date."""
+    day, _, month = str(spans[0].value).partition(".")
+    if not month.isdigit() or len(month) > 2 or not scene.day_first:
         return None
     if not may_be_date(int(month), int(day)):
         return None
@@ -105,9 +114,10 @@ def _feast(spans: Sequence[Span], scene: Scene) -> Made:
 
 def _easter(spans: Sequence[Span], scene: Scene) -> Made:
     year = year_of(spans)
-    day = easter(year or scene.today.year)
+    from_sunday = timedelta(days=next(int(str(span.value)) for span in spans if span.kind == "easter"))
+    day = easter(year or scene.today.year) + from_sunday
     if not year and day < scene.today:
-        day = easter(scene.today.year + 1)
+        day = easter(scene.today.year + 1) + from_sunday
     return "day", Day(on=day)
 
 
@@ -232,9 +242,14 @@ DAYS = (
     ),
     rule("15 Jan", f"(the)? {_DIGITS} of? month", _dated),
     rule("Jan 15", f"month the? {_DIGITS}(?!unit|times)", _dated),
+    rule(
+        "32. Oktober",
+        "digits dot? month (comma? digits)?",
+        lambda s, c: ("junk", "") if LONGEST_MONTH < pick(s, Number).n < FIRST_YEAR else None,
+    ),
     rule("Dec/2018", "month (of|comma|dot|point)? digits(?!unit)", _month_year),
     rule("3/12", "on? slashed", _slashed),
-    rule("25.11.", "dotted dot?(?!unit)", _pointed),
+    rule("25.11.", "dotted dot?(?!unit)", pointed),
     rule("Christmas 2027", "(next|this|coming)? feast ((comma|of|in)? digits)?(?!unit|meridiem)", _feast),
     rule("Easter 2027", "(next|this|coming)? easter ((comma|of|in)? digits)?(?!unit|meridiem)", _easter),
     rule("a numeric date", "(on|this|next)? date", lambda s, c: ("day", pick(s, Day))),
@@ -246,18 +261,21 @@ DAYS = (
         "first Monday of next month", "the? (ordinal|last) weekday (of|in)? (the|this|next|the next) unit", _nth_weekday
     ),
     rule("Tuesday of this week", "weekday of? (this|the) unit", _week_shifted(0)),
-    rule("Wednesday next week", "weekday part? comma? of? (next|coming) unit", lambda s, c: _unit_week(s, 1)),
+    rule("Wednesday next week", "weekday part? comma? (of|in)? the? (next|coming) unit", lambda s, c: _unit_week(s, 1)),
     rule("next week Wednesday", "(next|coming) unit (on|comma)? weekday", lambda s, c: _unit_week(s, 1)),
     rule("this week on Friday", "this unit (on|comma)? weekday", lambda s, c: _unit_week(s, 0)),
     rule("in the week after next", "(on)? weekday (in)? the? unit after_next", lambda s, c: _unit_week(s, 2)),
+    rule("Dienstag übernächste Woche", "weekday part? (in)? the? next_but_one unit", lambda s, c: _unit_week(s, 2)),
+    rule("übernächste Woche Dienstag", "next_but_one unit (on|comma)? weekday", lambda s, c: _unit_week(s, 2)),
     rule("Sunday after next", "on? the? weekday after_next", _which("after")),
+    rule("übernächsten Dienstag", "on? the? next_but_one weekday", _which("after")),
     rule("next next Monday", "on? next next weekday", _which("after")),
     rule("next Tuesday", "on? the? next weekday", _which("next")),
     rule("this Tuesday", "on? (this|coming) weekday", _which("this")),
     rule("last Tuesday", "on? last weekday", _which("last")),
     rule("Friday week", "on? weekday unit", _friday_week),
     rule("Tuesday", "(on|the)? weekday dot?", lambda s, c: ("day", pick(s, Day))),
-    rule("Friday, 18 July", "day (comma|the|open_paren|on)? day close_paren?", _weekday_dated),
+    rule("Friday, 18 July", "day (comma|the|open_paren|on|comma the|comma on)? day close_paren?", _weekday_dated),
     rule("Mon 13th", "day comma? the? ordinal(?!unit|month)", _weekday_number),
     rule("Friday 31", "day digits(?!unit|meridiem|times|dash|to|clock|dot digits|ending|month)", _weekday_number),
     rule("20th of next month", "on? the? (ordinal|digits) unit? (of|in)? the? next unit", _of_month(1)),
@@ -282,5 +300,5 @@ def _unit_week(spans: Sequence[Span], weeks: int) -> Made:
     if not any(span.kind == "unit" and span.value == "week" for span in spans):
         return None
     day = pick(spans, Day)
-    part = next((span.value for span in spans if isinstance(span.value, Part)), None)
+    part = next((span.value for span in spans if isinstance(span.value, Part)), day.part)
     return "day", replace(day, week=weeks, part=part)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from core.understanding.compose.clocks import clock_at, dotted_clock
-from core.understanding.compose.days import day_number, year_of
+from core.understanding.compose.clocks import NOON, clock_at, dotted_clock
+from core.understanding.compose.days import day_number, pointed, year_of
+from core.understanding.compose.double import day_alone
 from core.understanding.spans import (
     Amount,
     Clock,
@@ -47,6 +48,24 @@ def _days_of_month(spans: Sequence[Span], scene: Scene) -> Made:
     return "days", Days(replace(month, day=first, year=year), replace(month, day=last, year=year))
 
 
+def _to_pointed(spans: Sequence[Span], scene: Scene) -> Made:
+    """A range of days of which only the last says its month."""
+    last = pointed([span for span in spans if span.kind in ("dotted", "dot")], scene) if has(spans, "dotted") else None
+    made = last[1] if last else next((span.value for span in spans if isinstance(span.value, Day)), None)
+    first = day_number(next(span for span in spans if span.kind == "ordinal"))
+    if first is None or not isinstance(made, Day) or _moves(spans, scene):
+        return None
+    return "days", Days(_of_same_month(Day(day=first), made), made)
+
+
+def _days_alone(spans: Sequence[Span], scene: Scene) -> Made:
+    """From a day of the month to another, the month not said."""
+    first, last = (day_number(span) for span in spans if span.kind == "ordinal")
+    if first is None or last is None or _moves(spans, scene) or (has(spans, "and") and not has(spans, "between")):
+        return None
+    return "days", Days(Day(day=first), Day(day=last))
+
+
 def _days_on_end(spans: Sequence[Span], scene: Scene) -> Made:
     """Days of one month named one by one: a range where each is the day after the one before."""
     numbers = [day_number(span) for span in spans if isinstance(span.value, Number)]
@@ -64,7 +83,18 @@ def _day_to_day(spans: Sequence[Span], scene: Scene) -> Made:
     days = [span.value for span in spans if isinstance(span.value, Day)]
     if _moves(spans, scene) or (has(spans, "and") and not has(spans, "between")):
         return None
-    return "days", Days(days[0], days[1])
+    return "days", Days(_of_same_month(days[0], days[1]), days[1])
+
+
+def _of_same_month(first: Day, last: Day) -> Day:
+    """What only the end of a range says holds for its start too: "the 3rd to 10 March", "3.3. to 10.3.2027"."""
+    if first.day and not first.month and last.month and not last.on:
+        return replace(first, month=last.month, year=last.year)
+    if first.day and last.on and not first.on and not first.year:
+        first = replace(first, month=first.month or last.on.month)
+        crosses = (first.month or 0, first.day or 0) > (last.on.month, last.on.day)
+        return replace(first, year=last.on.year - crosses)
+    return first
 
 
 def _clock_in(span: Span) -> Clock | None:
@@ -96,6 +126,8 @@ def _shared_half(first: Clock, last: Clock) -> tuple[Clock, Clock]:
     elif first.half and not last.half and not last.exact:
         same = (first.hour % 12, first.minute) < (last.hour % 12, last.minute)
         last = replace(last, half=first.half if same else "pm" if first.half == "am" else "am")
+    elif last.exact and last.hour > NOON and not first.half and first.hour < last.hour:
+        first = replace(first, exact=True)  # who counts to 24 at the end does so at the start: "9-15"
     return first, last
 
 
@@ -138,7 +170,7 @@ def _period(first: date, last: date) -> Made:
 def _named_period(spans: Sequence[Span], scene: Scene) -> Made:
     unit = next(str(span.value) for span in spans if span.kind == "unit")
     steps = -1 if has(spans, "last") else 1 if has(spans, "next", "coming") else 0
-    steps += has(spans, "after_next")
+    steps += has(spans, "after_next") + 2 * has(spans, "next_but_one")
     today = scene.today
     if unit == "week":
         first = monday(today) + timedelta(days=7 * steps)
@@ -187,6 +219,8 @@ _D = "(digits|ordinal)"
 _TO = "(dash|to|through|until|and)"
 _YEAR = "(comma? (of|in)? digits(?!unit|meridiem|dash|times|month|of))?"
 _LIST = f"{_D} ((comma|and|comma and) the? {_D}(?!unit|meridiem|dash|times))+"
+_NO_DAY = "month|of|unit|weekday|digits|dotted|times|comma ordinal|and ordinal"
+_NO_DAY_EITHER = "word|part|half|quarter|counted|number|day|n_times|hour_or_lesson|week_word|name|carved"
 DAYS_OF_MONTH: tuple[Rule, ...] = (
     rule(
         "2nd",
@@ -201,6 +235,18 @@ DAYS_OF_MONTH: tuple[Rule, ...] = (
     rule("24, 25 and 26 Dec", f"(?<!between)(?<!between the)(on)? the? {_LIST} of? the? month", _days_on_end),
     rule("Dec 24 and 25", f"(?<!between)(on)? (?<!digits|ordinal)month the? {_LIST}", _days_on_end),
     rule("13 to 15 July", f"(from|between)? the? {_D} {_TO} the? {_D} of? the? month {_YEAR}", _days_of_month),
+    rule("3. bis 10.12.", f"(from|between)? the? ordinal ({_TO}|slash) the? (dotted dot?|date)", _to_pointed),
+    rule("3. bis 10.", f"(from|between)? the? ordinal {_TO} the? ordinal(?!month|unit|weekday)", _days_alone),
+    rule(
+        "am 15.",
+        f"(?<=on|from|the|to|from_on|until|after|before|since|starting|for)ordinal(?!{_NO_DAY})",
+        day_alone,
+    ),
+    rule(
+        "am dritten",
+        f"(?<=on|from|to|from_on|until|after|before|since|starting)ordinal(?!{_NO_DAY}|{_NO_DAY_EITHER})",
+        lambda s, c: ("day", Day(day=day_number(s[0]))) if day_number(s[0]) else None,
+    ),
 )
 WEEKDAY_SETS: tuple[Rule, ...] = (
     rule(
@@ -224,6 +270,8 @@ RANGES: tuple[Rule, ...] = (
         "(?!unit|month|ending|times|amount|slashed|word dash)",
         _clocks,
     ),
+    rule("from nine to eleven", "from number (dash|to|until) (number|clock)(?!unit|month|times)", _clocks),
+    rule("9 to 10.30", "(clock|digits|dotted) (dash|until) dotted(?!unit|dot)", _clocks),
     rule("between 4 and 6", "between (clock|digits|number) and (clock|digits|number)", _clocks),
     rule(
         "from Tuesday to Friday", f"(from|between)? (?<!every|other)(day|month) {_TO} (the)? (day|month)", _day_to_day
@@ -231,6 +279,7 @@ RANGES: tuple[Rule, ...] = (
     rule("rest of the week", "(the)? (week_rest)", _rest_of_week),
     rule("the week of 6 October", "(on|in|during)? the? unit (of|starting|on|from|starting on)? day", _week_of),
     rule("next two weeks", "(on|in|during|for)? (the)? (next|coming) amount", _next_amount),
+    rule("übernächste Woche", "(on|in|during)? the? next_but_one unit", _named_period),
     rule("the week after next", "(on|in|during)? the? unit after_next", _named_period),
     rule("next week", "(on|in|during|for|at|of)? the? (this|next|coming|last|the) unit", _named_period),
     rule("weekend", "(on|in|at|during)? the? (this|next|coming|last)? week_word", _weekend),

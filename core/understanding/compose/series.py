@@ -22,6 +22,7 @@ from core.understanding.spans import (
     Span,
     Weekdays,
     has,
+    joined,
     pick,
     rule,
 )
@@ -75,6 +76,13 @@ def _every_amount(spans: Sequence[Span], scene: Scene) -> Made:
         (amount.months, int(amount.days))
     )
     return ("repeat", Repeat(freq)) if freq and not amount.minutes else ("doubtful", "recurrence")
+
+
+def _every_so_many(spans: Sequence[Span], scene: Scene) -> Made:
+    """`14-tägig`, `2-wöchentlich`."""
+    every = (int(pick(spans, Number).n), str(spans[-1].value))
+    freq = {(7, "daily"): "weekly", (14, "daily"): "biweekly", (2, "weekly"): "biweekly"}.get(every)
+    return ("repeat", Repeat(freq)) if freq and joined(spans) else None  # "Wed 5 weekly" is an hour
 
 
 def _every_part(spans: Sequence[Span], scene: Scene) -> Made:
@@ -135,9 +143,9 @@ _TIMED = "(day|month|days|moment)"
 SERIES: tuple[Rule, ...] = (
     rule("three times a week", "for? the? (next|coming)? (digits|number) times (a_week)", _times_a_week),
     rule("three times each week", "(digits|number) times (a|every|per)? unit", _times_a_week),
-    rule("twice a week", "twice (a_week|frequency)", _times_a_week),
+    rule("twice a week", "(twice|n_times) (a_week|frequency)", _times_a_week),
     rule("8 times", "for? the? (next|coming)? (digits|number) times", _times),
-    rule("twice", "twice", _times),
+    rule("twice", "twice|n_times", _times),
     rule("every other Tuesday", "on? every other (day|weekdays)", _every_weekday),
     rule("every 2nd Tuesday", "on? every ordinal (day|weekdays)", _every_weekday),
     rule("every Tuesday", "on? every (day|weekdays)", _every_weekday),
@@ -145,6 +153,7 @@ SERIES: tuple[Rule, ...] = (
     rule("every two weeks", "every amount", _every_amount),
     rule("every week", "every unit", _every_unit),
     rule("every evening", "(in the)? every part", _every_part),
+    rule("14-tägig", "(digits|number) dash? frequency", _every_so_many),
     rule("weekly", "on? every? frequency", _frequency),
 )
 SETTLED: tuple[Rule, ...] = (
@@ -162,12 +171,15 @@ SETTLED: tuple[Rule, ...] = (
     rule("from Tuesday on", f"(from|since) {_TIMED} (on|starting)?", _from_day),
     rule(
         "after 5",
-        "(?<=after|before|from)digits(?!unit|month|ending|times|meridiem|dash|ordinal|slashed|counted|word)",
+        "(?<=after|before|from|from_on)digits(?!unit|month|ending|times|meridiem|dash|ordinal|slashed|counted|word)",
         _bare_hour,
     ),
     rule("from 5pm", "(from|since) clock (on)?", lambda s, c: ("clock" if c.moving else "from_clock", s[1].value)),
     rule("after 5pm", "after clock", lambda s, c: ("from_clock", s[1].value)),
     rule("before 5pm", "before clock", lambda s, c: ("until_clock", s[1].value)),
+    rule("ab 3. März", f"from_on (on|the|in)? {_TIMED}", _as("starting", Day, Days, Moment)),
+    rule("ab 17 Uhr", "from_on (at)? clock", lambda s, c: ("from_clock", s[-1].value)),
+    rule("six weeks long", "amount long", _as("length", Amount)),
     rule("for 30 minutes", "for amount", _as("length", Amount)),
-    rule("to Thursday", "to (on)? day", _as("to_day", Day)),
+    rule("to Thursday", "to (on|the)? day", _as("to_day", Day)),
 )

@@ -31,6 +31,12 @@ def _from_now(spans: Sequence[Span], scene: Scene) -> Made:
     return "moment", Moment(plus(scene.now, amount), "minute" if amount.minutes else "day")
 
 
+def _ago(spans: Sequence[Span], scene: Scene) -> Made:
+    amount = pick(spans, Amount)
+    back = Amount(-amount.months, -amount.days, -amount.minutes)
+    return "moment", Moment(plus(scene.now, back), "minute" if amount.minutes else "day")
+
+
 def _shift(spans: Sequence[Span], scene: Scene) -> Made:
     amount = pick(spans, Amount)
     return (
@@ -74,8 +80,13 @@ def _now(spans: Sequence[Span], scene: Scene) -> Made:
 
 def _in_week(spans: Sequence[Span], scene: Scene) -> Made:
     moment, day = pick(spans, Moment), pick(spans, Day)
+    if moment.grain == "day" and day.on and not day.plus:
+        return "day", replace(day, on=day.on + (moment.at.date() - scene.today))
     if moment.grain != "day" or day.weekday is None or day.on or day.day:
         return None
+    ahead = moment.at.date() - scene.today
+    if ahead.days > 0 and not ahead.days % 7 and not day.which and spans[-1].rule == "in 3 weeks":
+        return "day", replace(day, plus=Amount(days=ahead.days))  # of a Sunday "Monday in a week" is no tomorrow
     monday = moment.at.date() - timedelta(days=moment.at.weekday())
     return "day", replace(day, on=monday + timedelta(days=day.weekday), weekday=None)
 
@@ -98,6 +109,7 @@ SHIFTS = (
     rule("+2 months", "(and|dash|point) amount", _signed),
     rule("15 minutes later", "amount (later|earlier)", _shift),
     rule("2 weeks from Tuesday", "(?<!for)(in)? amount (from|after|before|on) day", _after_day),
+    rule("vor 3 Tagen", "(?<!amount)before amount(?!from|after|before|on|later|earlier)", _ago),
     rule("next Tuesday + 10 days", "day moment", lambda s, c: _plus_day(s, c)),
     rule("Monday in two weeks", "day comma? moment", _in_week),
     rule("two weeks on Monday", "moment (on)? day", _in_week),

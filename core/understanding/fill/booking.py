@@ -205,7 +205,7 @@ def _which(sentence: Sentence) -> Target:
     if sentence.found.repeat and sentence.found.repeat.days:
         return Target(weekday=sentence.found.repeat.days[0])
     found = sentence.turns("which")
-    return Target(which=found[1] or found[2]) if found else Target()
+    return Target(which=found.lastgroup or found[1] or found[2]) if found else Target()
 
 
 def _new(point: Point, sentence: Sentence, several: bool) -> New:

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from importlib import import_module
 
 Words = Mapping[str, tuple[str, ...]]
+PartOfDay = tuple[str, int, int, str]
 ENGLISH = "en"  # understood by everybody: the texts that people answer are English
 NEVER = r"(?!)"  # a turn of phrase that a language does not have
 _FIGURES = {"bare_number": r"(\d{1,3})", "joined_days": r"(?:,|&|\+)+", "joins_limits": ", ?|; ?"}
@@ -20,7 +21,9 @@ class Language:
     """The words of one language. All are in one case, with plain quotes; phrases have single spaces.
 
     `marks` are words that join or open an expression, by kind. `parts` are parts of the day with
-    first hour, last hour and half of the clock. `days` count from today; `feasts` are (month, day).
+    first hour, last hour and half of the clock. `days` count from today; `feasts` are (month, day), those
+    `from_easter` days from its Sunday. `weekday_parts` are a weekday and a part of it in one word, `weekday_habits`
+    each of them; `repetitions` a number of times in one word. `rarely` are weekdays that are mostly another word.
     `letters` are kind and value of what is written to a figure without a space: 9p, 30m. `after_figures`
     mean a unit or a number of times only behind a number; `weak_joins` join only two times, not two words.
     `doubtful` are words of time that are other words too; `modal_before` stand before them when they are.
@@ -38,12 +41,16 @@ class Language:
     marks: Words
     cues: Mapping[str, tuple[tuple[str, int], ...]]
     weekday_plurals: Mapping[str, int] = field(default_factory=dict)
+    weekday_parts: Mapping[str, tuple[int, PartOfDay]] = field(default_factory=dict)
+    weekday_habits: Mapping[str, tuple[int, PartOfDay]] = field(default_factory=dict)
     several: Mapping[str, float] = field(default_factory=dict)
+    repetitions: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ordinal_endings: frozenset[str] = frozenset()
-    parts: Mapping[str, tuple[str, int, int, str]] = field(default_factory=dict)
+    parts: Mapping[str, PartOfDay] = field(default_factory=dict)
     feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     easter: tuple[str, ...] = ()
+    from_easter: Mapping[str, int] = field(default_factory=dict)
     noons: Mapping[str, int] = field(default_factory=dict)
     meridiems: Mapping[str, str] = field(default_factory=dict)
     letters: Mapping[str, tuple[str, str]] = field(default_factory=dict)
@@ -53,6 +60,7 @@ class Language:
     counted: frozenset[str] = frozenset()
     modal_before: frozenset[str] = frozenset()
     doubtful: frozenset[str] = frozenset()
+    rarely: frozenset[str] = frozenset()
     fuzzy: tuple[str, ...] = ()
     fillers: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
