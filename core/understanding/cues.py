@@ -10,6 +10,11 @@ from functools import cache
 from core.understanding.needing import Sieve
 from core.understanding.tables import Language
 
+WEIGHED = (
+    "create reschedule cancel list free block hours rsvp late message remind note homework record_score no_show nudge "
+    "start end invoice"
+).split()  # what names, times and free text speak for too, whether a language has cues for it or not
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -27,7 +32,7 @@ class Cues:
         loudest = sorted(((weight, kind, words) for kind, ones in cues.items() for words, weight in ones), reverse=True)
         self._cues = [Cue(kind, re.compile(words, re.DOTALL), weight) for weight, kind, words in loudest]
         self._sieve = Sieve([cue.pattern.pattern for cue in self._cues])
-        self._silent = dict.fromkeys(cues, 0)
+        self._silent = dict.fromkeys((*cues, *WEIGHED), 0)
 
     def weights(self, sketch: str) -> dict[str, int]:
         """For each intent the weight of the loudest cue that stands in the sketch, 0 for none."""

@@ -100,18 +100,17 @@ class _Patterns(dict[str, re.Pattern[str]]):
         return made
 
 
+@lru_cache(maxsize=256)
 def table(language: str) -> Language:
-    """The table of a language, by its code or a locale of it; English where there is none."""
-    return _table(language.replace("-", "_").partition("_")[0].lower())
+    """The table of a language, by its code or a locale of it; English where there is none.
+
+    Each module of this package is the table of the language whose code it bears.
+    """
+    code = language.replace("-", "_").partition("_")[0].lower()
+    made: Language = import_module(f"{__name__}.{code if code in codes() else ENGLISH}").LANGUAGE
+    return made
 
 
 def codes() -> tuple[str, ...]:
     """The codes of the languages that have a table."""
     return tuple(module.name for module in pkgutil.iter_modules(__path__))
-
-
-@lru_cache(maxsize=64)
-def _table(code: str) -> Language:
-    """Each module of this package is the table of the language whose code it bears."""
-    made: Language = import_module(f"{__name__}.{code if code in codes() else ENGLISH}").LANGUAGE
-    return made
