@@ -127,7 +127,7 @@ _NOBODY = frozenset(
     "everything exam exercise false fast father feel few find fine first flight follow food forget fractions free "
     "french full game geography geometry german give go going gone got grammar great group guess guitar had half "
     "happy hard hear held help here hers history hold holiday home homework hope i'm ill instead into invoice "
-    "item its join keep kind know last late later latin lead leave left less letter list listening literature "
+    "item its join keep kind know last late later latin lead leave left less let letter list listening literature "
     "little live look lost lot lunch mad made main man many mark match math maths matter mean message mind mine "
     "miss mom moment month more most mother move much mum music must name near never nice night no nobody none "
     "nor not note nothing now nudge number off offer often oh old once only open other out over own page paid "
