@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from weakref import WeakValueDictionary
 
@@ -167,10 +168,11 @@ class Intake:
 
     def _worded(self, spoken: Spoken) -> Answer:
         if spoken.immediate == Immediate():
-            return Answer()
+            return Answer(in_chat=spoken.in_chat)
         with self._store.read() as view:
             person = view.person(spoken.reader) if spoken.reader else None
-        return answer_of(spoken.immediate, reader_of(person, self._clock.now()))
+        reader = reader_of(person, self._clock.now())
+        return replace(answer_of(spoken.immediate, reader), in_chat=spoken.in_chat)
 
 
 def event_of(incoming: Incoming) -> str:

@@ -30,7 +30,7 @@ from bot.profiles import Profiles
 from bot.program import Program
 from bot.speaking import Answer, reader_of
 from bot.workspaces import opened
-from core.dialogue.incoming import Changed, Incoming, Said
+from core.dialogue.incoming import Changed, Incoming, Pressed, Said
 from core.model.people import Address
 from core.ports import Undeliverable
 from core.words import Reader, say, text
@@ -150,9 +150,6 @@ class Slack:
         if not new:
             return None
         self._handling.begin(self._handle(arrival, incoming))
-        if arrival.way is Way.COMMAND and arrival.channel != self.messenger.knows(incoming.address):
-            reader = await _patiently(lambda: program.threads.read(_reader, program, incoming.address))
-            return {"response_type": "ephemeral", "text": say(ELSEWHERE, reader)}
         return None
 
     async def answered(self, incoming: Incoming, answer: Answer) -> None:
@@ -168,6 +165,7 @@ class Slack:
                 if isinstance(incoming, Changed):
                     await self._modals.redraw(arrival, incoming, answer)
                 await self._whisper(incoming, arrival.channel, answer)
+                await self._point(incoming, answer)
             if incoming.address in self._homes:
                 await self._publish(incoming.address)
         except Exception as broken:  # it is stored: the next start takes it up
@@ -251,9 +249,21 @@ class Slack:
         if not answer.toast or isinstance(incoming, Said):
             return
         try:
-            await self.messenger.whisper(incoming.address, channel, answer.toast)
+            await self.messenger.whisper(incoming.address, _aside(incoming) or channel, answer.toast)
         except Undeliverable as failed:
             log.info("a press could not be answered", why=failed.reason)
+
+    async def _point(self, incoming: Incoming, answer: Answer) -> None:
+        """Tell somebody among others where the answer is, where it stays: in the chat with them."""
+        aside, program = _aside(incoming), self._serving()
+        if not aside or not answer.in_chat:
+            return
+        reader = await _patiently(lambda: program.threads.read(_reader, program, incoming.address))
+        try:
+            if await self.messenger.is_beside(incoming.address, aside):
+                await self.messenger.whisper(incoming.address, aside, say(ELSEWHERE, reader))
+        except Undeliverable as failed:
+            log.info("nobody was told where the answer is", why=failed.reason)
 
     def _serving(self) -> Program:
         if self._program is None:
@@ -269,6 +279,10 @@ async def _patiently(do: Callable[[], Awaitable[T]]) -> T:
         except Busy:
             await asyncio.sleep(pause)
     return await do()
+
+
+def _aside(incoming: Incoming) -> str:
+    return incoming.aside if isinstance(incoming, Said | Pressed) else ""
 
 
 def _knows(program: Program, address: Address) -> bool:

@@ -20,7 +20,7 @@ FALLBACK_ZONE = "Europe/Berlin"  # of somebody who has not said where they are
 
 @dataclass(frozen=True)
 class Answer:
-    """What is handed back to a waiting adapter, worded."""
+    """What is handed back to a waiting adapter, worded. `in_chat`: more is said in the chat, as messages that stay."""
 
     toast: str = ""
     problems: dict[str, str] | None = None
@@ -28,6 +28,7 @@ class Answer:
     done: bool = True
     title: str = ""
     submit: str = ""
+    in_chat: bool = False
 
 
 def reader_of(person: Person | None, now: Instant, zone: str = "", language: str = "") -> Reader:
@@ -54,6 +55,7 @@ def message_of(reply: Reply, drawing: str, reader: Reader, silent: bool = False)
         place=say(reply.place, reader) if reply.place else "",
         placed=reply.placed,
         under=reply.under,
+        aside=reply.aside,
     )
 
 

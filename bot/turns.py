@@ -37,7 +37,7 @@ from core.events import (
 from core.model.people import Address, Person
 from core.moments import Instant
 from core.notices import Kind, Notice, deferred_anew, handed_on, notices_for, still_owed
-from core.replies import Immediate
+from core.replies import Immediate, Reply
 from core.rules.offering import outdated
 
 TRIES = 3  # a turn that lost a race is thought again, on the state that won it
@@ -48,10 +48,11 @@ LETTER = timedelta(days=14)  # a first mail is good as long as its invitation
 
 @dataclass(frozen=True)
 class Spoken:
-    """What a turn hands back at once, and who is to read it (None: a stranger)."""
+    """What a turn hands back at once, and who is to read it (0: a stranger). `in_chat`: some of its replies stay."""
 
     immediate: Immediate
     reader: int = 0
+    in_chat: bool = False
 
 
 class Turns:
@@ -94,9 +95,11 @@ class Turns:
             before = scene(tx, incoming, now, self._setup, self._new())
             turn = answer(before, incoming)
             _store(tx, event, incoming, before, turn, now, back)
+            turn = replace(turn, replies=tuple(_placed(one, incoming, before.person) for one in turn.replies))
             for notice, address in _letters(event, incoming, turn, _author(before, turn), now, wait):
                 tx.plan_reply(address, notice, now)
-            return Spoken(turn.immediate, before.person.id if before.person else 0)
+            in_chat = any(not one.aside for one in turn.replies)
+            return Spoken(turn.immediate, before.person.id if before.person else 0, in_chat)
 
 
 def _store(
@@ -201,12 +204,21 @@ def _tutors_of(tx: Transaction, event: Event) -> tuple[int, ...]:
 def _letters(
     event: str, incoming: Incoming, turn: Turn, person: int, now: Instant, wait: timedelta
 ) -> Iterator[tuple[Notice, Address]]:
-    under = incoming.replies_to if isinstance(incoming, Said) else ""
     for n, reply in enumerate(turn.replies):
-        step, reply = f"{event} {n}", replace(reply, under=under)
+        step = f"{event} {n}"
         yield Notice(Kind.REPLY, person, reply.session, 0, now + wait, now + LASTING, step, reply), incoming.address
     for n, (address, letter) in enumerate(turn.letters):
         yield Notice(Kind.REQUEST, 0, 0, 0, now, now + LETTER, f"{event} letter {n}", letter), address
+
+
+def _placed(reply: Reply, incoming: Incoming, person: Person | None) -> Reply:
+    """The reply where it was asked for: in that thread, or aside, where others are.
+
+    A card is drawn anew later, and on the way in one reads again what was said: both stay in the chat.
+    """
+    under = incoming.replies_to if isinstance(incoming, Said) else ""
+    aside = incoming.aside if isinstance(incoming, Said | Pressed) else ""
+    return replace(reply, under=under, aside=aside if person and not reply.card else "")
 
 
 def _author(before: Scene, turn: Turn) -> int:

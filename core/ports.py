@@ -94,7 +94,8 @@ class Message:
 
     A `picture` is a PNG that the words stand under, for messengers that show any. `place` labels a button by
     which the reader's phone tells where it is, and `placed` takes such a button away; neither has `buttons`.
-    `under` names the message in whose thread it stands, on platforms that have threads.
+    `under` names the message in whose thread it stands, on platforms that have threads. `aside` names where its
+    reader alone sees it, beside others: where that cannot be, it is a message like any.
     """
 
     text: str
@@ -107,6 +108,7 @@ class Message:
     place: str = ""
     placed: bool = False
     under: str = ""
+    aside: str = ""
 
 
 @dataclass(unsafe_hash=True)  # not frozen: whoever lets it through notes on it where it came from

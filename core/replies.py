@@ -106,7 +106,8 @@ class Reply:
     message this one takes over: the draft that has become a session. `qr` are words that stand over
     it as a QR code, where pictures are shown. `place` labels a button by which the reader's phone tells
     where it is; `placed`: that is no longer asked. `under` is the platform's name of the message under
-    which it was asked for: there it is answered, where a platform has threads.
+    which it was asked for: there it is answered, where a platform has threads. `aside` is its name of where the
+    reader alone sees it for a while: only for what nothing changes later, so never for a card.
     """
 
     text: Text
@@ -121,6 +122,7 @@ class Reply:
     place: Text | None = None
     placed: bool = False
     under: str = ""
+    aside: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 from zlib import crc32
 
+from adapters.slack.aside import place
 from adapters.slack.forms import FORM, values_of
 from adapters.slack.mrkdwn import plain
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
@@ -107,8 +108,9 @@ class Ear:
             case "message" if event.get("channel_type") == "im":
                 return self._direct(event, team, str(body["event_id"]))
             case "app_mention" if not str(event["channel"]).startswith("D") and self._is_person(event):
-                said = self._said(event, team, str(body["event_id"]), "")
-                return Arrival(said, channel=str(event["channel"]), abroad=True)
+                said, channel = self._said(event, team, str(body["event_id"]), ""), str(event["channel"])
+                aside = place(channel, thread=str(event.get("thread_ts") or ""))
+                return Arrival(replace(said, aside=aside), channel=channel, abroad=True)
             case "app_home_opened" if event.get("tab") == "home":
                 return Arrival(way=Way.HOME, who=_address(team, str(event["user"])))
             case "app_uninstalled":
@@ -157,8 +159,10 @@ class Ear:
     def _command(self, body: Body, now: Instant) -> Arrival:
         team, user, trigger = str(body["team_id"]), str(body["user_id"]), str(body["trigger_id"])
         words = worded(plain(str(body.get("text") or ""), self.me))
-        said = Said(_address(team, user), words, f"{team}:{user}:{trigger}", now)
-        return Arrival(said, Way.COMMAND, str(body.get("channel_id") or ""), trigger=trigger)
+        channel = str(body.get("channel_id") or "")
+        aside = place(channel, str(body.get("response_url") or ""))
+        said = Said(_address(team, user), words, f"{team}:{user}:{trigger}", now, aside=aside)
+        return Arrival(said, Way.COMMAND, channel, trigger=trigger)
 
     def _press(self, body: Body) -> Arrival:
         action, (team, user) = body["actions"][0], _who(body)
@@ -172,7 +176,10 @@ class Ear:
         if kind == "form" and _DRAWING.fullmatch(value):
             return Arrival(Changed(address, value, "", name, at), Way.OPEN, channel, direct, trigger)
         if kind == "press" and (found := _PRESS.fullmatch(value)):
-            return Arrival(Pressed(address, found[1], int(found[2]), name, at), Way.PRESS, channel, direct, trigger)
+            alone = (body.get("container") or {}).get("is_ephemeral")
+            aside = place(channel, str(body.get("response_url") or "")) if alone else ""
+            pressed = Pressed(address, found[1], int(found[2]), name, at, aside=aside)
+            return Arrival(pressed, Way.PRESS, channel, direct, trigger)
         return Arrival()
 
     def _change(self, body: Body) -> Arrival:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack.aside import channel_of, place, shown
 from adapters.slack.failures import BROKEN, GONE, LEFT, name_of, trouble
 from adapters.slack.inbound import PLATFORM
 from adapters.slack.mrkdwn import escaped
-from adapters.slack.render import Drawn, drawn
+from adapters.slack.render import Drawn, drawn, sections
 from adapters.wire.line import Line, Trouble
 from adapters.wire.pace import Pace
 from core.model.people import Address
@@ -64,10 +65,14 @@ class SlackMessenger:
     async def send(self, address: Address, message: Message) -> str:
         """Send `message`, in several where it is long; `<chat>:<time>` of the last one comes back.
 
+        What is to be seen aside has no name, for nothing can change it; where it cannot be, it comes into the chat.
+
         Raises:
             Undeliverable: for good where nobody is there or the workspace is left; else it is to be
                 tried again, after so long where the line is down.
         """
+        if message.aside and await self._beside(address, message):
+            return ""
         sent = ""
         for part in drawn(message):
             sent = await self._post(address, part, message.under)
@@ -93,18 +98,22 @@ class SlackMessenger:
         self._remember(address, sent, message)
         return sent
 
-    async def whisper(self, address: Address, channel: str, words: str) -> None:
+    async def whisper(self, address: Address, aside: str, words: str) -> None:
         """Show words to somebody alone, where they are, until they look away.
 
         Raises Undeliverable: they will not see it, which changes nothing.
         """
-        channel = channel or await self._chat(address)
-        await self._call(
-            address,
-            channel,
-            lambda client: client.chat_postEphemeral(channel=channel, user=address.user, text=escaped(words)),
-            new=False,
-        )
+        line = Drawn(escaped(words), tuple(sections(words)))
+        if not await self._aside(address, aside or place(await self._chat(address)), [line]):
+            raise Undeliverable(reason="it was not shown aside")
+
+    async def is_beside(self, address: Address, aside: str) -> bool:
+        """Whether that is among others, and not in the chat with them.
+
+        Raises Undeliverable: nobody can say.
+        """
+        channel = channel_of(aside)
+        return bool(aside) and not (channel.startswith("D") and channel == await self._chat(address))
 
     async def call(self, team: str, do: Call) -> Any:
         """Make a call in a workspace that is no message; what comes back.
@@ -120,6 +129,22 @@ class SlackMessenger:
         return done
 
     # --- the wire -------------------------------------------------------------------------------
+
+    async def _beside(self, address: Address, message: Message) -> bool:
+        """Show a message beside others; False: it could not be, or nobody is there but its reader."""
+        if not await self.is_beside(address, message.aside):
+            return False
+        try:
+            return await self._aside(address, message.aside, drawn(message))
+        except Undeliverable:
+            return False
+
+    async def _aside(self, address: Address, aside: str, parts: Sequence[Drawn]) -> bool:
+        async def show(client: AsyncWebClient) -> bool:
+            return await shown(client, address.user, aside, parts)
+
+        seen: bool = await self._call(address, channel_of(aside), show, new=False)
+        return seen
 
     async def _post(self, address: Address, part: Drawn, under: str) -> str:
         channel = await self._chat(address)

@@ -17,7 +17,8 @@ class Said:
 
     `name`, `language`, `zone` are what the platform tells of the sender, empty where it does not.
     `other`: it was no text (a sticker, a poll …). What stands `apart` answers no open question.
-    `edited`: it is what they have made of a message sent before. `forwarded`: somebody else wrote it.
+    `edited`: it is what they have made of a message sent before. `forwarded`: somebody else wrote it. It came
+    from among others where there is an `aside`: the platform's name of where its sender alone reads an answer.
     """
 
     address: Address
@@ -32,6 +33,7 @@ class Said:
     apart: bool = False
     edited: bool = False
     forwarded: bool = False
+    aside: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,8 @@ class Pressed:
     """Somebody pressed choice `n` of the drawing `drawing`. The platform wants to see its `ticket` with the answer.
 
     `name`, `language` and `zone` are what the platform tells of the presser, empty where it does not. `seen`
-    is what the message with the button says, where it is an invitation: its code is kept nowhere else.
+    is what the message with the button says, where it is an invitation: its code is kept nowhere else. The button
+    stood among others where there is an `aside`, as with ``Said``.
     """
 
     address: Address
@@ -52,6 +55,7 @@ class Pressed:
     language: str = ""
     zone: str = ""
     seen: str = ""
+    aside: str = ""
 
 
 @dataclass(frozen=True)

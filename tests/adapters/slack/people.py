@@ -87,7 +87,7 @@ class Member:
             "text": typed(words),
             "api_app_id": APP,
             "trigger_id": self.fake.space.trigger(self.id, asyncio.get_running_loop().time()),
-            "response_url": f"{self.fake.url}/respond",
+            "response_url": self._answers_at(channel or self.channel),
         }
 
     async def commands(self, words: str, channel: str = "") -> Any:
@@ -101,10 +101,15 @@ class Member:
         return {
             **self._who("block_actions"),
             "channel": {"id": message.channel, "name": "directmessage"},
-            "container": {"type": "message", "message_ts": message.ts, "channel_id": message.channel},
-            "message": {"ts": message.ts, "text": message.text, "blocks": message.blocks},
+            "container": {
+                "type": "message",
+                "message_ts": message.ts,
+                "channel_id": message.channel,
+                "is_ephemeral": bool(message.only),
+            },
+            "message": None if message.only else {"ts": message.ts, "text": message.text, "blocks": message.blocks},
             "actions": [{**action, "block_id": "choices:0", "action_ts": ts}],
-            "response_url": f"{self.fake.url}/respond",
+            "response_url": self._answers_at(message.channel),
         }
 
     async def presses(self, message: Shown, label: str = "", value: str | None = None) -> Any:
@@ -178,6 +183,9 @@ class Member:
         action = {name: button[name] for name in ("action_id", "value", "type")} | {"action_ts": self.ts()}
         body = {**self._who("block_actions"), "view": {**self.home, "id": "V1"}, "actions": [action]}
         await self.fake.bring("interactive", body)
+
+    def _answers_at(self, channel: str) -> str:
+        return f"{self.fake.url}/respond/{self.fake.space.answers_at(self.id, channel)}"
 
     def _who(self, kind: str) -> dict[str, Any]:
         trigger = self.fake.space.trigger(self.id, asyncio.get_running_loop().time())

@@ -227,6 +227,19 @@ class FakeSlack:
                 return self.space.publish(given)
         return {"view": {**view.view, "id": view.id, "hash": view.hash}}
 
+    async def respond(self, request: web.Request) -> web.StreamResponse:
+        """Take an answer at the address that was given for it."""
+        fault = self.faults["respond"].popleft() if self.faults["respond"] else None
+        if fault and not fault.done:
+            return await _go_wrong(fault, request)
+        try:
+            self.space.answer(request.match_info["name"], await request.json())
+        except Refused as refused:
+            if not refused.expected:
+                self.wrong.append(f"an answer: {refused.error} {refused.why}")
+            return web.Response(status=404, text=refused.error)
+        return await _go_wrong(fault, request) if fault else web.Response(text="ok")
+
     async def socket(self, request: web.Request) -> web.StreamResponse:
         """A socket, good for one ticket."""
         if request.match_info["ticket"] not in self._tickets:
@@ -313,6 +326,7 @@ async def slack_server() -> AsyncIterator[FakeSlack]:
     app = web.Application()
     app.router.add_route("*", "/api/{method}", fake.serve)
     app.router.add_get("/socket/{ticket}", fake.socket)
+    app.router.add_post("/respond/{name}", fake.respond)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)

@@ -8,12 +8,9 @@ from typing import Any
 import pytest
 
 from tests.adapters.slack.office import App
-from tests.adapters.slack.people import Member
 from tests.adapters.slack.server import TEAM, refused, slack_server
 from tests.adapters.slack.workspace import Fault
 from tests.memory import Memory
-
-GENERAL = "C100"
 
 
 async def test_a_sentence_is_answered_in_the_direct_messages(either: App) -> None:
@@ -106,16 +103,6 @@ async def test_slack_that_does_not_say_who_somebody_is_stops_nobody(app: App) ->
     assert "invitation" in app.ruth.last().words
 
 
-async def test_a_command_is_answered_in_the_direct_messages_and_says_so_elsewhere(app: App) -> None:
-    said = await app.maya.commands("today", GENERAL)
-    assert said == {"response_type": "ephemeral", "text": "I have answered you in our direct messages."}
-    await app.settled()
-    assert app.maya.last().channel == app.maya.channel
-    await app.maya.says("hello")
-    assert not await app.maya.commands("week"), "in the chat itself the answer is seen anyway"
-    await app.settled()
-
-
 @pytest.mark.parametrize(
     ("typed", "part"),
     [
@@ -141,17 +128,6 @@ async def test_shortcuts_begin_a_lesson(app: App) -> None:
     await app.maya.shortcut("make_session", "Can we do Anna Tue 16:30 1h, chapter 6?")
     await app.settled()
     assert "Tue 24 Nov, 16:30–17:30" in app.maya.last().words
-
-
-async def test_a_mention_is_heard_from_somebody_who_is_known(app: App) -> None:
-    def mention(who: Member, words: str) -> dict[str, Any]:
-        return who.event({"type": "app_mention", "user": who.id, "channel": GENERAL, "ts": who.ts(), "text": words})
-
-    await app.fake.bring("events_api", mention(app.maya, "<@UBELL> today"))
-    await app.fake.bring("events_api", mention(app.ruth, "<@UBELL> today"))
-    await app.settled()
-    assert len(app.maya.shown) == 1
-    assert (app.ruth.shown, app.fake.space.by_channel[GENERAL]) == ([], []), "nothing is said among others"
 
 
 async def test_a_reply_in_a_cards_thread_is_about_its_lesson(app: App) -> None:

@@ -113,6 +113,8 @@ class Workspace:
         self.by_channel: dict[str, list[Shown]] = defaultdict(list)
         self.views: dict[str, Open] = {}
         self.homes: dict[str, dict[str, Any]] = {}
+        self.joined: set[str] = set()  # channels that the bot is in
+        self.answers: dict[str, tuple[str, str, int]] = {}  # addresses for answers: whose, in which channel, how often
         self.triggers: dict[str, tuple[str, float, bool]] = {}  # whose, since when, whether used
         self.watched = True
         self._sends: dict[str, float] = {}
@@ -162,11 +164,34 @@ class Workspace:
     def whisper(self, given: dict[str, Any]) -> Shown:
         """Show something to one person alone."""
         self._member(given["user"])
+        if not given["channel"].startswith("D") and given["channel"] not in self.joined:
+            raise Refused("not_in_channel", expected=True)
         _check(check_message, given)
         ts = f"{1_800_000_000 + self.number()}.000100"
-        shown = Shown(given["channel"], ts, given["text"], given.get("blocks", []), given["user"])
+        blocks, thread = given.get("blocks", []), given.get("thread_ts", "")
+        shown = Shown(given["channel"], ts, given["text"], blocks, given["user"], thread)
         self.by_channel[given["channel"]].append(shown)
         return shown
+
+    def answers_at(self, user: str, channel: str) -> str:
+        """A new address at which somebody is answered in a channel, though the bot be not in it."""
+        name = f"answers-{self.number()}"
+        self.answers[name] = (user, channel, 0)
+        return name
+
+    def answer(self, name: str, given: dict[str, Any]) -> None:
+        """Show what was sent to an address for answers."""
+        user, channel, times = self.answers.get(name, ("", "", 0))
+        if not user:
+            raise Refused("expired_url", expected=True)
+        if strange := set(given) - {"response_type", "replace_original", "text", "blocks"}:
+            raise Refused("invalid_payload", why=f"an answer has no {strange}")
+        if given.get("response_type") != "ephemeral" or times >= 5:
+            raise Refused("used_url", why="seen by all, or more than five times")
+        self.answers[name] = (user, channel, times + 1)
+        _check(check_message, given)
+        ts = f"{1_800_000_000 + self.number()}.000100"
+        self.by_channel[channel].append(Shown(channel, ts, given["text"], given.get("blocks", []), user))
 
     # --- views ----------------------------------------------------------------------------------
 
