@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -25,7 +25,13 @@ from core.moments import Instant
 
 EARLY = timedelta(hours=2)  # before a token ends it is renewed
 
+Back = Callable[[str], Awaitable[None]]
+
 log = structlog.get_logger(__name__)
+
+
+async def nobody(team: str) -> None:
+    """Nobody is there yet to be told that a workspace is back."""
 
 
 def derived(secret: str, use: str) -> bytes:
@@ -49,7 +55,7 @@ class _Known:
 
 
 class ManyWorkspaces:
-    """Workspaces by their ids. Each has its own client, pace and line."""
+    """Workspaces by their ids. Each has its own client, pace and line. `on_back` is told which one has installed it."""
 
     def __init__(
         self,
@@ -71,6 +77,7 @@ class ManyWorkspaces:
         self._pace = pace
         self._now = now
         self._known: dict[str, _Known] = {}
+        self.on_back: Back = nobody
         self._renewing = asyncio.Lock()
 
     dead = False  # one that is lost is no fault of the whole
@@ -94,6 +101,12 @@ class ManyWorkspaces:
         if await asyncio.to_thread(self._drop, team):
             log.warning("a workspace has left", team=team)
 
+    async def silenced(self, team: str) -> None:
+        """Its people come back when it installs the app anew."""
+
+    async def watch(self) -> None:
+        """Each comes back by itself."""
+
     async def finish(self, code: str) -> bool:
         """Exchange the code that a browser brought for tokens, and keep them; whether that went well."""
         answer = await self._exchanged(code=code, **self._back)
@@ -102,13 +115,14 @@ class ManyWorkspaces:
             return False
         await self._keep(team, self._granted(answer))
         log.info("a workspace has installed the app", team=team)
+        await self.on_back(team)
         return True
 
     # --- tokens ---------------------------------------------------------------------------------
 
     async def _load(self, team: str) -> _Known | None:
         kept = await asyncio.to_thread(self._read, team)
-        if kept is None:
+        if not kept:
             return None
         try:
             grant = Grant(**json.loads(self._fernet.decrypt(kept.encode())))

@@ -14,7 +14,7 @@ from aiohttp import web
 
 from adapters.slack.door import Door
 from adapters.slack.home import tab
-from adapters.slack.inbound import Arrival, Ear, Way
+from adapters.slack.inbound import PLATFORM, Arrival, Ear, Way
 from adapters.slack.installing import INSTALL
 from adapters.slack.messenger import SlackMessenger
 from adapters.slack.socket_mode import SocketMode
@@ -29,6 +29,7 @@ from bot.modals import Modals, drawn_as, found
 from bot.profiles import Profiles
 from bot.program import Program
 from bot.speaking import Answer, reader_of
+from bot.unreached import come_back
 from bot.workspaces import opened
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said
 from core.model.people import Address
@@ -80,6 +81,7 @@ class Slack:
     def start(self, program: Program) -> None:
         """Begin to listen for `program`. Nothing here waits for Slack to be there."""
         self._program = program
+        self._workspaces.on_back = self._back
         self._running = asyncio.create_task(self._run())
 
     async def known(self, seconds: float) -> bool:
@@ -123,8 +125,16 @@ class Slack:
     async def _run(self) -> None:
         self._ear = replace(self._ear, me=await self._workspaces.introduce())
         self._known.set()
-        if self._socket:
-            await self._socket.run()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._workspaces.watch())
+            if self._socket:
+                group.create_task(self._socket.run())
+
+    async def _back(self, team: str) -> None:
+        """A workspace can be spoken to again: so can its people, and what has not expired reaches them."""
+        program = self._serving()
+        await program.threads.write(come_back, program.store, PLATFORM, team, program.clock.now())
+        program.delivery.wake()
 
     # --- what comes in --------------------------------------------------------------------------
 

@@ -28,9 +28,8 @@ from bot.at_work import AtWork
 from bot.config import Settings
 from bot.menus import Menus
 from bot.program import Program
-from bot.scenes import other_calendars, own_calendar
 from bot.speaking import Answer
-from bot.unreached import reach_again
+from bot.unreached import reachable_again
 from core.dialogue.incoming import Incoming, Pressed
 from core.model.people import Address
 from core.moments import Instant
@@ -170,7 +169,8 @@ class Telegram:
         new = iter(await program.intake.store(said) if said else ())
         for arrival in arrivals:
             if arrival.back:
-                await program.threads.write(_reachable, program, arrival.back)
+                await program.threads.write(reachable_again, program.store, arrival.back, program.clock.now())
+                program.delivery.wake()
             first = bool(arrival.press) and self._is_first(arrival.press)
             if arrival.incoming and next(new):
                 self._handling.begin(self._handle(arrival.incoming, arrival))
@@ -263,17 +263,6 @@ async def link_of(settings: Settings, code: str) -> str:
 
 def _knows(view: Reading, address: Address) -> bool:
     return view.person_at(address) is not None
-
-
-def _reachable(program: Program, address: Address) -> None:
-    """Somebody lets the bot write again, without a word: it is as if they had come back with one."""
-    now = program.clock.now()
-    with program.store.begin() as tx:
-        person = tx.person_at(address)
-        if tx.reachable(address) and person is not None:
-            own = own_calendar(tx, person, now)
-            reach_again(tx, person, (*((own,) if own else ()), *other_calendars(tx, person, now)), now)
-    program.delivery.wake()
 
 
 def _as_it_was_left(program: Program) -> tuple[Instant | None, dict[str, str]]:

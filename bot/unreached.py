@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 
-from adapters.store import Claimed, NoticeRow, Reading, Transaction
-from bot.scenes import calendar_at
+from adapters.store import Claimed, NoticeRow, Reading, Store, Transaction
+from bot.scenes import calendar_at, other_calendars, own_calendar
 from core.dialogue.people.mailboxes import OWN
 from core.dialogue.people.naming import channel
 from core.events import PersonChanged
 from core.model.calendar import Calendar
-from core.model.people import Person
+from core.model.people import Address, Person
 from core.moments import HOUR, Instant
 from core.notices import Kind, Notice, notices_for, taken_over
 from core.notices.unreached import Missed, Why, invitation_for, reached_again, unasked, unasked_own, unreached
@@ -67,6 +67,23 @@ def reach_again(tx: Transaction, person: Person, calendars: Iterable[Calendar], 
     tx.plan([reached_again(person.id, known, now)], now)
     for calendar in known:
         tx.plan(notices_for(PersonChanged(person), calendar, now), now)
+
+
+def reachable_again(store: Store, address: Address, now: Instant) -> None:
+    """Somebody can be written to again without having said a word: it is as if they had come back with one."""
+    with store.begin() as tx:
+        person = tx.person_at(address)
+        if tx.reachable(address) and person is not None:
+            own = own_calendar(tx, person, now)
+            reach_again(tx, person, (*((own,) if own else ()), *other_calendars(tx, person, now)), now)
+
+
+def come_back(store: Store, platform: str, space: str, now: Instant) -> None:
+    """All of a space who could not be reached can be again."""
+    with store.read() as view:
+        lost = view.lost_in(platform, space)
+    for address in lost:
+        reachable_again(store, address, now)
 
 
 def hold(tx: Transaction, claimed: Claimed, owner: str, now: Instant) -> None:

@@ -38,10 +38,13 @@ class Workspace:
 
 
 class Workspaces(Protocol):
-    """Where workspaces are found by their ids."""
+    """Where workspaces are found by their ids. One that has taken the app out is `lost`; what is for one whose
+    line is dead goes another way, and it is `silenced`.
+    """
 
     async def of(self, team: str) -> Workspace | None: ...
     async def lost(self, team: str) -> None: ...
+    async def silenced(self, team: str) -> None: ...
 
 
 class SlackMessenger:
@@ -205,7 +208,12 @@ class SlackMessenger:
         workspace = await self._workspaces.of(team)
         if workspace is None:
             raise Undeliverable(permanent=True, reason="the app is not in that workspace")
-        await workspace.line.wait()
+        try:
+            await workspace.line.wait()
+        except Undeliverable as failed:
+            if failed.permanent:
+                await self._workspaces.silenced(team)
+            raise
         return workspace
 
     def _remember(self, address: Address, sent: str, message: Message) -> None:

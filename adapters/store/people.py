@@ -140,6 +140,13 @@ def is_lost(connection: Connection, address: Address) -> bool:
     return connection.execute(query).first() is not None
 
 
+def lost_in(connection: Connection, platform: str, space: str) -> tuple[Address, ...]:
+    """The addresses of a space that are known not to be reached."""
+    there = (addresses.c.platform == platform, addresses.c.space == space, ~addresses.c.reachable)
+    rows = connection.execute(select(addresses).where(*there).order_by(addresses.c.user))
+    return tuple(Address(row.platform, row.space, row.user, row.chat) for row in rows)
+
+
 def tutor_row(connection: Connection, id: int) -> Mapping[str, Any] | None:
     """The profile of a tutor as it stands, with `hours`, days `off` and `extras` as values."""
     row = connection.execute(_PROFILE, {"whose": id}).one_or_none()

@@ -246,6 +246,10 @@ class Reading:
         """Where notices to `person` go; None: they cannot be reached."""
         return people.first_addresses(self._connection, (person,)).get(person)
 
+    def lost_in(self, platform: str, space: str) -> tuple[Address, ...]:
+        """The addresses of a space that are known not to be reached."""
+        return people.lost_in(self._connection, platform, space)
+
     def is_lost(self, address: Address) -> bool:
         """Whether the user of `address` is known not to be reached there."""
         return people.is_lost(self._connection, address)

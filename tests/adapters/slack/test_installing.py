@@ -181,6 +181,18 @@ async def test_d8_who_takes_the_app_out_is_forgotten_and_the_other_stays(here: T
     assert "Nothing today" in (await here.app.says(here.app.maya, "today")).words
 
 
+async def test_who_was_lost_with_the_app_is_reached_again_when_it_is_installed_anew(here: Town) -> None:
+    await here.installs("T100")
+    here.fake.ended |= set(here.fake.tokens)
+    await here.app.maya.says("today")
+    await here.app.settled()
+    with here.app.program.store.read() as view:
+        assert view.is_lost(here.app.where("Maya"))
+    await here.installs("T100")
+    await here.app.settled()
+    assert "I could not reach you" in here.app.maya.last().words
+
+
 async def test_d8_a_token_that_is_refused_is_deleted(here: Town) -> None:
     await here.installs("T100")
     here.fake.ended |= set(here.fake.tokens)

@@ -73,3 +73,38 @@ async def test_d8_who_leaves_is_told_another_way(
             if leaves:
                 assert len(fake.calls) == calls, "no storm of tries"
                 assert app.slack.health()[1] is False
+
+
+@pytest.mark.parametrize("error", ["token_revoked", "invalid_auth", "account_inactive"])
+async def test_d8_who_was_lost_with_the_token_is_reached_again_by_a_mended_one(empty: Memory, error: str) -> None:
+    async with slack_server() as fake:
+        fake.space.watched = False
+        async with serving(empty.store, fake) as app:
+            fake.dead = error
+            await owed(app, "It is time.")
+            with empty.store.read() as view:
+                assert view.is_lost(app.where("Maya"))
+        fake.dead = ""
+        async with serving(empty.store, fake) as app:
+            await app.settled()
+            assert "I could not reach you" in app.maya.last().words
+            with empty.store.read() as view:
+                assert not view.is_lost(app.where("Maya"))
+            await owed(app, "And now?")
+            assert app.maya.last().words == "And now?"
+        before = len(app.maya.shown)
+        async with serving(empty.store, fake) as app:
+            await app.settled()
+            assert len(app.maya.shown) == before, "that is said once"
+
+
+async def test_who_has_left_slack_alone_stays_unreached_by_a_start(empty: Memory) -> None:
+    async with slack_server() as fake:
+        fake.space.watched = False
+        async with serving(empty.store, fake) as app:
+            app.maya.account.gone = True
+            await owed(app, "It is time.")
+        async with serving(empty.store, fake) as app:
+            await app.settled()
+            with empty.store.read() as view:
+                assert view.is_lost(app.where("Maya"))

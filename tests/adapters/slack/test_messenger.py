@@ -61,6 +61,9 @@ class Two:
     async def of(self, team: str) -> Workspace | None:
         return self.spaces.get(team)
 
+    async def silenced(self, team: str) -> None:
+        """It comes back by itself."""
+
     async def lost(self, team: str) -> None:
         self.left.append(team)
 
