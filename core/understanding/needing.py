@@ -31,12 +31,13 @@ class Sieve:
 def needed(pattern: str, letters: int, frequent: str = "") -> frozenset[str]:
     """So many letters each, of which every match of the pattern has one; empty where that is true of none.
 
-    Of several such sets the smallest, and rather one without `frequent` letters, which stand in most texts.
+    Of several such sets the smallest, and rather one without `frequent` letters, which stand in many texts: the first
+    of them in the most.
     """
-    return _needed(parsing.parse(pattern), letters, frozenset(frequent))
+    return _needed(parsing.parse(pattern), letters, frequent)
 
 
-def _needed(parsed: Iterable[tuple[Any, Any]], letters: int, frequent: frozenset[str]) -> frozenset[str]:
+def _needed(parsed: Iterable[tuple[Any, Any]], letters: int, frequent: str) -> frozenset[str]:
     found: list[frozenset[str]] = []
     run = ""
     for op, value in parsed:
@@ -52,4 +53,8 @@ def _needed(parsed: Iterable[tuple[Any, Any]], letters: int, frequent: frozenset
             found.append(frozenset(chr(letter) for _, letter in value))
         elif op in (parsing.MAX_REPEAT, parsing.MIN_REPEAT) and value[0]:
             found.append(_needed(value[2], letters, frequent))
-    return min(filter(None, found), key=lambda some: (bool(some & frequent), len(some)), default=frozenset())
+    return min(filter(None, found), key=lambda some: (_frequency(some, frequent), len(some)), default=frozenset())
+
+
+def _frequency(some: frozenset[str], frequent: str) -> int:
+    return max((len(frequent) - n for n, letter in enumerate(frequent) if letter in some), default=0)

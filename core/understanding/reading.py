@@ -213,9 +213,9 @@ def _forced(kind: str, word: str, sentence: Sentence) -> Intent:
 
 
 def _scene(text: Text, language: Language, context: Context) -> Scene:
-    now = context.now.wall(zone_named(context.zone)).replace(fold=0)
+    now = context.now.wall(zone_named(context.zone)).replace(fold=0, microsecond=0)
     moving = bool(language.turn("moving").search(text.plain))
-    return Scene(now.replace(microsecond=0), _day_first(context), moving=moving)
+    return Scene(now, _day_first(context), moving=moving)
 
 
 def _day_first(context: Context) -> bool:
@@ -225,7 +225,7 @@ def _day_first(context: Context) -> bool:
 
 
 def _time_alone(text: Text, language: Language, scene: Scene, context: Context) -> Intent:
-    scene = replace(scene, moving=False)
+    scene = replace(scene, moving=False) if scene.moving else scene
     spans = compose(lexemes(tokens_of(text.plain), language, scene, {}), scene)
     spans = residual(spans, text, scene, context)
     when, ask, assumed = when_of(gathered(spans, split=False), scene, context)

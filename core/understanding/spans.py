@@ -213,6 +213,9 @@ def joined(spans: Sequence[Span]) -> bool:
     return all(one.end == other.start for one, other in pairwise(spans))
 
 
+_FREQUENT = "".join(code(kind) for kind in ("digits", "weekday", "day", "clock", "month", "the", "on"))
+
+
 class Rules:
     """Rules in their order. Of them only those are tried that have in the sentence a kind they cannot do without."""
 
@@ -221,23 +224,22 @@ class Rules:
         self._needing: dict[str, int] = {}  # by the letter of a kind, a bit for each rule
         self._always = 0
         for n, one in enumerate(rules):
-            kinds = needed(one.kinds.pattern, 1, frequent=code("digits"))
+            kinds = needed(one.kinds.pattern, 1, _FREQUENT)
             self._always |= 0 if kinds else 1 << n
             for kind in kinds:
                 self._needing[kind] = self._needing.get(kind, 0) | 1 << n
 
     def rewrite(self, spans: list[Span], scene: Scene) -> list[Span]:
         """Apply each rule once, in order, from left to right."""
-        codes = _codes(spans)
+        codes = "".join([code(span.kind) for span in spans])
         waiting = self._wanted(codes)
         while waiting:
-            n = (waiting & -waiting).bit_length() - 1
-            waiting &= waiting - 1
-            one = self._rules[n]
+            next_one = waiting & -waiting
+            waiting -= next_one
+            one = self._rules[next_one.bit_length() - 1]
             if one.kinds.search(codes):
-                spans = _replaced(spans, codes, one, scene)
-                codes = _codes(spans)
-                waiting = self._wanted(codes) >> n + 1 << n + 1
+                spans, codes = _replaced(spans, codes, one, scene)
+                waiting |= self._wanted(codes) & -(next_one << 1)  # of what was made, the rules that come behind
         return spans
 
     def _wanted(self, codes: str) -> int:
@@ -247,24 +249,21 @@ class Rules:
         return wanted
 
 
-def _codes(spans: Sequence[Span]) -> str:
-    return "".join([code(span.kind) for span in spans])
-
-
-def _replaced(spans: list[Span], codes: str, one: Rule, scene: Scene) -> list[Span]:
+def _replaced(spans: list[Span], codes: str, one: Rule, scene: Scene) -> tuple[list[Span], str]:
+    """The spans and their letters once a rule has made of them what it can."""
     out: list[Span] = []
-    at = 0
+    letters, kept, at = "", 0, 0
     while (match := one.kinds.search(codes, at)) and match.end() > match.start():
-        found = spans[match.start() : match.end()]
-        made = one.make(found, scene)
+        first, last = match.span()
+        made = one.make(spans[first:last], scene)
         if made is None:
-            out += spans[at : match.start() + 1]
-            at = match.start() + 1
+            at = first + 1
             continue
-        out += spans[at : match.start()]
-        out.append(Span(made[0], made[1], found[0].start, found[-1].end, one.name))
-        at = match.end()
-    return out + spans[at:]
+        out += spans[kept:first]
+        out.append(Span(made[0], made[1], spans[first].start, spans[last - 1].end, one.name))
+        letters += codes[kept:first] + code(made[0])
+        kept = at = last
+    return [*out, *spans[kept:]], letters + codes[kept:]
 
 
 def but(day: Day, **changed: object) -> Day:
