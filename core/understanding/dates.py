@@ -1,4 +1,4 @@
-"""Stage 6: a residual span that looks like a date goes to dateparser, pinned to one language."""
+"""Stage 6: of a language without a table, what looks like a date goes to dateparser, pinned to that language."""
 
 from __future__ import annotations
 
@@ -8,16 +8,22 @@ from functools import lru_cache
 from core.understanding.meaning import Context
 from core.understanding.normalise import Text
 from core.understanding.spans import Day, Scene, Span
+from core.understanding.tables import table
 
 LONGEST = 40  # characters; a longer span is no date
-OWN = frozenset({"en", "de"})  # the languages that the own grammar reads alone
 _DATED = frozenset({"word", "digits", "ordinal", "dot"})
 
 
+def without_table(language: str) -> str:
+    """The code of the language, if it has no table; else nothing."""
+    code = language.replace("-", "_").partition("_")[0].lower()
+    return "" if table(language).code == code else code
+
+
 def residual(spans: list[Span], text: Text, scene: Scene, context: Context) -> list[Span]:
-    """Replace what is left and reads as a date in the person's language by a day."""
-    language = context.language.split("_")[0].split("-")[0]
-    if language in OWN:
+    """Replace what is left and reads as a date in the person's language by a day; a table has its own dates."""
+    language = without_table(context.language)
+    if not language:
         return spans
     out: list[Span] = []
     run: list[Span] = []

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from core.understanding.cues import cues_of
-from core.understanding.dates import parsed
+from core.understanding.dates import parsed, without_table
 from core.understanding.languages import known_words
 from core.understanding.tables import ENGLISH, Language, codes, table
 
@@ -17,6 +17,8 @@ def warm(*languages: str) -> None:
     """Make the languages and English ready, all that are known where none is named; what is ready costs nothing."""
     for language in (ENGLISH, *(languages or codes())):
         _warm(table(language))
+        if code := without_table(language):
+            parsed("3 x", _ANY_DAY, code, day_first=True)
 
 
 @cache
@@ -27,5 +29,3 @@ def _warm(language: Language) -> None:
         language.carves(name)
     cues_of(language)
     known_words(language)
-    if language.code != ENGLISH:
-        parsed("3 x", _ANY_DAY, language.code, day_first=True)
