@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from adapters.store import Store
 from bot.clock import pin_zones
@@ -14,6 +15,13 @@ from tests.memory import Memory, in_memory
 from tests.store.postgres import Postgres, postgres_server
 
 pin_zones()
+# Until it is told otherwise, structlog draws each traceback with the values of all variables: that takes seconds.
+structlog.configure(
+    processors=[
+        structlog.processors.add_log_level,
+        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback),
+    ]
+)
 
 
 @pytest.fixture(scope="session")

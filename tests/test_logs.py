@@ -44,13 +44,14 @@ def as_before() -> Iterator[None]:
     root = logging.getLogger()
     handlers, level, hooks = list(root.handlers), root.level, (sys.excepthook, threading.excepthook)
     levels = {name: logging.getLogger(name).level for name in (*logs.NOISY, *logs.TALKATIVE)}
+    configured = structlog.get_config()
     yield
     root.handlers, root.level = handlers, level
     sys.excepthook, threading.excepthook = hooks
     for name, quiet in levels.items():
         logging.getLogger(name).setLevel(quiet)
     logging.captureWarnings(False)
-    structlog.reset_defaults()
+    structlog.configure(**configured)
 
 
 def written(level: str = "info", form: str = "text", secrets: tuple[str, ...] = ()) -> io.StringIO:
