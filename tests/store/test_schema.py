@@ -8,12 +8,13 @@ from threading import Thread
 
 import pytest
 from alembic import command
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from adapters.store import Store, database_url
 from adapters.store.engine import open_engine
-from adapters.store.migrating import config_for, schema_of
+from adapters.store.migrating import config_for, newest, schema_of
 from tests.store.family import LEO, book, session, settle_in
 from tests.store.postgres import Postgres
 
@@ -41,6 +42,11 @@ def connection(url: str) -> Iterator[Connection]:
 
 def test_the_tables_are_what_the_migrations_make(connection: Connection) -> None:
     command.check(config_for(connection))
+
+
+def test_the_newest_migration_is_where_the_chain_ends(connection: Connection) -> None:
+    head = ScriptDirectory.from_config(config_for(connection)).get_current_head()
+    assert newest() == head == schema_of(connection)
 
 
 def test_a_difference_would_be_noticed(connection: Connection) -> None:
