@@ -178,8 +178,8 @@ def settings() -> Iterator[Settings]:
 def store() -> Iterator[tuple[Settings, Store, Callable[[], Instant]]]:
     """The settings, the store that `run` would use, and the clock."""
     from adapters.store import Fault, Store
-    from bot.app import database_of
     from bot.clock import SystemClock
+    from bot.config import database_of
 
     with settings() as known:
         kept = Store(database_of(known, known.sandbox))

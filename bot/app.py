@@ -19,7 +19,7 @@ from adapters.store import Store
 from adapters.web.server import WebServer
 from bot.alone import Alone
 from bot.clock import Clock, MovableClock, SystemClock, zones_version
-from bot.config import Settings
+from bot.config import Settings, database_of
 from bot.laws import follow_laws
 from bot.program import Program
 from bot.sandbox import open_sandbox
@@ -31,15 +31,8 @@ HEARTBEAT = 1  # seconds: what is due meanwhile is slept for exactly
 TIDYING = timedelta(hours=6)  # how often what nobody needs any more is looked for; also at each start
 STALLED = timedelta(minutes=2)  # health goes red: RELIABILITY I11
 PLAYED = frozenset({"sandbox"})  # platforms on which nobody really is
-SANDBOX_DATABASE = "sqlite:///tutorbell-sandbox.db"  # unless DATABASE_URL names one
 
 log = structlog.get_logger(__name__)
-
-
-def database_of(settings: Settings, sandbox: bool) -> str:
-    """The database in use: the sandbox keeps its own, unless one is named outright."""
-    named = "database_url" in settings.model_fields_set
-    return settings.database_url.get_secret_value() if named or not sandbox else SANDBOX_DATABASE
 
 
 def file_of(url: str) -> str | None:

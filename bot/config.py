@@ -26,6 +26,7 @@ from adapters.email.letters import mailbox as ascii_mailbox
 DOT_ENV = Path(".env")  # in the working directory
 LOOPBACK = "127.0.0.1"
 ALL_INTERFACES = "0.0.0.0"
+SANDBOX_DATABASE = "sqlite:///tutorbell-sandbox.db"  # unless DATABASE_URL names one
 
 LONGEST_SHIFT = 10 * 366 * 86_400  # seconds; ten years are rehearsal enough, and every calendar holds them
 TELEGRAM_RATE = 30.0  # messages a second and bot: the most that Telegram states
@@ -254,6 +255,12 @@ _NEEDS = (
     ("slack_client_id", "slack_app_token", "slack_signing_secret"),
     ("smtp_url", "mail_from"),
 )
+
+
+def database_of(settings: Settings, sandbox: bool) -> str:
+    """The database in use: the sandbox keeps its own, unless one is named outright."""
+    named = "database_url" in settings.model_fields_set
+    return settings.database_url.get_secret_value() if named or not sandbox else SANDBOX_DATABASE
 
 
 def load() -> Settings:

@@ -40,7 +40,8 @@ def schema_of(connection: Connection) -> str | None:
     """The revision of the schema; None: there is none yet."""
     if not inspect(connection).has_table("alembic_version"):
         return None
-    return connection.scalar(text("SELECT version_num FROM alembic_version"))
+    revision: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return revision
 
 
 @lru_cache
