@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 import signal
 from collections.abc import Mapping
 from contextlib import suppress
@@ -30,6 +31,7 @@ from core.understanding import Context, read, warm
 HEARTBEAT = 1  # seconds: what is due meanwhile is slept for exactly
 TIDYING = timedelta(hours=6)  # how often what nobody needs any more is looked for; also at each start
 STALLED = timedelta(minutes=2)  # health goes red: RELIABILITY I11
+RUNS = "run-"  # so begins in whose name a running program claims; not so a tick, which may go on beside it
 PLAYED = frozenset({"sandbox"})  # platforms on which nobody really is
 
 log = structlog.get_logger(__name__)
@@ -81,7 +83,7 @@ async def tick_once(settings: Settings, store: Store, at: Instant) -> None:
     await front.program.close()
 
 
-def messengers(store: Store, settings: Settings, clock: Clock) -> Front:
+def messengers(store: Store, settings: Settings, clock: Clock, owner: str = "") -> Front:
     """The real messengers, loaded only where they are served: that takes a second and more.
 
     Raises:
@@ -92,7 +94,7 @@ def messengers(store: Store, settings: Settings, clock: Clock) -> Front:
     with store.read() as view:
         if PLAYED & view.platforms():
             raise ASandbox
-    return Messengers(store, settings, clock)
+    return Messengers(store, settings, clock, owner)
 
 
 class App:
@@ -102,6 +104,7 @@ class App:
         self._settings = settings
         self._sandbox = sandbox
         self._url = database_of(settings, sandbox)
+        self._owner = f"{RUNS}{secrets.token_hex(8)}"
         self._stopped = asyncio.Event()
 
     async def run(self) -> None:
@@ -113,17 +116,19 @@ class App:
             ASandbox: people of a sandbox do, and it is to serve messengers.
             OSError: the port is taken.
         """
-        with Alone(file_of(self._url)):
+        with Alone(file := file_of(self._url)):
             store = Store(self._url)
             await asyncio.to_thread(store.migrate)
+            if file is not None:  # alone on it: who ran before is dead, and need not be waited for
+                await asyncio.to_thread(store.free, RUNS)
             clock = SystemClock(self._settings.rehearsal_shift)
             await asyncio.to_thread(follow_laws, store, clock.now())
             await self._serve(self._front(store, clock))
 
     def _front(self, store: Store, clock: Clock) -> Front:
         if not self._sandbox:
-            return messengers(store, self._settings, clock)
-        return open_sandbox(store, chats_file(self._url), self._settings, clock.now())
+            return messengers(store, self._settings, clock, self._owner)
+        return open_sandbox(store, chats_file(self._url), self._settings, clock.now(), self._owner)
 
     async def _serve(self, front: Front) -> None:
         program = front.program

@@ -34,6 +34,7 @@ class Program:
     rests: Mapping[str, float] = field(default_factory=dict)  # seconds between two messages to one address, by platform
     new: Callable[[], Fresh] = fresh  # where new ids and codes come from
     floods: Floods | None = None  # None: whoever writes is listened to, however much it is
+    owner: str = ""  # in whose name notices are claimed; empty: a name of its own
     threads: Threads = field(init=False)
     turns: Turns = field(init=False)
     delivery: Delivery = field(init=False)
@@ -44,7 +45,7 @@ class Program:
         setup = replace(self.setup, mail="email" in self.messengers)
         self.turns = Turns(self.store, self.clock, setup, self.new)
         letters = Letters(self.base)
-        self.delivery = Delivery(self.store, self.messengers, self.clock, self.threads, "", letters, self.rests)
+        self.delivery = Delivery(self.store, self.messengers, self.clock, self.threads, self.owner, letters, self.rests)
         self.intake = Intake(self.store, self.turns, self.delivery, self.clock, self.threads, self.floods)
 
     async def catch_up(self, back: Back | None = None) -> None:

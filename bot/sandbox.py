@@ -183,7 +183,7 @@ class Sandbox:
         return person.name, "student" if person.id in students else "guardian"
 
 
-def open_sandbox(store: Store, files: Path, settings: Settings, at: Instant) -> Sandbox:
+def open_sandbox(store: Store, files: Path, settings: Settings, at: Instant, owner: str = "") -> Sandbox:
     """Put the sandbox together. Its clock goes on from where its chats have got to.
 
     Raises:
@@ -199,7 +199,7 @@ def open_sandbox(store: Store, files: Path, settings: Settings, at: Instant) -> 
     mail = Copied(real, boxes) if real else boxes
     phones = SandboxMessenger(Kind.CHAT, chats, stream, clock.now)
     messengers: dict[str, Messenger] = {"sandbox": phones, "email": mail}
-    program = Program(store, clock, Setup(settings.video_url, DOORS, door(base)), messengers, base)
+    program = Program(store, clock, Setup(settings.video_url, DOORS, door(base)), messengers, base, owner=owner)
     return Sandbox(program, chats, stream, clock)
 
 

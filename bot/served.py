@@ -34,7 +34,7 @@ PATIENCE = 5.0  # seconds that the first invitation waits for the bot's name
 class Messengers:
     """The program as people meet it in their messengers."""
 
-    def __init__(self, store: Store, settings: Settings, clock: Clock) -> None:
+    def __init__(self, store: Store, settings: Settings, clock: Clock, owner: str = "") -> None:
         base = settings.public_url or ""  # without it there is no address that others could open
         real = mailroom(settings, clock.now)
         self._telegram, self._slack = _telegram(settings), _slack(settings, store, clock)
@@ -44,7 +44,7 @@ class Messengers:
             messengers["email"] = real
         self.host = settings.host
         setup = Setup(settings.video_url, feed=door(base))
-        self.program = Program(store, clock, setup, messengers, base, RESTS, floods=Floods())
+        self.program = Program(store, clock, setup, messengers, base, RESTS, floods=Floods(), owner=owner)
         threads = self.program.threads
         self._feeds = Feeds(store, clock, threads)
         self._links = PrivateLinks(store, self.program.intake, clock, threads) if real else None

@@ -136,6 +136,14 @@ class Store:
         with self._connection() as connection:
             return delivery.release(connection, owner)
 
+    def free(self, owners: str) -> int:
+        """Let what those held whose names begin with `owners` be claimed at once, for they are dead; how many it was.
+
+        Whether they had sent it nobody knows: it counts as an attempt, as a lapsed lease does.
+        """
+        with self._connection() as connection:
+            return delivery.free(connection, owners)
+
     def next_due(self) -> Instant | None:
         """When the next notice may be claimed; None: nothing is owed."""
         with named_faults(), self._reads.begin() as connection:

@@ -147,6 +147,19 @@ def test_a_lapsed_lease_passes_to_another_owner_alone(family: Store) -> None:
     assert not family.settle(taken.id, "next", "failed", NOW + LEASE), "it is settled once"
 
 
+def test_what_the_dead_held_passes_on_at_once_and_nothing_of_the_living(family: Store) -> None:
+    plan(family, notice(step="1"), notice(person=ELENA.id), notice(step="2", due=later(1)))
+    (lost,) = claim(family, owner="run-died", limit=1)
+    (others,) = claim(family, owner="tick", limit=1)
+    assert (family.free("run-"), family.free("run_")) == (1, 0)
+    (taken,) = claim(family, owner="run-next")
+    assert (taken.id, taken.attempts) == (lost.id, 1), "dying of it counts as an attempt"
+    assert not family.settle(lost.id, "run-died", "sent", NOW)
+    assert family.settle(others.id, "tick", "sent", NOW)
+    assert family.settle(taken.id, "run-next", "sent", NOW)
+    assert steps(claim(family, later(1))) == ["2"], "it has waited for the one that was held"
+
+
 def test_what_is_released_may_leave_at_once(family: Store) -> None:
     plan(family, notice(), notice(person=ELENA.id))
     claim(family, owner="stops", limit=1)
