@@ -51,6 +51,7 @@ class Found:
     until_clock: Clock | None = None
     numbers: list[float] = field(default_factory=list)
     same_time: bool = False
+    in_minutes: bool = False  # "in 10 minutes"
     impossible: bool = False
     doubtful: str = ""
 
@@ -100,6 +101,8 @@ def gathered(spans: list[Span], split: bool) -> Found:
 
 
 def _place(found: Found, span: Span, hole: str, role: str, broken: bool) -> None:
+    if isinstance(span.value, Moment) and span.value.grain == "minute" and span.rule != "now":
+        found.in_minutes = True
     point = found.points[-1] if found.points else None
     if point is None or not point.takes(hole) or broken or (role == TO and point.role != TO):
         point = Point(span.start, span.end, role=role)

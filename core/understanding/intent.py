@@ -60,6 +60,8 @@ def kind_of(
     """The intent of a sentence; "unknown" below the threshold. `stranger`: a name not on the roster leads it."""
     scores = cues_of(table).weights(sketch)
     _weigh_free_text(scores, carved)
+    if role == "tutor":
+        scores["rsvp"] = 0
     _weigh_times(scores, found, named, sketch, table)
     _weigh_speaker(scores, role, found, named)
     if role == "tutor" and named and table.turn("somebody_away").search(sketch):
@@ -68,7 +70,7 @@ def kind_of(
         scores["rsvp"] += CLEAR
     if denied := table.turn("not_changed").search(sketch):
         scores["cancel" if denied["cancel"] else "reschedule"] = 0
-    if _in_minutes(found) and table.turn("comes_later").search(sketch):
+    if _later_by_minutes(found) and table.turn("comes_later").search(sketch):
         scores["late"] = max(scores["late"], CLEAR + 3)
     if table.turn("not_late").search(sketch):
         scores["late"] = 0  # denied, over, or asked: nobody is told of it
@@ -85,10 +87,9 @@ def kind_of(
     return "list" if as_it_was and named and role == "tutor" else "unknown"
 
 
-def _in_minutes(found: Found) -> bool:
-    """Whether a time is said by minutes from now, or later than what was agreed."""
-    moments = (point.moment for point in found.points if point.moment)
-    return bool(found.shift and found.shift.minutes > 0) or any(one.grain == "minute" for one in moments)
+def _later_by_minutes(found: Found) -> bool:
+    """Whether a time is said by minutes from now, or by minutes later than what was agreed."""
+    return found.in_minutes or bool(found.shift and found.shift.minutes > 0)
 
 
 def _weigh_absence(scores: dict[str, int]) -> None:

@@ -16,7 +16,8 @@ _UKRAINIAN = re.compile("[іїєґ]")  # letters that Russian does not have
 def languages_of(text: str, own: str) -> tuple[str, ...]:
     """The languages to read `text` in, likeliest first; those behind it count only where it makes nothing of it.
 
-    The other one is what the letters say, else English. It leads where more words are of it alone.
+    The other one is what the letters say, else English. It leads where more words are of it alone, and is not
+    thought of where more are of their own.
     """
     plain = normalised(text).plain
     other = ("uk" if _UKRAINIAN.search(plain) else "ru") if _CYRILLIC.search(plain) else ENGLISH
@@ -24,8 +25,10 @@ def languages_of(text: str, own: str) -> tuple[str, ...]:
     if one is two or two.code != other:
         return (own,)
     words = {token.text for token in tokens_of(plain) if token.shape == "word"}
-    foreign = len(words & known_words(two)) > len(words & known_words(one))
-    return (other, own) if foreign else (own, other)
+    ours, theirs = len(words & known_words(one)), len(words & known_words(two))
+    if ours > theirs:
+        return (own,)  # read in another "Anna hat am 3.12. um 17:00 einen Arzttermin" would be a booking
+    return (other, own) if theirs > ours else (own, other)
 
 
 @cache

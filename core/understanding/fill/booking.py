@@ -162,7 +162,8 @@ def _old_and_new(sentence: Sentence) -> tuple[Point | None, Point | None]:
         return next((point for point in points if point is not goal), None), goal
     if len(points) > 1:
         swapped = sentence.turns("instead_of")
-        return (points[1], points[0]) if swapped else (points[0], points[1])
+        behind = swapped is not None and "#" in sentence.sketch[: swapped.start()]  # else "instead of Monday on Friday"
+        return (points[1], points[0]) if behind else (points[0], points[1])
     if not points:
         return None, None
     if sentence.turns("instead_of"):

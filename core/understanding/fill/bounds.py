@@ -75,7 +75,7 @@ def _with(made: Bounds, point: Point, reading: Reading, sentence: Sentence) -> B
         return replace(made, since=span[1] + _DAY, points=taken)
     if before == "before":
         return replace(made, until=span[0] - _DAY, points=taken)
-    if _left(point, sentence) and sentence.turns("several_sessions"):
+    if _left(point, sentence) and sentence.turns("several_sessions") and not _goes_to_a_day(sentence):
         return replace(made, since=span[0], points=taken)
     if reading.span and (_of_weekdays(sentence) or made.points):
         return replace(made, range=reading.span, points=taken)
@@ -130,6 +130,11 @@ def _mark_before(point: Point, sentence: Sentence) -> str:
 def _left(point: Point, sentence: Sentence) -> bool:
     """Whether a move says "from" this day."""
     return any(span.start == point.start and span.kind == "from_day" for span in sentence.spans)
+
+
+def _goes_to_a_day(sentence: Sentence) -> bool:
+    """Whether a day is said that a move leads to: what it leaves is then a day too."""
+    return any(point.role == TO and point.day for point in sentence.found.points)
 
 
 def _lost(sentence: Sentence) -> bool:

@@ -24,7 +24,7 @@ _WHOM = (
     r"alle[nr]?(?: (?:meinen? )?(?:schülern?|schüler\w*|eltern|kindern?|kunden))?(?=[ ,:]))"
 )
 _SAYING = (
-    r"(?:sagen?|sag|schreiben?|schreib|schicken?|schick|antworten?|richten?|richt|teilen?|teil|geben?|gib|"
+    r"(?:sagen?|sag|schreiben?|schreib|schicken?|schick|antworten?|richten?|richt|teilen?|teil|"
     r"melden?|mailen?)"
 )
 _TELLING = r"(?:informieren?|informier|benachrichtigen?|benachrichtig|grüssen?|grüss)"
@@ -93,6 +93,7 @@ CARVING: dict[str, str] = patterns({
         rf"^{_NOT_OFF}{_ASKING}(?:(?:{_SAYING}|{_TELLING})\s+(?:bitte\s+|mal\s+)*(?:eine? (?:kurze )?nachricht "
         rf"an |an )?{_WHOM}"
         r"(?: bitte| mal| bescheid| aus| mit| eine nachricht| kurz)*|"
+        rf"(?:geben?|gib)\s+(?:sie\s+|bitte\s+)*{_WHOM} (?:bitte )?(?:bescheid|weiter)|"
         rf"(?P<ask>fragen?|frag)\s+(?:bitte\s+|mal\s+)*{_WHOM}(?: bitte| mal)*|(?:nachricht|info|mail) an {_WHOM})"
         r"(?:\s*:\s*|\s*,\s*(?:dass\s+|das\s+(?=ich|wir|die|der|sie|er|es))?|\s+dass\s+|\s+-\s+|"
         r"\s+(?=(?:ich|wir|die|der|das|sie|er|es|bitte|morgen|heute|am|um|ob|nächste|mein|meine|unsere?|dass?|"
@@ -121,7 +122,8 @@ CARVING: dict[str, str] = patterns({
         rf"(?:{_HOMEWORK})\s*)?[:,]?\s*"
         rf"(?P<body>.+?)(?:\s+(?:als {_HOMEWORK}(?: auf)?|auf)\b.*)?$"
     ),
-    "homework_to": r"@+ (?:soll|muss|sollen|müssen)(?: bitte)? (?P<body>.+?) (?:machen|lernen|lesen|üben|"
+    "homework_to": r"@+ (?:soll|muss|sollen|müssen)(?: bitte)? (?:bis(?: zum| zur)?(?: nächsten?| kommenden?)? "
+                   r"\S+ )?(?P<body>.+?) (?:machen|lernen|lesen|üben|"
                    r"bearbeiten|vorbereiten|wiederholen)\b(?P<rest>.*)$",
     "time_words": rf"\d|\b(?:{_DAYS})|\b(?:heute|(?:über)?morgen|wöchentlich|jede[nrs]?|bis|mittags?|abends?|"
                   r"notiz|um)\b",

@@ -21,292 +21,308 @@ _SOON = (
 # fmt: off
 _CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "undo": (
-        (r"\brückgängig\b", 9), (r"^(?:bitte |ups,? |oh,? |nein,? |halt,? |stopp,? |sorry,? |mist,? )*undo\b", 9),
+        (r"\brückgängig\b", 9),
+        (r"^(?:bitte |ups,? |oh,? |nein,? |halt,? |stopp,? |sorry,? |mist,? )*undo\b", 9),
         (r"\b(?:nimm|nehm\w*) (?:das|es|die letzte \w+|das letzte) (?:wieder )?zurück\b", 9),
-        (r"\bmach (?:das|es) (?:wieder )?(?:weg|ungeschehen)\b", 9), (r"\bstell\w* (?:das|es) wieder her\b", 9),
+        (r"\bmach (?:das|es) (?:wieder )?(?:weg|ungeschehen)\b", 9),
+        (r"\bstell\w* (?:das|es) wieder her\b", 9),
     ),
     "abort": (
         (("^(?:ok(?:ay)?,? |oh,? |nein,? |ne,? |nee,? |ach,? |ach so,? |na |dann )*(?:stopp?|abbrechen|abbruch|"
-          "brich(?: das)? ab|vergiss "
-          "(?:es|das)|vergiss|egal|lass(?: es| mal| gut sein| das| stecken)?|lassen wir(?:'s| es| das)?|nicht "
-          "so wichtig|"
-          "schon gut|hat sich erledigt|doch nicht|vergessen wir(?:'s|s| es| das))[ .!]*$"), 9),
+          "brich(?: das)? ab|vergiss (?:es|das)|vergiss|egal|lass(?: es| mal| gut sein| das| stecken)?|lassen "
+          "wir(?:'s| es| das)?|nicht so wichtig|schon gut|hat sich erledigt|doch nicht|vergessen wir(?:'s|s| es| "
+          "das))[ .!]*$"), 9),
     ),
     "help": (
-        ((r"^(?:hilfe|hilf mir|\?|was kannst du[^#@]*|was (?:kann|muss) ich (?:hier )?(?:sagen|tun|schreiben|fragen|"
-          r"machen)[^#@]*|befehle|kommandos|wie (?:funktioniert|geht|bedien\w*|benutz\w*) (?:das|der|es|du|ich|"
-          r"dieser)"
-          r"[^#@]*)[ !.]*\??$"), 9),
-        ((r"^(?:ich brauche hilfe(?= ?$|[.!])|wie (?:kann|muss|soll) ich (?:eine|einen|etwas|hier|die|meine) .*"
-         r"(?:buch|absag|verschieb|eintrag|anleg|änder|einlad))"), 6),
+        ((r"^(?:hilfe|hilf mir|\?|was kannst du[^#@]*|was (?:kann|muss) ich (?:hier )?(?:sagen|tun|schreiben|"
+          r"fragen|machen)[^#@]*|befehle|kommandos|wie (?:funktioniert|geht|bedien\w*|benutz\w*) (?:das|der|es|du|"
+          r"ich|dieser)[^#@]*)[ !.]*\??$"), 9),
+        ((r"^(?:ich brauche hilfe(?= ?$|[.!])|wie (?:kann|muss|soll) ich (?:eine|einen|etwas|hier|die|meine) "
+          r".*(?:buch|absag|verschieb|eintrag|anleg|änder|einlad))"), 6),
     ),
     "thanks": (
-        (("^(?:ok(?:ay)?,? |oki,? |super,? |toll,? |alles klar,? |perfekt,? |cool,? |gut,? |prima,? |klasse,? |"
-          "vielen |"
-          "lieben |herzlichen |besten |schönen |tausend |ja |nein |ganz |jo,? |top,? )*(?:danke?|dankeschön|"
-          "dankesehr|"
-          r"thx|merci|thanks|danki)\b[^#@?]*$"), 8),
+        ((r"^(?:ok(?:ay)?,? |oki,? |super,? |toll,? |alles klar,? |perfekt,? |cool,? |gut,? |prima,? |klasse,? |"
+          r"vielen |lieben |herzlichen |besten |schönen |tausend |ja |nein |ganz |jo,? |top,? )*(?:danke?|"
+          r"dankeschön|dankesehr|thx|merci|thanks|danki)\b[^#@?]*$"), 8),
         (("^(?:super|perfekt|toll|klasse|prima|wunderbar|cool|genial|spitze|grossartig|sehr gut|schön|fein|mega|"
-         "hervorragend|ausgezeichnet|stark|nice)[ !.]*$"), 8),
+          "hervorragend|ausgezeichnet|stark|nice)[ !.]*$"), 8),
     ),
     "list": (
-        (r"^#\?$", 3), (r"^(?:mein|der|unser) (?:\w+)?plan (?:für |von )?#", 6),
+        (r"^#\?$", 3),
+        (r"^(?:mein|der|unser) (?:\w+)?plan (?:für |von )?#", 6),
         ((rf"\b(?:was|wer|wen|welche\w*|wie ?viele?)\b.*(?:#|{LESSON}|\bwoche\b|schüler\w*).*\b(?:an|dran|los|"
-         r"geplant|kommt|"
-         rf"kommen|habe?|haben|ist|sind|unterrichte|drin|vor)\b"), 4),
-        ((rf"\b(?:was|wer|wen|welche\w*|wie ?viele?)\b.*\b(?:steht|stehen|hab|habe|haben|kommt|kommen|ist|sind|läuft|"
-         rf"liegt|gibt)\b.*(?:#|{LESSON}|\bwoche\b)"), 4),
-        (r"\bsteht\b.*\ban\b", 5), (rf"\bwann\b.*(?:{LESSON}|\b(?:wieder|dran|nächste\w*)\b)", 5),
+          r"geplant|kommt|kommen|habe?|haben|ist|sind|unterrichte|drin|vor)\b"), 4),
+        ((r"\b(?:was|wer|wen|welche\w*|wie ?viele?)\b.*\b(?:steht|stehen|hab|habe|haben|kommt|kommen|ist|sind|"
+          rf"läuft|liegt|gibt)\b.*(?:#|{LESSON}|\bwoche\b)"), 4),
+        (r"\bsteht\b.*\ban\b", 5),
+        (rf"\bwann\b.*(?:{LESSON}|\b(?:wieder|dran|nächste\w*)\b)", 5),
         ((r"^(?:und )?wann (?:ist|sind|war|haben wir|habe? ich|hat @|kommt @|sehe? ich|bin ich|muss ich|fängt|"
-         r"beginnt|geht)\b"), 5),
+          r"beginnt|geht)\b"), 5),
         ((r"\b(?:zeig|zeige|zeigen|liste|list|sag|gib|schick)\b(?: mir| uns| mal| bitte)*\b.*(?:\b(?:termin\w*|"
-         r"stunden|"
-         r"\w*plan|woche|kalender|übersicht|agenda)\b|^zeig\w*(?: mir| mal| bitte)* #)"), 5),
+          r"stunden|\w*plan|woche|kalender|übersicht|agenda)\b|^zeig\w*(?: mir| mal| bitte)* #)"), 5),
         (r"^(?:zeig|zeige)(?: mir| uns| mal| bitte)* (?:#|@)", 5),
         ((r"^(?:mein[e]?|der|die|unser[e]?)? ?(?:nächste[nr]? )?(?:stundenplan|termine|wochenplan|plan|kalender|"
-         r"agenda|"
-         r"tagesplan|woche|stunden|übersicht|programm)\b"), 4),
+          r"agenda|tagesplan|woche|stunden|übersicht|programm)\b"), 4),
         (rf"\b(?:habe?|hab|haben|hätte) (?:ich|wir)\b.*(?:{LESSON}|\b(?:was|etwas|jemanden|jemand|wen|@)\b|@)", 5),
-        (r"\b(?:habe?|hab|haben) (?:ich|wir) #", 4), ((r"\b(?:ist|gibt es|gibts|gibt's|sind|"
-                                                      rf"findet)\b.*#.*{LESSON}.*\?"), 5),
+        (r"\b(?:habe?|hab|haben) (?:ich|wir) #", 4),
+        (rf"\b(?:ist|gibt es|gibts|gibt's|sind|findet)\b.*#.*{LESSON}.*\?", 5),
         (rf"\b(?:ist|gibt es|gibts|findet) (?:denn )?(?:die |der |unsere? |unser )?{LESSON} .*#.*\?", 5),
-        (r"^(?:kommt|ist|hat|sind) @ #.*(?:\?|$)", 5), (r"^(?:ist|war|kommt|hat) @ .*#[^.!]*\?$", 5),
+        (r"^(?:kommt|ist|hat|sind) @ #.*(?:\?|$)", 5),
+        (r"^(?:ist|war|kommt|hat) @ .*#[^.!]*\?$", 5),
         (r"^(?:hat|haben) @ .*\b(?:zugesagt|bestätigt|geantwortet|sich gemeldet|abgesagt)\b", 7),
         (r"^(?:um )?(?:wie ?viel|wieviel) uhr\b|^um welche uhrzeit\b", 5),
-        (r"^(?:#|@)[ ?]*$", 1), (rf"^(?:mein[e]?|die|der)? ?(?:nächste[rnms]?) (?:{LESSON}|schüler\w*)[^#]*$", 4),
+        (r"^(?:#|@)[ ?]*$", 1),
+        (rf"^(?:mein[e]?|die|der)? ?(?:nächste[rnms]?) (?:{LESSON}|schüler\w*)[^#]*$", 4),
         (r"\bwie sieht(?:'s| es)?\b.*#.*\baus\b|\bwie (?:sieht|schaut) (?:#|mein\w*)\b", 5),
-        (r"\bwer (?:ist|kommt) (?:als )?nächste\w*\b", 5), (r"^wer ist #", 4),
+        (r"\bwer (?:ist|kommt) (?:als )?nächste\w*\b", 5),
+        (r"^wer ist #", 4),
     ),
     "free": (
-        (r"\b(?:lücken?|freiräume?)\b.*\?|\bmeine lücken\b", 7),
+        (r"\b(?:lücken?|freiräume?|luft|kapazität\w*)\b.*\?|\bmeine lücken\b|\b(?:noch|genug) luft\b", 7),
         (r"\b(?:bist|bin|sind|seid|ist) (?:du|ich|sie|ihr|maya)\b.*\b(?:frei|verfügbar|noch zu haben)\b", 6),
-        ((r"\bfreie[rsnm]? (?:termine?n?|zeit(?:en)?|slots?|stunden?|plätze?n?|platz|fenster|zeitfenster|"
-         r"lücken?|tage?)\b"), 7),
-        ((r"\b(?:wann|welche\w*|hast|habt|haben|hätte\w*|gibt|gäb\w*|ist|was|wo|wäre|finde?)\b.*\b(?:frei|"
-         r"freies|freien|lücken?|"
-         r"kapazität\w*|verfügbar|luft|slots?)\b"), 5),
+        ((r"\bfreie[rsnm]? (?:termine?n?|zeit(?:en)?|slots?|stunden?|plätze?n?|platz|fenster|zeitfenster|lücken?|"
+          r"tage?)\b"), 7),
+        ((r"\b(?:wann|welche\w*|hast|habt|haben|hätte\w*|gibt|gäb\w*|ist|was|wo|wäre|finde?)\b.*\b(?:frei|freies|"
+          r"freien|lücken?|kapazität\w*|verfügbar|luft|slots?)\b"), 5),
         (r"\b(?:hast|habt|haben|hätte\w*|hab|habe) (?:du|ihr|sie|ich|maya)\b.*\bzeit\b", 6),
-        (r"^(?:noch )?(?:frei|freie|verfügbarkeit\w*|lücken)\b", 5), (r"^#,? (?:noch )?(?:was |etwas )?frei\b", 5),
+        (r"^(?:noch )?(?:frei|freie|verfügbarkeit\w*|lücken)\b", 5),
+        (r"^#,? (?:noch )?(?:was |etwas )?frei\b", 5),
         (r"\bwann (?:kann|könnt\w*|können|ginge|geht|passt|würde?|wäre|darf)\b", 5),
-        (r"\bwann (?:hast|haben|hätte\w*|habt) (?:du|sie|ihr)\b", 6), (r"\bmeine (?:lücken|freien \w+)\b", 5),
-        (r"\b(?:noch )?(?:was|etwas|platz) frei\b", 7), (r"\bpasst (?:es )?(?:dir|ihnen) #", 4),
+        (r"\bwann (?:hast|haben|hätte\w*|habt) (?:du|sie|ihr)\b", 6),
+        (r"\bmeine (?:lücken|freien \w+)\b", 5),
+        (r"\b(?:noch )?(?:was|etwas|platz) frei\b", 7),
+        (r"\bpasst (?:es )?(?:dir|ihnen) #", 4),
         (r"\bwelche (?:termine|zeiten|tage) (?:gehen|passen|wären|hätte\w*|gibt|sind (?:noch )?(?:frei|möglich))\b", 7),
     ),
     "block": (
         ((r"\b(?:urlaub|ferien|verreist|auf reisen|im ausland|fortbildung|tagung|konferenz|klassenfahrt|skiurlaub|"
-         r"elternzeit|betriebsferien)\b"), 6),
+          r"elternzeit|betriebsferien)\b"), 6),
         ((r"\b(?:bin|sind|wäre|werde)\b.{0,30}\b(?:weg|nicht da|unterwegs|abwesend|verhindert|nicht verfügbar|"
-         r"nicht erreichbar|"
-         r"ausser haus|verreist|nicht zu hause|nicht im lande?)\b"), 7),
+          r"nicht erreichbar|ausser haus|verreist|nicht zu hause|nicht im lande?)\b"), 7),
         (r"\b(?:nehm\w*|nimm|mach\w*|trag\w*|brauch\w*|gib mir)\b.*#.*\bfrei\b", 8),
         (r"^(?:ich )?(?:habe? |hab )?# (?:habe? ich |hab ich )?frei[ .!]*$", 4),
         (r"\bkeine?n? (?:unterricht|stunden|termine|nachhilfe|einheiten)\b(?! (?:mit|für|bei|@))", 5),
-        (r"\b(?:unterrichte|arbeite|gebe)\b.*\b(?:nicht|keine?n?)\b", 6), ((r"\b(?:kann|werde)\b.*\bnicht "
-                                                                           r"(?:unterrichten|arbeiten)\b"), 6),
-        (r"\bsperr\w*\b|\bblock(?:e|iere?|ier|en|iert)?\b", 7), (r"\bhalt\w*\b.*#.*\bfrei\b", 7),
-        (r"^(?:frei|frei von|weg|abwesend|feiertag|nicht da)[ :]+#", 6), ((r"^#,? (?:nicht da|weg|abwesend|zu|"
-                                                                          r"geschlossen|gesperrt)\b"), 5),
+        (r"\b(?:unterrichte|arbeite|gebe)\b.*\b(?:nicht|keine?n?)\b", 6),
+        (r"\b(?:kann|werde)\b.*\bnicht (?:unterrichten|arbeiten)\b", 6),
+        (r"\bsperr\w*\b|\bblock(?:e|iere?|ier|en|iert)?\b", 7),
+        (r"\bhalt\w*\b.*#.*\bfrei\b", 7),
+        (r"^(?:frei|frei von|weg|abwesend|feiertag|nicht da)[ :]+#", 6),
+        (r"^#,? (?:nicht da|weg|abwesend|zu|geschlossen|gesperrt)\b", 5),
         (r"\b(?:buch|trag|leg)\w* (?:mir )?nichts\b|\bnichts (?:eintragen|buchen)\b", 6),
     ),
     "hours": (
-        ((r"\b(?:arbeits|unterrichts|öffnungs|sprech|büro)zeiten\b|\bmeine (?:neuen |üblichen )?(?:zeiten|"
-         r"stunden sind)\b"), 6),
-        ((r"\bich (?:unterrichte|arbeite|gebe (?:unterricht|stunden|nachhilfe)|biete|bin (?:immer "
-         r")?(?:verfügbar|da))\b(?! @)"), 4),
-        (r"^(?:unterrichte|arbeite|verfügbar|da)\b(?! @)", 4), (r"\b(?:mittags?pause|mittag|pause)\b.*#", 5),
+        ((r"\b(?:arbeits|unterrichts|öffnungs|sprech|büro)zeiten\b|\bmeine (?:neuen |üblichen )?(?:zeiten|stunden "
+          r"sind)\b"), 6),
+        ((r"\bich (?:unterrichte|arbeite|gebe (?:unterricht|stunden|nachhilfe)|biete|bin (?:immer )?(?:verfügbar|"
+          r"da))\b(?! @)"), 4),
+        (r"^(?:unterrichte|arbeite|verfügbar|da)\b(?! @)", 4),
+        (r"\b(?:mittags?pause|mittag|pause)\b.*#", 5),
         (r"^(?:auch |bitte )?(?:offen|geöffnet|öffne|zusätzlich offen|mach\w*)\b.*#.*\b(?:auf|offen|geöffnet)\b", 6),
         (r"^(?:auch |zusätzlich |ausnahmsweise |bitte )*(?:offen|geöffnet|öffne)\b.*#", 6),
         (r"\b(?:kann|könnte|unterrichte|arbeite|habe|bin)\b.*\b(?:auch|zusätzlich|ausnahmsweise)\b.*#", 6),
         ((r"(?:#|\b\d{1,3}) (?:\w+ ){0,4}(?:zwischen|vor|nach) (?:den |meinen |jeder |allen |zwei |meiner "
-         r")*(?:stunden?|"
-         r"terminen?|schülern|einheiten|hour)\b"), 6),
+          r")*(?:stunden?|terminen?|schülern|einheiten|hour)\b"), 6),
         (r"\b(?:keine?n?|ohne|null) (?:\w+ ){0,3}zwischen (?:den |meinen |zwei )*(?:stunden|terminen|schülern)\b", 6),
         (r"\bpuffer\w*\b", 6),
     ),
     "late": (
         ((r"\b(?:komm\w*|bin|sind|wird|werde|ist|bleib\w*|schaff\w*|verspät\w*)\b.{0,40}\b(?:zu spät|spät dran|"
-         r"verspät\w*)\b"), 8),
-        (r"\bverspät\w*\b", 8), (r"^(?:#|\d+)? ?(?:zu spät|spät dran)\b", 7),
+          r"verspät\w*)\b"), 8),
+        (r"\bverspät\w*\b", 8),
+        (r"^(?:#|\d+)? ?(?:zu spät|spät dran)\b", 7),
         ((r"\bkomm\w*\b.{0,20}\b(?:etwas|bisschen|bissl|bisserl|bissel|kurz|wenig|leicht|paar minuten|tick|"
-         r"kleines)\b.{0,12}\bspäter\b"), 8),
+          r"kleines)\b.{0,12}\bspäter\b"), 8),
         (r"\b(?:im stau|stau auf|steck\w* fest|bahn steht|zug (?:steht|hat|fällt)|bus (?:ist|kommt|hat|kam))\b", 6),
-        (r"\b(?:bin|sind|ist|wäre)\b.{0,12}(?:#|\bgleich\b|\bsofort\b).{0,10}\bda\b", 6), ((r"^(?:# da|gleich da|"
-                                                                                           r"bin gleich)\b"), 6),
+        (r"\b(?:bin|sind|ist|wäre)\b.{0,12}(?:#|\bgleich\b|\bsofort\b).{0,10}\bda\b", 6),
+        (r"^(?:# da|gleich da|bin gleich)\b", 6),
         (r"\b(?:brauch\w*|dauert noch|gib mir|gebt mir)\b.{0,15}(?:noch |ca |etwa )?#(?: noch| länger)?[ .!]*$", 6),
-        (r"^(?:nur )?(?:noch |moment,? )?# (?:noch|bitte)[ .!]*$", 5), (r"^noch #[ .!]*$", 5),
-        (r"\b(?:fang\w*|starten|beginnen|start\w*)\b.{0,20}# (?:später|zu spät)\b", 8), ((r"\b(?:komm\w*|bin) "
-                                                                                         r"erst "
-                                                                                         r"#.{0,6}\b(?:da)?\b"), 5),
+        (r"^(?:nur )?(?:noch |moment,? )?# (?:noch|bitte)[ .!]*$", 5),
+        (r"^noch #[ .!]*$", 5),
+        (r"\b(?:fang\w*|starten|beginnen|start\w*)\b.{0,20}# (?:später|zu spät)\b", 8),
+        (r"\b(?:komm\w*|bin) erst #.{0,6}\b(?:da)?\b", 5),
         (r"\bwird (?:bei mir )?(?:etwas |bisschen |ein bisschen |leider )*später\b", 7),
     ),
     "rsvp": (
         (r"\b(?:bin|sind|ist|wird|werde|wären)\b.{0,30}\b(?:dabei|am start|pünktlich)\b", 6),
         ((r"^(?:ja+,? |jo,? |ok(?:ay)?,? |klar,? )*(?:ich )?(?:bin|sind|werde|wir sind)\b.{0,20}\bda(?= ?[.!,]| "
-         r"sein\b|$)"), 6),
-        (rf"(?:\b{_I}|@) (?:komm(?:e|en|t)|kommen)\b(?! (?:.* )?(?:später|zu spät))", 6), ((r"\bkomm(?:e|en) "
-                                                                                           r"(?:ich|"
-                                                                                           r"wir)\b(?!.*\?)"), 6),
+          r"sein\b|$)"), 6),
+        (rf"(?:\b{_I}|@) (?:komm(?:e|en|t)|kommen)\b(?! (?:.* )?(?:später|zu spät))", 6),
+        (r"\bkomm(?:e|en) (?:ich|wir)\b(?!.*\?)", 6),
         (r"^(?:# )?(?:komme?|kommen|kommt)\b(?! @)", 5),
         (("^(?:ja|jo|jep|jup|yep|ok|okay|oki|klar|natürlich|sicher|gern|gerne|alles klar|passt|geht klar|kein "
-          "problem|super)[,.!]* +"
-          "(?:ich |wir |sie |er |@ )?(?:komme?n?|kommt|bin|sind|passt|bis|klappt|geht|freu)"), 7),
+          "problem|super)[,.!]* +(?:ich |wir |sie |er |@ )?(?:komme?n?|kommt|bin|sind|passt|bis|klappt|geht|freu)"), 7),
         ((r"\b(?:kann|können|könnte\w*|kanns|schaff\w*|komm\w*|klappt\w*|geht|gehts|passt|haut hin)\b,? "
-         rf"{_SOON}{NOT}\b(?! nur)"), 6),
+          rf"{_SOON}{NOT}\b(?! nur)"), 6),
         (rf"\b(?:bin|sind|ist|werde)\b {_SOON}(?:{NOT} (?:dabei|da|kommen|können|schaffen)|verhindert|raus)\b", 6),
         ((rf"^(?:leider |sorry,? |nein,? |ne,? |nee,? |oh )*(?:#,? )?(?:leider )?(?:{NOT} (?:#|möglich|dabei|"
-         r"heute)|nicht)(?= ?$|[ .!,])"), 4),
+          r"heute)|nicht)(?= ?$|[ .!,])"), 4),
         ((r"\b(?:bin|ich bin|habe?|hat|ist|liege?n?|liegt|fühlt? (?:mich|sich)|mir ist|mir geht|ihm geht|ihr "
-         rf"geht)\b.{{0,30}}\b{ILL}\b"), 5),
+          rf"geht)\b.{{0,30}}\b{ILL}\b"), 5),
         (rf"^(?:leider |sorry,? |heute |# |hallo,? |hi,? |oh )*{ILL}\b", 5),
-        ((r"^(?:bis (?:dann|gleich|nachher|später|bald)|(?:ja,? |jo,? |ok,? |alles klar,? |super,? )*#[ .!]*$|"
-         r"bin dabei|dabei|geht klar|passt(?: mir| uns| so| gut| perfekt| alles)*[ .!]*$|"
-         r"klappt|steht|zusage|sage? zu|👍|✅)"), 5),
+        ((r"^(?:bis (?:dann|gleich|nachher|später|bald)|(?:ja,? |jo,? |ok,? |alles klar,? |super,? )*#[ .!]*$|bin "
+          r"dabei|dabei|geht klar|passt(?: mir| uns| so| gut| perfekt| alles)*[ .!]*$|klappt|steht|zusage|sage? "
+          r"zu|👍|✅)"), 5),
         ((r"\b(?:geht klar|bin dabei|sind dabei|kannst auf mich zählen|freue? (?:mich|uns)|wie (?:besprochen|"
-         r"ausgemacht|vereinbart))\b"), 5),
+          r"ausgemacht|vereinbart))\b"), 5),
         (r"\b(?:passt|klappt)(?: (?:mir|uns|bei mir|bei uns|gut|so|super|prima|#|auch|sehr))*[ .!]*$", 5),
-        (r"\bauf dem weg\b|\bunterwegs\b(?= ?$|[.! ]+(?:zu|bis))", 5), ((r"\b(?:bestätig\w*|zusagen|sagen? zu|"
-                                                                        r"zugesagt)\b"), 5),
-        (r"\b(?:muss|müssen)\b.{0,30}\b(?:aussetzen|fehlen|passen|pausieren)\b", 6), (r"\bkeine zeit\b", 5),
+        (r"\bauf dem weg\b|\bunterwegs\b(?= ?$|[.! ]+(?:zu|bis))", 5),
+        (r"\b(?:bestätig\w*|zusagen|sagen? zu|zugesagt)\b", 5),
+        (r"\b(?:muss|müssen)\b.{0,30}\b(?:aussetzen|fehlen|passen|pausieren)\b", 6),
+        (r"\bkeine zeit\b", 5),
         ((r"\b(?:vielleicht|eventuell|evtl|weiss (?:ich |noch |es )*nicht|mal (?:sehen|schauen|gucken)|unsicher|"
-         r"nicht (?:ganz |so )?sicher|"
-         r"kann sein|keine ahnung|kommt drauf an|versuch\w*|noch offen|unklar)\b"), 4),
-         (r"^(?:k\.? ?a\.?|kp)[ .!]*$", 4),
+          r"nicht (?:ganz |so )?sicher|kann sein|keine ahnung(?=[ .!?]*$|,? ob)|kommt drauf an|"
+          r"versuch\w*|noch offen|unklar)\b"), 4),
+        (r"^(?:k\.? ?a\.?|kp)[ .!]*$", 4),
     ),
     "start": (
         ((r"^(?:bitte |ok,? |so,? |jetzt )*(?:start\w*|beginn\w*|los(?: ?geht'?s)?|fang\w* an|leg\w* los)(?: "
-         r"(?:die|mit|jetzt|der|den|wir|"
-         r"stunde|unterricht|@|#|nun|hour|los|dann))*[ .!]*$"), 8),
-        ((r"^@ (?:ist|sind) (?:jetzt |nun |gerade |schon |eben )*(?:da|hier|angekommen|online|eingetroffen|"
-         r"drin)(?= ?$|[,.!]| und )"), 7),
+          r"(?:die|mit|jetzt|der|den|wir|stunde|unterricht|@|#|nun|hour|los|dann))*[ .!]*$"), 8),
+        ((r"^@ (?:ist|sind) (?:# |jetzt |nun |gerade |schon |eben )*(?:da|hier|angekommen|online|eingetroffen|"
+          r"drin)(?= ?$|[,.!]| und )"), 7),
         (r"^wir (?:fangen (?:jetzt )?(?:mit @ )?an|starten|beginnen|legen los|haben angefangen)\b", 7),
         (r"^(?:sie|er) ist (?:da|hier)\b", 5),
     ),
     "end": (
         ((r"^(?:bitte |ok,? |so,? )*(?:beende?n?|schliess\w*|stopp\w*|beendet)(?: (?:die|der|den|mit|jetzt|von|"
-         rf"{LESSON}|@|#))+[ .!]*$"), 8),
-        ((r"^(?:wir sind|ich bin|bin|sind|alle|@ und ich sind)? ?(?:jetzt |nun )?(?:fertig|durch)(?: (?:für #|"
-         r"mit|@|#|jetzt))*[ .!]*$"), 8),
+          rf"{LESSON}|@|#))+[ .!]*$"), 8),
+        ((r"^(?:wir sind|ich bin|bin|sind|alle|@ und ich sind)? ?(?:jetzt |nun )?(?:fertig|durch)(?: (?:für #|mit|"
+          r"@|#|jetzt))*[ .!]*$"), 8),
         ((rf"^(?:die |der |@ )?{LESSON}(?: mit @| von @)? (?:ist |sind )?(?:vorbei|fertig|beendet|zu ende|um|"
-         r"aus)[ .!]*$"), 8),
-        (r"^(?:schluss|feierabend|ende)(?: (?:für|mit) (?:#|@))?[ .!]*$", 8), ((r"^wir haben (?:gerade "
-                                                                               r")?(?:aufgehört|schluss "
-                                                                               r"gemacht)\b"), 7),
+          r"aus)[ .!]*$"), 8),
+        (r"^(?:schluss|feierabend|ende)(?: (?:für|mit) (?:#|@))?[ .!]*$", 8),
+        (r"^wir haben (?:gerade )?(?:aufgehört|schluss gemacht)\b", 7),
     ),
     "no_show": (
-        (r"\bno[- ]?show\b", 9), ((rf"\b{NOT} (?:gekommen|erschienen|aufgetaucht|da gewesen|dagewesen|"
-                                  r"aufgekreuzt)\b"), 9),
+        (r"\bno[- ]?show\b", 9),
+        (rf"\b{NOT} (?:gekommen|erschienen|aufgetaucht|da gewesen|dagewesen|aufgekreuzt)\b", 9),
         ((r"@ (?:war|kam|tauchte|erschien|ist)(?: (?:#|einfach|wieder|schon wieder|leider|gar|heute|mal))* "
-         rf"{NOT}(?: (?:da|auf|gekommen))?[ .!]*$"), 8),
-        (r"\b(?:gefehlt|unentschuldigt|geschwänzt|verpennt)\b", 8), (r"@ fehlt(?:e)?\b", 7),
-        (r"@ hat .*\b(?:verpasst|versäumt|vergessen|sausen lassen|versetzt)\b", 7), (r"\b(?:mich|uns) versetzt\b", 8),
-        (r"\bkeine spur von @", 6), (r"\b(?:als|auf) (?:abwesend|gefehlt|nicht erschienen)\b", 8),
+          rf"{NOT}(?: (?:da|auf|gekommen))?[ .!]*$"), 8),
+        (r"\b(?:gefehlt|unentschuldigt|geschwänzt|verpennt)\b", 8),
+        (r"@ fehlt(?:e)?\b", 7),
+        (r"@ hat .*\b(?:verpasst|versäumt|vergessen|sausen lassen|versetzt)\b", 7),
+        (r"\b(?:mich|uns) versetzt\b", 8),
+        (r"\bkeine spur von @", 6),
+        (r"\b(?:als|auf) (?:abwesend|gefehlt|nicht erschienen)\b", 8),
         (r"\bumsonst (?:auf @ )?gewartet\b|\bvergeblich (?:auf @ )?gewartet\b", 7),
     ),
     "nudge": (
-        (r"\b(?:stups\w*|anstups\w*|ping|anpingen|schubs\w*|anklingeln)\b", 9), ((r"^(?:und )?wo (?:ist|bleibt|"
-                                                                                 r"steckt|sind|bleiben) (?:denn "
-                                                                                 r")?@"), 8),
-        ((r"\bfrag\w* (?:mal )?(?:bei )?@(?: (?:mal|bitte|nach))*,? ob (?:sie|er|die|der) (?:noch |schon |heute "
-         r"|gleich |# )*(?:kommt|da ist|dabei ist|"
-         r"unterwegs ist|noch kommt|später kommt)\b"), 11),
-        (r"^kommt @ (?:noch|überhaupt|jetzt|denn|bald|gleich)\b", 7), (r"\bhak\w* (?:mal |bitte )?bei @ .*\bnach\b", 9),
+        (r"\b(?:stups\w*|anstups\w*|ping|anpingen|schubs\w*|anklingeln)\b", 9),
+        (r"^(?:und )?wo (?:ist|bleibt|steckt|sind|bleiben) (?:denn )?@", 8),
+        ((r"\bfrag\w* (?:mal )?(?:bei )?@(?: (?:mal|bitte|nach))*,? ob (?:sie|er|die|der) (?:noch |schon |heute |"
+          r"gleich |# )*(?:kommt|da ist|dabei ist|unterwegs ist|noch kommt|später kommt)\b"), 11),
+        (r"^kommt @ (?:noch|überhaupt|jetzt|denn|bald|gleich)\b", 7),
+        (r"\bhak\w* (?:mal |bitte )?bei @ .*\bnach\b", 9),
     ),
     "remind_setting": (
+        (r"\b(?:mich|uns)\b.*#.*\berinnern\b", 7),
         (r"\berinner\w* (?:mich|uns)(?: (?:bitte|immer|jeweils|künftig|in zukunft))* (?:jeweils |immer )?#", 7),
         ((r"\berinnerung(?:en)?\b.*(?:#|\b(?:aus|an|ab|nur|stopp\w*|abstellen|ausschalten|einschalten|"
-         r"deaktivieren)\b)"), 6),
-        (r"\bkeine (?:\w+ )?erinnerung(?:en)?\b", 8), (r"\b(?:nicht mehr|nicht|nie) (?:mehr )?erinner\w*\b", 8),
+          r"deaktivieren)\b)"), 6),
+        (r"\bkeine (?:\w+ )?erinnerung(?:en)?\b", 8),
+        (r"\b(?:nicht mehr|nicht|nie) (?:mehr )?erinner\w*\b", 8),
         (r"\b(?:schalt\w*|stell\w*|mach\w*) .*erinnerung(?:en)?.*\b(?:aus|ab|an|ein)\b", 8),
         (r"\berinner\w* (?:mich|uns)\b.*\b(?:vorher|vor (?:der|jeder|dem|den|meiner))\b", 8),
         (r"^erinnerung(?:en)? (?:#|aus|an|ab)\b", 8),
     ),
     "remind": (
-        (r"\berinner\w* (?:bitte |mal |doch )*(?:@|ihn\b|sie\b|alle\b)", 7), ((r"\bschick\w*\b.*(?:@|ihm|"
-                                                                              r"ihr).*\berinnerung\b"), 8),
+        (r"\berinner\w* (?:bitte |mal |doch )*(?:@|ihn\b|sie\b|alle\b)", 7),
+        (r"\bschick\w*\b.*(?:@|ihm|ihr).*\berinnerung\b", 8),
         (r"\berinnerung (?:an|für) @", 8),
     ),
     "message": (
         (r"\b(?:sag|sage|sagt|sagen)(?: sie| bitte| mal)* (?:@|allen|ihr\b|ihm\b)(?!.*\bab\b)", 8),
         ((r"\b(?:schreib|schreibe|schreibt|schick|schicke|informier\w*|benachrichtig\w*|antworte|"
-         r"kontaktier\w*)(?: sie| bitte| mal)* (?:an )?(?:@|allen|alle\b)"), 8),
+          r"kontaktier\w*)(?: sie| bitte| mal)* (?:an )?(?:@|allen|alle\b)"), 8),
         (r"\b(?:gib|gebt|geben)(?: sie| bitte)* @.*\b(?:bescheid|weiter)\b|\bbescheid (?:an @|geben|sagen)\b", 8),
-        (r"\bricht\w* (?:bitte )?@.*\baus\b|\bteil\w* (?:bitte )?@.*\bmit\b", 8), ((r"\bfrag\w* (?:bitte |mal "
-                                                                                   r")?(?:@|alle\b)"), 7),
-        (r"\b(?:nachricht|mitteilung|mail|info) an (?:@|alle\b)", 8), (r"\bgrüss\w* @", 7),
+        (r"\bricht\w* (?:bitte )?@.*\baus\b|\bteil\w* (?:bitte )?@.*\bmit\b", 8),
+        (r"\bfrag\w* (?:bitte |mal )?(?:@|alle\b)", 7),
+        (r"\b(?:nachricht|mitteilung|mail|info) an (?:@|alle\b)", 8),
+        (r"\bgrüss\w* @", 7),
         (r"\bleit\w* .*@ weiter\b", 7),
     ),
     "homework": (
-        (r"\b(?:hausaufgaben?|haus?auf|ha|hausi|hausis|hü|hausübung(?:en)?)\b", 7), (r"\bgib\w* @ .*\bauf\b", 8),
-        (r"\b(?:aufgaben?|übung(?:en)?) (?:für|an) @", 6), (r"^@ (?:soll|macht|muss|hat auf)\b.*¤", 6),
+        (r"\b(?:hausaufgaben?|haus?auf|ha|hausi|hausis|hü|hausübung(?:en)?)\b", 7),
+        (r"\bgib\w* @ .*\bauf\b", 8),
+        (r"\b(?:aufgaben?|übung(?:en)?) (?:für|an) @", 6),
+        (r"^@ (?:soll|macht|muss|hat auf)\b.*¤", 6),
         (r"^@ aufgaben?\b", 6),
     ),
     "record_score": (
         ((r"\b(?:hat|bekommen|gekriegt|geschrieben|erreicht|note|zensur|punkte|ergebnis|test|arbeit|klausur|"
-         r"schulaufgabe|schularbeit|"
-         r"prüfung|bekam|schrieb)\b.*%score"), 8), ((r"%score.*\b(?:bekommen|geschrieben|erreicht|gekriegt|in|"
-                                                   r"im)\b"), 8), (r"%score", 5),
+          r"schulaufgabe|schularbeit|prüfung|bekam|schrieb)\b.*%score"), 8),
+        (r"%score.*\b(?:bekommen|geschrieben|erreicht|gekriegt|in|im)\b", 8),
+        (r"%score", 5),
     ),
     "scores": (
         ((r"\b(?:noten|zensuren|notenstand|notenschnitt|leistungen|ergebnisse|punktestand|"
-         r"fortschritte?)\b(?!.*%score)"), 6),
+          r"fortschritte?)\b(?!.*%score)"), 6),
         (r"\bwie (?:steht|macht sich|läuft es (?:bei|mit)|gut ist|war) @.*(?:\?|$)", 4),
         (r"\bwelche note\w*\b", 7),
     ),
     "note": (
         ((r"^(?:bitte )?(?:neue |private |kurze |interne )*(?:notiz(?:en)?|notiere?|vermerke?|merk(?:e)? dir|"
-         r"anmerkung|memo)\b"), 8),
-        (r"\b(?:notiz|vermerk|anmerkung) (?:für|zu|bei|über|an) (?:@|#|mich)", 8), (r"\bschreib\w* (?:mir )?auf\b", 7),
+          r"anmerkung|memo)\b"), 8),
+        (r"\b(?:notiz|vermerk|anmerkung) (?:für|zu|bei|über|an) (?:@|#|mich)", 8),
+        (r"\bschreib\w* (?:mir )?auf\b", 7),
         (r"\bnotier\w*\b", 7),
     ),
     "topic": (
         (r"^(?:@ )?topic ¤", 7),
-        (r"^(?:setz\w* |änder\w* |das |neues |stell\w* )*(?:@ )?thema\b", 7), ((r"\bthema (?:für|von|bei|mit) "
-                                                                               r"(?:@|#)"), 7),
-        (r"\b(?:setz\w*|änder\w*|mach\w*) (?:das |@ )*thema\b", 8), (r"^@ thema\b", 7),
+        (r"^(?:setz\w* |änder\w* |das |neues |stell\w* )*(?:@ )?thema\b", 7),
+        (r"\bthema (?:für|von|bei|mit) (?:@|#)", 7),
+        (r"\b(?:setz\w*|änder\w*|mach\w*) (?:das |@ )*thema\b", 8),
+        (r"^@ thema\b", 7),
     ),
     "invoice": (
-        (r"\b(?:rechnung(?:en)?|abrechn\w*|rechnungs\w*|in rechnung)\b", 9), (r"\b(?:wie ?viel|was) schuldet?\b.*@", 6),
+        (r"\b(?:rechnung(?:en)?|abrechn\w*|rechnungs\w*|in rechnung)\b", 9),
+        (r"\b(?:wie ?viel|was) schuldet?\b.*@", 6),
         (r"\bwas schuldet @|\bwieviel bekomme ich von @", 6),
     ),
     "create": (
-        ((r"(?<!die )(?<!der )(?<!das )\b(?:buch|buche|buchen|bucht|einbuchen|reservier\w*|vereinbar\w*|"
-         r"ausmachen|eintragen|einplanen|ansetzen|"
-         r"vormerken|anlegen|plan|plane|planen|festmachen)\b"), 5),
+        (rf"{LESSON} (?:mit|für|bei) (?!mir\b|dir\b|dem\b|der\b|den\b|uns\b|ihnen\b|ihm\b|ihr\b|eine)\w+ #", 3),
+        ((r"(?<!die )(?<!der )(?<!das )\b(?:buch|buche|buchen|bucht|einbuchen|reservier\w*|vereinbar\w*|ausmachen|"
+          r"eintragen|einplanen|ansetzen|vormerken|anlegen|plan|plane|planen|festmachen)\b"), 5),
         ((r"\b(?:trag|trage|tragt|tragen|plan|plane|leg|lege|setz|setze|schreib|nimm|pack|buch|buche|"
-         r"merk)\b.*\b(?:ein|an|vor|rein|hin|dazu)\b[ .!]*"), 6),
+          r"merk)\b.*\b(?:ein|an|vor|rein|hin|dazu)\b[ .!]*"), 6),
         (rf"^(?:neue[rs]? |zusätzliche |weitere |extra ?)+{LESSON}", 4),
         ((r"\b(?:möchte|will|wollen|wollte\w*|brauch\w*|bräucht\w*|hätte\w*|würde\w*|kann|könnt\w*|können|darf|"
-         r"dürft\w*|ginge|geht|gibt|wünsch\w*)\b"
-         rf".*\b{_ONE}\b.{{0,20}}{LESSON}"), 5),
-        (rf"^{_ONE} {LESSON}", 4), (rf"\b(?:{LESSON}) (?:mit|für|bei) @", 3), (rf"^{LESSON} #", 3),
+          rf"dürft\w*|ginge|geht|gibt|wünsch\w*)\b.*\b{_ONE}\b.{{0,20}}{LESSON}"), 5),
+        (rf"^{_ONE} {LESSON}", 4),
+        (rf"\b(?:{LESSON}) (?:mit|für|bei) @", 3),
+        (rf"^{LESSON} #", 3),
         (rf"\bmach\w*\b.*\b(?:eine?n? )(?:neue\w* )?{LESSON}", 5),
-        (r"\bnoch (?:mal )?(?:zusätzlich )?(?:#|einen? termin)\b.*\bkommen\b", 4), (r"^(?:neu|termin)\b", 3),
+        (r"\bnoch (?:mal )?(?:zusätzlich )?(?:#|einen? termin)\b.*\bkommen\b", 4),
+        (r"^(?:neu|termin)\b", 3),
         (r"\b(?:habe? ich|hab ich|habe|unterrichte|sehe|treffe) @ #", 3),
     ),
     "reschedule": (
+        (r"\bzieh\w*\b.*#|# (?:zu )?ziehen\b", 5),
+        (r"\bwechs(?:el|l)\w*\b.*#|# wechseln\b", 6),
+        (rf"{LESSON}.*\b(?:dauert|dauern)\b.*#", 6),
         ((r"\b(?:verschieb\w*|verschoben|verleg\w*|umbuch\w*|umplan\w*|umlegen|umziehen|vorverleg\w*|vorzieh\w*|"
-         r"vorgezogen|tausch\w*|"
-         r"schieb\w*|umgelegt|umgebucht|nachholen|nachhol\w*)\b"), 6),
-        (r"\b(?:leg|lege|buch|buche|plan|plane|setz|setze)\b.*\bum\b(?! \w|#)", 7), (r"\bzieh\w*\b.*\bvor\b", 7),
-        (r"\bänder\w*\b(?!.*\b(?:zeiten|thema|erinnerung\w*)\b)", 4), (r"\bdraus\b|\bdaraus\b", 6),
-        ((r"\b(?:mach|mache|machen wir|mach's|machs|machen)\b(?: bitte| das| es| die| doch| lieber| mal| stunde|"
-         r" dann| eher)* #"), 4),
+          r"vorgezogen|tausch\w*|schieb\w*|umgelegt|umgebucht|nachholen|nachhol\w*)\b"), 6),
+        (r"\b(?:leg|lege|buch|buche|plan|plane|setz|setze)\b.*\bum\b(?! \w|#)", 7),
+        (r"\bzieh\w*\b.*\bvor\b", 7),
+        (r"\bänder\w*\b(?!.*\b(?:zeiten|thema|erinnerung\w*)\b)", 4),
+        (r"\bdraus\b|\bdaraus\b", 6),
+        ((r"\b(?:mach|mache|machen wir|mach's|machs|machen)\b(?: bitte| das| es| die| doch| lieber| mal| stunde| "
+          r"dann| eher)* #"), 4),
         (r"(?<!doch )\b(?:lieber|stattdessen|anstatt|anstelle|dafür)\b", 4),
-        ((r"\b(?:können|könnten|könnt\w*|kann|darf|dürft\w*|wollen|sollen|machen) (?:wir|ich|sie|er|du|@|"
-         r"man)(?: (?:das|es|die|den|uns|stunde|termin|auch|vielleicht|"
-         r"ausnahmsweise|unsere|ihn|lieber|evtl|eventuell|schon|erst|doch|hour|nicht|mal|am besten|auf))* #"), 4),
+        ((r"\b(?:können|könnten|könnt\w*|kann|darf|dürft\w*|wollen|sollen|machen) (?:wir|ich|sie|er|du|@|man)(?: "
+          r"(?:das|es|die|den|uns|stunde|termin|auch|vielleicht|ausnahmsweise|unsere|ihn|lieber|evtl|eventuell|"
+          r"schon|erst|doch|hour|nicht|mal|am besten|auf))* #"), 4),
         ((r"\b(?:geht|ginge|gehts|ging|passt|klappt|wäre|wär|würde)\b(?: (?:auch|es|das|bei dir|bei ihnen|dir|"
-         r"ihnen|vielleicht|evtl|eventuell|"
-         r"dann|denn|evt|mal|schon|noch))* #(?=.*\?|(?: auch| besser| lieber| gehen| möglich| passen)*[ ?.!]*$)"), 4),
-        (r"\bwie (?:wär|wäre|wärs|wär's|ist|siehts|sieht's|wäre's)\b.*\bmit #", 4), ((r"# (?:auch |vielleicht |"
-                                                                                     r"eventuell |evtl |noch |dann "
-                                                                                     r")*(?:möglich|besser|"
-                                                                                     r"recht)\b"), 4),
+          r"ihnen|vielleicht|evtl|eventuell|dann|denn|evt|mal|schon|noch))* #(?=.*\?|(?: auch| besser| lieber| "
+          r"gehen| möglich| passen)*[ ?.!]*$)"), 4),
+        (r"\bwie (?:wär|wäre|wärs|wär's|ist|siehts|sieht's|wäre's)\b.*\bmit #", 4),
+        (r"# (?:auch |vielleicht |eventuell |evtl |noch |dann )*(?:möglich|besser|recht)\b", 4),
         (r"\b(?:andere[rnms]?|neue[rnms]?|frühere[rnms]?|spätere[rnms]?) (?:termin|tag|uhrzeit|zeit|zeitpunkt)\b", 4),
-        (r"\b(?:verlänger\w*|verkürz\w*|kürz\w*|ausdehnen)\b", 5), (r"(?<!nicht )(?<!wie )\b(?:länger|kürzer)\b", 6),
+        (r"\b(?:verlänger\w*|verkürz\w*|kürz\w*|ausdehnen)\b", 5),
+        (r"(?<!nicht )(?<!wie )\b(?:länger|kürzer)\b", 6),
         (r"#,? (?:lieber|wäre besser|ist besser|passt (?:mir |uns )?besser|geht (?:auch|besser)|ginge)", 5),
         (r"\b(?:früher|später)\b", 1),
-        (r"\b(?:verleg|verschieb)\w*", 6), (r"^(?:dann |doch |nein,? |ne,? )*(?:lieber|eher) #", 4),
+        (r"\b(?:verleg|verschieb)\w*", 6),
+        (r"^(?:dann |doch |nein,? |ne,? )*(?:lieber|eher) #", 4),
     ),
     "cancel": CANCELS,
 }

@@ -40,7 +40,8 @@ DENIALS: dict[str, str] = {
     ),
     "somebody_away": (
         r"(?:^|[,.;:] |\b(?:dass|da|weil|denn|aber) )(?:vielleicht )?@(?:(?:,? und|,|&)? ?@)*"
-        r"(?: (?:ist|sind|hat|haben|war|wird|auch|noch|jetzt|#|geht|fährt|fliegt|leider|bis))* (?:weg|verreist|"
+        r"(?: (?:ist|sind|hat|haben|war|wird|auch|noch|jetzt|#|geht|fährt|fliegt|leider|bis|die|den|ganze|"
+        r"ganzen))* (?:weg|verreist|"
         r"nicht da|im urlaub|in urlaub|urlaub|in den ferien|ferien|"
         r"auf (?:klassenfahrt|einem ausflug|reisen)|klassenfahrt|verhindert|im ausland)\b"
     ),

@@ -14,7 +14,7 @@ from core.understanding.tables.de.spelling import patterns
 _MOVE = (
     r"\b(?:(?:ver|vor|ge)?schieb\w*|verschob\w*|(?:vor)?verleg\w*|umleg\w*|umbuch\w*|umplan\w*|tausch\w*|"
     r"vorzieh\w*|vorgezogen|"
-    r"zieh\w*|änder\w*|verlänger\w*|verkürz\w*|nachhol\w*)"
+    r"zieh\w*|änder\w*|verlänger\w*|verkürz\w*|nachhol\w*|wechs(?:el|l)\w*)"
 )
 _SEPARABLE = r"\b(?:leg|lege|buch|buche|plan|plane|setz|setze)\b.*\bum[ ,.!?]*$"
 _LENGTH = r"(?:\d{1,3}|[a-zäöü]+) ?(?:h|std|stunden?|tage?n?|min|minuten|wochen?)"
@@ -144,7 +144,7 @@ TURNS: dict[str, str] = patterns({
              r"gebe|habe|mache|bin) ich (?:nicht|keine?n?|nie)\b",
     "joined_days": r"(?:,|und|oder|&|\+|sowie)+",
     "declines": (
-        rf"\b(?:{NOT}|nein|nee+|nö|{ILL}|verhindert|weg|verreist|urlaub|ferien|leider|raus|aussetzen|fehlen|"
+        rf"\b(?:{NOT}|nein|nee+|nö|{ILL}|verhindert|(?<!dem )weg|verreist|urlaub|ferien|leider|raus|aussetzen|fehlen|"
         r"passen|pausieren|keine zeit|keine|"
         r"absagen|absage|abgesagt|klassenfahrt|ausfallen|muss passen)\b"
     ),
