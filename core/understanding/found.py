@@ -88,7 +88,7 @@ def gathered(spans: list[Span], split: bool) -> Found:
                 continue
             _place(found, span, hole, role, broken and split)
             broken, role = False, ""
-        elif span.kind in ("to", "until") and isinstance(span.value, str):
+        elif span.kind in ("to", "onto", "until") and isinstance(span.value, str):
             broken, role = True, TO
         elif span.kind in ("after", "before"):
             broken = True

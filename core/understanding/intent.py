@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from core.understanding.carve import BODY, NOTE, REASON, SCORE, TASKS, TOPIC, Carved
 from core.understanding.cues import cues_of
-from core.understanding.found import Found, Point
+from core.understanding.found import TO, Found, Point
 from core.understanding.names import Named
 from core.understanding.spans import Span
 from core.understanding.tables import Language
@@ -113,6 +113,9 @@ def _weigh_free_text(scores: dict[str, int], carved: Carved) -> None:
 def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], sketch: str, table: Language) -> None:
     timed = any(point.clock or point.clocks for point in found.points)
     dated = bool(found.points) or found.repeat is not None
+    moved = any(point.role == TO for point in found.points) and any(point.role != TO for point in found.points)
+    if named and moved and table.turn("leads_to").search(sketch):
+        scores["reschedule"] = max(scores["reschedule"], CLEAR)
     if named and max(score for kind, score in scores.items() if kind != "create") < CLEAR:
         scores["create"] += _evidence_of_booking(found, timed, dated)
     if scores["create"] and not (named or dated or timed) and scores["create"] < 5:

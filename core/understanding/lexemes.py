@@ -177,7 +177,9 @@ def _fits(tokens: Sequence[Token], at: int, entry: Entry, spans: Sequence[Span],
     return True
 
 
-_BEFORE_WEEKDAY = frozenset("name on to until from from_on every next coming this last comma dash or weekday".split())
+_BEFORE_WEEKDAY = frozenset(
+    "name on to onto until from from_on every next coming this last comma dash or weekday".split()
+)
 _JOINS = frozenset({"and", "comma", "dash", "or", "slash", "until"})
 _TIMED = frozenset({"colon", "hour_mark", "dotted", "slashed", "full"})
 

@@ -29,9 +29,11 @@ def day_alone(spans: Sequence[Span], scene: Scene) -> Made:
 
 
 _HOUR_BEHIND = "digits|number|several|dotted|slashed|half|quarter|three_quarters"
-_A_LENGTH = "for a|in a|oclock a|clock a|comma a|at a|dash a|around a|before a|to a|lasting a"
-_DATING = "on|from|from_the|the|to|from_on|and|comma|dash|slash|between|after|before|since|starting|this|next|for|in"
-_RANGING = "month|weekday|dash|until|to|and|slash|comma digits|comma the"
+_A_LENGTH = "for a|in a|oclock a|clock a|comma a|at a|dash a|around a|before a|onto a|lasting a"
+_DATING = (
+    "on|from|from_the|the|to|onto|from_on|and|comma|dash|slash|between|after|before|since|starting|this|next|for|in"
+)
+_RANGING = "month|weekday|dash|until|to|onto|and|slash|comma digits|comma the"
 DOUBLE = (
     rule("Tuesday morning", "(?<=weekday|relative|every|plural)morrow", lambda s, c: ("part", _MORNING)),
     rule("tomorrow", "morrow", lambda s, c: ("relative", "1")),

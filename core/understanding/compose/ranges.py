@@ -239,12 +239,12 @@ DAYS_OF_MONTH: tuple[Rule, ...] = (
     rule("3. bis 10.", f"(from|between)? the? ordinal {_TO} the? ordinal(?!month|unit|weekday)", _days_alone),
     rule(
         "am 15.",
-        f"(?<=on|from|the|to|from_on|until|after|before|since|starting|for)ordinal(?!{_NO_DAY})",
+        f"(?<=on|from|the|to|onto|from_on|until|after|before|since|starting|for)ordinal(?!{_NO_DAY})",
         day_alone,
     ),
     rule(
         "am dritten",
-        f"(?<=on|from|to|from_on|until|after|before|since|starting)ordinal(?!{_NO_DAY}|{_NO_DAY_EITHER})",
+        f"(?<=on|from|to|onto|from_on|until|after|before|since|starting)ordinal(?!{_NO_DAY}|{_NO_DAY_EITHER})",
         lambda s, c: ("day", Day(day=day_number(s[0]))) if day_number(s[0]) else None,
     ),
 )

@@ -162,7 +162,7 @@ SETTLED: tuple[Rule, ...] = (
     rule("9 tomorrow", "(digits|number)(?=comma? day)", lambda s, c: None if s[0].value.n > 12 else _bare_hour(s, c)),  # type: ignore[union-attr]
     rule("do 6", f"(?<=say)around? (digits|dotted|number){_NOT_HOUR}(?!counted)", _bare_hour),
     rule("tonight around 7", "(?<=day)(around|at around|in) (digits|number|clock)(?!unit|month|ending|times)", _around),
-    rule("to 5", f"(?<=to)(digits|number|dotted){_NOT_HOUR}", _moved_to_hour),
+    rule("to 5", f"(?<=to|onto)(digits|number|dotted){_NOT_HOUR}", _moved_to_hour),
     rule("until 15 Jan", f"until (on|the|at)? {_TIMED}", _as("until", Day, Days, Moment)),
     rule("through 15 Jan", f"through {_TIMED}", _as("until", Day, Days, Moment)),
     rule("until the 15th", "until the? ordinal", _until_number),
@@ -181,5 +181,5 @@ SETTLED: tuple[Rule, ...] = (
     rule("ab 17 Uhr", "from_on (at)? clock", lambda s, c: ("from_clock", s[-1].value)),
     rule("six weeks long", "amount long", _as("length", Amount)),
     rule("for 30 minutes", "for amount", _as("length", Amount)),
-    rule("to Thursday", "to (on|the)? day", _as("to_day", Day)),
+    rule("to Thursday", "(to|onto) (on|the)? day", _as("to_day", Day)),
 )

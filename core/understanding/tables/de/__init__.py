@@ -13,6 +13,8 @@ _NAMES = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", 
 _NAMED = {word: n for n, word in enumerate(_NAMES)} | {"sonnabend": 5}
 _WEEKDAYS = {
     **_NAMED,
+    **{f"{word}s{what}": n for word, n in _NAMED.items() for what in ("termin", "stunde", "unterricht", "kurs")},
+    **{f"{word}{what}": n for word, n in _NAMED.items() for what in ("stunde", "termin")},
     "mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6,
     "dinstag": 1, "diensttag": 1, "mitwoch": 2, "donerstag": 3, "freitach": 4, "samstach": 5,
 }  # fmt: skip
@@ -125,7 +127,7 @@ _MARKS = {
     "and": ("und", "&", "+", "u", "sowie", "plus"), "comma": (",", ";"), "dash": ("-",), "ordinal_dot": (".",),
     "or": ("oder",), "slash": ("/",),
     "from": ("von", "zwischen dem"), "from_the": ("vom",), "from_on": ("ab", "ab dem", "ab der"),
-    "between": ("zwischen",), "since": ("seit", "seit dem"), "to": ("auf", "auf den", "hin zu"),
+    "between": ("zwischen",), "since": ("seit", "seit dem"), "onto": ("auf", "hin zu"),
     "through": ("bis einschliesslich", "bis inklusive", "bis inkl", "bis und mit"),
     "until": ("bis", "bis zum", "bis zur", "bis zu", "bis spätestens", "bis vor"),
     "for": ("für", "f", "fuer"), "every": ("jeden", "jede", "jedes", "jeder", "jedem", "alle", "immer", "stets"),

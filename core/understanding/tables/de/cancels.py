@@ -15,13 +15,18 @@ ILL = (
 )
 NOT = r"(?:nicht|nich|net|ned|nix|nimmer|nie)"
 PARENT = "(?:mutter|mama|mutti|vater|papa|eltern|familie|oma|opa)"
+I_AM = r"\b(?:bin|habe?|liege|fühle? mich|mir ist|mir geht)\b"
+IS = (  # of the child, not of somebody else
+    r"(?:\b(?:er|sie|es|beide|kind|kinder|tochter|sohn|junge|mädchen|kleine[rn]?|grosse[rn]?|zwillinge)|@|^) "
+    r"?(?:ist|hat|sind|haben|liegt|liegen|gehts?|geht's)\b"
+)
 # fmt: off
 CANCELS: tuple[tuple[str, int], ...] = (
     ((r"\b(?:absagen|abgesagt|absage|stornier\w*|streich\w*|lösch\w*|cancel\w*|cancle|entfern\w*|ausfallen|"
       r"abblasen|gecancelt|gestrichen)\b"), 6),
     (r"\bsag\w*\b.*\bab\b(?! #| ¤|\w)", 9),
     (r"^(?:bitte )?sag\w* ab\b", 9),
-    (r"\bfäll\w*\b.*\baus\b", 7),
+    (r"(?<!zug )(?<!bus )(?<!bahn )(?<!strom )(?<!schule )\bfäll\w*\b.*\baus\b", 7),
     (r"\bausfall\w*\b", 6),
     (r"\bblas\w*\b.*\bab\b", 7),
     (r"\bnimm @ .*\b(?:raus|heraus)\b", 6),
@@ -32,7 +37,8 @@ CANCELS: tuple[tuple[str, int], ...] = (
     (rf"@ {PARENT}\b[^.?!]*(?:\b{NOT}\b|{ILL})", 8),
     ((r"@ (?:kann|schafft|kommt|kann's|schaffts|schafft's)(?: (?:#|leider|es|heute|da|doch|auch|wohl|also|"
       rf"dann))* {NOT}\b(?! (?:zu spät|später))"), 5),
-    (rf"\b(?:bin|ich bin|habe?|hat|ist|liege?|fühle? mich|mir ist|mir geht)\b.{{0,25}}\b{ILL}\b", 5),
+    (rf"{I_AM}.{{0,25}}\b{ILL}\b", 5),
+    (rf"{IS}.{{0,25}}\b{ILL}\b", 5),
     (rf"^(?:leider |sorry,? |heute |# )*{ILL}\b", 5),
     (r"\bkrank\b.*\b(?:kann|können)\b.*\bnicht (?:unterrichten|arbeiten)\b", 8),
     (r"\b(?:kann|können)\b.*\b(?:nicht|keine?n?)\b.*\bunterricht\w*\b.*\bkrank\b", 8),

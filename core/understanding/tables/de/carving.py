@@ -77,7 +77,7 @@ CARVING: dict[str, str] = patterns({
         r"prozent|punkten?|punkte|np)|"
         r"\b(?:eine|ne|note|'ne)\s(?:[1-6](?:[+-]|[.,]\d|-[1-6])?|eins|zwei|drei|vier|fünf|sechs)(?: (?:plus|"
         r"minus))?(?=$|[ .,!])|"
-        r"\b[1-6][+-](?=$|[ .,!]))"
+        r"\b[1-6][+-](?=$|[ .,!])|(?<=: )[1-6](?:[.,]\d)?(?=[ .!]*$))"
     ),
     "score_cue": (
         r"\b(?:note|zensur|geschrieben|bekommen|gekriegt|erreicht|ergebnis|punkten?|bekam|schrieb|erzielt)\b|"
@@ -94,7 +94,9 @@ CARVING: dict[str, str] = patterns({
         rf"an |an )?{_WHOM}"
         r"(?: bitte| mal| bescheid| aus| mit| eine nachricht| kurz)*|"
         rf"(?:geben?|gib)\s+(?:sie\s+|bitte\s+)*{_WHOM} (?:bitte )?(?:bescheid|weiter)|"
-        rf"(?P<ask>fragen?|frag)\s+(?:bitte\s+|mal\s+)*{_WHOM}(?: bitte| mal)*|(?:nachricht|info|mail) an {_WHOM})"
+        rf"(?P<ask>fragen?|frag)\s+(?:bitte\s+|mal\s+)*{_WHOM}(?: bitte| mal)*|(?:nachricht|info|mail) an {_WHOM}|"
+        rf"{_WHOM}(?: bitte| mal| bescheid| eine nachricht| kurz)* (?:schreiben|sagen|geben|mitteilen|"
+        r"ausrichten)(?=\s*[,:]| dass))"
         r"(?:\s*:\s*|\s*,\s*(?:dass\s+|das\s+(?=ich|wir|die|der|sie|er|es))?|\s+dass\s+|\s+-\s+|"
         r"\s+(?=(?:ich|wir|die|der|das|sie|er|es|bitte|morgen|heute|am|um|ob|nächste|mein|meine|unsere?|dass?|"
         r"wegen|viele|"
@@ -102,9 +104,11 @@ CARVING: dict[str, str] = patterns({
         r"warum)\b))(?P<body>.+)"
     ),
     "reminding": (
-        rf"^{_ASKING}(?:erinnere?|erinnern|erinner)\s+(?:sie )?(?:bitte\s+|mal\s+)*{_WHOM}(?: bitte| noch ?mal|"
-        r" nochmal| mal)*"
-        r"(?:\s*:\s*|\s*,\s*(?:dass\s+)?|\s+dass\s+|\s+(?=(?:an|daran|wegen|bitte)\b))(?P<body>.+)"
+        rf"^{_ASKING}(?:(?:erinnere?|erinnern|erinner)\s+(?:sie )?(?:bitte\s+|mal\s+)*|(?=.*\berinnern[ "
+        rf"?!.]*$)){_WHOM}"
+        r"(?: bitte| noch ?mal| nochmal| mal)*(?:\s*:\s*|\s*,\s*(?:dass\s+)?|\s+dass\s+|\s+(?=(?:an|daran|"
+        r"wegen|bitte)\b))"
+        r"(?P<body>.+?)(?:\s+erinnern)?[ ?!.]*$"
     ),
     "message_open": r"^(?:nachricht|info)\s+(?P<who>[^:@]{1,40}):\s*(?P<body>.+)",
     "nudge": (
@@ -113,7 +117,8 @@ CARVING: dict[str, str] = patterns({
         r"dabei ist|unterwegs ist)\b"
     ),
     "homework_after": (
-        rf"^(?:bitte |neue |gib |trag |setz |noch )*{_HOMEWORK}\b(?!.*\?\s*$)(?:\s*(?:für|an|von)?\s*{_NAMES})?"
+        rf"^(?:bitte |neue |gib |trag |setz |noch )*(?:{_HOMEWORK}|(?:aufgaben?|übung(?:en)?)(?= (?:für|an|"
+        rf"von) @))\b(?!.*\?\s*$)(?:\s*(?:für|an|von)?\s*{_NAMES})?"
         r"(?:\s*[:,-]\s*|\s+(?:ist\s+)?)(?P<body>.+)"
     ),
     "homework_named": rf"^@+,?\s+(?:neue\s+)?{_HOMEWORK}\b(?!.*\?\s*$)(?: ist)?\s*[:,-]?\s*(?P<body>.+)",

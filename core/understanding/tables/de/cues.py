@@ -6,7 +6,7 @@ a time expression, `¤` for free text that was carved out. The number is the wei
 
 from __future__ import annotations
 
-from core.understanding.tables.de.cancels import CANCELS, ILL, LESSON, NOT
+from core.understanding.tables.de.cancels import CANCELS, I_AM, ILL, IS, LESSON, NOT
 from core.understanding.tables.de.spelling import pattern
 
 _I = r"(?:ich|wir|er|sie|es|mein \w+|meine \w+|unser \w+|unsere \w+|@)"
@@ -78,6 +78,8 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^wer ist #", 4),
     ),
     "free": (
+        (r"\b(?:wo|wann|hab\w*|haben|ist|gibt)\b.*\bplatz\b", 6),
+        (r"\bunter(?:bringen|kriegen|bekommen)\b", 6),
         (r"\b(?:lücken?|freiräume?|luft|kapazität\w*)\b.*\?|\bmeine lücken\b|\b(?:noch|genug) luft\b", 7),
         (r"\b(?:bist|bin|sind|seid|ist) (?:du|ich|sie|ihr|maya)\b.*\b(?:frei|verfügbar|noch zu haben)\b", 6),
         ((r"\bfreie[rsnm]? (?:termine?n?|zeit(?:en)?|slots?|stunden?|plätze?n?|platz|fenster|zeitfenster|lücken?|"
@@ -95,6 +97,9 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bwelche (?:termine|zeiten|tage) (?:gehen|passen|wären|hätte\w*|gibt|sind (?:noch )?(?:frei|möglich))\b", 7),
     ),
     "block": (
+        ((r"\b(?:fahr|flieg|reis)\w*\b.*#.*\b(?:weg|in die|in den|nach)\b|\b(?:fahr|flieg)\w* .*\bin (?:den "
+          r")?urlaub\b"), 6),
+        (r"\bmach\w* (?:bitte )?(?:den |die |das |am )?# (?:zu|dicht|frei)\b", 8),
         ((r"\b(?:urlaub|ferien|verreist|auf reisen|im ausland|fortbildung|tagung|konferenz|klassenfahrt|skiurlaub|"
           r"elternzeit|betriebsferien)\b"), 6),
         ((r"\b(?:bin|sind|wäre|werde)\b.{0,30}\b(?:weg|nicht da|unterwegs|abwesend|verhindert|nicht verfügbar|"
@@ -135,7 +140,9 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:im stau|stau auf|steck\w* fest|bahn steht|zug (?:steht|hat|fällt)|bus (?:ist|kommt|hat|kam))\b", 6),
         (r"\b(?:bin|sind|ist|wäre)\b.{0,12}(?:#|\bgleich\b|\bsofort\b).{0,10}\bda\b", 6),
         (r"^(?:# da|gleich da|bin gleich)\b", 6),
-        (r"\b(?:brauch\w*|dauert noch|gib mir|gebt mir)\b.{0,15}(?:noch |ca |etwa )?#(?: noch| länger)?[ .!]*$", 6),
+        ((r"\b(?:brauch\w*|dauert noch|gib mir|gebt mir)(?: (?:bitte|noch|ca|etwa|ungefähr|so))* #(?: noch| "
+          r"länger)?[ .!]*$"), 6),
+        (r"\bkomm\w* (?:heute |leider |wohl |wahrscheinlich )*später\b|\bsteck\w* (?:noch )?(?:im|in der|fest)\b", 7),
         (r"^(?:nur )?(?:noch |moment,? )?# (?:noch|bitte)[ .!]*$", 5),
         (r"^noch #[ .!]*$", 5),
         (r"\b(?:fang\w*|starten|beginnen|start\w*)\b.{0,20}# (?:später|zu spät)\b", 8),
@@ -143,6 +150,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bwird (?:bei mir )?(?:etwas |bisschen |ein bisschen |leider )*später\b", 7),
     ),
     "rsvp": (
+        (rf"\b(?:wird|werde|werden)\b {_SOON}{NOT} (?:kommen|können|dabei|da sein|teilnehmen|schaffen)", 7),
         (r"\b(?:bin|sind|ist|wird|werde|wären)\b.{0,30}\b(?:dabei|am start|pünktlich)\b", 6),
         ((r"^(?:ja+,? |jo,? |ok(?:ay)?,? |klar,? )*(?:ich )?(?:bin|sind|werde|wir sind)\b.{0,20}\bda(?= ?[.!,]| "
           r"sein\b|$)"), 6),
@@ -154,10 +162,8 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:kann|können|könnte\w*|kanns|schaff\w*|komm\w*|klappt\w*|geht|gehts|passt|haut hin)\b,? "
           rf"{_SOON}{NOT}\b(?! nur)"), 6),
         (rf"\b(?:bin|sind|ist|werde)\b {_SOON}(?:{NOT} (?:dabei|da|kommen|können|schaffen)|verhindert|raus)\b", 6),
-        ((rf"^(?:leider |sorry,? |nein,? |ne,? |nee,? |oh )*(?:#,? )?(?:leider )?(?:{NOT} (?:#|möglich|dabei|"
-          r"heute)|nicht)(?= ?$|[ .!,])"), 4),
-        ((r"\b(?:bin|ich bin|habe?|hat|ist|liege?n?|liegt|fühlt? (?:mich|sich)|mir ist|mir geht|ihm geht|ihr "
-          rf"geht)\b.{{0,30}}\b{ILL}\b"), 5),
+        (rf"{I_AM}.{{0,30}}\b{ILL}\b", 5),
+        (rf"{IS}.{{0,30}}\b{ILL}\b", 5),
         (rf"^(?:leider |sorry,? |heute |# |hallo,? |hi,? |oh )*{ILL}\b", 5),
         ((r"^(?:bis (?:dann|gleich|nachher|später|bald)|(?:ja,? |jo,? |ok,? |alles klar,? |super,? )*#[ .!]*$|bin "
           r"dabei|dabei|geht klar|passt(?: mir| uns| so| gut| perfekt| alles)*[ .!]*$|klappt|steht|zusage|sage? "
@@ -170,11 +176,12 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:muss|müssen)\b.{0,30}\b(?:aussetzen|fehlen|passen|pausieren)\b", 6),
         (r"\bkeine zeit\b", 5),
         ((r"\b(?:vielleicht|eventuell|evtl|weiss (?:ich |noch |es )*nicht|mal (?:sehen|schauen|gucken)|unsicher|"
-          r"nicht (?:ganz |so )?sicher|kann sein|keine ahnung(?=[ .!?]*$|,? ob)|kommt drauf an|"
-          r"versuch\w*|noch offen|unklar)\b"), 4),
+          r"nicht (?:ganz |so )?sicher|kann sein|keine ahnung(?=[ .!?]*$|,? ob)|kommt drauf an|versuch\w*|noch "
+          r"offen|unklar)\b"), 4),
         (r"^(?:k\.? ?a\.?|kp)[ .!]*$", 4),
     ),
     "start": (
+        (rf"^(?:die |den )?{LESSON}(?: (?:mit|von) @)? (?:jetzt |# )*(?:starten|beginnen|anfangen)\b", 8),
         ((r"^(?:bitte |ok,? |so,? |jetzt )*(?:start\w*|beginn\w*|los(?: ?geht'?s)?|fang\w* an|leg\w* los)(?: "
           r"(?:die|mit|jetzt|der|den|wir|stunde|unterricht|@|#|nun|hour|los|dann))*[ .!]*$"), 8),
         ((r"^@ (?:ist|sind) (?:# |jetzt |nun |gerade |schon |eben )*(?:da|hier|angekommen|online|eingetroffen|"
@@ -183,6 +190,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:sie|er) ist (?:da|hier)\b", 5),
     ),
     "end": (
+        (rf"^(?:die |den )?{LESSON}(?: (?:mit|von) @)? (?:jetzt |# )*(?:beenden|schliessen)\b", 8),
         ((r"^(?:bitte |ok,? |so,? )*(?:beende?n?|schliess\w*|stopp\w*|beendet)(?: (?:die|der|den|mit|jetzt|von|"
           rf"{LESSON}|@|#))+[ .!]*$"), 8),
         ((r"^(?:wir sind|ich bin|bin|sind|alle|@ und ich sind)? ?(?:jetzt |nun )?(?:fertig|durch)(?: (?:für #|mit|"
@@ -225,11 +233,14 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^erinnerung(?:en)? (?:#|aus|an|ab)\b", 8),
     ),
     "remind": (
+        (r"(?:@|\balle\b).*\berinnern[ ?!.]*$", 7),
         (r"\berinner\w* (?:bitte |mal |doch )*(?:@|ihn\b|sie\b|alle\b)", 7),
         (r"\bschick\w*\b.*(?:@|ihm|ihr).*\berinnerung\b", 8),
         (r"\berinnerung (?:an|für) @", 8),
     ),
     "message": (
+        ((r"\b@ (?:bitte |mal |bescheid |eine nachricht )*(?:schreiben|sagen|geben|mitteilen|ausrichten|"
+          r"informieren)\b"), 7),
         (r"\b(?:sag|sage|sagt|sagen)(?: sie| bitte| mal)* (?:@|allen|ihr\b|ihm\b)(?!.*\bab\b)", 8),
         ((r"\b(?:schreib|schreibe|schreibt|schick|schicke|informier\w*|benachrichtig\w*|antworte|"
           r"kontaktier\w*)(?: sie| bitte| mal)* (?:an )?(?:@|allen|alle\b)"), 8),
@@ -243,7 +254,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "homework": (
         (r"\b(?:hausaufgaben?|haus?auf|ha|hausi|hausis|hü|hausübung(?:en)?)\b", 7),
         (r"\bgib\w* @ .*\bauf\b", 8),
-        (r"\b(?:aufgaben?|übung(?:en)?) (?:für|an) @", 6),
+        (r"\b(?:aufgaben?|übung(?:en)?) (?:für|an|von) @", 6),
         (r"^@ (?:soll|macht|muss|hat auf)\b.*¤", 6),
         (r"^@ aufgaben?\b", 6),
     ),
@@ -296,6 +307,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:habe? ich|hab ich|habe|unterrichte|sehe|treffe) @ #", 3),
     ),
     "reschedule": (
+        (rf"\bmach\w* (?:bitte )?(?:@|die|den|meine|unsere)? ?{LESSON}\b.*#", 6),
         (r"\bzieh\w*\b.*#|# (?:zu )?ziehen\b", 5),
         (r"\bwechs(?:el|l)\w*\b.*#|# wechseln\b", 6),
         (rf"{LESSON}.*\b(?:dauert|dauern)\b.*#", 6),

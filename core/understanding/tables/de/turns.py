@@ -49,8 +49,10 @@ TURNS: dict[str, str] = patterns({
     ),
     "comes_later": (  # of minutes: "komme 10 min später"
         r"^(?!.*\b(?:können|könnten|kann|könnte|geht|ginge|(?:ver)?schieb\w*|(?:ver)?leg\w*|lieber|wäre|passt)\b)"
-        r"(?:.*\b(?:komm\w*|bin|sind|wird|brauch\w*|da|schaff\w*|verspät\w*)\b|@? ?#[ .!]*$)"
+        r"(?:.*\b(?:komm\w*|bin|sind|wird|brauch\w*|da|schaff\w*|verspät\w*|steck\w*|bus|bahn|zug|stau)\b|@? "
+        r"?#[ .!]*$)"
     ),
+    "leads_to": r"^(?:@|[^#]*@)[^#]* #",  # with a day that it leads to: "Bens Dienstag auf Mittwoch"
     "wants_lesson": (
         rf"^(?=.*{LESSON})(?=.*(?:\?|\b(?:kann|könnt\w*|können|darf|möchte\w*|will|wollen|würde\w*|brauch\w*|"
         r"bräucht\w*|hätte\w*|bitte|"
