@@ -147,21 +147,28 @@ def _repeats(field: str, intent: Intent, sentence: Sentence) -> Intent:
         bound = found.until or (point.days or point.day or point.moment if point else None)
         options = until_options(bound, sentence.scene) if bound is not None else ()
         if len(options) == 1:
-            made = replace(made, until=options[0])
+            made = replace(made, until=options[0], count=None, until_weeks=None)
         elif options:
             ask = Question("until", options)
-    if found.ends and not found.ends.a_week:
-        made = replace(made, count=found.ends.count)
-    elif (bare := re.fullmatch(r"(\d{1,2})", sentence.text.plain.strip())) and field != "weekdays":
-        made = replace(made, count=int(bare[1]))
-    amount = found.extent or (found.lengths[0] if found.lengths else None)
-    if amount and amount.days and not amount.days % 7 and not amount.minutes:
-        made = replace(made, until_weeks=int(amount.days) // 7)
+    if not made.until and not ask:
+        made = _counted(made, field, sentence)  # a date ends it, whatever is counted beside it
     made = _on_weekdays(made, sentence)
     empty = made == Recurrence("weekly") and not found.repeat
     return replace(
         intent, recurrence=None if empty else made, start=None, date=None, minutes=None, ask=ask, time=intent.time
     )
+
+
+def _counted(made: Recurrence, field: str, sentence: Sentence) -> Recurrence:
+    """The end after so many weeks, or so many times."""
+    found = sentence.found
+    amount = found.extent or (found.lengths[0] if found.lengths else None)
+    if amount and amount.days and not amount.days % 7 and not amount.minutes:
+        return replace(made, until_weeks=int(amount.days) // 7, count=None)
+    if found.ends and not found.ends.a_week:
+        return replace(made, count=found.ends.count, until_weeks=None)
+    bare = re.fullmatch(r"(\d{1,2})", sentence.text.plain.strip())
+    return replace(made, count=int(bare[1]), until_weeks=None) if bare and field != "weekdays" else made
 
 
 def _on_weekdays(made: Recurrence, sentence: Sentence) -> Recurrence:

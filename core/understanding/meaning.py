@@ -60,7 +60,7 @@ class Recurrence:
 
 @dataclass(frozen=True)
 class Target:
-    """Which session or sessions a sentence is about. `which` is next, last, all, this or first.
+    """Which session or sessions a sentence is about. `which` is next, last, all, this, first or second.
 
     `until` is inclusive, and `count` is how many of them, the earliest first.
     """

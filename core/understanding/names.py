@@ -56,7 +56,7 @@ def bare(word: str) -> str:
 
 
 def names_in(tokens: Sequence[Token], text: Text, roster: tuple[Known, ...], table: Language) -> list[Named]:
-    """Everybody of the roster whom the sentence names: as written, else by a prefix or nearly."""
+    """Everybody of the roster whom the sentence names as written; else one, by a prefix or a letter wrong."""
     if not roster:
         return []
     exact = _exact(tokens, text, _keys(roster), table)
