@@ -47,7 +47,8 @@ def places_named(words: str) -> tuple[Place, ...]:
         return (Place(zone.rsplit("/", 1)[-1].replace("_", " "), zone, "", 0),)
     if wanted in _OFFSETS:
         return ()
-    found = _called(wanted) or _called(wanted.split(",")[0].strip())
+    city, comma, _ = wanted.partition(",")
+    found = _called(wanted) or (_called(city.strip()) if comma else ())
     by_zone: dict[str, Place] = {}
     for place in found:
         by_zone.setdefault(place.zone, place)

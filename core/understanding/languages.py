@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from core.understanding.lexemes import tokens_of, vocabulary
+from core.understanding.lexemes import vocabulary
 from core.understanding.normalise import normalised
 from core.understanding.tables import ENGLISH, Language, table
 
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _CYRILLIC = re.compile("[а-яё]")
 _UKRAINIAN = re.compile("[іїєґ]")  # letters that Russian does not have
 
@@ -24,7 +25,7 @@ def languages_of(text: str, own: str) -> tuple[str, ...]:
     one, two = table(own), table(other)
     if one is two or two.code != other:
         return (own,)
-    words = {token.text for token in tokens_of(plain) if token.shape == "word"}
+    words = set(_WORD.findall(plain))
     ours, theirs = len(words & known_words(one)), len(words & known_words(two))
     if ours > theirs:
         return (own,)  # read in another "Anna hat am 3.12. um 17:00 einen Arzttermin" would be a booking

@@ -102,13 +102,15 @@ def _place(sentence: Sentence) -> Intent | None:
     if back and (not back["place"] or places_named(back["place"])):
         return Intent("back", place=back["place"] or "")
     found = sentence.table.turn("stays").fullmatch(sentence.sketch.strip(" .!"))
-    if found is None or not places_named(found["place"]):
+    if found is None:
         return None
     place = found["place"].strip(" ,")
     at = sentence.text.plain.find(place)
     dated = bool(sentence.found.points or sentence.found.until or sentence.found.extent or sentence.found.lengths)
     if not dated and not (at >= 0 and sentence.text.original(at, at + 1).isupper()):
         return None  # "I'm in time": there is a place of that name, but nobody means it
+    if not places_named(found["place"]):
+        return None
     return _dated(replace(block(sentence), kind="travel", place=place, reason="", topic=""), sentence)
 
 

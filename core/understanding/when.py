@@ -75,12 +75,20 @@ def read_point(point: Point, scene: Scene, context: Context) -> Reading:
     part = point.part or (point.day.part if point.day else None)
     weekday = dated.date.weekday() if len(dated.dates) == 1 and dated.date else None
     if point.clocks and not (point.clocks.loose and context.expect == "command" and not _accompanied(point, context)):
-        start, end = hours_of(point.clocks.first, point.clocks.last, weekday, part, context)
-        dated = replace(dated, times=start.times, ends=end.times, doubt=start.doubt, settled=not start.assumed)
-    elif point.clock:
-        hour = hour_of(point.clock, weekday, part, context)
-        dated = replace(dated, times=hour.times, doubt=hour.doubt, settled=not hour.assumed)
-    return replace(dated, part=part.name, hours=(part.first, part.last)) if part else dated
+        hour, end = hours_of(point.clocks.first, point.clocks.last, weekday, part, context)
+    else:
+        hour, end = hour_of(point.clock, weekday, part, context) if point.clock else Hour(()), Hour(())
+    if not (hour.times or part):
+        return dated
+    return replace(
+        dated,
+        times=hour.times or dated.times,
+        ends=end.times,
+        doubt=hour.doubt,
+        settled=not hour.assumed,
+        part=part.name if part else "",
+        hours=(part.first, part.last) if part else None,
+    )
 
 
 def _accompanied(point: Point, context: Context) -> bool:

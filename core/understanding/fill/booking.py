@@ -273,12 +273,15 @@ def cancel(sentence: Sentence) -> Intent:
     target, limit = _meant(point, sentence)
     if len(points) > 1 and not target.limited:
         target = _several(sentence) or target
-    scope = scope_of(sentence, point)
-    intent = replace(intent, target=target if target != Target() else None, scope=scope)
-    if not intent.reason and not intent.students and (ill := sentence.turns("ill")):
-        intent = replace(intent, reason=ill.group())
-    theirs = sentence.context.role == "tutor" and sentence.turns("cannot_come") is not None
-    return asked(replace(intent, cannot_come=theirs), limit, sentence.first.question)
+    ill = None if intent.reason or intent.students else sentence.turns("ill")
+    intent = replace(
+        intent,
+        target=target if target != Target() else None,
+        scope=scope_of(sentence, point),
+        reason=ill.group() if ill else intent.reason,
+        cannot_come=sentence.context.role == "tutor" and sentence.turns("cannot_come") is not None,
+    )
+    return asked(intent, limit, sentence.first.question)
 
 
 def _several(sentence: Sentence) -> Target | None:

@@ -44,10 +44,10 @@ def rsvp(sentence: Sentence) -> Intent:
     )
     if answer != "no" and table.turn("asks_back").search(sketch):
         answer = ""
-    intent = replace(sentence.named_intent("rsvp"), answer=answer)
     point = sentence.found.points[0] if sentence.found.points else None
     target = target_of(point, sentence) if point else Target()
-    return asked(replace(intent, target=target if target != Target() else None), sentence.first.question)
+    intent = replace(sentence.named_intent("rsvp"), answer=answer, target=target if target != Target() else None)
+    return asked(intent, sentence.first.question)
 
 
 def about_session(sentence: Sentence) -> Intent:
