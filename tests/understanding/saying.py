@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -186,6 +187,26 @@ def _reminded(draw: st.DrawFn, corpus: Corpus, saying: Saying) -> Said:
     return Said(Intent("remind_setting", remind_before_min=minutes), {"n": str(minutes)}, role="student")
 
 
+def _written(kind: str, field: str) -> Draw:
+    """Free text about somebody; a time in it is part of the text."""
+
+    def written(draw: st.DrawFn, corpus: Corpus, saying: Saying) -> Said:
+        students, who = _who(draw, corpus, saying)
+        words = f"{_on(draw, draw(dates()), saying)} {_at(draw(TIMES), saying)}"
+        text: dict[str, Any] = {field: words}
+        return Said(Intent(kind, students, **text), {"who": who, "words": words})
+
+    return written
+
+
+def _of_somebody(kind: str) -> Draw:
+    def of_somebody(draw: st.DrawFn, corpus: Corpus, saying: Saying) -> Said:
+        students, who = _who(draw, corpus, saying)
+        return Said(Intent(kind, students), {"who": who})
+
+    return of_somebody
+
+
 def _word(kind: str, answer: str = "", open_question: str = "") -> Draw:
     """A sentence without any field."""
 
@@ -212,6 +233,11 @@ KINDS: Mapping[str, Draw] = {
     "comes": _of_a_day("rsvp", "student", "yes"),
     "does not come": _of_a_day("rsvp", "student", "no"),
     "remind_setting": _reminded,
+    "message": _written("message", "body"),
+    "note": _written("note", "note"),
+    "no_show": _of_somebody("no_show"),
+    "nudge": _of_somebody("nudge"),
+    "invoice": _of_somebody("invoice"),
     "yes": _word("confirm", "yes", "confirm"),
     "no": _word("confirm", "no", "confirm"),
     "undo": _word("undo"),

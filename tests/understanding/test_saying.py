@@ -51,4 +51,4 @@ def test_a_frame_is_whole(corpus: Corpus) -> None:
     named = {
         name for ways in saying.sentences.values() for way in ways for _, name, _, _ in string.Formatter().parse(way)
     }
-    assert named - {None} <= {"who", "day", "time", "length", "every", "end", "old", "new", "span", "n"}
+    assert named - {None} <= {"who", "day", "time", "length", "every", "end", "old", "new", "span", "n", "words"}

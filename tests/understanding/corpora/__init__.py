@@ -32,9 +32,10 @@ class Saying:
     """The words with which the tests say any intent in a language, to have it read back: tests/understanding/saying.py.
 
     `sentences` are ways of saying each kind (`KINDS` of saying.py), of which a language may leave out any. In them
-    stand `{who}`, `{day}`, `{time}`, `{length}`, `{every}`, `{end}`, `{old}`, `{new}`, `{span}` and `{n}`: whole
-    phrases with their prepositions, made of the other fields; what is not said leaves no gap. Seven are from Monday
-    on, twelve from January on. `{date}` in a phrase is `date` filled in, `{clock}` is written 16:30.
+    stand `{who}`, `{day}`, `{time}`, `{length}`, `{every}`, `{end}`, `{old}`, `{new}`, `{span}`, `{n}` and `{words}`:
+    whole phrases with their prepositions, made of the other fields; what is not said leaves no gap. Seven are from
+    Monday on, twelve from January on. `{date}` in a phrase is `date` filled in, `{clock}` is written 16:30, `{words}`
+    is free text.
     """
 
     sentences: Mapping[str, tuple[str, ...]]

@@ -208,7 +208,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bstood me up\b", 9),
         (r"\bno sign of @", 5),
         (r"\bmark @.* (?:absent|missed)\b", 8),
-        (r"@ (?:wasn't|was not|isn't) (?:there|here)\b", 6),
+        (r"@ (?:wasn't|was not|isn't|is not|not) (?:there|here)\b", 6),
     ),
     "nudge": (
         (r"\b(?:nudge|ping|poke|chase|buzz)\b", 9),
