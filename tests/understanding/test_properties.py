@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from time import process_time
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.understanding import Context, Intent, When, read
+from core.understanding import Context, Intent, When, read, warm
 from tests.understanding.cast import at
 from tests.understanding.corpora import Corpus, Meaning, corpora
 from tests.understanding.promises import broken
@@ -19,6 +20,7 @@ from tests.understanding.promises import broken
 ASKED = ("", "time", "date", "until", "which", "student", "confirm", "answer", "recurrence", "duration_min", "topic")
 ROLES = ("tutor", "student", "guardian")
 CORPORA = corpora()
+warm()
 PHRASES = [(c, m, phrasing) for c in CORPORA for m in c.meanings for phrasing in m.phrasings]
 ODD = tuple("31 29 ½ ٣ Ⅷ 24:00 999 years ago 🙂 ' \" / - – ( ) & @ # ¤ ¬".split())
 WORDS = sorted({word for _, _, phrasing in PHRASES for word in phrasing.split()}) + list(ODD)
@@ -30,6 +32,10 @@ POLITE = [
     for corpus, meaning, phrasing in PHRASES
     if corpus.saying and meaning.kind in DONE and not meaning.open_question and not meaning.fields.keys() & WRITTEN
 ]
+
+
+def _words_of(corpus: Corpus) -> Counter[str]:
+    return Counter(word for m in corpus.meanings for phrasing in m.phrasings for word in phrasing.lower().split())
 
 
 @settings(max_examples=300, deadline=None)
@@ -116,6 +122,17 @@ HOSTILE = [
 ]  # fmt: skip
 
 
+OFTEN = 15  # words of a language that are said most, each of them over and over; and the signs that join them
+OWN_HOSTILE = [
+    (corpus.language, text)
+    for corpus in CORPORA
+    for text in (
+        *(f"{word} " * 700 for word, _ in _words_of(corpus).most_common(OFTEN)),
+        *(sign * 5_000 for sign in (",", " ,", "- ", "? ", "@ ")),
+    )
+]
+
+
 def test_i2_there_are_a_hundred_hostile_date_texts() -> None:
     assert len(HOSTILE) >= 100
 
@@ -125,6 +142,16 @@ def test_i2_a_hostile_date_text_is_read_in_little_time(text: str) -> None:
     for expect in ("command", "time"):
         began = process_time()
         read(text, at(expect=expect))
+        assert process_time() - began < SLOW
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), OWN_HOSTILE, ids=[f"{language}-{text[:12]!a}" for language, text in OWN_HOSTILE]
+)
+def test_its_own_words_over_and_over_are_read_in_little_time(language: str, text: str) -> None:
+    for expect in ("command", "time"):
+        began = process_time()
+        read(text, at(expect=expect, language=language))
         assert process_time() - began < SLOW
 
 

@@ -63,7 +63,7 @@ class Sentence:
             scope="all" if self.carved.everyone else "",
             note=note,
             topic=topic,
-            reason=self.table.turn("copula").sub("", reason),
+            reason=reason and self.table.turn("copula").sub("", reason),
             body=body,
             score=score,
             when=when,

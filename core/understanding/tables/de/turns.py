@@ -26,7 +26,7 @@ TURNS: dict[str, str] = patterns({
     "manners": (
         r"^(?:(?:bitte|hi|hey|hallo|moin|servus|guten (?:tag|morgen|abend)|liebe[r]? (?:frau|herr) \w+|na|du|"
         r"sorry|grüezi|hallöchen)\b"
-        r"(?: maya\b)?[ ,!]*)+|(?:[ ,]+(?:bitte|sorry|danke|lg|vg|liebe grüsse|viele grüsse|mfg|danke dir|"
+        r"(?: maya\b)?[ ,!]*)+|(?:[ ,]{1,3}(?:bitte|sorry|danke|lg|vg|liebe grüsse|viele grüsse|mfg|danke dir|"
         r"vielen dank))*[ !.]*$"
     ),
     "moves_something": (
