@@ -14,6 +14,7 @@ from core.understanding.spans import Day, Weekdays
 from core.understanding.tables import Language
 from core.understanding.when import Reading, recurrence_of, until_options
 
+SHORT = 2  # words: "the first"
 _COMMAND = frozenset({"undo", "abort", "help"})
 
 
@@ -87,7 +88,10 @@ def _narrow(field: str, intent: Intent, sentence: Sentence) -> Intent:
     if field in ("recurrence", "until", "weekdays") or counted:
         return _repeats(field, intent, sentence)
     if field == "which":
-        target = target_of(found.points[0], sentence) if found.points else _which(plain, sentence.table)
+        words = plain.split()
+        by_place = len(words) == SHORT and sentence.table.turn("which_one").fullmatch(words[-1])
+        dated = found.points and not by_place  # "den ersten" is no 1st of the month
+        target = target_of(found.points[0], sentence) if dated else _which(plain, sentence.table)
         return replace(intent, target=target, start=None, date=None, time=None)
     if (days := _relative_days(plain, sentence.table)) and field in ("confirm", "date", "when", "time"):
         return replace(intent, new=New(shift=days * 1440), date=None, start=None, ask=None)

@@ -116,6 +116,8 @@ def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], s
     moved = any(point.role == TO for point in found.points) and any(point.role != TO for point in found.points)
     if named and moved and table.turn("leads_to").search(sketch):
         scores["reschedule"] = max(scores["reschedule"], CLEAR)
+    if named and found.shift is not None and max(scores.values()) < CLEAR:
+        scores["reschedule"] = max(scores["reschedule"], ENOUGH)
     if named and max(score for kind, score in scores.items() if kind != "create") < CLEAR:
         scores["create"] += _evidence_of_booking(found, timed, dated)
     if scores["create"] and not (named or dated or timed) and scores["create"] < 5:

@@ -30,8 +30,8 @@ _SAYING = (
 _TELLING = r"(?:informieren?|informier|benachrichtigen?|benachrichtig|grüssen?|grüss)"
 _NOT_OFF = r"(?!\s*\w*\s*(?:sag|sage|sagen)\b[^:]{0,40}\b(?:ab|zu)\b(?:[ .!,]|$))"
 _SICK = (
-    r"(?:(?:leider|sehr|total|etwas|noch|immer|heute|wieder|ein|eine|so|ziemlich|richtig|plötzlich|mit|hohes|"
-    r"die|seit|gestern|"
+    r"(?:(?:leider|sehr|total|etwas|noch|immer|wieder|ein|eine|so|ziemlich|richtig|plötzlich|mit|hohes|"
+    r"die|seit|"
     rf"bisschen|ganz|schon|auch|den|einen) )*{ILL}\b"
 )
 _HOMEWORK = r"(?:hausaufgaben?|haus?auf|ha|hausis?|hü|hausübung(?:en)?)"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from core.understanding.tables.de.cancels import CANCELS, I_AM, ILL, IS, LESSON, NOT
 from core.understanding.tables.de.spelling import pattern
+from core.understanding.tables.de.writing import WRITING
 
 _I = r"(?:ich|wir|er|sie|es|mein \w+|meine \w+|unser \w+|unsere \w+|@)"
 _ONE = (
@@ -20,6 +21,7 @@ _SOON = (
 )
 # fmt: off
 _CUES: dict[str, tuple[tuple[str, int], ...]] = {
+    **WRITING,
     "undo": (
         (r"\brückgängig\b", 9),
         (r"^(?:bitte |ups,? |oh,? |nein,? |halt,? |stopp,? |sorry,? |mist,? )*undo\b", 9),
@@ -34,6 +36,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
           "das))[ .!]*$"), 9),
     ),
     "help": (
+        (r"^wie (?:verschieb|buch|storniere|lade|änder|trag|sag|lösch|verleg|mach|setz)\w* ich\b(?!.*#)", 9),
         ((r"^(?:hilfe|hilf mir|\?|was kannst du[^#@]*|was (?:kann|muss) ich (?:hier )?(?:sagen|tun|schreiben|"
           r"fragen|machen)[^#@]*|befehle|kommandos|wie (?:funktioniert|geht|bedien\w*|benutz\w*) (?:das|der|es|du|"
           r"ich|dieser)[^#@]*)[ !.]*\??$"), 9),
@@ -48,6 +51,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
           "hervorragend|ausgezeichnet|stark|nice)[ !.]*$"), 8),
     ),
     "list": (
+        (r"\bwie (?:ist|sieht|schaut|wäre) (?:mein|der|unser) \w*(?:plan|kalender|woche)\b", 6),
         (r"^#\?$", 3),
         (r"^(?:mein|der|unser) (?:\w+)?plan (?:für |von )?#", 6),
         ((rf"\b(?:was|wer|wen|welche\w*|wie ?viele?)\b.*(?:#|{LESSON}|\bwoche\b|schüler\w*).*\b(?:an|dran|los|"
@@ -138,7 +142,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\bkomm\w*\b.{0,20}\b(?:etwas|bisschen|bissl|bisserl|bissel|kurz|wenig|leicht|paar minuten|tick|"
           r"kleines)\b.{0,12}\bspäter\b"), 8),
         (r"\b(?:im stau|stau auf|steck\w* fest|bahn steht|zug (?:steht|hat|fällt)|bus (?:ist|kommt|hat|kam))\b", 6),
-        (r"\b(?:bin|sind|ist|wäre)\b.{0,12}(?:#|\bgleich\b|\bsofort\b).{0,10}\bda\b", 6),
+        (r"\b(?:bin|sind|ist|wäre)\b.{0,12}(?:\bgleich\b|\bsofort\b).{0,10}\bda\b", 6),
         (r"^(?:# da|gleich da|bin gleich)\b", 6),
         ((r"\b(?:brauch\w*|dauert noch|gib mir|gebt mir)(?: (?:bitte|noch|ca|etwa|ungefähr|so))* #(?: noch| "
           r"länger)?[ .!]*$"), 6),
@@ -175,9 +179,9 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:bestätig\w*|zusagen|sagen? zu|zugesagt)\b", 5),
         (r"\b(?:muss|müssen)\b.{0,30}\b(?:aussetzen|fehlen|passen|pausieren)\b", 6),
         (r"\bkeine zeit\b", 5),
-        ((r"\b(?:vielleicht|eventuell|evtl|weiss (?:ich |noch |es )*nicht|mal (?:sehen|schauen|gucken)|unsicher|"
-          r"nicht (?:ganz |so )?sicher|kann sein|keine ahnung(?=[ .!?]*$|,? ob)|kommt drauf an|versuch\w*|noch "
-          r"offen|unklar)\b"), 4),
+        ((r"\b(?:vielleicht|eventuell|evtl|vllt|viell|weiss (?:ich |noch |es )*nicht|mal (?:sehen|schauen|gucken)|"
+          r"unsicher|nicht (?:ganz |so )?sicher|kann sein|keine ahnung(?=[ .!?]*$|,? ob)|kommt drauf an|"
+          r"versuch\w*|noch offen|unklar)\b"), 4),
         (r"^(?:k\.? ?a\.?|kp)[ .!]*$", 4),
     ),
     "start": (
@@ -204,7 +208,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bno[- ]?show\b", 9),
         (rf"\b{NOT} (?:gekommen|erschienen|aufgetaucht|da gewesen|dagewesen|aufgekreuzt)\b", 9),
         ((r"@ (?:war|kam|tauchte|erschien|ist)(?: (?:#|einfach|wieder|schon wieder|leider|gar|heute|mal))* "
-          rf"{NOT}(?: (?:da|auf|gekommen))?[ .!]*$"), 8),
+          rf"{NOT}(?: (?:da|auf|gekommen))?(?: #)*[ .!]*$"), 8),
         (r"\b(?:gefehlt|unentschuldigt|geschwänzt|verpennt)\b", 8),
         (r"@ fehlt(?:e)?\b", 7),
         (r"@ hat .*\b(?:verpasst|versäumt|vergessen|sausen lassen|versetzt)\b", 7),
@@ -221,78 +225,13 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^kommt @ (?:noch|überhaupt|jetzt|denn|bald|gleich)\b", 7),
         (r"\bhak\w* (?:mal |bitte )?bei @ .*\bnach\b", 9),
     ),
-    "remind_setting": (
-        (r"\b(?:mich|uns)\b.*#.*\berinnern\b", 7),
-        (r"\berinner\w* (?:mich|uns)(?: (?:bitte|immer|jeweils|künftig|in zukunft))* (?:jeweils |immer )?#", 7),
-        ((r"\berinnerung(?:en)?\b.*(?:#|\b(?:aus|an|ab|nur|stopp\w*|abstellen|ausschalten|einschalten|"
-          r"deaktivieren)\b)"), 6),
-        (r"\bkeine (?:\w+ )?erinnerung(?:en)?\b", 8),
-        (r"\b(?:nicht mehr|nicht|nie) (?:mehr )?erinner\w*\b", 8),
-        (r"\b(?:schalt\w*|stell\w*|mach\w*) .*erinnerung(?:en)?.*\b(?:aus|ab|an|ein)\b", 8),
-        (r"\berinner\w* (?:mich|uns)\b.*\b(?:vorher|vor (?:der|jeder|dem|den|meiner))\b", 8),
-        (r"^erinnerung(?:en)? (?:#|aus|an|ab)\b", 8),
-    ),
-    "remind": (
-        (r"(?:@|\balle\b).*\berinnern[ ?!.]*$", 7),
-        (r"\berinner\w* (?:bitte |mal |doch )*(?:@|ihn\b|sie\b|alle\b)", 7),
-        (r"\bschick\w*\b.*(?:@|ihm|ihr).*\berinnerung\b", 8),
-        (r"\berinnerung (?:an|für) @", 8),
-    ),
-    "message": (
-        ((r"\b@ (?:bitte |mal |bescheid |eine nachricht )*(?:schreiben|sagen|geben|mitteilen|ausrichten|"
-          r"informieren)\b"), 7),
-        (r"\b(?:sag|sage|sagt|sagen)(?: sie| bitte| mal)* (?:@|allen|ihr\b|ihm\b)(?!.*\bab\b)", 8),
-        ((r"\b(?:schreib|schreibe|schreibt|schick|schicke|informier\w*|benachrichtig\w*|antworte|"
-          r"kontaktier\w*)(?: sie| bitte| mal)* (?:an )?(?:@|allen|alle\b)"), 8),
-        (r"\b(?:gib|gebt|geben)(?: sie| bitte)* @.*\b(?:bescheid|weiter)\b|\bbescheid (?:an @|geben|sagen)\b", 8),
-        (r"\bricht\w* (?:bitte )?@.*\baus\b|\bteil\w* (?:bitte )?@.*\bmit\b", 8),
-        (r"\bfrag\w* (?:bitte |mal )?(?:@|alle\b)", 7),
-        (r"\b(?:nachricht|mitteilung|mail|info) an (?:@|alle\b)", 8),
-        (r"\bgrüss\w* @", 7),
-        (r"\bleit\w* .*@ weiter\b", 7),
-    ),
-    "homework": (
-        (r"\b(?:hausaufgaben?|haus?auf|ha|hausi|hausis|hü|hausübung(?:en)?)\b", 7),
-        (r"\bgib\w* @ .*\bauf\b", 8),
-        (r"\b(?:aufgaben?|übung(?:en)?) (?:für|an|von) @", 6),
-        (r"^@ (?:soll|macht|muss|hat auf)\b.*¤", 6),
-        (r"^@ aufgaben?\b", 6),
-    ),
-    "record_score": (
-        ((r"\b(?:hat|bekommen|gekriegt|geschrieben|erreicht|note|zensur|punkte|ergebnis|test|arbeit|klausur|"
-          r"schulaufgabe|schularbeit|prüfung|bekam|schrieb)\b.*%score"), 8),
-        (r"%score.*\b(?:bekommen|geschrieben|erreicht|gekriegt|in|im)\b", 8),
-        (r"%score", 5),
-    ),
-    "scores": (
-        ((r"\b(?:noten|zensuren|notenstand|notenschnitt|leistungen|ergebnisse|punktestand|"
-          r"fortschritte?)\b(?!.*%score)"), 6),
-        (r"\bwie (?:steht|macht sich|läuft es (?:bei|mit)|gut ist|war) @.*(?:\?|$)", 4),
-        (r"\bwelche note\w*\b", 7),
-    ),
-    "note": (
-        ((r"^(?:bitte )?(?:neue |private |kurze |interne )*(?:notiz(?:en)?|notiere?|vermerke?|merk(?:e)? dir|"
-          r"anmerkung|memo)\b"), 8),
-        (r"\b(?:notiz|vermerk|anmerkung) (?:für|zu|bei|über|an) (?:@|#|mich)", 8),
-        (r"\bschreib\w* (?:mir )?auf\b", 7),
-        (r"\bnotier\w*\b", 7),
-    ),
-    "topic": (
-        (r"^(?:@ )?topic ¤", 7),
-        (r"^(?:setz\w* |änder\w* |das |neues |stell\w* )*(?:@ )?thema\b", 7),
-        (r"\bthema (?:für|von|bei|mit) (?:@|#)", 7),
-        (r"\b(?:setz\w*|änder\w*|mach\w*) (?:das |@ )*thema\b", 8),
-        (r"^@ thema\b", 7),
-    ),
-    "invoice": (
-        (r"\b(?:rechnung(?:en)?|abrechn\w*|rechnungs\w*|in rechnung)\b", 9),
-        (r"\b(?:wie ?viel|was) schuldet?\b.*@", 6),
-        (r"\bwas schuldet @|\bwieviel bekomme ich von @", 6),
-    ),
     "create": (
+        (r"\b(?:ausgemacht|vereinbart|verabredet|abgemacht)\b", 6),
+        (r"\bhätten? (?:ich |wir )?gerne? #", 4),
         (rf"{LESSON} (?:mit|für|bei) (?!mir\b|dir\b|dem\b|der\b|den\b|uns\b|ihnen\b|ihm\b|ihr\b|eine)\w+ #", 3),
         ((r"(?<!die )(?<!der )(?<!das )\b(?:buch|buche|buchen|bucht|einbuchen|reservier\w*|vereinbar\w*|ausmachen|"
-          r"eintragen|einplanen|ansetzen|vormerken|anlegen|plan|plane|planen|festmachen)\b"), 5),
+          r"eintragen|einplanen|ansetzen|vormerken|anlegen|(?<!mein )(?<!der )(?<!den )(?<!im )plan|plane|planen|"
+          r"festmachen)\b"), 5),
         ((r"\b(?:trag|trage|tragt|tragen|plan|plane|leg|lege|setz|setze|schreib|nimm|pack|buch|buche|"
           r"merk)\b.*\b(?:ein|an|vor|rein|hin|dazu)\b[ .!]*"), 6),
         (rf"^(?:neue[rs]? |zusätzliche |weitere |extra ?)+{LESSON}", 4),
@@ -307,6 +246,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:habe? ich|hab ich|habe|unterrichte|sehe|treffe) @ #", 3),
     ),
     "reschedule": (
+        (r"# legen\b", 6),
         (rf"\bmach\w* (?:bitte )?(?:@|die|den|meine|unsere)? ?{LESSON}\b.*#", 6),
         (r"\bzieh\w*\b.*#|# (?:zu )?ziehen\b", 5),
         (r"\bwechs(?:el|l)\w*\b.*#|# wechseln\b", 6),
@@ -317,12 +257,16 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bzieh\w*\b.*\bvor\b", 7),
         (r"\bänder\w*\b(?!.*\b(?:zeiten|thema|erinnerung\w*)\b)", 4),
         (r"\bdraus\b|\bdaraus\b", 6),
-        ((r"\b(?:mach|mache|machen wir|mach's|machs|machen)\b(?: bitte| das| es| die| doch| lieber| mal| stunde| "
-          r"dann| eher)* #"), 4),
-        (r"(?<!doch )\b(?:lieber|stattdessen|anstatt|anstelle|dafür)\b", 4),
+        ((r"(?<!ich )\b(?:mach|mache|machen wir|mach's|machs|machen)\b(?: (?:bitte|das|es|die|doch|lieber|mal|"
+          r"stunde|dann|eher))* #(?=[ .!?]*$| (?:draus|daraus|statt|stattdessen|lieber|bitte)\b)"), 4),
+        (r"(?<!doch )\blieber (?:\w+ ){0,2}#|# (?:\w+ ){0,2}lieber\b|\b(?:stattdessen|anstatt|anstelle|dafür)\b", 4),
+        (r"@ statt #|\bstatt # #|# statt #", 4),
         ((r"\b(?:können|könnten|könnt\w*|kann|darf|dürft\w*|wollen|sollen|machen) (?:wir|ich|sie|er|du|@|man)(?: "
           r"(?:das|es|die|den|uns|stunde|termin|auch|vielleicht|ausnahmsweise|unsere|ihn|lieber|evtl|eventuell|"
-          r"schon|erst|doch|hour|nicht|mal|am besten|auf))* #"), 4),
+          r"schon|erst|doch|hour|nicht|mal|am besten|auf|statt|bitte))* #(?: (?:auch|vielleicht|lieber|statt|"
+          r"stattdessen|schon|erst|etwas|bisschen|ein|früher|später|anfangen|beginnen|starten|machen|kommen|haben|"
+          r"treffen|nehmen|legen|gehen|es|das|die stunde|online|#))*[ ?.!,]*(?:$|(?:statt|oder|weil|da|wenn|geht|"
+          r"ginge|passt|wäre)\b)"), 4),
         ((r"\b(?:geht|ginge|gehts|ging|passt|klappt|wäre|wär|würde)\b(?: (?:auch|es|das|bei dir|bei ihnen|dir|"
           r"ihnen|vielleicht|evtl|eventuell|dann|denn|evt|mal|schon|noch))* #(?=.*\?|(?: auch| besser| lieber| "
           r"gehen| möglich| passen)*[ ?.!]*$)"), 4),

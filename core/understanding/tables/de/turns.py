@@ -18,6 +18,7 @@ _MOVE = (
 )
 _SEPARABLE = r"\b(?:leg|lege|buch|buche|plan|plane|setz|setze)\b.*\bum[ ,.!?]*$"
 _LENGTH = r"(?:\d{1,3}|[a-zäöü]+) ?(?:h|std|stunden?|tage?n?|min|minuten|wochen?)"
+_SIGNS = r"(?:[ ,.!]|[:;]-?[()dp]|<3|[😊😄😅🙂🙈😃👍🙏🏻])*"  # between short words and behind them
 # fmt: off
 TURNS: dict[str, str] = patterns({
     **EXCEPTIONS,
@@ -49,17 +50,16 @@ TURNS: dict[str, str] = patterns({
     ),
     "comes_later": (  # of minutes: "komme 10 min später"
         r"^(?!.*\b(?:können|könnten|kann|könnte|geht|ginge|(?:ver)?schieb\w*|(?:ver)?leg\w*|lieber|wäre|passt)\b)"
-        r"(?:.*\b(?:komm\w*|bin|sind|wird|brauch\w*|da|schaff\w*|verspät\w*|steck\w*|bus|bahn|zug|stau)\b|@? "
-        r"?#[ .!]*$)"
+        r"(?:.*\b(?:komm\w*|bin|sind|wird|brauch\w*|da|schaff\w*|verspät\w*|steck\w*|bus|bahn|zug|stau)\b|#[ .!]*$)"
     ),
-    "leads_to": r"^(?:@|[^#]*@)[^#]* #",  # with a day that it leads to: "Bens Dienstag auf Mittwoch"
+    "leads_to": r"^(?:.* )?@.* #",  # with a day that it leads to: "Bens Dienstag auf Mittwoch"
     "wants_lesson": (
         rf"^(?=.*{LESSON})(?=.*(?:\?|\b(?:kann|könnt\w*|können|darf|möchte\w*|will|wollen|würde\w*|brauch\w*|"
         r"bräucht\w*|hätte\w*|bitte|"
         r"noch|weitere\w*|zusätzlich\w*|extra|gern|gerne|wünsch\w*)\b))|"
         r"^(?:(?:kann|könnte|können|könnten|ich|wir|sie|du|bitte|möchte|würde|gern|gerne) )*(?:buch\w*|"
         r"reservier\w*|trag\w*|plan\w*)"
-        r"(?: sie)? (?:mich|mir|uns|mal|bitte|eine?n?|@|#)"
+        r"(?: sie)? (?:mich|mir|uns|mal|bitte|eine?n?|@|#)|\bhätten? (?:ich |wir )?gerne? #"
     ),
     "proposes": r"\b(?:können|könnten|kann|könnte) (?:wir|ich|du|sie)\b|\b(?:stattdessen|statt|lieber|dafür)\b|"
                 r"\bwie wär\w*\b",
@@ -68,7 +68,7 @@ TURNS: dict[str, str] = patterns({
                   r"jetzt|auch|dann|am|keine?|mit|zu|uhr)\b)*",
     "moving": rf"{_MOVE}|{_SEPARABLE}",
     "yes": (
-        "^(?:(?:haha+|hihi|hehe|jaja|ach)[ ,.!]*)*(?:(?:ja+|jo+|jop|joa|jup|jep|jap|yep|yes|yo|jawohl|jau|"
+        r"^(?:(?:haha+|hihi|hehe|jaja|ach)" + _SIGNS + r")*(?:(?:ja+|jo+|jop|joa|jup|jep|jap|yep|yes|yo|jawohl|jau|"
         "o+k+(?:ay|i|e|idoki)?|kk?|klar|na klar|aber klar|"
         "klaro|sicher|aber sicher|natürlich|logo|logisch|gern|gerne|genau|richtig|stimmt|korrekt|passt(?: so| "
         "für mich| mir| schon| gut| perfekt| alles)?|"
@@ -80,21 +80,21 @@ TURNS: dict[str, str] = patterns({
         "gut an|eintragen|buchen|los|weiter|abschicken|absenden|senden|"
         "danke?|dankeschön|vielen dank|ja bitte|bin dabei|dabei|👍|👌|✅|🙂|jawoll|freilich|eh klar|so soll es "
         "sein|meinetwegen|von mir aus|"
-        "kein problem|kein ding|wunderbar|fein|schön|ich bin sicher)[ ,.!]*)+$"
+        "kein problem|kein ding|wunderbar|fein|schön|ich bin sicher)" + _SIGNS + r")+$"
     ),
     "no": (
         "^(?:(?:nein+|nee+|ne+|nö+|no+|nope|nicht|falsch|abbrechen|nie|niemals|auf keinen fall|keinesfalls|"
         "jetzt nicht|noch nicht|nein danke|danke|"
         "lieber nicht|besser nicht|doch nicht|stimmt nicht|das stimmt nicht|das ist falsch|passt nicht|geht "
         "nicht|lass(?: es| mal| das)?|bitte|"
-        "bitte nicht|gar nicht|nix da|eher nicht|👎|❌|so nicht|leider|leider nicht|nein leider)[ ,.!]*)+$"
+        "bitte nicht|gar nicht|nix da|eher nicht|👎|❌|so nicht|leider|leider nicht|nein leider)" + _SIGNS + r")+$"
     ),
     "maybe": (
         "^(?:(?:vielleicht|eventuell|evtl\\.?|weiss (?:ich )?(?:noch |es )*nicht(?: genau)?|ich weiss (?:es "
         ")?(?:noch )?nicht|keine ahnung|k\\.? ?a\\.?|kp|"
         "mal (?:sehen|schauen|gucken)|schau(?:en)? (?:wir|ma) mal|kann sein|möglich|möglicherweise|kommt drauf "
         "an|(?:noch )?unsicher|nicht sicher|noch offen|jein|"
-        "ich (?:schaue|schau|frage|frag|kläre|gucke) (?:mal )?nach|mal)[ ,.!]*)+$"
+        "ich (?:schaue|schau|frage|frag|kläre|gucke) (?:mal )?nach|mal|vllt|viell)" + _SIGNS + r")+$"
     ),
     "commanding": (
         r"\b(?:buch\w*|absag\w*|sag\w* .*\bab|verschieb\w*|verleg\w*|trag\w*|eintrag\w*|erinner\w*|schreib\w*|"
@@ -222,7 +222,7 @@ TURNS: dict[str, str] = patterns({
     ),
     "returns": r"(?:ich bin |bin |ich )?(?:wieder )?(?:zu ?hause|daheim)(?: angekommen| zurück)?|(?:ich bin |"
                r"bin )?(?:wieder |zurück )+in (?P<place>[^#@¤\d?!]{2,40}?)",
-    "which_one": r"\b(?:(erste[nrs]?|1\.)|(letzte[nrs]?)|(nächste[nrs]?)|(zweite[nrs]?|2\.)|(alle[s]?|beide)|"
+    "which_one": r"(?<!am )\b(?:(erste[nrs]?|1\.)|(letzte[nrs]?)|(nächste[nrs]?)|(zweite[nrs]?|2\.)|(alle[s]?|beide)|"
                  r"(diese[nrs]?))(?!\w)",
 })
 # fmt: on

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tests.understanding.corpora.de.between import BETWEEN
+from tests.understanding.corpora.de.everyday import EVERYDAY
 from tests.understanding.corpora.de.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.de.saying import SAYING
 from tests.understanding.corpora.de.timetable import TIMETABLE
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
-MEANINGS = (*TIMETABLE, *BETWEEN)
+MEANINGS = (*TIMETABLE, *BETWEEN, *EVERYDAY)
