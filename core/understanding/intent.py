@@ -113,12 +113,10 @@ def _weigh_free_text(scores: dict[str, int], carved: Carved) -> None:
 def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], sketch: str, table: Language) -> None:
     timed = any(point.clock or point.clocks for point in found.points)
     dated = bool(found.points) or found.repeat is not None
-    moved = any(point.role == TO for point in found.points) and any(point.role != TO for point in found.points)
-    if named and moved and table.turn("leads_to").search(sketch):
-        scores["reschedule"] = max(scores["reschedule"], CLEAR)
-    if named and found.shift is not None and max(scores.values()) < CLEAR:
-        scores["reschedule"] = max(scores["reschedule"], ENOUGH)
-    if named and max(score for kind, score in scores.items() if kind != "create") < CLEAR:
+    if named:
+        _weigh_shifts(scores, found, sketch, table)
+    loudest = max(score for kind, score in scores.items() if kind != "create")
+    if named and loudest < CLEAR and not table.turn("tells").search(sketch):
         scores["create"] += _evidence_of_booking(found, timed, dated)
     if scores["create"] and not (named or dated or timed) and scores["create"] < 5:
         scores["create"] -= 2
@@ -145,6 +143,15 @@ def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], s
     elif _weekly_windows(found) and not named and scores["list"] < ENOUGH and scores["free"] < ENOUGH:
         only = table.turn("only_hours").fullmatch(sketch) and not (_lone(found.points) and set(sketch) <= set("# ?!."))
         scores["hours"] += 5 if scores["hours"] or only else 0
+
+
+def _weigh_shifts(scores: dict[str, int], found: Found, sketch: str, table: Language) -> None:
+    """Somebody with a day that another leads to, or with minutes earlier or later: a move, though nobody said so."""
+    leads = {point.role == TO for point in found.points} == {True, False} and table.turn("leads_to").search(sketch)
+    if leads:
+        scores["reschedule"] = max(scores["reschedule"], CLEAR)
+    if found.shift is not None and max(scores.values()) < CLEAR:
+        scores["reschedule"] = max(scores["reschedule"], ENOUGH)
 
 
 def _for_good(found: Found) -> bool:

@@ -208,8 +208,8 @@ LANGUAGE = Language(
     fuzzy=all_spelt((
         *_NAMES, *(f"{word}s" for word in _NAMES), "morgen", "übermorgen", "vormittag", "nachmittag", "januar",
         "februar", "august", "september", "oktober", "november", "dezember", "nächste", "nächsten", "nächster",
-        "kommende", "kommenden", "wöchentlich", "minuten", "stunden", "später", "früher", "zweiten", "dreiviertelstunde",
-        "viertelstunde",
+        "kommende", "kommenden", "wöchentlich", "minuten", "stunden", "später", "früher", "zweiten",
+        "dreiviertelstunde", "viertelstunde",
     )),
     cues=CUES,
     fillers=FILLERS,

@@ -53,6 +53,12 @@ TURNS: dict[str, str] = patterns({
         r"(?:.*\b(?:komm\w*|bin|sind|wird|brauch\w*|da|schaff\w*|verspät\w*|steck\w*|bus|bahn|zug|stau)\b|#[ .!]*$)"
     ),
     "leads_to": r"^(?:.* )?@.* #",  # with a day that it leads to: "Bens Dienstag auf Mittwoch"
+    "tells": (  # news of somebody, though it names a time
+        rf"@ (?:schreibt|hatte|war|spielt|geht|fährt|fliegt|wurde|feiert)\b|@ hat #(?! (?:{LESSON}|dran|zeit|noch|"
+        "wieder)|[ .!]*$)|"
+        r"\bbei @ (?:ist|war|gibt)\b|@ ist #(?! (?:dran|dabei|da|wieder|eingetragen|gebucht|geplant|frei)\b|[ "
+        ".!]*$)"
+    ),
     "wants_lesson": (
         rf"^(?=.*{LESSON})(?=.*(?:\?|\b(?:kann|könnt\w*|können|darf|möchte\w*|will|wollen|würde\w*|brauch\w*|"
         r"bräucht\w*|hätte\w*|bitte|"
@@ -146,7 +152,8 @@ TURNS: dict[str, str] = patterns({
              r"gebe|habe|mache|bin) ich (?:nicht|keine?n?|nie)\b",
     "joined_days": r"(?:,|und|oder|&|\+|sowie)+",
     "declines": (
-        rf"\b(?:{NOT}|nein|nee+|nö|{ILL}|verhindert|(?<!dem )weg|verreist|urlaub|ferien|leider|raus|aussetzen|fehlen|"
+        rf"\b(?:{NOT}|nein|nee+|nö|{ILL}|verhindert|(?<!dem )weg|verreist|urlaub|ferien|leider|raus|aussetzen|"
+        "fehlen|"
         r"passen|pausieren|keine zeit|keine|"
         r"absagen|absage|abgesagt|klassenfahrt|ausfallen|muss passen)\b"
     ),
@@ -222,7 +229,9 @@ TURNS: dict[str, str] = patterns({
     ),
     "returns": r"(?:ich bin |bin |ich )?(?:wieder )?(?:zu ?hause|daheim)(?: angekommen| zurück)?|(?:ich bin |"
                r"bin )?(?:wieder |zurück )+in (?P<place>[^#@¤\d?!]{2,40}?)",
-    "which_one": r"(?<!am )\b(?:(erste[nrs]?|1\.)|(letzte[nrs]?)|(nächste[nrs]?)|(zweite[nrs]?|2\.)|(alle[s]?|beide)|"
-                 r"(diese[nrs]?))(?!\w)",
+    "which_one": (
+        r"(?<!am )\b(?:(erste[nrs]?|1\.)|(letzte[nrs]?)|(nächste[nrs]?)|(zweite[nrs]?|2\.)|(alle[s]?|beide)|"
+        r"(diese[nrs]?))(?!\w)"
+    ),
 })
 # fmt: on

@@ -128,14 +128,4 @@ PARENT = (
     Meaning("reschedule", {"students": (LEO,)}, ("Leo kann am Donnerstag leider erst ab 17 Uhr",), "guardian"),
     Meaning("cancel", {"target": Target(date=WED)}, ("Bitte sagen Sie den Termin am Mittwoch ab",), "guardian"),
 )
-ENGLISH = (
-    Meaning(
-        "create",
-        {"students": (ANNA,), "start": wall("2026-11-24T16:30")},
-        ("book Anna Tuesday 16:30", "Anna Tue 4:30pm"),
-    ),
-    Meaning("cancel", {"students": (BEN,), "target": Target(date=FRI)}, ("cancel Ben on Friday",)),
-    Meaning("list", {"date": TOMORROW}, ("what's on tomorrow?",)),
-    Meaning("rsvp", {"answer": "no"}, ("sorry, I can't come",), "student"),
-)
-EVERYDAY = (*TUTOR, *ANSWERS, *STUDENT, *PARENT, *ENGLISH)
+EVERYDAY = (*TUTOR, *ANSWERS, *STUDENT, *PARENT)

@@ -1,0 +1,49 @@
+"""Who has another language writes English too; what is German is not read in English."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from core.understanding import Target, read
+from tests.understanding.cast import ANNA, BEN, at, wall
+
+TUESDAY = wall("2026-11-24T16:30")
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "kind", "fields"),
+    [
+        ("book Anna Tuesday 16:30", "tutor", "create", {"students": (ANNA,), "start": TUESDAY}),
+        ("Anna Tue 4:30pm", "tutor", "create", {"students": (ANNA,), "start": TUESDAY}),
+        ("Anna 24.11. 16:30", "tutor", "create", {"students": (ANNA,), "start": TUESDAY}),
+        ("cancel Ben on Friday", "tutor", "cancel", {"students": (BEN,), "target": Target(date=date(2026, 11, 27))}),
+        ("what's on tomorrow?", "tutor", "list", {"date": date(2026, 11, 23)}),
+        ("move Anna from Tuesday to Thursday", "tutor", "reschedule", {"target": Target(date=TUESDAY.date())}),
+        ("sorry, I can't come", "student", "rsvp", {"answer": "no"}),
+        ("I'm 10 min late", "student", "late", {"late_minutes": 10}),
+        ("ok", "student", "confirm", {"answer": "yes"}),
+        ("undo", "tutor", "undo", {}),
+    ],
+)
+def test_english_is_read_where_the_language_is_german(
+    text: str, role: str, kind: str, fields: dict[str, object]
+) -> None:
+    intent = read(text, at(role=role, language="de"))
+    assert intent.kind == kind
+    assert {name: getattr(intent, name) for name in fields} == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Ben hat am Donnerstag um 16 Uhr Training", "no lesson is spoken of"),
+        ("Anna schreibt am Freitag um 8 Uhr Mathe", "an exam"),
+        ("Anna hatte am 24.11. um 16:30 Uhr Geburtstag", "a name and a time would be a booking in English"),
+        ("Ben war am 3.12. um 17:00 beim Zahnarzt", "as above"),
+        ("bei Leo ist es am 5.12. um 18:00 laut", "as above"),
+    ],
+)
+def test_news_of_somebody_is_no_booking_in_either(text: str, why: str) -> None:
+    assert read(text, at(language="de")).kind == "unknown", why
