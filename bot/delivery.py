@@ -28,6 +28,7 @@ from bot.wire import Wire
 from core.model.calendar import Calendar
 from core.moments import Instant
 from core.notices import Kind, Notice, apart, of_some, together, words_for
+from core.notices.cards import card_of
 from core.notices.knowing import OF_SESSION, as_known, told_with_series
 from core.ports import Message, Messenger, Undeliverable
 from core.replies import Reply
@@ -38,6 +39,8 @@ BATCH = 30  # claimed at once: already hundreds of times what the wire carries
 A_LOOK = 0.5  # seconds that a heartbeat waits for the lanes: a slow one goes on by itself
 FINISH = timedelta(seconds=5)  # that closing waits for what is on the wire; a whole stop has ten
 LET_GO = timedelta(seconds=2)  # that it then takes at most to note what was broken off
+# What people say to each other: of one lesson it stands in the thread of its card.
+TALK = frozenset({Kind.RELAY, Kind.ANSWER})
 # What is there to be read when its reader looks comes without a sound.
 SOUNDLESS = frozenset({Kind.REDRAW, Kind.DIGEST, Kind.SERIES_ENDS})
 CUT_OFF = Undeliverable(unknown=True, reason="the program has ended")
@@ -226,7 +229,7 @@ class Delivery:
             message = self._letters.letter(tx, notice, address, message, drawing.id, reader, now)
         else:
             add = self._letters.calendar_button(tx, notice, address, reader, now)
-            message = replace(message, buttons=(*message.buttons, *add))
+            message = _threaded(tx, claimed, replace(message, buttons=(*message.buttons, *add)), reply)
         into = (there or here) if reply.quiet and address.platform != MAIL else None
         stale = here if here is not None and here.choices and (into is None or here.sent != into.sent) else None
         bared = (stale.sent, bare(stale.text, stale.subject, reader)) if stale and stale.text else None
@@ -318,3 +321,12 @@ def _standing(tx: Reading, reply: Reply, claimed: Claimed) -> tuple[DrawnCard | 
     here = tx.drawn(reply.card, claimed.address) if reply.card else None
     there = tx.drawn(reply.instead_of, claimed.address) if reply.instead_of else None
     return here, there
+
+
+def _threaded(tx: Reading, claimed: Claimed, message: Message, reply: Reply) -> Message:
+    """The message in the thread of the lesson's card, where it is talk about one that stands in the chat."""
+    notice = claimed.notice
+    if notice.kind not in TALK or not notice.session or reply.card or reply.under:
+        return message
+    card = tx.drawn(card_of(notice.session), claimed.address)
+    return replace(message, under=card.sent, aloud=True) if card else message

@@ -94,7 +94,8 @@ class Message:
 
     A `picture` is a PNG that the words stand under, for messengers that show any. `place` labels a button by
     which the reader's phone tells where it is, and `placed` takes such a button away; neither has `buttons`.
-    `under` names the message in whose thread it stands, on platforms that have threads. `aside` names where its
+    `under` names the message in whose thread it stands, on platforms that have threads; `aloud`: nobody
+    waits for it there, so it shows in the chat too. `aside` names where its
     reader alone sees it, beside others: where that cannot be, it is a message like any.
     """
 
@@ -108,6 +109,7 @@ class Message:
     place: str = ""
     placed: bool = False
     under: str = ""
+    aloud: bool = False
     aside: str = ""
 
 

@@ -66,7 +66,7 @@ class SlackMessenger:
         return self._direct.get((address.space, address.user), "")
 
     async def send(self, address: Address, message: Message) -> str:
-        """Send `message`, in several where it is long; `<chat>:<time>` of the last one comes back.
+        """Send `message`, in several where it is long; `<chat>:<time>`, and `/<root>` in a thread, of the last one.
 
         What is to be seen aside has no name, for nothing can change it; where it cannot be, it comes into the chat.
 
@@ -78,7 +78,7 @@ class SlackMessenger:
             return ""
         sent = ""
         for part in drawn(message):
-            sent = await self._post(address, part, message.under)
+            sent = await self._post(address, part, message)
         self._remember(address, sent, message)
         return sent
 
@@ -87,7 +87,7 @@ class SlackMessenger:
 
         What would have come without a sound is not sent anew: whoever has deleted a card has seen it.
         """
-        parts, (channel, _, ts) = drawn(message), sent.rpartition(":")
+        parts, (channel, ts, _) = drawn(message), named(sent)
         if len(parts) > 1 or not channel:
             return await self.send(address, message)
         if self._looks.get((address.space, sent)) == _look(message):
@@ -149,10 +149,10 @@ class SlackMessenger:
         seen: bool = await self._call(address, channel_of(aside), show, new=False)
         return seen
 
-    async def _post(self, address: Address, part: Drawn, under: str) -> str:
+    async def _post(self, address: Address, part: Drawn, message: Message) -> str:
         channel = await self._chat(address)
-        there, _, ts = under.rpartition(":")
-        thread = ts if there == channel else None
+        there, _, root = named(message.under)
+        thread = root if there == channel else None
 
         async def post(client: AsyncWebClient) -> str:
             answer = await client.chat_postMessage(
@@ -160,12 +160,13 @@ class SlackMessenger:
                 text=part.text,
                 blocks=list(part.blocks),
                 thread_ts=thread,
+                reply_broadcast=message.aloud if thread else None,
                 unfurl_links=False,
                 unfurl_media=False,
             )
             if not isinstance(ts := answer.get("ts"), str):
                 raise ValueError("a message without a name")
-            return f"{answer.get('channel') or channel}:{ts}"
+            return f"{answer.get('channel') or channel}:{ts}" + (f"/{thread}" if thread else "")
 
         sent: str = await self._call(address, channel, post, new=True)
         return sent
@@ -220,6 +221,13 @@ class SlackMessenger:
         self._looks[address.space, sent] = _look(message)
         if len(self._looks) > REMEMBERED:
             self._looks.popitem(last=False)
+
+
+def named(sent: str) -> tuple[str, str, str]:
+    """The chat of a message, its time, and the time of the message that its thread hangs on: mostly its own."""
+    channel, _, name = sent.rpartition(":")
+    ts, _, root = name.partition("/")
+    return channel, ts, root or ts
 
 
 def _look(message: Message) -> int:

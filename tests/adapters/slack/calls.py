@@ -24,7 +24,7 @@ METHODS: dict[str, str] = {
     "apps.connections.open": "",
     "conversations.open": "users!",
     "users.info": "user! include_locale",
-    "chat.postMessage": "channel! text! blocks unfurl_links unfurl_media thread_ts",
+    "chat.postMessage": "channel! text! blocks unfurl_links unfurl_media thread_ts reply_broadcast",
     "chat.update": "channel! ts! text! blocks",
     "chat.postEphemeral": "channel! user! text! blocks thread_ts",
     "views.open": "trigger_id! view!",

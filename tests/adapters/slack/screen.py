@@ -12,6 +12,7 @@ from itertools import count
 from pydantic import SecretStr
 
 from adapters.slack.inbound import PLATFORM
+from adapters.slack.messenger import named
 from adapters.store import Store
 from adapters.terminal.stage import Stage
 from adapters.wire.pace import Pace
@@ -53,7 +54,7 @@ class TelegramStage(Stage):
 
 def shown_by(fake: FakeSlack, sent: str, message: Message) -> Message:
     """What the server has of a message."""
-    channel, _, ts = sent.rpartition(":")
+    channel, ts, _ = named(sent)
     shown = fake.space.messages[channel, ts]
     buttons = tuple(
         Button(label, one.get("value", ""), link=(link := one.get("url", "")), private=BASE in link)

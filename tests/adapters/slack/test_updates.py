@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from core.moments import HOUR
 from tests.adapters.slack.office import App
 from tests.adapters.slack.server import TEAM, refused, slack_server
 from tests.adapters.slack.workspace import Fault
@@ -259,3 +260,42 @@ async def test_a_refused_token_is_seen_in_its_health(empty: Memory) -> None:
         await app.slack.stop()
         await app.slack.close()
         app.program.threads.close()
+
+
+async def test_talk_about_a_lesson_stands_in_the_thread_of_its_card_and_in_the_chat(app: App) -> None:
+    await app.says(app.maya, "Anna Tue 16:30 1h fractions")
+    await app.presses(app.maya, "Create & tell")
+    booked = next(one for one in app.maya.shown if one.words.startswith("Created"))
+    await app.says(app.anna, "is it chapter 5 or 6?", thread_ts=app.anna.last().ts)
+    passed = app.maya.last()
+    assert "is it chapter 5 or 6?" in passed.words
+    assert (passed.thread, passed.aloud) == (booked.ts, True)
+    told = app.anna.last()
+    assert (told.words, told.thread) == ("Passed to Maya.", app.anna.shown[0].ts), "it is answered where it was said"
+    assert not told.aloud, "whoever asked waits there"
+
+
+async def test_a_card_that_was_made_in_a_thread_goes_on_in_it(app: App) -> None:
+    await app.says(app.maya, "Anna Tue 16:30 1h fractions")
+    await app.presses(app.maya, "Create & tell")
+    booked = next(one for one in app.maya.shown if one.words.startswith("Created"))
+    await app.says(app.maya, "move to Thu 17:30", thread_ts=booked.ts)
+    await app.presses(app.maya, "Move & tell")
+    moved = app.maya.last()
+    assert (moved.thread, moved.edited > 0) == (booked.ts, True)
+    await app.says(app.anna, "is it chapter 5 or 6?", thread_ts=app.anna.last().ts)
+    assert app.maya.last().thread == booked.ts, "a thread hangs on its first message, whatever is newest in it"
+    shown = await app.says(app.maya, "cancel", thread_ts=booked.ts)
+    assert "Thu 26 Nov" in shown.words
+
+
+async def test_news_and_reminders_are_messages_of_their_own(app: App) -> None:
+    await app.says(app.maya, "Anna Tue 16:30 1h fractions")
+    await app.presses(app.maya, "Create & tell")
+    await app.says(app.maya, "move Anna Tue to Thu 17:30")
+    await app.presses(app.maya, "Move & tell")
+    app.clock.set(app.clock.now() + 4 * 24 * HOUR - HOUR)
+    await app.settled()
+    assert "has moved" in app.anna.shown[1].words
+    assert [one.thread for one in app.anna.shown] == [""] * len(app.anna.shown)
+    assert len(app.anna.shown) >= 3, "booked, moved, reminded"

@@ -25,6 +25,7 @@ class Shown:
     blocks: list[dict[str, Any]]
     only: str = ""
     thread: str = ""
+    aloud: bool = False  # it is in a thread, and shows in the chat too
     edited: int = 0
     deleted: bool = False
 
@@ -139,8 +140,13 @@ class Workspace:
         thread = given.get("thread_ts", "")
         if thread and not isinstance(thread, str):
             raise Refused("invalid_thread_ts")
+        if (channel, thread) in self.messages and self.messages[channel, thread].thread:
+            raise Refused("invalid_thread_ts", why="a thread hangs on a message that is in none itself")
+        aloud = str(given.get("reply_broadcast")).casefold() in ("1", "true")
+        if aloud and not thread:
+            raise Refused("invalid_arguments", why="only what is in a thread can be shown in the chat too")
         ts = f"{1_800_000_000 + self.number()}.000100"
-        shown = Shown(channel, ts, given["text"], given.get("blocks", []), thread=thread)
+        shown = Shown(channel, ts, given["text"], given.get("blocks", []), thread=thread, aloud=aloud)
         self.messages[channel, ts] = shown
         self.by_channel[channel].append(shown)
         last, self._sends[channel] = self._sends.get(channel, -A_SECOND), now
