@@ -9,6 +9,7 @@ from bot.program import Program
 from bot.scenes import Setup, fresh, scene
 from bot.speaking import reader_of
 from core.dialogue.arranging import lists
+from core.dialogue.arranging.wanting import whom
 from core.dialogue.incoming import Said
 from core.dialogue.scene import Scene
 from core.model.people import Address
@@ -33,6 +34,8 @@ def _parts(seen: Scene, reader: Reader) -> Iterator[Part]:
         yield _part(reader, text("Welcome"), text("Send me your invitation as a message: “join” and its code."))
         return
     new = ((text("New lesson"), "/new"),) if seen.own else ()
+    if not seen.own and whom(seen):
+        new = ((text("Ask for a lesson"), "/new"),)
     yield _part(reader, text("Today"), lists.today(seen).replies[0].text, (*new, (text("Week"), "/week")))
     if seen.own:
         if waiting := awaiting_result(seen.own, seen.now):

@@ -130,4 +130,4 @@ def found(program: Program, address: Address, query: str) -> Mapping[str, Any]:
 
 def _state(asked: Changed) -> str:
     """What a list of times depends on: with another one it begins afresh."""
-    return "-".join(asked.values.get(name, "") for name in ("date", "minutes"))
+    return "-".join(asked.values.get(name, "") for name in ("date", "minutes", "day", "whom"))

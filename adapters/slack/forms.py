@@ -46,7 +46,8 @@ def _block(entry: Entry, anew: str, *, keep: bool) -> Block | None:
     element = _element(entry, keep=keep)
     if element is None:
         return None
-    name = f"{entry.name}:{anew}" if entry.input == "time" else entry.name
+    listed = entry.input == "time" or (entry.input == "choice" and not entry.leads)
+    name = f"{entry.name}:{anew}" if listed else entry.name
     block: Block = {
         "type": "input",
         "block_id": entry.name,
@@ -69,7 +70,9 @@ def _element(entry: Entry, *, keep: bool) -> Block | None:
             return _time(entry, keep=keep)
         case "choice" if entry.options:
             known = entry.value in [value for _, value in entry.options]
-            return _select(entry) if known or not entry.value else None
+            if known or not entry.value:
+                return _select(entry)
+            return None if keep else _select(entry, chosen=False)
         case _:
             return _box(entry)
 

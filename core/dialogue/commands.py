@@ -175,6 +175,8 @@ def of_family(scene: Scene, words: str) -> Turn:
         return answer
     if command in _FAMILY and _names_command(words, command, rest):
         return _WORDS[command](scene, rest)
+    if command == "new" and words.startswith("/") and not rest:
+        return new_lesson.begun(scene)
     if place := house.said(words):
         return house.move(scene, place)
     if (allowed := allowing.said(scene, words)) is not None:

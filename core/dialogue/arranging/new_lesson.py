@@ -11,12 +11,12 @@ from core.dialogue.changing.requesting import refusal, start_said
 from core.dialogue.draft import Draft
 from core.dialogue.forms import DRAFT, Form, Question, Trouble, act, advance, ask_for, discard, fill
 from core.dialogue.reading import read_intent
-from core.dialogue.scene import Scene, Turn, reply
+from core.dialogue.scene import Scene, Turn, reply, say
 from core.model.calendar import Calendar
 from core.model.session import Session
 from core.moments import DAY, Instant, day_span
 from core.notices.facts import when
-from core.replies import Action, Option, Reply
+from core.replies import Action, Input, Option, Reply
 from core.rules.asking import asking_problems, for_family
 from core.rules.openings import free_starts, nearest
 from core.understanding import Intent
@@ -24,6 +24,7 @@ from core.words import Clock, Day, Listed, Moment, Text, text
 
 NAME = "new_lesson"
 SHOWN = 5  # free times of a day
+INSTANT = 10  # digits of one that a form offers
 LONGEST = 3 * 60  # minutes: what is longer is talked over
 
 
@@ -37,6 +38,13 @@ def heard(scene: Scene, intent: Intent) -> Turn | None:
         draft = draft.put(whom=key(*mine[0]))
         draft = _timed(scene, draft, intent) or draft
     return advance(scene, FORM, draft)
+
+
+def begun(scene: Scene) -> Turn:
+    """The whole request, from its command or its button."""
+    if (turn := heard(scene, Intent("create"))) is not None:
+        return turn
+    return say(scene, text("Lessons cannot be asked for here. Write what you would like, and I pass it on."))
 
 
 def wanted(scene: Scene, action: Action) -> Turn:
@@ -120,12 +128,22 @@ def _ask_start(scene: Scene, draft: Draft) -> Text:
     return text("{tutor} is not free {day}. The nearest times:", tutor=tutor, day=day)
 
 
+def _read_day(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
+    """A day of the open form: its times are others than before."""
+    day = moment_of(read_intent(scene, words, "time")).get("date")
+    return {"day": day, "start": ""} if day else None
+
+
 def _read_start(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
+    if words.isascii() and words.isdecimal() and len(words) == INSTANT:
+        return {"start": words}  # one that the form offered, for another day maybe
     timed = _timed(scene, draft, read_intent(scene, words, "time"))
     return {"start": timed.get("start"), "day": timed.get("day")} if timed else None
 
 
 def _free(scene: Scene, draft: Draft) -> tuple[Option, ...]:
+    if not draft.get("whom"):
+        return ()
     if of_day := _of_day(scene, draft):
         return tuple(Option(text("{time}", time=Clock(start)), str(start.seconds)) for start in of_day)
     near = _near(scene, draft)
@@ -188,8 +206,25 @@ FORM = Form(
     NAME,
     text("A lesson"),
     (
-        Question("whom", text("For whom"), lambda *_: text("A lesson for whom?"), _read_whom, _everybody),
-        Question("start", text("Time"), _ask_start, _read_start, _free, lambda *_: (discard(text("Leave it")),)),
+        Question(
+            "whom",
+            text("For whom"),
+            lambda *_: text("A lesson for whom?"),
+            _read_whom,
+            _everybody,
+            input=Input.CHOICE,
+            leads=True,
+        ),
+        Question("day", text("Day"), _ask_start, _read_day, input=Input.DATE, required=False, leads=True),
+        Question(
+            "start",
+            text("Time"),
+            _ask_start,
+            _read_start,
+            _free,
+            lambda *_: (discard(text("Leave it")),),
+            input=Input.CHOICE,
+        ),
     ),
     card=_card,
     act=_act,

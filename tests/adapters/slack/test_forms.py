@@ -216,3 +216,41 @@ async def test_what_has_no_form_says_where_its_answer_is(app: App) -> None:
     await app.settled_with_forms()
     assert app.maya.form().view["blocks"][0]["text"]["text"] == "I have answered you in our direct messages."
     assert "Nothing in the next seven days" in app.maya.last().words
+
+
+async def test_a_family_asks_for_a_lesson_in_a_form(either: App) -> None:
+    await either.anna.shortcut("new_session")
+    await either.settled_with_forms()
+    view = either.anna.form()
+    assert view.view["title"]["text"] == "A lesson"
+    nearest = options(view, "start")
+    await either.anna.changes("day", "2026-11-28")
+    await either.settled()
+    times = options(either.anna.form(), "start")
+    assert (times[0], times != nearest) == ("10:00", True), "the free times of that day, on her clock"
+    await either.anna.changes("day", "2026-11-29", start=times[0])
+    await either.settled()
+    view = either.anna.form()
+    assert "start" in [block["block_id"] for block in view.view["blocks"]], "a day without free times still offers some"
+    await either.anna.changes("day", "2026-11-28")
+    await either.settled()
+    assert not await either.anna.sends(day="2026-11-28", start="11:00")
+    await either.settled()
+    assert "Sat 28 Nov, 11:00–12:00 is free." in either.anna.last().words
+    await either.presses(either.anna, "Ask Maya")
+    assert "Sat 28 Nov, 10:00–11:00" in either.maya.last().words
+
+
+async def test_a_family_asks_from_the_home_tab(app: App) -> None:
+    await app.anna.goes_home()
+    await app.anna.presses_home("Ask for a lesson")
+    await app.settled_with_forms()
+    assert app.anna.form().view["title"]["text"] == "A lesson"
+
+
+async def test_who_takes_no_requests_is_written_to(app: App) -> None:
+    await app.says(app.maya, "rules")
+    await app.presses(app.maya, "Don't show free times")
+    await app.anna.shortcut("new_session")
+    await app.settled_with_forms()
+    assert "I pass it on" in app.anna.last().words
