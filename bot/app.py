@@ -25,7 +25,6 @@ from bot.laws import follow_laws
 from bot.program import Program
 from bot.sandbox import open_sandbox
 from core.moments import Instant
-from core.places import places_named
 from core.understanding import Context, read, warm
 
 HEARTBEAT = 1  # seconds: what is due meanwhile is slept for exactly
@@ -201,7 +200,6 @@ async def _health(front: Front, settings: Settings) -> tuple[Mapping[str, object
 
 
 def _warm() -> None:
-    """Load what the first sentence and the first city would otherwise wait for."""
+    """Load what the first sentence would otherwise wait for."""
     warm()
     read("on 3 January 2030 at 5", Context(now=Instant(0), zone="Europe/Berlin"))
-    places_named("Sofia")

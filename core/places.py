@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import accumulate
 from math import asin, cos, radians, sin, sqrt
 from typing import Any
 from zoneinfo import available_timezones
@@ -118,13 +120,13 @@ def _called(wanted: str) -> tuple[Place, ...]:
     """The cities with this plain name, most people first."""
     if not wanted or _MARK in wanted or _END in wanted:
         return ()
-    names, cities = _names(), _cities()
-    found, line, since = list[Place](), 0, 0
+    names, lines, cities = _names(), _lines(), _cities()
+    found, since = list[Place](), 0
     while (at := names.find(f"{_MARK}{wanted}{_MARK}", since)) >= 0:
-        line += names.count(_END, since, at)
-        city = cities[line]
+        line = bisect_right(lines, at)
+        city = cities[line - 1]
         found.append(Place(city["name"], todays_name(city["timezone"]), city["countrycode"], city["population"]))
-        since = names.index(_END, at)
+        since = lines[line]
     return tuple(sorted(found, key=lambda place: -place.people))
 
 
@@ -140,6 +142,12 @@ def _names() -> str:
     decomposed = unicodedata.normalize("NFKD", written.replace("_", " ").casefold())
     marks = "".join(filter(unicodedata.combining, set(decomposed)))
     return re.sub(f"[{marks}]+", "", decomposed)
+
+
+@lru_cache(maxsize=1)
+def _lines() -> tuple[int, ...]:
+    """Where the line of each city begins, and at last where they end."""
+    return tuple(accumulate((len(line) + len(_END) for line in _names().split(_END)), initial=0))
 
 
 @lru_cache(maxsize=1)

@@ -1,10 +1,11 @@
-"""What a first sentence would wait for, made ready before it comes: tables, patterns, the locales of dateparser."""
+"""What a first sentence would wait for, made ready before it comes: tables, patterns, locales, the cities."""
 
 from __future__ import annotations
 
 from datetime import date
 from functools import cache
 
+from core.places import places_named
 from core.understanding.cues import cues_of
 from core.understanding.dates import parsed, without_table
 from core.understanding.languages import known_words
@@ -15,6 +16,7 @@ _ANY_DAY = date(2030, 1, 3)  # nothing depends on it
 
 def warm(*languages: str) -> None:
     """Make the languages and English ready, all that are known where none is named; what is ready costs nothing."""
+    places_named("Sofia")
     for language in (ENGLISH, *(languages or codes())):
         _warm(table(language))
         if code := without_table(language):
