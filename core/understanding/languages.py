@@ -6,7 +6,6 @@ import re
 from functools import cache
 
 from core.understanding.lexemes import vocabulary
-from core.understanding.normalise import normalised
 from core.understanding.tables import ENGLISH, Language, table
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
@@ -14,13 +13,12 @@ _CYRILLIC = re.compile("[а-яё]")
 _UKRAINIAN = re.compile("[іїєґ]")  # letters that Russian does not have
 
 
-def languages_of(text: str, own: str) -> tuple[str, ...]:
-    """The languages to read `text` in, likeliest first; those behind it count only where it makes nothing of it.
+def languages_of(plain: str, own: str) -> tuple[str, ...]:
+    """The languages to read a plain text in, likeliest first; those behind it count only where it makes nothing of it.
 
     The other one is what the letters say, else English. It leads where more words are of it alone, and is not
     thought of where more are of their own.
     """
-    plain = normalised(text).plain
     other = ("uk" if _UKRAINIAN.search(plain) else "ru") if _CYRILLIC.search(plain) else ENGLISH
     one, two = table(own), table(other)
     if one is two or two.code != other:

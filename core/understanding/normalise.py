@@ -15,6 +15,7 @@ _PLAIN = {
     **dict.fromkeys("\u00a0\u2007\u202f\u2009\t\r", " "),
     **dict.fromkeys("\u200b\u200c\u200d\ufeff\u00ad", ""),
 }
+_ONE_BY_ONE = str.maketrans(_PLAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,11 @@ def normalised(text: str) -> Text:
     written = text[:CONSIDERED]
     if written.isascii():
         return Text(written, written.lower().replace("`", "'").replace("\t", " "), tuple(range(len(written))))
+    if unicodedata.is_normalized("NFKC", written):
+        mapped = written.translate(_ONE_BY_ONE)
+        plain = mapped.casefold()
+        if len(mapped) == len(written) == len(plain):  # each letter became one
+            return Text(written, plain, tuple(range(len(written))))
     letters = [(_read(letter), place) for place, letter in enumerate(written)]
     plain = "".join(read for read, _ in letters)
     return Text(written, plain, tuple(place for read, place in letters for _ in read))

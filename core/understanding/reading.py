@@ -42,23 +42,23 @@ def read(text: str, context: Context) -> Intent:
     Any text gives an intent; what is not understood is "unknown", what is doubtful has `ask`. It is read in the
     person's language or another that it may be in, and in both where the likelier makes nothing of it.
     """
+    normal = normalised(text)
     if context.expect == "time":
-        return _read(text, context, MOST)
-    intents = (_read(text, one, MOST) for one in _in_each_language(text, context))
+        return _read(normal, context, MOST)
+    intents = (_read(normal, one, MOST) for one in _in_each_language(normal, context))
     first = next(intents)
     return first if first.kind != "unknown" else next((one for one in intents if one.kind != "unknown"), first)
 
 
-def _in_each_language(text: str, context: Context) -> Iterable[Context]:
+def _in_each_language(text: Text, context: Context) -> Iterable[Context]:
     """The context with each language that the text may be in; the order of day and month stays the person's."""
-    for language in languages_of(text, context.language):
+    for language in languages_of(text.plain, context.language):
         same = language == context.language
         yield context if same else replace(context, language=language, day_first=_day_first(context))
 
 
-def _read(text: str, context: Context, clauses: int) -> Intent:
+def _read(normal: Text, context: Context, clauses: int) -> Intent:
     """Read one sentence of which at most so many clauses leave something out."""
-    normal = normalised(text)
     language = table(context.language)
     scene = _scene(normal, language, context)
     if context.expect == "time":
@@ -124,7 +124,7 @@ def _excepting(sentence: Sentence, context: Context, clauses: int) -> Intent | N
         return None
     if clauses == 0:
         part = replace(part, unread=part.main)
-    main = _read(part.main, context, clauses - 1)
+    main = _read(normalised(part.main), context, clauses - 1)
     alone = context.open_question == "confirm" and not part.unread and main.kind == "unknown"
     if not alone and main.kind not in (_MAY_EXCEPT - {"create"} if part.unread else _MAY_EXCEPT):
         return None
@@ -177,12 +177,13 @@ def only_time(text: str, context: Context) -> Intent | None:
 
     Of several that it names none is meant: the intent is then empty.
     """
-    taken = (_time_taken(text, one) for one in _in_each_language(text, context))
+    normal = normalised(text)
+    taken = (_time_taken(normal, one) for one in _in_each_language(normal, context))
     return next((one for one in taken if one is not None), None)
 
 
-def _time_taken(text: str, context: Context) -> Intent | None:
-    normal, language = normalised(text), table(context.language)
+def _time_taken(normal: Text, context: Context) -> Intent | None:
+    language = table(context.language)
     sentence = _sentence(normal, 0, language, _scene(normal, language, context), context)
     if sentence.named or not language.turn("takes_time").fullmatch(sentence.sketch):
         return None
