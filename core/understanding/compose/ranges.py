@@ -22,10 +22,11 @@ from core.understanding.spans import (
     Span,
     Weekdays,
     has,
+    joined,
     pick,
     rule,
 )
-from core.understanding.stepping import day_plus, monday, month_end
+from core.understanding.stepping import MONTHS, day_plus, may_be_date, monday, month_end
 
 LONGEST_LOOSE = 8  # hours from one bare number to the next; "3-2" is a score
 WEEKEND = 5  # Saturday, and the day after
@@ -56,6 +57,20 @@ def _to_pointed(spans: Sequence[Span], scene: Scene) -> Made:
     if first is None or not isinstance(made, Day) or _moves(spans, scene):
         return None
     return "days", Days(_of_same_month(Day(day=first), made), made)
+
+
+def _slashed_days(spans: Sequence[Span], scene: Scene) -> Made:
+    """`28/2-1/3`, of which the second is not cut out as a date."""
+    if spans[3].value != "/" or not joined(spans):
+        return None
+    numbers = [int(n) for n in str(spans[0].value).split("/")] + [int(pick(spans, Number, nth).n) for nth in (0, 1)]
+    ends = [(numbers[0], numbers[1]), (numbers[2], numbers[3])]
+    if scene.day_first or any(one > MONTHS for one, _ in ends):
+        ends = [(two, one) for one, two in ends]
+    if not all(may_be_date(month, day) for month, day in ends) or _moves(spans, scene):
+        return None
+    first, last = (Day(month=month, day=day) for month, day in ends)
+    return "days", Days(first, last)
 
 
 def _days_alone(spans: Sequence[Span], scene: Scene) -> Made:
@@ -235,6 +250,7 @@ DAYS_OF_MONTH: tuple[Rule, ...] = (
     rule("24, 25 and 26 Dec", f"(?<!between)(?<!between the)(on)? the? {_LIST} of? the? month", _days_on_end),
     rule("Dec 24 and 25", f"(?<!between)(on)? (?<!digits|ordinal)month the? {_LIST}", _days_on_end),
     rule("13 to 15 July", f"(from|between)? the? {_D} {_TO} the? {_D} of? the? month {_YEAR}", _days_of_month),
+    rule("28/2-1/3", "slashed dash digits (slash|point) digits", _slashed_days),
     rule("3. bis 10.12.", f"(from|between)? the? ordinal ({_TO}|slash) the? (dotted dot?|date)", _to_pointed),
     rule("3. bis 10.", f"(from|between)? the? ordinal {_TO} the? ordinal(?!month|unit|weekday)", _days_alone),
     rule(
@@ -251,7 +267,7 @@ DAYS_OF_MONTH: tuple[Rule, ...] = (
 WEEKDAY_SETS: tuple[Rule, ...] = (
     rule(
         "Mon-Thu",
-        "(from|on)? (weekday|plural) (dash|to|through|until) (weekday|plural)(?!digits month|month)",
+        "(from|on)? (?<!next|this|last)(weekday|plural) (dash|to|through|until) (weekday|plural)(?!digits month|month)",
         _weekday_range,
     ),
     rule(
@@ -271,6 +287,7 @@ RANGES: tuple[Rule, ...] = (
         _clocks,
     ),
     rule("from nine to eleven", "from number (dash|to|until) (number|clock)(?!unit|month|times)", _clocks),
+    rule("18:30h/19:00h", "clock slash clock", _clocks),
     rule("9 to 10.30", "(clock|digits|dotted) (dash|until) dotted(?!unit|dot)", _clocks),
     rule("between 4 and 6", "between (clock|digits|number) and (clock|digits|number)", _clocks),
     rule(
