@@ -147,8 +147,7 @@ def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], s
 
 def _weigh_shifts(scores: dict[str, int], found: Found, sketch: str, table: Language) -> None:
     """Somebody with a day that another leads to, or with minutes earlier or later: a move, though nobody said so."""
-    leads = {point.role == TO for point in found.points} == {True, False} and table.turn("leads_to").search(sketch)
-    if leads:
+    if any(point.role == TO for point in found.points) and table.turn("leads_to").search(sketch):
         scores["reschedule"] = max(scores["reschedule"], CLEAR)
     if found.shift is not None and max(scores.values()) < CLEAR:
         scores["reschedule"] = max(scores["reschedule"], ENOUGH)

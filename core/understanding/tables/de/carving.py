@@ -58,7 +58,8 @@ CARVING: dict[str, str] = patterns({
     "state": (
         r"(?:^|[,.;(]\s*|\s-\s|\bund |\baber |\bsorry,? |\bleider |\s)(?P<body>(?:ich bin|ich habe?|bin|sie "
         r"ist|er ist|sie hat|er hat|"
-        rf"ist|hat|habe|hab|haben|sind|liegt|liege|fühle? mich|fühlt sich|mir ist|mir geht'?s?|mir geht es) {_SICK})"
+        "ist|hat|habe|hab|haben|sind|liegt|liege|fühle? mich|fühlt sich|mir ist|mir geht'?s?|mir geht es) "
+        f"{_SICK})"
     ),
     "tail": (
         r"(?:,\s*|\s-\s|(?<!nicht)(?<!nich)(?<!mehr)\s)(?P<body>(?:krank|krankheit|krankheitsfall|notfall|"
@@ -82,7 +83,8 @@ CARVING: dict[str, str] = patterns({
     "score_cue": (
         r"\b(?:note|zensur|geschrieben|bekommen|gekriegt|erreicht|ergebnis|punkten?|bekam|schrieb|erzielt)\b|"
         r"\bhat(?= \d{1,3}(?:[.,]\d)?\s?(?:/|von|aus|%|prozent|punkt|np))|"
-        r"\bhat(?= (?:eine|ne|'ne) (?:[1-6]|eins|zwei|drei|vier|fünf|sechs)(?:[+-]| plus| minus)?(?: in\b|[ .!]*$))"
+        r"\bhat(?= (?:eine|ne|'ne) (?:[1-6]|eins|zwei|drei|vier|fünf|sechs)(?:[+-]| plus| minus)?(?: (?:in|im)\b|[ "
+        ".!]*$))"
     ),
     "correction": (
         r"(?:[,.;-]\s*|\s)(?:sorry|nein,? wart\w*|quatsch|ich mein(?:e|te)?|nein,|ne,|nee,|nein -|bzw\.?|"
@@ -121,7 +123,10 @@ CARVING: dict[str, str] = patterns({
         rf"von) @))\b(?!.*\?\s*$)(?:\s*(?:für|an|von)?\s*{_NAMES})?"
         r"(?:\s*[:,-]\s*|\s+(?:ist\s+)?)(?P<body>.+)"
     ),
-    "homework_named": rf"^@+,?\s+(?:neue\s+)?{_HOMEWORK}\b(?!.*\?\s*$)(?: ist)?\s*[:,-]?\s*(?P<body>.+)",
+    "homework_named": (
+        rf"^@+,?\s+(?:(?:neue\s+)?{_HOMEWORK}\b|hat (?:auf|als {_HOMEWORK})(?=:|\s+(?:s\.|seite|nr|buch|"
+        r"ab)))(?!.*\?\s*$)(?: ist)?\s*[:,-]?\s*(?P<body>.+)"
+    ),
     "homework_given": (
         rf"\b(?:gib|gebe|geben sie)\s+{_NAMES}(?! (?:bescheid|frei|eine nachricht|weiter))\s*[:,]?\s*(?:als "
         rf"(?:{_HOMEWORK})\s*)?[:,]?\s*"

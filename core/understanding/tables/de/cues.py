@@ -88,6 +88,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:bist|bin|sind|seid|ist) (?:du|ich|sie|ihr|maya)\b.*\b(?:frei|verfügbar|noch zu haben)\b", 6),
         ((r"\bfreie[rsnm]? (?:termine?n?|zeit(?:en)?|slots?|stunden?|plätze?n?|platz|fenster|zeitfenster|lücken?|"
           r"tage?)\b"), 7),
+        (r"\b(?:sind|ist|wären|gibt es)\b.*\bfrei\b.*\?|\bnoch (?:termine|was|etwas|zeiten) frei\b", 7),
         ((r"\b(?:wann|welche\w*|hast|habt|haben|hätte\w*|gibt|gäb\w*|ist|was|wo|wäre|finde?)\b.*\b(?:frei|freies|"
           r"freien|lücken?|kapazität\w*|verfügbar|luft|slots?)\b"), 5),
         (r"\b(?:hast|habt|haben|hätte\w*|hab|habe) (?:du|ihr|sie|ich|maya)\b.*\bzeit\b", 6),
@@ -104,8 +105,11 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:fahr|flieg|reis)\w*\b.*#.*\b(?:weg|in die|in den|nach)\b|\b(?:fahr|flieg)\w* .*\bin (?:den "
           r")?urlaub\b"), 6),
         (r"\bmach\w* (?:bitte )?(?:den |die |das |am )?# (?:zu|dicht|frei)\b", 8),
-        ((r"\b(?:urlaub|ferien|verreist|auf reisen|im ausland|fortbildung|tagung|konferenz|klassenfahrt|skiurlaub|"
-          r"elternzeit|betriebsferien)\b"), 6),
+        (r"^#,? (?:bin ich |ich bin )?(?:nicht verfügbar|nicht erreichbar|verhindert|unterwegs)\b", 7),
+        (r"# (?:mache?|nehme?|habe?) (?:ich )?(?:mir )?frei\b", 8),
+        ((r"^(?!.*\b(?:war|waren|hatte|hatten|schöne[nr]?|tolle[nr]?|erholsame|nach den)\b).*\b(?:urlaub|ferien|"
+          r"verreist|auf reisen|im ausland|fortbildung|tagung|konferenz|klassenfahrt|skiurlaub|elternzeit|"
+          r"betriebsferien)\b"), 6),
         ((r"\b(?:bin|sind|wäre|werde)\b.{0,30}\b(?:weg|nicht da|unterwegs|abwesend|verhindert|nicht verfügbar|"
           r"nicht erreichbar|ausser haus|verreist|nicht zu hause|nicht im lande?)\b"), 7),
         (r"\b(?:nehm\w*|nimm|mach\w*|trag\w*|brauch\w*|gib mir)\b.*#.*\bfrei\b", 8),
@@ -138,6 +142,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:komm\w*|bin|sind|wird|werde|ist|bleib\w*|schaff\w*|verspät\w*)\b.{0,40}\b(?:zu spät|spät dran|"
           r"verspät\w*)\b"), 8),
         (r"\bverspät\w*\b", 8),
+        (r"\b(?:unterwegs|auf dem weg)\b,? .*#[ .!]*$", 8),
         (r"^(?:#|\d+)? ?(?:zu spät|spät dran)\b", 7),
         ((r"\bkomm\w*\b.{0,20}\b(?:etwas|bisschen|bissl|bisserl|bissel|kurz|wenig|leicht|paar minuten|tick|"
           r"kleines)\b.{0,12}\bspäter\b"), 8),
@@ -185,11 +190,12 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:k\.? ?a\.?|kp)[ .!]*$", 4),
     ),
     "start": (
+        (r"^(?:jetzt |bitte )*(?:fang\w*|leg\w*) (?:jetzt |bitte )*mit @ (?:an|los)\b", 8),
         (rf"^(?:die |den )?{LESSON}(?: (?:mit|von) @)? (?:jetzt |# )*(?:starten|beginnen|anfangen)\b", 8),
         ((r"^(?:bitte |ok,? |so,? |jetzt )*(?:start\w*|beginn\w*|los(?: ?geht'?s)?|fang\w* an|leg\w* los)(?: "
           r"(?:die|mit|jetzt|der|den|wir|stunde|unterricht|@|#|nun|hour|los|dann))*[ .!]*$"), 8),
-        ((r"^@ (?:ist|sind) (?:# |jetzt |nun |gerade |schon |eben )*(?:da|hier|angekommen|online|eingetroffen|"
-          r"drin)(?= ?$|[,.!]| und )"), 7),
+        ((r"^(?:so,? |ok,? |jetzt )*@ (?:ist|sind) (?:# |jetzt |nun |gerade |schon |eben )*(?:da|hier|angekommen|"
+          r"online|eingetroffen|drin)(?= ?$|[,.!]| und )"), 7),
         (r"^wir (?:fangen (?:jetzt )?(?:mit @ )?an|starten|beginnen|legen los|haben angefangen)\b", 7),
         (r"^(?:sie|er) ist (?:da|hier)\b", 5),
     ),
@@ -229,9 +235,9 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:ausgemacht|vereinbart|verabredet|abgemacht)\b", 6),
         (r"\bhätten? (?:ich |wir )?gerne? #", 4),
         (rf"{LESSON} (?:mit|für|bei) (?!mir\b|dir\b|dem\b|der\b|den\b|uns\b|ihnen\b|ihm\b|ihr\b|eine)\w+ #", 3),
-        ((r"(?<!die )(?<!der )(?<!das )\b(?:buch|buche|buchen|bucht|einbuchen|reservier\w*|vereinbar\w*|ausmachen|"
-          r"eintragen|einplanen|ansetzen|vormerken|anlegen|(?<!mein )(?<!der )(?<!den )(?<!im )plan|plane|planen|"
-          r"festmachen)\b"), 5),
+        ((r"(?<!die )(?<!der )(?<!das )(?<!mein )(?<!dein )(?<!ein )(?<!im )(?<!sein )(?<!ihr )(?<!dem )\b(?:buch|"
+          r"buche|buchen|bucht|einbuchen|reservier\w*|vereinbar\w*|ausmachen|eintragen|einplanen|ansetzen|"
+          r"vormerken|anlegen|(?<!mein )(?<!der )(?<!den )(?<!im )plan|plane|planen|festmachen)\b"), 5),
         ((r"\b(?:trag|trage|tragt|tragen|plan|plane|leg|lege|setz|setze|schreib|nimm|pack|buch|buche|"
           r"merk)\b.*\b(?:ein|an|vor|rein|hin|dazu)\b[ .!]*"), 6),
         (rf"^(?:neue[rs]? |zusätzliche |weitere |extra ?)+{LESSON}", 4),

@@ -50,7 +50,8 @@ TURNS: dict[str, str] = patterns({
     ),
     "comes_later": (  # of minutes: "komme 10 min später"
         r"^(?!.*\b(?:können|könnten|kann|könnte|geht|ginge|(?:ver)?schieb\w*|(?:ver)?leg\w*|lieber|wäre|passt)\b)"
-        r"(?:.*\b(?:komm\w*|bin|sind|wird|brauch\w*|da|schaff\w*|verspät\w*|steck\w*|bus|bahn|zug|stau)\b|#[ .!]*$)"
+        r"(?:.*\b(?:komm\w*|bin|sind|wird|brauch\w*|da|schaff\w*|verspät\w*|steck\w*|bus|bahn|zug|stau)\b|"
+        "(?:(?:sry|sorry|sorrry|hi|hey|hallo|leider|ca|ok|puh|oh)[ ,!]*)*#[ .!]*$)"
     ),
     "leads_to": r"^(?:.* )?@.* #",  # with a day that it leads to: "Bens Dienstag auf Mittwoch"
     "tells": (  # news of somebody, though it names a time

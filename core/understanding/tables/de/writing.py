@@ -8,7 +8,7 @@ WRITING: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:mich|uns)\b.*#.*\berinnern\b", 7),
         ((r"\berinner\w* (?:mich|uns)(?: (?:bitte|immer|jeweils|künftig|in zukunft|mal))* #(?=[ .!?]*$| vor\b| "
           r"bevor\b| bitte\b)"), 7),
-        ((r"\berinnerung(?:en)?\b.*(?:#|\b(?:aus|an|ab|nur|stopp\w*|abstellen|ausschalten|einschalten|"
+        ((r"\berinnerung(?:en)?\b.*(?:#|\b(?:aus|an|ab|nur|stopp\w*|abstellen|ausschalten|abschalten|einschalten|"
           r"deaktivieren)\b)"), 6),
         (r"\bkeine (?:\w+ )?erinnerung(?:en)?\b", 8),
         (r"\b(?:nicht mehr|nicht|nie) (?:mehr )?erinner\w*\b", 8),

@@ -12,7 +12,13 @@ TODAY, TOMORROW, TUE, WED, THU, FRI = (date(2026, 11, day) for day in (22, 23, 2
 
 TUTOR = (
     Meaning("create", {"students": (LEO,), "start": wall("2026-11-23T17:00")}, ("ich hab morgen um 17 Uhr Leo",)),
-    Meaning("create", {"students": (MIA,), "start": wall("2026-11-28T09:30")}, ("setz Mia auf Samstag 9:30",)),
+    Meaning(
+        "reschedule",
+        {"students": (MIA,), "new": New(start=wall("2026-11-26T17:00"))},
+        ("kann Mia auf Donnerstag, 17 Uhr?",),
+    ),
+    Meaning("start", {"students": (BEN,)}, ("fang mit Ben an", "So, Ben ist da, es geht los")),
+    Meaning("block", {"date": FRI}, ("am Freitag mache ich frei", "Freitag nicht verfügbar")),
     Meaning(
         "create",
         {"students": (BEN,), "start": wall("2026-11-26T18:00")},
@@ -87,7 +93,12 @@ STUDENT = (
         ("mein Bus hat Verspätung, komme ca 10 Minuten zu spät", "Zug steht, 10 min"),
         "student",
     ),
-    Meaning("late", {"late_minutes": None}, ("zug fällt aus, komme später", "steh im stau"), "student"),
+    Meaning(
+        "late",
+        {"late_minutes": None},
+        ("zug fällt aus, komme später", "steh im stau", "die bahn hat verspätung"),
+        "student",
+    ),
     Meaning(
         "rsvp",
         {"answer": "no", "target": Target(date=TOMORROW)},

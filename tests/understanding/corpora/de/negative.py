@@ -35,6 +35,15 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("Das Wetter ist heute schön", "small talk"),
     ("wir haben gestern gegrillt", "small talk"),
     ("Deutschland 2:0 Schottland", "a result"),
+    ("Schöne Ferien!", "a wish"),
+    ("In den Ferien waren wir in Italien", "past"),
+    ("Mein Lehrer ist seit Montag krank", "somebody else"),
+    ("Ich mach morgen die Aufgaben", "no lesson is moved"),
+    ("Unser Lehrer war heute nicht da", "somebody else"),
+    ("Frau Müller hat am Dienstag Geburtstag", "nobody of the roster"),
+    ("hab 3 Stunden gelernt gestern", "past"),
+    ("Kann ich am Montag mein Buch abholen?", "no lesson is moved"),
+    ("Was heißt übermorgen auf Englisch?", "a word"),
     ("Bitte 3x täglich einnehmen", "a prescription"),
 )
 NO_SUCH_TIME: tuple[tuple[str, str], ...] = (
