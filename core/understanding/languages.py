@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from core.understanding.lexemes import vocabulary
-from core.understanding.tables import ENGLISH, Language, table
+from core.understanding.tables import ENGLISH, Language, spelt, table
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _CYRILLIC = re.compile("[а-яё]")
@@ -23,11 +23,14 @@ def languages_of(plain: str, own: str) -> tuple[str, ...]:
     one, two = table(own), table(other)
     if one is two or two.code != other:
         return (own,)
-    words = set(_WORD.findall(plain))
-    ours, theirs = len(words & known_words(one)), len(words & known_words(two))
+    ours, theirs = _known(spelt(plain, one), one), _known(plain, two)
     if ours > theirs:
         return (own,)  # read in another "Anna hat am 3.12. um 17:00 einen Arzttermin" would be a booking
     return (other, own) if theirs > ours else (own, other)
+
+
+def _known(plain: str, language: Language) -> int:
+    return len(set(_WORD.findall(plain)) & known_words(language))
 
 
 @cache

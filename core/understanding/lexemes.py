@@ -155,9 +155,13 @@ def _fits(tokens: Sequence[Token], at: int, entry: Entry, spans: Sequence[Span],
     before = spans[-1] if spans else None
     word = tokens[at].text
     counted = before is not None and before.kind in ("digits", "number", "several", "dotted", "slashed", "a", "extra")
-    if entry.kind in ("times", "unit") and len(entry.words) == 1 and word in table.after_figures:
-        return counted
+    if entry.kind in ("times", "unit", "hour_sign") and len(entry.words) == 1 and word in table.after_figures:
+        return counted or (entry.kind == "hour_sign" and before is not None and before.kind == "clock")
     following = tokens[at + len(entry.words)].text if at + len(entry.words) < len(tokens) else ""
+    if entry.kind == "part" and (word in table.days or word in table.doubtful) and len(entry.words) == 1:
+        return before is not None and before.kind in _BEFORE_PART
+    if entry.kind == "day_no":
+        return following.isdigit() or following in table.numbers or following in table.ordinals
     if entry.kind == "after_next":
         return not (following in table.weekdays or following in table.units or following in table.months)
     if entry.kind == "coming" and following in table.marked("on"):
@@ -203,6 +207,7 @@ def _is_weekday(tokens: Sequence[Token], at: int, spans: Sequence[Span], table: 
     return bool(kinds) and kinds[-1] in _BEFORE_WEEKDAY and (timed or first.shape == "point")
 
 
+_BEFORE_PART = frozenset({"this", "weekday", "plural", "relative"})  # "esta mañana" is a part, "mañana" a day
 _BEFORE_MONTH = frozenset(
     "in until of since from to next this last during mid end_of start_of digits ordinal ending weekday dash through "
     "starting coming for".split()

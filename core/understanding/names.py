@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from core.understanding.lexemes import Token, vocabulary
 from core.understanding.meaning import Known
 from core.understanding.normalise import Text, normalised
-from core.understanding.tables import Language
+from core.understanding.tables import Language, spelt
 
 Key: TypeAlias = tuple[tuple[str, ...], int, int]
 Keys: TypeAlias = dict[str, tuple[Key, ...]]
@@ -34,12 +34,12 @@ class Named:
 
 
 @lru_cache(maxsize=512)
-def _keys(roster: tuple[Known, ...]) -> Keys:
+def _keys(roster: tuple[Known, ...], language: Language) -> Keys:
     """By first word: (words, rank, id). Rank 0 is a whole name or nickname, 1 one of its names."""
     found: dict[str, list[Key]] = {}
     for known in roster:
-        name = tuple(normalised(known.name).plain.split())
-        nick = tuple(normalised(known.nickname).plain.split())
+        name = tuple(spelt(normalised(known.name).plain, language).split())
+        nick = tuple(spelt(normalised(known.nickname).plain, language).split())
         keys = {name: 0, nick: 0, **({name[:1]: 1} if len(name) > 1 else {})}
         if len(name) > 1:
             keys[(name[0], name[-1][:1])] = 1
@@ -59,8 +59,8 @@ def names_in(tokens: Sequence[Token], text: Text, roster: tuple[Known, ...], tab
     """Everybody of the roster whom the sentence names as written; else one, by a prefix or a letter wrong."""
     if not roster:
         return []
-    exact = _exact(tokens, text, _keys(roster), table)
-    return exact or _nearly(tokens, _keys(roster), table)
+    keys = _keys(roster, table)
+    return _exact(tokens, text, keys, table) or _nearly(tokens, keys, table)
 
 
 def _exact(

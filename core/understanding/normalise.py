@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
 CONSIDERED = 2_000  # characters; nobody orders a lesson in more, and it bounds the work
+
+_BARE = str.maketrans("áàâãäéèêëíìîïóòôõöúùûüñç", "aaaaaeeeeiiiiooooouuuunc")
+_WORD = re.compile(r"\w+")
 
 _PLAIN = {
     **dict.fromkeys("‘’‚‛`´ʼ′", "'"),
@@ -51,3 +55,14 @@ def normalised(text: str) -> Text:
     letters = [(_read(letter), place) for place, letter in enumerate(written)]
     plain = "".join(read for read, _ in letters)
     return Text(written, plain, tuple(place for read, place in letters for _ in read))
+
+
+def unaccented(plain: str, but: frozenset[str]) -> str:
+    """A plain text without the accents that are left out in chats, but those of some words; it keeps its length."""
+    if plain.isascii():
+        return plain
+    bare = plain.translate(_BARE)
+    for found in _WORD.finditer(plain):
+        if found.group() in but:
+            bare = bare[: found.start()] + found.group() + bare[found.end() :]
+    return bare

@@ -24,7 +24,7 @@ from core.understanding.names import Named, names_in
 from core.understanding.normalise import Text, normalised
 from core.understanding.refusing import Refusal, keep_only, moved, refusal_in
 from core.understanding.spans import Scene, Span
-from core.understanding.tables import ENGLISH, Language, table
+from core.understanding.tables import ENGLISH, Language, read_in, table
 from core.understanding.terms import terms_of
 from core.understanding.when import when_of
 
@@ -60,6 +60,7 @@ def _in_each_language(text: Text, context: Context) -> Iterable[Context]:
 def _read(normal: Text, context: Context, clauses: int) -> Intent:
     """Read one sentence of which at most so many clauses leave something out."""
     language = table(context.language)
+    normal = read_in(normal, language)
     scene = _scene(normal, language, context)
     if context.expect == "time":
         return _time_alone(normal, language, scene, context)
@@ -150,7 +151,8 @@ def _moves_one(intent: Intent) -> bool:
 def _left_out(words: str, context: Context) -> Excepted:
     """Who and when it is that is left out, as one would cancel it."""
     alone = replace(context, open_question="")
-    normal, language = normalised(words), table(context.language)
+    language = table(context.language)
+    normal = read_in(normalised(words), language)
     sentence = _sentence(normal, 0, language, _scene(normal, language, alone), alone)
     weekdays = weekdays_named(sentence.found)
     if weekdays:
@@ -184,6 +186,7 @@ def only_time(text: str, context: Context) -> Intent | None:
 
 def _time_taken(normal: Text, context: Context) -> Intent | None:
     language = table(context.language)
+    normal = read_in(normal, language)
     sentence = _sentence(normal, 0, language, _scene(normal, language, context), context)
     if sentence.named or not language.turn("takes_time").fullmatch(sentence.sketch):
         return None

@@ -43,7 +43,7 @@ def _plain(words: str, language: Language) -> str:
 
 def _limits(plain: str, language: Language) -> Intent | None:
     if none := language.turn("unlimited").fullmatch(plain):
-        per = {"daily": "day", "weekly": "week"}.get(none["first"], none["per"])
+        per = _per(none)
         return Intent("hours", most_day=None if per == "week" else 0, most_week=None if per == "day" else 0)
     found = language.turn("limited").fullmatch(plain)
     if found is None:
@@ -54,14 +54,22 @@ def _limits(plain: str, language: Language) -> Intent | None:
         n = _number(one["n"], language) if one else None
         if one is None or n is None:
             return None
-        most[one["per"]] = n
+        most[_per(one)] = n
     return Intent("hours", most_day=most.get("day"), most_week=most.get("week"))
+
+
+def _per(found: re.Match[str]) -> str:
+    """Per day or per week, as the groups of that name say; else what the group "per" says; empty: neither."""
+    groups = found.groupdict()
+    named = next((name for name in ("day", "week") if groups.get(name)), None)
+    first = {"daily": "day", "weekly": "week"}.get(groups.get("first") or "")
+    return named or first or groups.get("per") or ""
 
 
 def _number(word: str, language: Language) -> int | None:
     if word.isdigit():
         return int(word)
-    n = 1 if word in ("a", "an") else language.numbers.get(word)
+    n = 1 if word in language.marked("a") else language.numbers.get(word)
     return None if n is None else int(n)
 
 

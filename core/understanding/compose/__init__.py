@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from core.understanding.compose.amounts import AMOUNTS
+from core.understanding.compose.behind import BEHIND, HOURS
 from core.understanding.compose.clocks import CLOCKS
 from core.understanding.compose.days import DAYS
 from core.understanding.compose.double import DOUBLE
 from core.understanding.compose.ranges import DAYS_OF_MONTH, RANGES, WEEKDAY_SETS
 from core.understanding.compose.series import SERIES, SETTLED
 from core.understanding.compose.shifts import SHIFTS
+from core.understanding.compose.twofold import MEANT
 from core.understanding.spans import Rules, Scene, Span
 
-RULES = (*DOUBLE, *AMOUNTS, *DAYS_OF_MONTH, *WEEKDAY_SETS, *CLOCKS, *DAYS, *SHIFTS, *RANGES, *SERIES, *SETTLED)
+RULES = (
+    *DOUBLE, *MEANT, *AMOUNTS, *DAYS_OF_MONTH, *WEEKDAY_SETS, *HOURS, *CLOCKS, *DAYS, *BEHIND, *SHIFTS, *RANGES,
+    *SERIES, *SETTLED,
+)  # fmt: skip
 _RULES = Rules(RULES)
 
 

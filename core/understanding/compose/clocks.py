@@ -23,7 +23,8 @@ def dotted_clock(text: str, half: str = "") -> Clock | None:
     return clock_at(int(hour), int(minute), half) if len(minute) == 2 and len(hour) <= 2 else None
 
 
-def _clock_of(span: Span, half: str = "") -> Clock | None:
+def clock_of(span: Span, half: str = "") -> Clock | None:
+    """Read a clock time or a number as the hour that it may be."""
     if isinstance(span.value, Clock):
         known = span.value
         return (
@@ -44,7 +45,7 @@ def _meridiem(spans: Sequence[Span], scene: Scene) -> Made:
     at = [span.kind for span in spans].index("meridiem")
     half = str(spans[at].value)
     numbers = [span for span in spans[:at] if span.kind in ("digits", "number", "clock", "dotted")]
-    clock = _clock_of(numbers[0])
+    clock = clock_of(numbers[0])
     if clock is None or (half and clock.hour > 12):
         return "junk", ""
     if len(numbers) == 2:
@@ -58,7 +59,7 @@ def _meridiem(spans: Sequence[Span], scene: Scene) -> Made:
 
 def _half_past(spans: Sequence[Span], scene: Scene) -> Made:
     span = spans[-1]
-    clock = _clock_of(span)
+    clock = clock_of(span)
     if (
         clock is None
         or clock.minute
@@ -69,7 +70,8 @@ def _half_past(spans: Sequence[Span], scene: Scene) -> Made:
     return "clock", replace(clock, minute=30 if has(spans, "half") else 15)
 
 
-def _before_hour(clock: Clock, minutes: float) -> Clock | None:
+def before_hour(clock: Clock, minutes: float) -> Clock | None:
+    """The clock time so many minutes before a full hour."""
     if clock.minute or not 0 < minutes < 60:
         return None
     hour = clock.hour - 1 if clock.hour > 1 else 12 if clock.hour == 1 and not clock.exact else 23
@@ -79,24 +81,24 @@ def _before_hour(clock: Clock, minutes: float) -> Clock | None:
 
 
 def _quarter_to(spans: Sequence[Span], scene: Scene) -> Made:
-    clock = _clock_of(spans[-1])
-    return None if clock is None else _made(_before_hour(clock, 15))
+    clock = clock_of(spans[-1])
+    return None if clock is None else _made(before_hour(clock, 15))
 
 
 def _half_before(spans: Sequence[Span], scene: Scene) -> Made:
     """`halb drei`, which is 2:30; `drei viertel drei` is 2:45."""
-    clock = _clock_of(spans[-1])
+    clock = clock_of(spans[-1])
     if clock is None or clock.minute or clock.hour > NOON or not clock.hour:
         return None
-    return _made(_before_hour(clock, 15 if has(spans, "three_quarters") else 30))
+    return _made(before_hour(clock, 15 if has(spans, "three_quarters") else 30))
 
 
 def _quarter_of(spans: Sequence[Span], scene: Scene) -> Made:
     """`viertel drei` is 2:15 to those who say so, 3:15 to many who hear it."""
-    clock = _clock_of(spans[-1])
+    clock = clock_of(spans[-1])
     if clock is None or clock.minute or not 1 <= clock.hour <= NOON:
         return None
-    early = _before_hour(clock, 45)
+    early = before_hour(clock, 45)
     return None if early is None else ("clock", replace(early, either=replace(clock, minute=15)))
 
 
@@ -123,18 +125,18 @@ def _minutes_said(spans: Sequence[Span]) -> float:
 
 
 def _twenty_to(spans: Sequence[Span], scene: Scene) -> Made:
-    clock = _clock_of(spans[-1])
+    clock = clock_of(spans[-1])
     if clock is None:
         return None
     first = spans[0]
     minutes = _minutes_said(spans[:1])
     if first.kind == "digits" and minutes not in (20, 25) and not has(spans, "before"):
         return None  # "10 to 5" in figures is a range
-    return _made(_before_hour(clock, minutes)) if first.kind == "amount" or minutes in (5, 10, 20, 25) else None
+    return _made(before_hour(clock, minutes)) if first.kind == "amount" or minutes in (5, 10, 20, 25) else None
 
 
 def _twenty_past(spans: Sequence[Span], scene: Scene) -> Made:
-    clock = _clock_of(spans[-1])
+    clock = clock_of(spans[-1])
     minutes = _minutes_said(spans[:1])
     if clock is None or clock.minute or not 0 < minutes < 60 or minutes != int(minutes):
         return None
@@ -154,7 +156,7 @@ def _plain(spans: Sequence[Span], scene: Scene) -> Made:
     span = next(s for s in spans if s.kind in ("digits", "number", "dotted", "clock"))
     if isinstance(span.value, Number) and not span.value.digits and span.value.n != int(span.value.n):
         return None
-    return _made(_clock_of(span))
+    return _made(clock_of(span))
 
 
 def _hour_and_minutes(spans: Sequence[Span], scene: Scene) -> Made:
@@ -174,7 +176,7 @@ def _five_thirty(spans: Sequence[Span], scene: Scene) -> Made:
 def _in_part(spans: Sequence[Span], scene: Scene) -> Made:
     part = pick(spans, Part)
     span = next(s for s in spans if s.kind in ("digits", "number", "dotted", "clock"))
-    clock = _clock_of(span)
+    clock = clock_of(span)
     if clock is None or (isinstance(span.value, Number) and span.value.n > 24):
         return None
     return "clock", in_half(clock, part)
@@ -190,7 +192,7 @@ def in_half(clock: Clock, part: Part) -> Clock:
 
 
 def _o_hours(spans: Sequence[Span], scene: Scene) -> Made:
-    clock = _clock_of(spans[0])  # who writes hours so counts to 24
+    clock = clock_of(spans[0])  # who writes hours so counts to 24
     return ("clock", replace(clock, exact=True)) if clock and joined(spans) else None
 
 

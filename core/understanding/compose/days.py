@@ -260,7 +260,7 @@ DAYS = (
     rule(
         "first Monday of next month", "the? (ordinal|last) weekday (of|in)? (the|this|next|the next) unit", _nth_weekday
     ),
-    rule("Tuesday of this week", "weekday of? (this|the) unit", _week_shifted(0)),
+    rule("Tuesday of this week", "weekday of? the? (this|the) unit", _week_shifted(0)),
     rule("Wednesday next week", "weekday part? comma? (of|in)? the? (next|coming) unit", lambda s, c: _unit_week(s, 1)),
     rule("next week Wednesday", "(next|coming) unit (on|comma)? weekday", lambda s, c: _unit_week(s, 1)),
     rule("this week on Friday", "this unit (on|comma)? weekday", lambda s, c: _unit_week(s, 0)),

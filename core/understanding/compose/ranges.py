@@ -184,7 +184,7 @@ def _period(first: date, last: date) -> Made:
 
 def _named_period(spans: Sequence[Span], scene: Scene) -> Made:
     unit = next(str(span.value) for span in spans if span.kind == "unit")
-    steps = -1 if has(spans, "last") else 1 if has(spans, "next", "coming") else 0
+    steps = -1 if has(spans, "last", "gone") else 1 if has(spans, "next", "coming") else 0
     steps += has(spans, "after_next") + 2 * has(spans, "next_but_one")
     today = scene.today
     if unit == "week":
@@ -210,7 +210,7 @@ def _weekend(spans: Sequence[Span], scene: Scene) -> Made:
     saturday = monday(scene.today) + timedelta(days=WEEKEND)
     if (has(spans, "next") and scene.today.weekday() < WEEKEND) or scene.today > saturday + timedelta(days=1):
         saturday += timedelta(days=7)
-    if has(spans, "last"):
+    if has(spans, "last", "gone"):
         saturday -= timedelta(days=7)
     return _period(saturday, saturday + timedelta(days=1))
 
@@ -298,8 +298,9 @@ RANGES: tuple[Rule, ...] = (
     rule("next two weeks", "(on|in|during|for)? (the)? (next|coming) amount", _next_amount),
     rule("übernächste Woche", "(on|in|during)? the? next_but_one unit", _named_period),
     rule("the week after next", "(on|in|during)? the? unit after_next", _named_period),
+    rule("la semana que viene", "(on|in|during|for|at|of|from)? the? unit (next|gone)", _named_period),
     rule("next week", "(on|in|during|for|at|of)? the? (this|next|coming|last|the) unit", _named_period),
-    rule("weekend", "(on|in|at|during)? the? (this|next|coming|last)? week_word", _weekend),
+    rule("weekend", "(on|in|at|during)? the? (this|next|coming|last)? week_word (next|gone)?", _weekend),
     rule("in March", "(in|during|of|for) (the)? (this|next|coming)? month", _next_month_named),
     rule("next July", "(this|next|coming) month", _next_month_named),
 )

@@ -147,7 +147,7 @@ SERIES: tuple[Rule, ...] = (
     rule("8 times", "for? the? (next|coming)? (digits|number) times", _times),
     rule("twice", "twice|n_times", _times),
     rule("every other Tuesday", "on? every other (day|weekdays)", _every_weekday),
-    rule("every 2nd Tuesday", "on? every ordinal (day|weekdays)", _every_weekday),
+    rule("every 2nd Tuesday", "on? every (ordinal|number|digits) (day|weekdays)", _every_weekday),
     rule("every Tuesday", "on? every (day|weekdays)", _every_weekday),
     rule("every other week", "every other unit", _every_unit),
     rule("every two weeks", "every amount", _every_amount),

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pkgutil
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from importlib import import_module
+
+from core.understanding.normalise import Text, unaccented
 
 Words = Mapping[str, tuple[str, ...]]
 PartOfDay = tuple[str, int, int, str]
@@ -28,6 +30,7 @@ class Language:
     mean a unit or a number of times only behind a number; `weak_joins` join only two times, not two words.
     `doubtful` are words of time that are other words too; `modal_before` stand before them when they are.
     `cues` tell an intent by a pattern over the sketch of a sentence, with a weight, by intent.
+    `unaccented`: accents are read as if they were left out, but in the words `accented`.
     `common` are words that are nobody's name even when a letter makes them one. `turns` and `carving` are
     patterns that settle by name what belongs where and what is free text; a language may lack any of them.
     """
@@ -64,6 +67,8 @@ class Language:
     fuzzy: tuple[str, ...] = ()
     fillers: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
+    unaccented: bool = False
+    accented: frozenset[str] = frozenset()
     carving: Mapping[str, str] = field(default_factory=dict)
     turns: Mapping[str, str] = field(default_factory=dict)
 
@@ -114,3 +119,13 @@ def table(language: str) -> Language:
 def codes() -> tuple[str, ...]:
     """The codes of the languages that have a table."""
     return tuple(module.name for module in pkgutil.iter_modules(__path__))
+
+
+def spelt(plain: str, language: Language) -> str:
+    """A plain text as the tables of the language spell it."""
+    return unaccented(plain, language.accented) if language.unaccented else plain
+
+
+def read_in(normal: Text, language: Language) -> Text:
+    """A text as the tables of the language spell it, with the way back to its letters."""
+    return replace(normal, plain=spelt(normal.plain, language)) if language.unaccented else normal

@@ -1,0 +1,10 @@
+"""Spanish as people write it, with and without its accents."""
+
+from __future__ import annotations
+
+from tests.understanding.corpora.es.everyday import EVERYDAY, ROSTER
+from tests.understanding.corpora.es.families import FAMILIES
+from tests.understanding.corpora.es.negative import NO_SUCH_TIME, NOTHING
+
+__all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "ROSTER"]
+MEANINGS = (*EVERYDAY, *FAMILIES)
