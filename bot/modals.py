@@ -24,7 +24,7 @@ from core.model.people import Address
 from core.ports import Undeliverable
 from core.words import say
 
-DRAWN = 2.2  # seconds that a form waits for the message it belongs to; a click opens one for three
+DRAWN = 5.0  # seconds that a form waits for the message it belongs to; a note holds its place meanwhile
 A_LOOK = 0.05  # seconds between two looks
 REMEMBERED = 1000  # answers to forms that were sent, in case they are brought again
 
