@@ -47,6 +47,7 @@ class Setup:
     feed: str = ""
     mail: bool = True
     pictures: frozenset[str] = frozenset({"telegram"})  # platforms whose messengers show them
+    members: frozenset[str] = frozenset({"slack"})  # those that can write to whoever is in the same workspace
     locates: frozenset[str] = frozenset({"telegram"})  # and those that can tell where somebody is
 
 
@@ -119,6 +120,7 @@ def _as_told(scene: Scene, incoming: Incoming, setup: Setup) -> Scene:
         zone_hint=incoming.zone,
         seen=incoming.seen if isinstance(incoming, Pressed) else "",
         pictures=platform in setup.pictures,
+        members=platform in setup.members,
         locates=platform in setup.locates,
     )
 
@@ -189,7 +191,7 @@ def _deeds(view: Reading, own: Calendar | None, now: Instant) -> Iterator[Deed]:
 
 
 # Verbs whose `thing` is an invitation.
-_INVITING = frozenset({"claim", "not_me", "link", "refuse", "revoke", "by_mail", "qr"})
+_INVITING = frozenset({"claim", "not_me", "link", "refuse", "revoke", "by_mail", "by_member", "qr"})
 
 
 def _invitation(view: Reading, incoming: Incoming, drawing: Drawing | None, draft: Draft | None) -> Invitation | None:

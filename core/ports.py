@@ -27,7 +27,7 @@ class Button:
 
 @dataclass(frozen=True)
 class Entry:
-    """One field of a form as it is drawn: `input` is choice, date, time or words."""
+    """One field of a form as it is drawn: `input` is choice, date, time, words or member."""
 
     name: str
     label: str

@@ -48,12 +48,13 @@ class Choice:
 
 
 class Input(StrEnum):
-    """How a field is filled: one of its choices, a date, a clock time, or words."""
+    """How a field is filled: one of its choices, a date, a clock time, words, or a member of the same workspace."""
 
     CHOICE = "choice"
     DATE = "date"
     TIME = "time"
     WORDS = "words"
+    MEMBER = "member"
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,8 @@ def _element(entry: Entry, *, keep: bool) -> Block | None:
             return {"type": "datepicker"} | ({"initial_date": entry.value} if entry.value else {})
         case "time":
             return _time(entry, keep=keep)
+        case "member":
+            return {"type": "users_select"} | ({"initial_user": entry.value} if entry.value else {})
         case "choice" if entry.options:
             known = entry.value in [value for _, value in entry.options]
             if known or not entry.value:
@@ -125,7 +127,7 @@ def _value(element: Mapping[str, Any]) -> str:
     chosen = element.get("selected_option")
     if isinstance(chosen, Mapping):
         return str(chosen.get("value") or "")
-    for name in ("selected_date", "selected_time", "value"):
+    for name in ("selected_date", "selected_time", "selected_user", "value"):
         if element.get(name):
             return str(element[name])
     return ""

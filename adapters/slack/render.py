@@ -73,8 +73,10 @@ def _rows(elements: Sequence[Block]) -> Iterator[Block]:
 
 
 def _opener(sheet: Sheet | None) -> list[Block]:
-    """The button that opens the form, where it has more than one question: a plain message cannot open it."""
-    if sheet is None or len(sheet.entries) < SEVERAL or not sheet.open:
+    """The button that opens the form, where it is worth one: a plain message cannot open it."""
+    if sheet is None or not sheet.open:
+        return []
+    if len(sheet.entries) < SEVERAL and all(one.input != "member" for one in sheet.entries):
         return []
     label = plain_text(sheet.open, LABEL)
     return [{"type": "button", "text": label, "action_id": "form", "value": sheet.press}]

@@ -14,7 +14,7 @@ from core.dialogue.forms import Form
 from core.dialogue.incoming import Changed, Submitted
 from core.dialogue.meeting import results
 from core.dialogue.openings import affected, days_off, hours, travelling
-from core.dialogue.people import aboard, arriving, house, inviting, roster
+from core.dialogue.people import aboard, arriving, house, inviting, members, roster
 from core.dialogue.reading import read_intent
 from core.dialogue.resting import closes, headed, interrupted, is_old, still
 from core.dialogue.scene import Scene, Turn, reply, say, toast
@@ -40,6 +40,7 @@ FORMS: dict[str, Form] = {
         moving_many.FORM,
         roster.FORM,
         inviting.MAIL,
+        members.FORM,
         arriving.JOIN,
         jotting.TOPIC_FORM,
         jotting.NOTE_FORM,

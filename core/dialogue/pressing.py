@@ -25,7 +25,7 @@ from core.dialogue.changing import (
 from core.dialogue.looking_back import history, taking_back, undoing
 from core.dialogue.meeting import absences, lesson, results, waiting, wrapping_up
 from core.dialogue.openings import affected, days_off, holidays, hours, limits, travelling, why
-from core.dialogue.people import allowing, arriving, city, connecting, house, inviting, mailboxes, roster
+from core.dialogue.people import allowing, arriving, city, connecting, house, inviting, mailboxes, members, roster
 from core.dialogue.scene import Scene, Turn, toast
 from core.dialogue.setting import feeds, house_rules, policy, preferences, seeing_to
 from core.notices.offering import AGAIN, CHOOSE, CHOOSE_DAY, KEEP, MISS, NONE_FITS, OFFER, WITHDRAW
@@ -99,6 +99,7 @@ _ON_CALENDAR: dict[str, Callable[[Scene, Action], Turn]] = {
     "unlink_student": roster.unlink_student,
     "invite": inviting.pressed,
     "by_mail": inviting.by_mail,
+    "by_member": members.by_member,
     "qr": inviting.show_qr,
     "revoke": inviting.revoke,
     "link": inviting.link,

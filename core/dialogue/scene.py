@@ -119,6 +119,7 @@ class Scene:
     feed_door: str = ""  # the address of a calendar, `{code}` in it; empty where there is no web address
     mail: bool = True  # whether mail is sent here
     pictures: bool = False  # whether the speaker's messenger shows any
+    members: bool = False  # whether others of the same workspace can be written to
     locates: bool = False  # whether it can tell where the speaker is
     seen: str = ""  # what the invitation says whose button was pressed, as far as the platform tells
     asked: Asked = Asked()

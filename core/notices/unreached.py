@@ -82,7 +82,11 @@ def unreached(missed: Missed) -> Reply:
 
 
 def unasked(step: str, invitation: Invitation, why: Why, now: Instant) -> Notice:
-    """What a tutor reads when "Is this you?" has not reached the mailbox that they named."""
+    """What a tutor reads when "Is this you?" has not reached the mailbox that they named, or the member they picked."""
+    if not invitation.mail:
+        words = text("“Link me” did not reach whom you have picked: pick somebody else.")
+        choices = (Choice(text("Pick a member"), Action("by_member", invitation.id)),)
+        return _to_asker(step, invitation.tutor, Reply(words, choices), now)
     words = _unasked(text("{name}, {mail}", name=invitation.name, mail=invitation.mail), why)
     again = Choice(text("Another address"), Action("by_mail", invitation.id))
     revoke = Choice(text("Revoke"), Action("revoke", invitation.id))

@@ -80,7 +80,7 @@ ON_SESSION = {
     "history": Verb.HISTORY,
 }
 STUDENTS = ("moves", "new", "who", "archive", "unarchive", "unlink_student", "invite", "answer_to")
-INVITATIONS = ("revoke", "by_mail", "qr", "link", "refuse")
+INVITATIONS = ("revoke", "by_mail", "by_member", "qr", "link", "refuse")
 SEVERAL = ("offer_all", "cancel_all", "one_by_one", "keep_all", "undo_all")  # they name lessons in their value
 OWN = {  # they name nothing of anybody
     **dict.fromkeys(("free", "results", "students", "add_student", "keep", "hours", "off", "break"), ""),

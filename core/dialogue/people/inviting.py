@@ -100,9 +100,10 @@ def _shown(scene: Scene, made: Invitation, code: str, student: Student) -> Reply
     )
     by_mail = made.role is Invited.GUARDIAN and scene.mail and scene.feed_door
     mail = (Choice(text("By e-mail"), Action("by_mail", made.id)),) if by_mail else ()
+    here = (Choice(text("Pick a member"), Action("by_member", made.id)),) if scene.members else ()
     qr = (Choice(text("Show QR code"), Action("qr", made.id)),) if scene.pictures and doors else ()
     revoke = Choice(text("Revoke"), Action("revoke", made.id))
-    return Reply(words, (*open_here, *qr, *mail, revoke), card=card_of(made))
+    return Reply(words, (*open_here, *here, *qr, *mail, revoke), card=card_of(made))
 
 
 def show_qr(scene: Scene, action: Action) -> Turn:

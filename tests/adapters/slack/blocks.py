@@ -20,12 +20,13 @@ ELEMENTS: dict[str, set[str]] = {
     "button": {"text", "action_id", "value", "url", "style", "accessibility_label"},
     "static_select": {"action_id", "options", "initial_option", "placeholder"},
     "external_select": {"action_id", "initial_option", "placeholder", "min_query_length"},
+    "users_select": {"action_id", "initial_user", "placeholder"},
     "datepicker": {"action_id", "initial_date", "placeholder"},
     "timepicker": {"action_id", "initial_time", "placeholder"},
     "plain_text_input": {"action_id", "initial_value", "multiline", "max_length", "placeholder"},
 }
 IN_ACTIONS = {"button", "static_select", "external_select", "datepicker", "timepicker"}
-IN_INPUT = {"static_select", "external_select", "datepicker", "timepicker", "plain_text_input"}
+IN_INPUT = {"static_select", "users_select", "external_select", "datepicker", "timepicker", "plain_text_input"}
 BLOCKS: dict[str, set[str]] = {
     "section": {"block_id", "text", "accessory"},
     "actions": {"block_id", "elements"},

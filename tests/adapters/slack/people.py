@@ -211,6 +211,7 @@ def beforehand(element: dict[str, Any]) -> dict[str, Any]:
     return {
         "datepicker": {"selected_date": element.get("initial_date")},
         "timepicker": {"selected_time": element.get("initial_time")},
+        "users_select": {"selected_user": element.get("initial_user")},
         "plain_text_input": {"value": element.get("initial_value")},
     }.get(element["type"], {"selected_option": element.get("initial_option")})
 
@@ -222,6 +223,8 @@ def chosen(element: dict[str, Any], value: str) -> dict[str, Any]:
             return {"selected_date": value}
         case "timepicker":
             return {"selected_time": value}
+        case "users_select":
+            return {"selected_user": value}
         case "plain_text_input":
             assert len(value) <= element.get("max_length", 3000)
             return {"value": value or None}

@@ -13,6 +13,8 @@ from tests.memory import Memory
 
 NO_PHONE = " [Share my location]"  # is offered where people write on a phone
 
+MEMBER = " [Pick a member]"  # is offered where others of the same workspace can be written to
+
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
 async def test_on_slack_it_is_the_same_conversation(path: Path, empty: Memory) -> None:
@@ -20,4 +22,5 @@ async def test_on_slack_it_is_the_same_conversation(path: Path, empty: Memory) -
     async with slack_server() as fake:
         fake.space.watched = False
         async with on_slack(empty.store, fake) as rehearsal:
-            assert await rehearsal.player().play(written) == written
+            played = await rehearsal.player().play(written)
+            assert played.replace(MEMBER, "") == written
