@@ -14,6 +14,7 @@ from adapters.slack.forms import OPTIONS, errors_on, modal, note, option
 from adapters.slack.inbound import Arrival, Way
 from adapters.slack.messenger import SlackMessenger
 from adapters.slack.render import Block
+from adapters.store import Busy
 from bot.program import Program
 from bot.scenes import own_calendar
 from bot.speaking import Answer, reader_of
@@ -96,7 +97,10 @@ class Modals:
     async def drawn(self, program: Program, begun: Incoming, before: str | None) -> Changed | None:
         """Wait until the draft that was `begun` is drawn, and ask for its form; None: it has none."""
         for _ in range(int(DRAWN / A_LOOK)):
-            now = await program.threads.read(drawn_as, program, begun.address)
+            try:
+                now = await program.threads.read(drawn_as, program, begun.address)
+            except Busy:  # the next look may be luckier
+                now = ""
             if now is None:
                 return None
             if now and now != before:

@@ -1,4 +1,4 @@
-"""Somebody of the tutor's own workspace is asked there: the tutor picks them, they agree, the tutor confirms. FLOWS 3."""
+"""Somebody of the tutor's own workspace: the tutor picks them, they are asked there, the tutor confirms. FLOWS 3."""
 
 from __future__ import annotations
 
