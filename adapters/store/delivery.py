@@ -107,6 +107,11 @@ def _next() -> Select[Instant]:
 
 # Put together once, as the claims are: that takes longer than the database does.
 _NEXT = _next()
+_SETTLED = (
+    update(notices)
+    .where(notices.c.id == bindparam("notice"), notices.c.owner == bindparam("whom"), notices.c.state == "leased")
+    .values(state=bindparam("became"), settled=_at, sent=bindparam("ref"), reply=None)
+)
 _SENT = (
     update(notices)
     .where(notices.c.id == bindparam("notice"), notices.c.owner == bindparam("whom"), notices.c.state == "leased")
@@ -140,8 +145,8 @@ def settle(connection: Connection, id: int, owner: str, state: Settled, now: Ins
 
     `ref` is the platform's name of the message. The words are kept no longer: they may hold a code.
     """
-    done = update(notices).where(_held(id, owner)).values(state=state, settled=now, sent=ref or None, reply=None)
-    return connection.execute(done).rowcount == 1
+    values = {"notice": id, "whom": owner, "became": state, "at": now, "ref": ref or None}
+    return connection.execute(_SETTLED, values).rowcount == 1
 
 
 def settle_all(connection: Connection, sent: Mapping[int, str], owner: str, now: Instant) -> int:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from adapters.store.chat_tables import drafts, drawings
-from adapters.store.columns import AddressColumn, whoever
+from adapters.store.columns import AddressColumn, PlainColumn, whoever
 from adapters.store.putting import put
 from adapters.store.tables import notices
 from core.dialogue.draft import Draft, Drawing
@@ -23,12 +23,26 @@ _DRAFT = select(drafts.c.draft).where(drafts.c.address == bindparam("whose", typ
 _NO_DRAFT = delete(drafts).where(drafts.c.address == bindparam("whose", type_=AddressColumn))
 _DRAWING = select(drawings).where(drawings.c.id == bindparam("named")).limit(1)
 _DRAWING_FOR = select(drawings).where(drawings.c.notice == bindparam("named")).limit(1)
-_DRAWN = (
-    select(drawings)
-    .where(drawings.c.card == bindparam("of"), drawings.c.address == bindparam("there", type_=AddressColumn))
-    .where(drawings.c.sent.is_not(None))
-    .order_by(drawings.c.row.desc())
-    .limit(1)
+_THERE = (drawings.c.card == bindparam("of"), drawings.c.address == bindparam("there", type_=AddressColumn))
+_DRAWN = select(drawings).where(*_THERE, drawings.c.sent.is_not(None)).order_by(drawings.c.row.desc()).limit(1)
+_NO_LONGER = update(drawings).where(*_THERE, drawings.c.current).values(current=False)
+_DRAW = insert(drawings)
+_BEFORE = (
+    update(drawings)
+    .where(
+        drawings.c.address == select(drawings.c.address).where(drawings.c.id == bindparam("named")).scalar_subquery()
+    )
+    .where(drawings.c.sent == bindparam("message"), drawings.c.id != bindparam("named"))
+    .values(sent=None)
+)
+_BECOME = (
+    update(drawings)
+    .where(drawings.c.id == bindparam("named"))
+    .values(
+        sent=bindparam("message"),
+        text=bindparam("says", type_=PlainColumn),
+        subject=bindparam("about", type_=PlainColumn),
+    )
 )
 _STANDING = (
     select(drawings, notices.c.kind)
@@ -142,23 +156,21 @@ def _drawn_on(row: Row[Any]) -> DrawnOn:
 
 def draw(connection: Connection, drawing: Drawing, expires: Instant, notice: int) -> None:
     """Store a new drawing; of the same card at the same address it alone is current."""
-    same = (drawings.c.card == drawing.card, drawings.c.address == drawing.address, drawings.c.current)
     if drawing.card:
-        connection.execute(update(drawings).where(*same).values(current=False))
-    connection.execute(
-        insert(drawings).values(
-            id=drawing.id,
-            card=drawing.card,
-            address=drawing.address,
-            choices=drawing.choices,
-            session=drawing.session or None,
-            version=drawing.version,
-            form=drawing.form,
-            current=drawing.current,
-            expires=expires,
-            notice=notice or None,
-        )
-    )
+        connection.execute(_NO_LONGER, {"of": drawing.card, "there": drawing.address})
+    row = {
+        "id": drawing.id,
+        "card": drawing.card,
+        "address": drawing.address,
+        "choices": drawing.choices,
+        "session": drawing.session or None,
+        "version": drawing.version,
+        "form": drawing.form,
+        "current": drawing.current,
+        "expires": expires,
+        "notice": notice or None,
+    }
+    connection.execute(_DRAW, row)
 
 
 def use_up(connection: Connection, id: str) -> bool:
@@ -172,7 +184,5 @@ def set_drawn(connection: Connection, id: str, sent: str, text: Text, subject: T
 
     A message is one card at a time: whatever stood in it before stands nowhere now.
     """
-    address = select(drawings.c.address).where(drawings.c.id == id).scalar_subquery()
-    before = (drawings.c.address == address, drawings.c.sent == sent, drawings.c.id != id)
-    connection.execute(update(drawings).where(*before).values(sent=None))
-    connection.execute(update(drawings).where(drawings.c.id == id).values(sent=sent, text=text, subject=subject))
+    connection.execute(_BEFORE, {"named": id, "message": sent})
+    connection.execute(_BECOME, {"named": id, "message": sent, "says": text, "about": subject})

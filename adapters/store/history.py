@@ -28,7 +28,7 @@ class HistoryRow:
 def append(connection: Connection, event: Event, session: int, by: int, at: Instant, channel: str) -> None:
     """Write down an event; `session` 0: it is about no session."""
     row = {"session": session or None, "actor": by or None, "at": at, "channel": channel}
-    connection.execute(insert(history).values(kind=type(event).__name__, event=event, **row))
+    connection.execute(_APPEND, {"kind": type(event).__name__, "event": event, **row})
 
 
 def history_of(connection: Connection, session: int) -> tuple[HistoryRow, ...]:
@@ -39,6 +39,7 @@ def history_of(connection: Connection, session: int) -> tuple[HistoryRow, ...]:
 
 # Put together once: that takes longer than the database does.
 _BY = (history.c.actor == bindparam("who"), history.c.at >= bindparam("since", type_=InstantColumn))
+_APPEND = insert(history)
 _RECENT = select(history).where(*_BY).order_by(history.c.id.desc())
 _OF_KINDS = select(history).where(*_BY, history.c.kind.in_(bindparam("kinds", expanding=True))).order_by(history.c.id)
 _TAUGHT = select(sessions.c.id).where(

@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from adapters.store.faults import ChangedMeanwhile
-from adapters.store.putting import insert, rows_put
+from adapters.store.putting import Insert, insert, rows_put
 from adapters.store.tables import WAITING, inbox
 from core.moments import Instant
+
+# Put together once: that takes longer than the database does.
+_STATE = select(inbox.c.state).where(inbox.c.event == bindparam("named")).with_for_update()
 
 
 @dataclass(frozen=True)
@@ -30,8 +34,12 @@ def receive(connection: Connection, event: str, payload: Mapping[str, Any], addr
     """Store what came in under the platform's name `event`; False: it is there already."""
     words = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
     row = {"event": event, "payload": words, "address": address, "state": "waiting", "received": now}
-    stored = insert(connection.dialect.name, inbox).values(**row).on_conflict_do_nothing(index_elements=["event"])
-    return rows_put(connection, stored) == 1
+    return rows_put(connection, _receiving(connection.dialect.name), row) == 1
+
+
+@cache
+def _receiving(database: str) -> Insert:
+    return insert(database, inbox).on_conflict_do_nothing(index_elements=["event"])
 
 
 def waiting(connection: Connection, limit: int) -> tuple[Received, ...]:
@@ -45,8 +53,7 @@ def waiting(connection: Connection, limit: int) -> tuple[Received, ...]:
 
 def seen(connection: Connection, event: str) -> bool:
     """Whether `event` has taken effect already. Whoever asks in another transaction waits for this one."""
-    query = select(inbox.c.state).where(inbox.c.event == event).with_for_update()
-    return connection.scalar(query) == "handled"
+    return connection.scalar(_STATE, {"named": event}) == "handled"
 
 
 def mark(connection: Connection, event: str, now: Instant) -> None:
@@ -55,15 +62,15 @@ def mark(connection: Connection, event: str, now: Instant) -> None:
     Raises ChangedMeanwhile: it already has.
     """
     row = {"event": event, "payload": "{}", "address": "", "state": "handled", "received": now}
-    marked = (
-        insert(connection.dialect.name, inbox)
-        .values(**row)
-        .on_conflict_do_update(
-            index_elements=["event"], set_={"state": "handled", "payload": "{}"}, where=inbox.c.state != "handled"
-        )
-    )
-    if rows_put(connection, marked) != 1:
+    if rows_put(connection, _marking(connection.dialect.name), row) != 1:
         raise ChangedMeanwhile
+
+
+@cache
+def _marking(database: str) -> Insert:
+    set_ = {"state": "handled", "payload": "{}"}
+    statement = insert(database, inbox)
+    return statement.on_conflict_do_update(index_elements=["event"], set_=set_, where=inbox.c.state != "handled")
 
 
 def tried(connection: Connection, event: str) -> int:

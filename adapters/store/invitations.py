@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, select
 
-from adapters.store.columns import whoever
+from adapters.store.columns import AddressColumn, whoever
 from adapters.store.putting import put
 from adapters.store.tables import invitations
 from core.model.people import Address, Invitation, Invited, Stage
+
+# Put together once: that takes longer than the database does.
+_LATEST = select(invitations).order_by(invitations.c.expires.desc(), invitations.c.id).limit(1)
+_CLAIMED_BY = _LATEST.where(
+    invitations.c.guest_address == bindparam("whose", type_=AddressColumn),
+    invitations.c.stage == Stage.CLAIMED.value,
+)
 
 
 def invitation_of_hash(connection: Connection, hash: str, *, lock: bool = False) -> Invitation | None:
@@ -24,8 +31,8 @@ def invitation_of(connection: Connection, id: int, *, lock: bool = False) -> Inv
 
 def claimed_by(connection: Connection, address: Address) -> Invitation | None:
     """The invitation that the user of `address` has claimed and that waits for the tutor."""
-    waits = invitations.c.stage == Stage.CLAIMED.value
-    return _one(connection, (invitations.c.guest_address == whoever(address)) & waits)
+    row = connection.execute(_CLAIMED_BY, {"whose": whoever(address)}).first()
+    return None if row is None else _invitation(row)
 
 
 def open_invitations(connection: Connection, tutor: int) -> tuple[Invitation, ...]:
@@ -37,7 +44,7 @@ def open_invitations(connection: Connection, tutor: int) -> tuple[Invitation, ..
 
 
 def _one(connection: Connection, where: ColumnElement[bool], *, lock: bool = False) -> Invitation | None:
-    query = select(invitations).where(where).order_by(invitations.c.expires.desc(), invitations.c.id).limit(1)
+    query = _LATEST.where(where)
     row = connection.execute(query.with_for_update() if lock else query).first()
     return None if row is None else _invitation(row)
 

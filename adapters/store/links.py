@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from adapters.store.web_tables import feeds, links
 from core.model.people import Address
 from core.moments import Instant
+
+# Put together once: that takes longer than the database does.
+_PUT = insert(links)
+_HAS_FEED = select(feeds.c.person).where(feeds.c.person == bindparam("whose"))
 
 
 class Purpose(StrEnum):
@@ -41,18 +45,17 @@ class PrivateLink:
 
 def put_link(connection: Connection, link: PrivateLink) -> None:
     """Keep a new link."""
-    connection.execute(
-        insert(links).values(
-            hash=link.hash,
-            address=link.address,
-            purpose=link.purpose.value,
-            drawing=link.drawing or None,
-            choice=link.choice,
-            session=link.session or None,
-            words=link.words,
-            expires=link.expires,
-        )
-    )
+    row = {
+        "hash": link.hash,
+        "address": link.address,
+        "purpose": link.purpose.value,
+        "drawing": link.drawing or None,
+        "choice": link.choice,
+        "session": link.session or None,
+        "words": link.words,
+        "expires": link.expires,
+    }
+    connection.execute(_PUT, row)
 
 
 def link_of(connection: Connection, hash: str, now: Instant) -> PrivateLink | None:
@@ -94,7 +97,7 @@ def put_feed(connection: Connection, person: int, hash: str) -> None:
 
 def has_feed(connection: Connection, person: int) -> bool:
     """Whether a person's calendar has an address."""
-    return connection.scalar(select(feeds.c.person).where(feeds.c.person == person)) is not None
+    return connection.scalar(_HAS_FEED, {"whose": person}) is not None
 
 
 def person_of_feed(connection: Connection, hash: str) -> int | None:

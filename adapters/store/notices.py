@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Integer, Row, and_, bindparam, func, or_, select, update
 
 from adapters.store.columns import address_key
 from adapters.store.people import first_addresses, spare_addresses
@@ -30,8 +30,44 @@ _URGENCY: Mapping[str, int] = {
     Kind.DIGEST: LATER,
 }
 _SEVERAL = f"{SEVERAL}%"
+_CONFIRMING = (Kind.BOOKED.value, Kind.MOVED.value, Kind.RESTORED.value)
 # True whatever becomes of the session.
 _ALWAYS = (Kind.REPLY.value, Kind.REDRAW.value, Kind.RELAY.value, Kind.UNREACHABLE.value)
+
+# What has been sent about a session is asked for with each message, and put together once: that takes longer than the
+# database does. A notice stands for one session, for its whole series (more may stand in its step), or for several:
+# such a one is kept with the first of them.
+_named = bindparam("named", type_=Integer)
+_members = select(sessions.c.id).where(
+    sessions.c.series == select(sessions.c.series).where(sessions.c.id == _named).scalar_subquery()
+)
+_whole_series = or_(notices.c.step == SERIES, notices.c.step.startswith(f"{SERIES} "))
+_of_its_series = and_(notices.c.session.in_(_members), _whole_series)
+_of_it_alone = and_(notices.c.session == _named, notices.c.step.not_like(_SEVERAL))
+_of_its_tutor = select(sessions.c.id).where(
+    sessions.c.tutor == select(sessions.c.tutor).where(sessions.c.id == _named).scalar_subquery()
+)
+_among_several = and_(
+    notices.c.session.in_(_of_its_tutor), notices.c.step.like(_SEVERAL), notices.c.step.like(bindparam("among"))
+)
+_sent = and_(notices.c.person == bindparam("whose"), notices.c.state == "sent")
+_LAST_SENT = select(notices.c.settled).where(_sent).order_by(notices.c.settled.desc()).limit(1)
+
+_ABOUT = select(notices).where(or_(_of_it_alone, _of_its_series, _among_several)).order_by(notices.c.due, notices.c.id)
+_HEARD = select(notices.c.id).where(or_(_of_it_alone, notices.c.session.in_(_members)), _sent).limit(1)
+_HEARD_SINCE = select(notices.c.id).where(_of_it_alone, _sent, notices.c.version >= bindparam("since")).limit(1)
+_TOLD_VERSION = select(func.max(notices.c.version)).where(_of_it_alone, _sent)
+_TOLD_TOGETHER = select(notices).where(_among_several, _sent)
+_TOLD_OF_SERIES = _LAST_SENT.where(
+    _of_its_series,
+    notices.c.session.in_(
+        _members.where(sessions.c.starts <= select(sessions.c.starts).where(sessions.c.id == _named).scalar_subquery())
+    ),
+)
+_CONFIRMED = _LAST_SENT.where(
+    or_(and_(_of_it_alone, notices.c.version == bindparam("as_at")), _of_its_series),
+    notices.c.kind.in_(_CONFIRMING),
+)
 
 
 @dataclass(frozen=True)
@@ -66,9 +102,7 @@ def notices_about(connection: Connection, session: int) -> tuple[NoticeRow, ...]
 
     Of one that stands for several sessions what it tells of this one.
     """
-    own, of_all = _of_it_alone(session), _of_its_series(session)
-    query = select(notices).where(or_(own, of_all, _among_several(session))).order_by(notices.c.due, notices.c.id)
-    rows = (_row_of(row) for row in connection.execute(query))
+    rows = (_row_of(row) for row in connection.execute(_ABOUT, {"named": session, "among": _among(session)}))
     return tuple(
         replace(row, notice=one)
         for row in rows
@@ -92,11 +126,11 @@ def heard(connection: Connection, session: int, person: int, version: int) -> bo
 
     With a `version` only what was said of that version of the session itself, or a later one, counts.
     """
-    about = _of_it_alone(session)
-    if not version:
-        about = or_(about, notices.c.session.in_(_members(session)))
-    told = (notices.c.person == person, notices.c.state == "sent", notices.c.version >= version)
-    if connection.scalar(select(notices.c.id).where(about, *told).limit(1)) is not None:
+    values = {"named": session, "whose": person}
+    alone = (
+        connection.scalar(_HEARD_SINCE, {**values, "since": version}) if version else connection.scalar(_HEARD, values)
+    )
+    if alone is not None:
         return True
     return any(one.notice.version >= version for one in _told_together(connection, session, person))
 
@@ -110,62 +144,30 @@ def told_result(connection: Connection, session: int, person: int) -> bool:
 
 def told_version(connection: Connection, session: int, person: int) -> int:
     """The newest version of `session` that anything sent to `person` was about; 0: nothing was."""
-    sent = (_of_it_alone(session), notices.c.person == person, notices.c.state == "sent")
-    alone = connection.scalar(select(func.max(notices.c.version)).where(*sent)) or 0
+    alone = connection.scalar(_TOLD_VERSION, {"named": session, "whose": person}) or 0
     return max((alone, *(one.notice.version for one in _told_together(connection, session, person))))
 
 
 def told_of_series(connection: Connection, session: int, person: int) -> Instant | None:
     """When `person` was last sent news of the whole series that `session` comes from, from it or an earlier one on."""
-    own = select(sessions.c.starts).where(sessions.c.id == session).scalar_subquery()
-    before = notices.c.session.in_(_members(session).where(sessions.c.starts <= own))
-    sent = (_of_its_series(session), before, notices.c.person == person, notices.c.state == "sent")
-    newest = select(notices.c.settled).where(*sent).order_by(notices.c.settled.desc()).limit(1)
-    return connection.scalar(newest)
-
-
-def _members(session: int) -> Select[tuple[int]]:
-    """The sessions of the series that `session` comes from."""
-    series = select(sessions.c.series).where(sessions.c.id == session).scalar_subquery()
-    return select(sessions.c.id).where(sessions.c.series == series)
-
-
-def _of_its_series(session: int) -> ColumnElement[bool]:
-    """The notices that stand for the whole series; more may stand in their step."""
-    return and_(notices.c.session.in_(_members(session)), _whole_series())
-
-
-def _whole_series() -> ColumnElement[bool]:
-    return or_(notices.c.step == SERIES, notices.c.step.startswith(f"{SERIES} "))
-
-
-def _of_it_alone(session: int) -> ColumnElement[bool]:
-    return and_(notices.c.session == session, notices.c.step.not_like(_SEVERAL))
-
-
-def _among_several(session: int) -> ColumnElement[bool]:
-    """The notices that tell of `session` together with others: each is kept with the first of them."""
-    tutor = select(sessions.c.tutor).where(sessions.c.id == session).scalar_subquery()
-    own = notices.c.session.in_(select(sessions.c.id).where(sessions.c.tutor == tutor))
-    return and_(own, notices.c.step.like(_SEVERAL), notices.c.step.contains(f" {session}:", autoescape=True))
+    return connection.scalar(_TOLD_OF_SERIES, {"named": session, "whose": person})
 
 
 def _told_together(connection: Connection, session: int, person: int) -> list[NoticeRow]:
     """What `person` was told of `session` together with others, as if of it alone."""
-    told = (_among_several(session), notices.c.person == person, notices.c.state == "sent")
-    rows = (_row_of(row) for row in connection.execute(select(notices).where(*told)))
+    values = {"named": session, "among": _among(session), "whose": person}
+    rows = (_row_of(row) for row in connection.execute(_TOLD_TOGETHER, values))
     return [replace(row, notice=one) for row in rows for one in apart(row.notice) if one.session == session]
 
 
-_CONFIRMING = (Kind.BOOKED.value, Kind.MOVED.value, Kind.RESTORED.value)
+def _among(session: int) -> str:
+    """What the step of a notice is like that tells of `session` together with others."""
+    return f"% {session}:%"
 
 
 def confirmed(connection: Connection, session: int, person: int, version: int) -> Instant | None:
     """When `person` was last told that `session` takes place as it does at `version`, or its whole series."""
-    own, of_all = and_(_of_it_alone(session), notices.c.version == version), _of_its_series(session)
-    sent = (notices.c.person == person, notices.c.state == "sent", notices.c.kind.in_(_CONFIRMING))
-    newest = select(notices.c.settled).where(or_(own, of_all), *sent).order_by(notices.c.settled.desc()).limit(1)
-    alone = connection.scalar(newest)
+    alone = connection.scalar(_CONFIRMED, {"named": session, "whose": person, "as_at": version})
     together = (
         one.settled
         for one in _told_together(connection, session, person)
@@ -285,7 +287,7 @@ def supersede(connection: Connection, session: int, version_below: int, now: Ins
 def series_news(connection: Connection, session: int, version_below: int) -> tuple[Notice, ...]:
     """The news of a whole series that wait with an older version of this session of it."""
     waits = (notices.c.state == "waiting", notices.c.session == session, notices.c.version < version_below)
-    return tuple(notice_of(row) for row in connection.execute(select(notices).where(_whole_series(), *waits)))
+    return tuple(notice_of(row) for row in connection.execute(select(notices).where(_whole_series, *waits)))
 
 
 def news_of_some(connection: Connection, session: int, version_below: int) -> tuple[Notice, ...]:

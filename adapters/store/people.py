@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, bindparam, delete, select, union, update
 
 from adapters.store.faults import AddressTaken
-from adapters.store.putting import insert, put, rows_put
+from adapters.store.putting import Insert, insert, put, rows_put
 from adapters.store.tables import addresses, bonds, extras, hours, people, roster, time_off, tutors
+from adapters.store.wishes import wish_row, wishes_of
 from core.model.calendar import Extra, TimeOff, Tutor, Window
-from core.model.people import Address, Bond, Digests, Muted, Person, Quiet, Stay, Student, Wants
+from core.model.people import Address, Bond, Person, Student
 from core.model.session import Fee
 
 # What every turn asks for is put together once: that takes longer than the database does.
@@ -27,8 +28,18 @@ _FIRST_ADDRESSES = (
     .where(addresses.c.person.in_(bindparam("ids", expanding=True)), addresses.c.reachable)
     .order_by(addresses.c.position.desc())
 )
-_PERSON_AT = select(addresses.c.person).where(
-    addresses.c.platform == bindparam("of"), addresses.c.space == bindparam("in"), addresses.c.user == bindparam("who")
+_THERE = (
+    addresses.c.platform == bindparam("of"),
+    addresses.c.space == bindparam("in"),
+    addresses.c.user == bindparam("who"),
+)
+_PERSON_AT = select(addresses.c.person).where(*_THERE)
+_IS_LOST = select(addresses.c.person).where(*_THERE, ~addresses.c.reachable)
+_REACHABLE = {
+    now: update(addresses).where(*_THERE, addresses.c.reachable != now).values(reachable=now) for now in (True, False)
+}
+_KNOWN_AT = select(addresses.c.id, addresses.c.platform, addresses.c.space, addresses.c.user).where(
+    addresses.c.person == bindparam("whose")
 )
 _PROFILE = select(tutors).where(tutors.c.person == bindparam("whose"))
 _PLACED = {
@@ -58,50 +69,18 @@ def _person(rows: Sequence[Row[Any]]) -> Person:
     unreached = tuple(address for address, works in known if not works)
     lost = bool(reached) and len(unreached) == len(reached)
     return Person(
-        one.id, one.name, one.zone, one.locale, reached, one.consent, lost=lost, unreached=unreached, **_wishes(one)
+        one.id, one.name, one.zone, one.locale, reached, one.consent, lost=lost, unreached=unreached, **wishes_of(one)
     )
-
-
-USUAL = "usual"  # instead of minutes: what is usual for whoever it is
-
-
-def _wishes(row: Row[Any]) -> dict[str, Any]:
-    return {
-        "wants": Wants(row.wants),
-        "remind": None if row.remind == USUAL else tuple(int(minutes) for minutes in row.remind.split(",") if minutes),
-        "quiet": Quiet(*map(int, row.quiet.split("-"))) if row.quiet else None,
-        "digests": Digests(*(int(at) if at else None for at in row.digests.split(","))),
-        "muted": tuple(Muted(kind) for kind in row.muted.split(",") if kind),
-        "stays": tuple(_stay(words) for words in row.stays.split(";") if words),
-    }
-
-
-def _wish_row(person: Person) -> dict[str, str]:
-    hours = (person.digests.morning, person.digests.evening, person.digests.weekly)
-    return {
-        "wants": person.wants.value,
-        "remind": USUAL if person.remind is None else ",".join(map(str, person.remind)),
-        "quiet": f"{person.quiet.start}-{person.quiet.end}" if person.quiet else "",
-        "digests": ",".join("" if at is None else str(at) for at in hours),
-        "muted": ",".join(person.muted),
-        "stays": ";".join(map(_stay_words, person.stays)),
-    }
-
-
-def _stay(words: str) -> Stay:
-    first, last, zone, *home = words.split(" ")
-    return Stay(date.fromisoformat(first), date.fromisoformat(last), zone, bool(home))
-
-
-def _stay_words(stay: Stay) -> str:
-    """As `2026-11-23 2026-11-27 Europe/Lisbon`, with ` home` behind it where the hours are those of home."""
-    return f"{stay.first.isoformat()} {stay.last.isoformat()} {stay.zone}{' home' * stay.home_hours}"
 
 
 def person_at(connection: Connection, address: Address) -> Person | None:
     """The person whom the user of `address` is, in whichever chat."""
-    id = connection.scalar(_PERSON_AT, {"of": address.platform, "in": address.space, "who": address.user})
+    id = connection.scalar(_PERSON_AT, _there(address))
     return people_of(connection, (id,))[id] if id is not None else None
+
+
+def _there(address: Address) -> dict[str, str]:
+    return {"of": address.platform, "in": address.space, "who": address.user}
 
 
 def _same_user(address: Address) -> tuple[Any, ...]:
@@ -130,14 +109,12 @@ def spare_addresses(connection: Connection, ids: Iterable[int]) -> dict[int, Add
 
 def set_reachable(connection: Connection, address: Address, reachable: bool) -> bool:
     """Remember whether the user of `address` can be reached; whether that is news."""
-    query = update(addresses).where(*_same_user(address), addresses.c.reachable != reachable)
-    return connection.execute(query.values(reachable=reachable)).rowcount > 0
+    return connection.execute(_REACHABLE[reachable], _there(address)).rowcount > 0
 
 
 def is_lost(connection: Connection, address: Address) -> bool:
     """Whether the user of `address` is known not to be reached there."""
-    query = select(addresses.c.person).where(*_same_user(address), ~addresses.c.reachable)
-    return connection.execute(query).first() is not None
+    return connection.execute(_IS_LOST, _there(address)).first() is not None
 
 
 def lost_in(connection: Connection, platform: str, space: str) -> tuple[Address, ...]:
@@ -247,33 +224,35 @@ def put_person(connection: Connection, person: Person) -> None:
         "locale": person.locale,
         "consent": person.consent,
     }
-    put(connection, people, {"id": person.id, **facts, **_wish_row(person)})
+    put(connection, people, {"id": person.id, **facts, **wish_row(person)})
     _forget_other_addresses(connection, person)
     for position, address in enumerate(person.addresses):
         _put_address(connection, person.id, position, address)
 
 
 def _forget_other_addresses(connection: Connection, person: Person) -> None:
-    query = select(addresses.c.id, addresses.c.platform, addresses.c.space, addresses.c.user)
     kept = {(address.platform, address.space, address.user) for address in person.addresses}
-    rows = connection.execute(query.where(addresses.c.person == person.id)).all()
+    rows = connection.execute(_KNOWN_AT, {"whose": person.id}).all()
     if gone := [row.id for row in rows if (row.platform, row.space, row.user) not in kept]:
         connection.execute(delete(addresses).where(addresses.c.id.in_(gone)))
 
 
 def _put_address(connection: Connection, person: int, position: int, address: Address) -> None:
     """Whether it can be reached is kept."""
-    names = {"platform": address.platform, "space": address.space, "user": address.user}
-    statement = insert(connection.dialect.name, addresses).values(
-        person=person, position=position, chat=address.chat, **names
-    )
-    stored = statement.on_conflict_do_update(
-        index_elements=list(names),
-        set_={"position": position, "chat": address.chat},
-        where=addresses.c.person == person,
-    )
-    if rows_put(connection, stored) != 1:
+    row = {"platform": address.platform, "space": address.space, "user": address.user, "chat": address.chat}
+    if rows_put(connection, _addressing(connection.dialect.name), {"person": person, "position": position, **row}) != 1:
         raise AddressTaken
+
+
+@cache
+def _addressing(database: str) -> Insert:
+    statement = insert(database, addresses)
+    new = statement.excluded
+    return statement.on_conflict_do_update(
+        index_elements=["platform", "space", "user"],
+        set_={"position": new.position, "chat": new.chat},
+        where=addresses.c.person == new.person,
+    )
 
 
 def put_tutor(connection: Connection, tutor: Tutor) -> None:

@@ -29,6 +29,6 @@ def _putting(database: str, table: Table, names: tuple[str, ...], key: tuple[str
     return statement.on_conflict_do_update(index_elements=list(key), set_=rest)
 
 
-def rows_put(connection: Connection, statement: Insert) -> int:
-    """Execute an insert; how many rows it put. One that a condition kept as it was does not count."""
-    return connection.execute(statement, execution_options={"preserve_rowcount": True}).rowcount
+def rows_put(connection: Connection, statement: Insert, row: Mapping[str, Any]) -> int:
+    """Insert `row`; how many rows it put. One that a condition kept as it was does not count."""
+    return connection.execute(statement, dict(row), execution_options={"preserve_rowcount": True}).rowcount
