@@ -176,7 +176,7 @@ def _of_weight(intent: Intent) -> Intent:
 @pytest.mark.parametrize(
     ("corpus", "phrasing"),
     [(c, phrasing) for c, m, phrasing in PHRASES if not m.open_question],
-    ids=lambda one: str(one)[:40],
+    ids=lambda one: one[:40] if isinstance(one, str) else one.language,
 )
 def test_no_time_is_without_a_source_in_the_text(corpus: Corpus, phrasing: str) -> None:
     intent = read(phrasing, at(language=corpus.language, roster=corpus.roster))
