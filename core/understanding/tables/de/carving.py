@@ -41,7 +41,7 @@ CARVING: dict[str, str] = patterns({
     "note_for": (
         r"^(?:bitte )?(?:neue |private |kurze |interne |mach(?:e)? (?:eine )?|füge? (?:eine )?|schreib(?:e)? "
         r"(?:eine )?)*"
-        r"(?:notiz|notiere?|notier|vermerke?|anmerkung|memo|merk(?:e)? dir)(?: bitte| mal)?"
+        r"(?:notiz|notiere?|notier|vermerke?|anmerkung|memo|merk(?:e)? dir|merke(?=:))(?: bitte| mal)?"
         r"(?: (?:für|zu|bei|über|an) [^:,\d]{1,40}?)?(?:\s*[:,-]\s*(?:dass\s+)?|\s+dass\s+|\s+(?=\S+$))(?P<body>.+)"
     ),
     "topic": r"\b(?:das )?thema(?: (?:ist|wird|lautet)\s|\s*(?::|-\s|=)\s*)(?P<body>.+)",
@@ -76,7 +76,8 @@ CARVING: dict[str, str] = patterns({
     "score": (
         r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|von |aus )\s?\d{1,3}(?: punkten?)?|\d{1,3}(?:[.,]\d)?\s?(?:%|"
         r"prozent|punkten?|punkte|np)|"
-        r"\b(?:eine|ne|note|'ne)\s(?:[1-6](?:[+-]|[.,]\d|-[1-6])?|eins|zwei|drei|vier|fünf|sechs)(?: (?:plus|"
+        r"\b(?:eine|ne|note|'ne)\s(?:glatte |gute |schwache |starke )?(?:[1-6](?:[+-]|[.,]\d|-[1-6])?|eins|zwei|"
+        "drei|vier|fünf|sechs)(?: (?:plus|"
         r"minus))?(?=$|[ .,!])|"
         r"\b[1-6][+-](?=$|[ .,!])|(?<=: )[1-6](?:[.,]\d)?(?=[ .!]*$))"
     ),
@@ -98,7 +99,7 @@ CARVING: dict[str, str] = patterns({
         rf"(?:geben?|gib)\s+(?:sie\s+|bitte\s+)*{_WHOM} (?:bitte )?(?:bescheid|weiter)|"
         rf"(?P<ask>fragen?|frag)\s+(?:bitte\s+|mal\s+)*{_WHOM}(?: bitte| mal)*|(?:nachricht|info|mail) an {_WHOM}|"
         rf"{_WHOM}(?: bitte| mal| bescheid| eine nachricht| kurz)* (?:schreiben|sagen|geben|mitteilen|"
-        r"ausrichten)(?=\s*[,:]| dass))"
+        r"ausrichten|fragen)(?=\s*[,:]| dass| ob))"
         r"(?:\s*:\s*|\s*,\s*(?:dass\s+|das\s+(?=ich|wir|die|der|sie|er|es))?|\s+dass\s+|\s+-\s+|"
         r"\s+(?=(?:ich|wir|die|der|das|sie|er|es|bitte|morgen|heute|am|um|ob|nächste|mein|meine|unsere?|dass?|"
         r"wegen|viele|"
@@ -120,7 +121,7 @@ CARVING: dict[str, str] = patterns({
     ),
     "homework_after": (
         rf"^(?:bitte |neue |gib |trag |setz |noch )*(?:{_HOMEWORK}|(?:aufgaben?|übung(?:en)?)(?= (?:für|an|"
-        rf"von) @))\b(?!.*\?\s*$)(?:\s*(?:für|an|von)?\s*{_NAMES})?"
+        rf"von) @))\b(?!.*\?\s*$)(?:\s*:?\s*(?:für|an|von)?\s*{_NAMES})?"
         r"(?:\s*[:,-]\s*|\s+(?:ist\s+)?)(?P<body>.+)"
     ),
     "homework_named": (

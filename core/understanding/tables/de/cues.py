@@ -52,7 +52,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "list": (
         (r"\bwie (?:ist|sieht|schaut|wäre) (?:mein|der|unser) \w*(?:plan|kalender|woche)\b", 6),
-        (r"^#\?$", 3),
+        (r"^(?:und )?#\?$", 3),
         (r"^(?:mein|der|unser) (?:\w+)?plan (?:für |von )?#", 6),
         ((rf"\b(?:was|wer|wen|welche\w*|wie ?viele?)\b.*(?:#|{LESSON}|\bwoche\b|schüler\w*).*\b(?:an|dran|los|"
           r"geplant|kommt|kommen|habe?|haben|ist|sind|unterrichte|drin|vor)\b"), 4),
@@ -107,8 +107,8 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bmach\w* (?:bitte )?(?:den |die |das |am )?# (?:zu|dicht|frei)\b", 8),
         (r"^#,? (?:bin ich |ich bin )?(?:nicht verfügbar|nicht erreichbar|verhindert|unterwegs)\b", 7),
         (r"# (?:mache?|nehme?|habe?) (?:ich )?(?:mir )?frei\b", 8),
-        ((r"^(?!.*\b(?:war|waren|hatte|hatten|schöne[nr]?|tolle[nr]?|erholsame|nach den)\b).*\b(?:urlaub|ferien|"
-          r"verreist|auf reisen|im ausland|fortbildung|tagung|konferenz|klassenfahrt|skiurlaub|elternzeit|"
+        ((r"^(?!.*\b(?:war|waren|hatte|hatten|freu\w*|schöne[nr]?|tolle[nr]?|erholsame|nach den)\b).*\b(?:urlaub|"
+          r"ferien|verreist|auf reisen|im ausland|fortbildung|tagung|konferenz|klassenfahrt|skiurlaub|elternzeit|"
           r"betriebsferien)\b"), 6),
         ((r"\b(?:bin|sind|wäre|werde)\b.{0,30}\b(?:weg|nicht da|unterwegs|abwesend|verhindert|nicht verfügbar|"
           r"nicht erreichbar|ausser haus|verreist|nicht zu hause|nicht im lande?)\b"), 7),
@@ -161,8 +161,8 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "rsvp": (
         (rf"\b(?:wird|werde|werden)\b {_SOON}{NOT} (?:kommen|können|dabei|da sein|teilnehmen|schaffen)", 7),
         (r"\b(?:bin|sind|ist|wird|werde|wären)\b.{0,30}\b(?:dabei|am start|pünktlich)\b", 6),
-        ((r"^(?:ja+,? |jo,? |ok(?:ay)?,? |klar,? )*(?:ich )?(?:bin|sind|werde|wir sind)\b.{0,20}\bda(?= ?[.!,]| "
-          r"sein\b|$)"), 6),
+        ((r"^(?:ja+,? |jap,? |jep,? |jup,? |yep,? |jo,? |ok(?:ay)?,? |klar,? )*(?:ich )?(?:bin|sind|werde|wir "
+          r"sind)\b.{0,20}\bda(?= ?[.!,]| sein\b|$)"), 6),
         (rf"(?:\b{_I}|@) (?:komm(?:e|en|t)|kommen)\b(?! (?:.* )?(?:später|zu spät))", 6),
         (r"\bkomm(?:e|en) (?:ich|wir)\b(?!.*\?)", 6),
         (r"^(?:# )?(?:komme?|kommen|kommt)\b(?! @)", 5),
@@ -177,7 +177,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"^(?:bis (?:dann|gleich|nachher|später|bald)|(?:ja,? |jo,? |ok,? |alles klar,? |super,? )*#[ .!]*$|bin "
           r"dabei|dabei|geht klar|passt(?: mir| uns| so| gut| perfekt| alles)*[ .!]*$|klappt|steht|zusage|sage? "
           r"zu|👍|✅)"), 5),
-        ((r"\b(?:geht klar|bin dabei|sind dabei|kannst auf mich zählen|freue? (?:mich|uns)|wie (?:besprochen|"
+        ((r"\b(?:geht klar|bin dabei|sind dabei|kannst auf mich zählen|freue? (?:mich|uns)(?! auf)|wie (?:besprochen|"
           r"ausgemacht|vereinbart))\b"), 5),
         (r"\b(?:passt|klappt)(?: (?:mir|uns|bei mir|bei uns|gut|so|super|prima|#|auch|sehr))*[ .!]*$", 5),
         (r"\bauf dem weg\b|\bunterwegs\b(?= ?$|[.! ]+(?:zu|bis))", 5),
@@ -215,7 +215,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (rf"\b{NOT} (?:gekommen|erschienen|aufgetaucht|da gewesen|dagewesen|aufgekreuzt)\b", 9),
         ((r"@ (?:war|kam|tauchte|erschien|ist)(?: (?:#|einfach|wieder|schon wieder|leider|gar|heute|mal))* "
           rf"{NOT}(?: (?:da|auf|gekommen))?(?: #)*[ .!]*$"), 8),
-        (r"\b(?:gefehlt|unentschuldigt|geschwänzt|verpennt)\b", 8),
+        (r"\b(?:gefehlt|unentschuldigt|geschwänzt|verpennt|verschwitzt|verschlafen(?! und))\b", 8),
         (r"@ fehlt(?:e)?\b", 7),
         (r"@ hat .*\b(?:verpasst|versäumt|vergessen|sausen lassen|versetzt)\b", 7),
         (r"\b(?:mich|uns) versetzt\b", 8),

@@ -73,11 +73,12 @@ TURNS: dict[str, str] = patterns({
     "weekday_off": r"#,? (?:ist |sind |habe ich |hab ich |immer )?(?:frei|zu|geschlossen)[ .!]*",
     "only_hours": r"(?:[#\s,.;:&+-]|\b(?:und|frei|mittag|mittagspause|pause|von|täglich|geschlossen|zeiten|nur|"
                   r"jetzt|auch|dann|am|keine?|mit|zu|uhr)\b)*",
-    "moving": rf"{_MOVE}|{_SEPARABLE}",
+    "moving": rf"{_MOVE}|{_SEPARABLE}|\bvo[nm] \S+(?: \S+){{0,3}}? auf\b",
     "yes": (
         r"^(?:(?:haha+|hihi|hehe|jaja|ach)" + _SIGNS + r")*(?:(?:ja+|jo+|jop|joa|jup|jep|jap|yep|yes|yo|jawohl|jau|"
         "o+k+(?:ay|i|e|idoki)?|kk?|klar|na klar|aber klar|"
-        "klaro|sicher|aber sicher|natürlich|logo|logisch|gern|gerne|genau|richtig|stimmt|korrekt|passt(?: so| "
+        "klaro|sicher|aber sicher|natürlich|logo|logisch|gern|gerne|genau(?: so)?|richtig|stimmt|korrekt|passt(?: "
+        "so| "
         "für mich| mir| schon| gut| perfekt| alles)?|"
         "geht klar|alles klar|einverstanden|in ordnung|abgemacht|gebongt|bestätigt?|bestätige|gut|sehr gut|"
         "super|perfekt|prima|top|toll|"

@@ -77,6 +77,21 @@ TUTOR = (
         {"students": (BEN,), "body": "er gut mitarbeitet"},
         ("teil Bens Mutter mit, dass er gut mitarbeitet",),
     ),
+    Meaning(
+        "reschedule",
+        {"students": (LEO,), "target": Target(date=WED), "new": New(date=THU)},
+        ("Leo von Mittwoch auf Donnerstag",),
+    ),
+    Meaning(
+        "message",
+        {"students": (ANNA,), "body": "ob sie die Lösungen hat"},
+        ("kannst du Anna fragen, ob sie die Lösungen hat",),
+    ),
+    Meaning(
+        "homework", {"students": (LEO,), "tasks": ("Aufsatz schreiben",)}, ("HA: Leo, Aufsatz schreiben bis 30.11.",)
+    ),
+    Meaning("note", {"note": "Leo schläft schlecht"}, ("Merke: Leo schläft schlecht",)),
+    Meaning("list", {"date": TOMORROW}, ("und morgen?",)),
     Meaning("help", {}, ("wie verschiebe ich eine Stunde?",)),
 )
 ANSWERS = (
@@ -105,7 +120,7 @@ STUDENT = (
         ("schaffe es morgen doch nicht", "hab morgen Training, kann nicht"),
         "student",
     ),
-    Meaning("rsvp", {"answer": "yes"}, ("ich bin auf dem Weg", "ok bis später"), "student"),
+    Meaning("rsvp", {"answer": "yes"}, ("ich bin auf dem Weg", "ok bis später", "jap bin da"), "student"),
     Meaning(
         "reschedule",
         {"new": New(start=wall("2026-11-25T16:00"))},

@@ -35,6 +35,7 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("Das Wetter ist heute schön", "small talk"),
     ("wir haben gestern gegrillt", "small talk"),
     ("Deutschland 2:0 Schottland", "a result"),
+    ("Freu mich auf die Ferien", "no day off"),
     ("Schöne Ferien!", "a wish"),
     ("In den Ferien waren wir in Italien", "past"),
     ("Mein Lehrer ist seit Montag krank", "somebody else"),
