@@ -30,6 +30,7 @@ class Role:
     decides: bool = False
     minor: bool = True
     next_topic: str = ""
+    language: str = "en"
 
 
 CAST = {
@@ -45,8 +46,10 @@ CAST = {
     "Mia": Role("Mia Brandt", "Europe/Berlin"),
     "Jonas": Role("Jonas Brandt", "Europe/Zurich", children=("Leo",), decides=True),
     "Zoe": Role("Zoe Lima", "America/Sao_Paulo", minor=False),
+    "Heidi": Role("Heidi Moser", "Europe/Vienna", language="de"),
+    "Emil": Role("Emil Huber", "Europe/Vienna", minor=False, language="de"),
 }
-TUTORS = ("Maya", "Ruth")
+TUTORS = ("Maya", "Ruth", "Heidi")
 
 
 def address_of(name: str) -> Address:
@@ -65,7 +68,7 @@ def pupils_of_maya(names: tuple[str, ...]) -> frozenset[str]:
 def bring(
     tx: Transaction, names: tuple[str, ...], room: str, now: Instant, where: Callable[[str], Address] = address_of
 ) -> dict[str, Address]:
-    """Make the named people exist and belong together. The tutor is Maya, or Ruth where only she is named.
+    """Make the named people exist and belong together. The tutor is Maya; Ruth or Heidi where she is not named.
 
     `where` says how each is reached.
     """
@@ -90,7 +93,7 @@ def bring(
 
 def _person(name: str, id: int, address: Address) -> Person:
     role = CAST[name]
-    return Person(id, role.name, role.zone, locale_for("en", role.zone), (address,), CONSENT)
+    return Person(id, role.name, role.zone, locale_for(role.language, role.zone), (address,), CONSENT)
 
 
 def lesson(

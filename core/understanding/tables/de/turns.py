@@ -189,7 +189,8 @@ TURNS: dict[str, str] = patterns({
         r"ordnung|top|toll|doch|nehm|hätte|möchte|wähle|am|um|passen|gehen|liebsten)(?:[ ,.!-]+|$))+"
     ),
     "cannot_come": (
-        rf"@(?: {PARENT})?[^.!?]*?(?:\b(?:kann|schafft|kommt|kanns|schaffts|geht)\b[^.!?]*\b{NOT}\b|\b{ILL}\b|"
+        rf"@(?: {PARENT})?(?:(?!\b(?:ich|bin|mir|habe?)\b)[^.!?])*?(?:\b(?:kann|schafft|kommt|kanns|schaffts|"
+        rf"geht)\b[^.!?]*\b{NOT}\b|\b{ILL}\b|"
         r"\b(?:abgesagt|verhindert|verreist|im urlaub|"
         r"auf klassenfahrt|keine zeit)\b|\bsagt\b.*\bab\b)"
     ),

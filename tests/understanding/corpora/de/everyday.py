@@ -55,6 +55,12 @@ TUTOR = (
         ),
     ),
     Meaning("cancel", {"target": Target(date=TODAY), "scope": "all"}, ("hab Fieber, bitte heute alles absagen",)),
+    Meaning(
+        "cancel",
+        {"students": (BEN,), "cannot_come": False, "reason": "krank"},
+        ("sag Ben am Donnerstag ab, ich bin krank",),
+    ),
+    Meaning("cancel", {"students": (BEN,), "cannot_come": True}, ("Ben kann am Donnerstag nicht", "Ben ist krank")),
     Meaning("free", {"date": TUE}, ("hab ich am Dienstag noch Luft?",)),
     Meaning("list", {"date": TOMORROW}, ("wie ist mein Plan am Montag?", "wen hab ich morgen alles?")),
     Meaning("list", {"target": Target(which="next")}, ("nächster Schüler?",)),
