@@ -11,6 +11,7 @@ from bot.speaking import reader_of
 from core.dialogue.arranging import lists
 from core.dialogue.arranging.wanting import whom
 from core.dialogue.incoming import Said
+from core.dialogue.openings.by_weekday import EDIT
 from core.dialogue.scene import Scene
 from core.model.people import Address
 from core.notices.facts import names, when
@@ -47,7 +48,7 @@ def _parts(seen: Scene, reader: Reader) -> Iterator[Part]:
         free = lists.free(seen).replies[0]
         days = [choice.label for choice in free.choices]
         yield _part(reader, text("Free this week"), lines(free.text, *days), ((text("Free times"), "/free"),))
-    rest = ((text("Students"), "/students"), (text("Hours"), "/hours")) if seen.own else ()
+    rest = ((text("Students"), "/students"), (text("Hours"), f"/hours {EDIT}")) if seen.own else ()
     may = (*rest, (text("Settings"), "/settings"), (text("Help"), "/help"))
     yield _part(reader, text("Settings"), text("What I answer comes in our direct messages."), may)
 

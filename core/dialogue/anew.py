@@ -9,6 +9,7 @@ from core.dialogue.scene import Scene
 from core.understanding import Intent
 
 FEW = 3  # words; a whole command about hours has more
+OF_HOURS = frozenset({"hours", "by_weekday"})  # forms of when a tutor teaches
 OF_FAMILY = frozenset(
     {"request", "when", "new_lesson", "call_off", "ask_cancel"}
 )  # forms of a student or guardian about a lesson
@@ -32,7 +33,7 @@ def is_new(scene: Scene, intent: Intent, draft: Draft) -> bool:
         return bool(whole) and (draft.form != "book" or bool(draft.get("student")))
     if intent.kind == draft.form == "cancel":
         return bool(intent.students) and not set(intent.students) & set(_students_of(scene, draft))
-    return intent.kind in _NEW and intent.kind != draft.form
+    return intent.kind in _NEW and intent.kind != ("hours" if draft.form in OF_HOURS else draft.form)
 
 
 def _students_of(scene: Scene, draft: Draft) -> tuple[int, ...]:

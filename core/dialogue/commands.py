@@ -11,7 +11,7 @@ from core.dialogue.arranging import booking, lists, new_lesson, no_date, other_c
 from core.dialogue.changing import letting_in, requesting, sick_day, standing
 from core.dialogue.looking_back import recalling, taking_back, undoing
 from core.dialogue.meeting import absences, answering, presence, results, waiting, wrapping_up
-from core.dialogue.openings import holidays, hours, travelling, why
+from core.dialogue.openings import by_weekday, holidays, hours, travelling, why
 from core.dialogue.people import allowing, connecting, house, inviting, mailboxes, roster
 from core.dialogue.reading import read_intent
 from core.dialogue.resting import closes, thanks
@@ -147,6 +147,8 @@ def of_tutor(scene: Scene, words: str) -> Turn:
         return booking.begin(scene)
     if command == "hours" and not rest:
         return hours.shown(scene)
+    if command == "hours" and rest.casefold() == by_weekday.EDIT:
+        return by_weekday.begin(scene)
     if place := house.said(words):
         return house.move(scene, place)
     if (ruled := policy.said(scene, words) or allowing.said(scene, words)) is not None:

@@ -13,7 +13,7 @@ from core.dialogue.draft import Draft
 from core.dialogue.forms import Form
 from core.dialogue.incoming import Changed, Submitted
 from core.dialogue.meeting import results
-from core.dialogue.openings import affected, days_off, hours, travelling
+from core.dialogue.openings import affected, by_weekday, days_off, hours, travelling
 from core.dialogue.people import aboard, arriving, house, inviting, members, roster
 from core.dialogue.reading import read_intent
 from core.dialogue.resting import closes, headed, interrupted, is_old, still
@@ -34,6 +34,7 @@ FORMS: dict[str, Form] = {
         calling_off.FORM,
         asking.FORM,
         hours.FORM,
+        by_weekday.FORM,
         days_off.FORM,
         travelling.FORM,
         affected.FORM,
@@ -204,7 +205,7 @@ def _affirms(words: str) -> bool:
 
 
 _SPOKEN = frozenset(
-    "book move cancel hours block cancel_all many travel request new_lesson".split()
+    "book move cancel hours by_weekday block cancel_all many travel request new_lesson".split()
 )  # whole sentences fill them
 _QUESTIONS = {  # what the reader of sentences calls a field
     "": "confirm",
@@ -221,7 +222,7 @@ _QUESTIONS = {  # what the reader of sentences calls a field
 
 
 def _open_question(draft: Draft) -> str:
-    if draft.form == "hours" and not draft.asked:
+    if draft.form in anew.OF_HOURS and not draft.asked:
         return ""  # hours and breaks are corrected by whole sentences
     return _QUESTIONS.get(draft.asked, "")
 

@@ -254,3 +254,20 @@ async def test_who_takes_no_requests_is_written_to(app: App) -> None:
     await app.anna.shortcut("new_session")
     await app.settled_with_forms()
     assert "I pass it on" in app.anna.last().words
+
+
+async def test_the_hours_are_a_form_with_a_row_a_weekday(either: App) -> None:
+    await either.maya.goes_home()
+    await either.maya.presses_home("Hours")
+    await either.settled_with_forms()
+    view = either.maya.form()
+    assert [block["label"]["text"] for block in view.view["blocks"]][0::6] == ["Monday", "Sunday"]
+    assert [initial(view, name) for name in ("mon", "fri", "sat")] == ["15:00-20:00", None, "09:00-13:00"]
+    answer = await either.maya.sends(mon="14-18", fri="sometimes", sat="")
+    assert answer["errors"] == {"fri": "I did not understand that."}
+    assert not await either.maya.sends(mon="14-18", fri="10-12, 13:30-15", sat="")
+    await either.settled()
+    assert "Mon 14:00–18:00, Tue–Thu 15:00–20:00, Fri 10:00–12:00 and 13:30–15:00" in either.maya.last().words
+    await either.presses(either.maya, "Right")
+    shown = await either.says(either.maya, "hours")
+    assert "You teach Mon 14:00–18:00, Tue–Thu 15:00–20:00, Fri 10:00–12:00 and 13:30–15:00." in shown.words

@@ -215,7 +215,7 @@ async def test_nobody_there_is_not_unknown(post: Post) -> None:
     assert failed.value.retry_after is not None
 
 
-async def test_told_to_wait_a_workspace_waits_and_the_other_goes_on(post: Post) -> None:
+async def test_d1_told_to_wait_a_workspace_waits_and_the_other_goes_on(post: Post) -> None:
     post.fake.break_next("chat.postMessage", too_many(30))
     assert (await post.fails()).retry_after == timedelta(seconds=31)
     calls = len(post.fake.asked("chat.postMessage"))

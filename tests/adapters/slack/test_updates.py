@@ -155,7 +155,7 @@ async def test_a_reply_in_a_cards_thread_is_about_its_lesson(app: App) -> None:
         ({"text": "", "subtype": "file_share"}, 1, "a file without words gets an answer"),
     ],
 )
-async def test_what_is_heard_and_what_is_not(app: App, more: dict[str, Any], heard: int, why: str) -> None:
+async def test_f17_what_is_heard_and_what_is_not(app: App, more: dict[str, Any], heard: int, why: str) -> None:
     await app.maya.says("today", **more)
     await app.settled()
     assert len(app.maya.shown) == heard, why
@@ -196,7 +196,7 @@ async def test_what_is_for_nobody_is_confirmed_and_costs_nothing(app: App, body:
     assert "Tue 24 Nov" in (await app.says(app.maya, "Anna Tue 16:30 1h fractions")).words
 
 
-async def test_a_crafted_press_is_known_by_nobody(app: App) -> None:
+async def test_g2_a_crafted_press_is_known_by_nobody(app: App) -> None:
     shown = await app.says(app.maya, "Anna Tue 16:30 1h fractions")
     drawing = shown.button("Create & tell")["value"].partition(":")[0]
     for value in (f"{drawing}:99", "guessed:0", f"{drawing}:x", "a" * 2000):
