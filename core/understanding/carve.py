@@ -73,11 +73,12 @@ def _message(plain: str, table: Language, carved: Carved) -> bool:
 
 
 def _notes(plain: str, table: Language, carved: Carved) -> None:
-    found = table.carves("note_for").match(plain) or table.carves("note").search(plain)
+    named = table.carves("note_named").match(plain)
+    found = named or table.carves("note_for").match(plain) or table.carves("note").search(plain)
     end = len(plain)
     if found:
         carved.places[NOTE] = found.span("body")
-        carved.verb = "note" if found.re is table.carves("note_for") else ""
+        carved.verb = "" if found.re is table.carves("note") else "note"
         if not carved.verb:
             carved.heads[NOTE] = found.start()
         end = found.start()
@@ -125,8 +126,10 @@ def _score(plain: str, table: Language, carved: Carved) -> None:
 def _reason(plain: str, table: Language, carved: Carved) -> None:
     if carved.places.keys() & {NOTE, TASKS, SCORE}:
         return
-    for name in ("reason", "others", "state", "tail", "dash"):
+    for name in ("engaged", "reason", "others", "state", "tail", "dash"):
         found = table.carves(name).search(plain)
+        if name == "engaged" and found and not table.carves("time_words").search(plain, 0, found.start()):
+            continue
         timed = name in ("dash", "tail") and found and table.carves("time_words").search(found["body"])
         if found and not timed and not carved.covers(found.start("body")) and "@" not in found["body"]:
             carved.places[REASON] = found.span("body")

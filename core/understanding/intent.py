@@ -187,7 +187,8 @@ def _weigh_speaker(scores: dict[str, int], role: str, found: Found, named: Seque
     if role == "tutor":
         scores["rsvp"] = 0
         return
-    scores["rsvp"] = max(scores["rsvp"], scores["block"])
+    if scores["cancel"] <= CLEAR:
+        scores["rsvp"] = max(scores["rsvp"], scores["block"])
     for kind in ("block", "hours", "no_show", "nudge", "record_score", "start", "end", "invoice"):
         scores[kind] = max(0, scores[kind] - 4)
     if scores["rsvp"] >= ENOUGH and not named:

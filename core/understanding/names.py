@@ -24,13 +24,17 @@ SHORTEST_MISSPELT = 4  # letters of the name; in a shorter one a letter makes an
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name in the sentence, by tokens, and who may be meant; more than one: it must be asked."""
+    """A name in the sentence, by tokens, and who may be meant; more than one: it must be asked.
+
+    `unmarked`: it ends in an "s" of owning without its apostrophe.
+    """
 
     first: int
     after: int
     start: int
     end: int
     people: tuple[int, ...]
+    unmarked: bool = False
 
 
 @lru_cache(maxsize=512)
@@ -87,7 +91,7 @@ def _name_at(tokens: Sequence[Token], at: int, keys: Keys, table: Language) -> N
         return None
     if bare(tokens[at].text) not in keys:
         people = _people(key for key in candidates if len(key[0]) == 1)
-        return Named(at, at + 1, tokens[at].start, tokens[at].end, people) if people else None
+        return Named(at, at + 1, tokens[at].start, tokens[at].end, people, unmarked=True) if people else None
     for size in sorted({len(key) for key, _, _ in candidates}, reverse=True):
         words = tuple(bare(token.text) for token in tokens[at : at + size])
         matching = [(rank, id) for key, rank, id in candidates if key == words and len(words) == size]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -66,3 +67,18 @@ def unaccented(plain: str, but: frozenset[str]) -> str:
         if found.group() in but:
             bare = bare[: found.start()] + found.group() + bare[found.end() :]
     return bare
+
+
+def respelt(text: Text, missing: re.Pattern[str]) -> Text:
+    """The text with an apostrophe behind each match of `missing`: "dont" is read as "don't"."""
+    return with_apostrophes(text, [found.end() for found in missing.finditer(text.plain)])
+
+
+def with_apostrophes(text: Text, ends: Sequence[int]) -> Text:
+    """The text with an apostrophe behind each of the places, which ascend; each comes from the letter before it."""
+    plain, places, last = "", list(text.places), 0
+    for n, end in enumerate(ends):
+        plain += text.plain[last:end] + "'"
+        places.insert(end + n, text.places[end - 1])
+        last = end
+    return Text(text.written, plain + text.plain[last:], tuple(places)) if ends else text

@@ -21,7 +21,7 @@ from core.understanding.languages import languages_of
 from core.understanding.lexemes import Token, lexemes, tokens_of
 from core.understanding.meaning import Context, Excepted, Intent
 from core.understanding.names import Named, names_in
-from core.understanding.normalise import Text, normalised
+from core.understanding.normalise import Text, normalised, with_apostrophes
 from core.understanding.refusing import Refusal, keep_only, moved, refusal_in
 from core.understanding.spans import Scene, Span
 from core.understanding.tables import ENGLISH, Language, read_in, table
@@ -239,6 +239,8 @@ def _time_alone(text: Text, language: Language, scene: Scene, context: Context) 
 def _sentence(text: Text, skipped: int, language: Language, scene: Scene, context: Context) -> Sentence:
     tokens = [token for token in tokens_of(text.plain) if token.start >= skipped]
     named = names_in(tokens, text, context.roster, language)
+    if unmarked := [one.end - 1 for one in named if one.unmarked]:
+        return _sentence(with_apostrophes(text, unmarked), skipped, language, scene, context)
     carved = carve(text, named, language)
     named = [one for one in named if not carved.covers(one.start)]
     taken = _taken(tokens, text, named, carved, language)

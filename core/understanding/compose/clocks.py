@@ -224,6 +224,7 @@ CLOCKS = (
     rule("at 3 15", "(?<=at|around)(digits digits|number number)(?!unit|dash|ending|month|of)", _hour_and_minutes),
     rule("five-thirty", "(?<!counted|at)number dash? number(?=relative|tonight|part|weekday|in the)", _five_thirty),
     rule("at five thirty", "(?<=at)number dash number", _five_thirty),
+    rule("sorry, five thirty", "(?<=correction)at? number dash? number", _five_thirty),
     rule("3 in the afternoon", f"{_N} (in (the)?|on|this)? part", _in_part),
     rule(
         "in the afternoon at 3",

@@ -95,6 +95,8 @@ def _times(spans: Sequence[Span], scene: Scene) -> Made:
 
 
 def _times_a_week(spans: Sequence[Span], scene: Scene) -> Made:
+    if any(span.kind == "unit" and span.value != "week" for span in spans):
+        return "doubtful", "recurrence"  # "twice a month": on which days nobody knows
     n = 2 if has(spans, "twice") else int(pick(spans, Number).n)
     return ("ends", Ends(n, True)) if n > 1 else ("repeat", Repeat("weekly"))
 
@@ -144,6 +146,7 @@ SERIES: tuple[Rule, ...] = (
     rule("three times a week", "for? the? (next|coming)? (digits|number) times (a_week)", _times_a_week),
     rule("three times each week", "(digits|number) times (a|every|per)? unit", _times_a_week),
     rule("twice a week", "(twice|n_times) (a_week|frequency)", _times_a_week),
+    rule("twice a month", "(twice|once|several times) (a|per|every) unit", _times_a_week),
     rule("8 times", "for? the? (next|coming)? (digits|number) times", _times),
     rule("twice", "twice|n_times", _times),
     rule("every other Tuesday", "on? every other (day|weekdays)", _every_weekday),
@@ -160,7 +163,7 @@ SETTLED: tuple[Rule, ...] = (
     rule("Tuesday 5", f"(?<=day|repeat|weekdays)(digits|dotted){_NOT_HOUR}", _bare_hour),
     rule("Tuesday, 5", f"(?<=day comma|weekdays comma|repeat comma)digits{_NOT_HOUR}", _bare_hour),
     rule("9 tomorrow", "(digits|number)(?=comma? day)", lambda s, c: None if s[0].value.n > 12 else _bare_hour(s, c)),  # type: ignore[union-attr]
-    rule("do 6", f"(?<=say)around? (digits|dotted|number){_NOT_HOUR}(?!counted)", _bare_hour),
+    rule("do 6", f"(?<=say|correction)around? (digits|dotted|number){_NOT_HOUR}(?!counted|number)", _bare_hour),
     rule("tonight around 7", "(?<=day)(around|at around|in) (digits|number|clock)(?!unit|month|ending|times)", _around),
     rule("to 5", f"(?<=to|onto)(digits|number|dotted){_NOT_HOUR}", _moved_to_hour),
     rule("until 15 Jan", f"until (on|the|at)? {_TIMED}", _as("until", Day, Days, Moment)),

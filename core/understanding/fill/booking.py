@@ -35,6 +35,11 @@ def create(sentence: Sentence) -> Intent:
         intent = replace(intent, range=reading.span)
     if sentence.found.same_time:
         intent = replace(intent, new=New(same_time=True, shift=_weeks_on(sentence)))
+    if sentence.turns("before_event") and reading.date and not reading.time:
+        before = (sentence.scene.today, reading.date - timedelta(days=1))
+        intent = replace(intent, date=None, range=before if before[0] <= before[1] else None, topic="")
+    if len(intent.students) > 1 and len(sentence.found.points) > 1 and sentence.turns("each_their_own"):
+        return asked(sentence.named_intent("create"), Question("student", intent.students))  # a time for each
     several = _several_days(sentence, reading) if not recurrence else None
     if several:
         intent = replace(intent, start=None, date=None, outside_hours=False)

@@ -45,6 +45,10 @@ def rsvp(sentence: Sentence) -> Intent:
     if answer != "no" and table.turn("asks_back").search(sketch):
         answer = ""
     point = sentence.found.points[0] if sentence.found.points else None
+    if answer == "maybe" and sentence.turns("answers_later"):
+        return intent
+    if len(intent.students) > 1 and sentence.turns("each_answers"):
+        return replace(intent, answer="")  # one comes, the other does not
     target = target_of(point, sentence) if point else Target()
     intent = replace(sentence.named_intent("rsvp"), answer=answer, target=target if target != Target() else None)
     return asked(intent, sentence.first.question)
@@ -67,10 +71,14 @@ def remind_setting(sentence: Sentence) -> Intent:
         *([found.extent] if found.extent else []),
         *([found.shift] if found.shift else []),
     ]
+    if sentence.turns("without_reminder"):
+        return asked(intent, Question("remind_before_min"))  # one of them is not wanted; which stay is asked
     if amounts:
         return replace(intent, remind_before_min=round(abs(amounts[0].whole)))
     if sentence.turns("day_before"):
         return replace(intent, remind_before_min=1440)
+    if sentence.turns("silenced"):
+        return asked(intent, Question("remind_before_min", (0,)))
     if sentence.turns("switched_off"):
         return replace(intent, remind_before_min=0)
     return asked(intent, Question("remind_before_min"))

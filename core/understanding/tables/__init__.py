@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from importlib import import_module
 
-from core.understanding.normalise import Text, unaccented
+from core.understanding.normalise import Text, respelt, unaccented
 
 Words = Mapping[str, tuple[str, ...]]
 PartOfDay = tuple[str, int, int, str]
@@ -128,4 +128,5 @@ def spelt(plain: str, language: Language) -> str:
 
 def read_in(normal: Text, language: Language) -> Text:
     """A text as the tables of the language spell it, with the way back to its letters."""
+    normal = respelt(normal, language.turn("apostrophe"))
     return replace(normal, plain=spelt(normal.plain, language)) if language.unaccented else normal

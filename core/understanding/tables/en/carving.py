@@ -19,6 +19,17 @@ CARVING: dict[str, str] = {
         "^(?:please )?(?:add (?:a )?|make (?:a )?|new |write (?:a )?|save (?:a )?)?(?:private )?note(?: to se"
         r"lf)?(?: (?:(?:for|on|about|to) )?[^:,\d]{1,40}?)?(?:\s*[:,-]\s*|\s+that\s+|\s+(?=\S+$))(?P<body>.+)"
     ),
+    "note_named": (
+        "^(?:please )?(?:add (?:a )?|make (?:a )?|new |write (?:a )?|save (?:a )?)?(?:private )?note(?: to self)?"
+        r"(?: (?:for|on|about|to))? @+(?!@|'s)(?: that| -|:|,)? (?P<body>[^:]+)$"
+    ),
+    "engaged": (  # what stands in the way at a time of its own, behind the time of a lesson
+        r"(?:[,.;]\s*|\s-\s|\s)(?:because |cause |since |as |cos |cuz )?(?P<body>(?:i|we|she|he|they|@+)(?:'ve|'s)? "
+        r"(?:(?:have|has|had|got|gotta|am at|is at|are at)\b ?)+(?:an?|my|the|her|his|our|their|some) "
+        r"(?:[a-z]+ ){0,3}?(?:exams?|tests?|trips?|concerts?|appointments?|dentist|doctor|party|wedding|match|game|"
+        r"tournament|recital|birthday|meeting|training|practice|rehearsal|interview|audition|play|show|camp|final|quiz)\b"
+        r"[^,;?]*)"
+    ),
     "topic": (
         r"\b(?:the )?topic(?: (?:is|will be|to)\s|\s*(?::|-\s|=)\s*)(?P<body>.+)"
     ),
@@ -39,7 +50,7 @@ CARVING: dict[str, str] = {
     "state": (
         r"(?:^|[,.;(]\s*|\s-\s|\band |\bbut |\bsorry,? |\s)(?P<body>(?:i'm|i am|im|he's|she's|"
         "he is|she is|they're|they are|is|was|feeling|i feel|got|i've got|i have|has|caught|"
-        "having|down with) (?:really |very |quite |still |feeling |a |a bit |not feeling |"
+        "having|down with) (?:really |very |quite |still |feeling |a |an |a bit |not feeling |"
         "not |so |the |my )*(?:sick|ill|unwell|poorly|well|a cold|cold|flu|fever|covid|migraine|"
         r"headache|stomach ache|toothache|emergency|dentist|doctor|exam|test|school trip|in (?:the )?hospital|"
         r"(?:to go|going) (?:in)?to (?:the )?hospital)\b(?: with (?:a |"
@@ -68,8 +79,8 @@ CARVING: dict[str, str] = {
         r"achieved|received|earned)\b"
     ),
     "correction": (
-        r"(?:[,.;-]\s*|\s)(?:sorry|no wait|wait|actually|i mean|i meant|no,|no -|no make|"
-        r"no, make|rather|correction|oops|scratch that|or rather|make that|better)\b[,:]?\s*"
+        r"(?:[,.;-]\s*|\s)(?:no,? sorry|sorry|no wait|wait|actually|i mean|i meant|no,|no -|no make|"
+        r"no, make|rather(?! than)|correction|oops|scratch that|or rather|make that|better)\b[,:]?\s*"
     ),
     "message": (
         rf"^{_ASKING}(?:let\s+{_WHOM} know|"
@@ -108,7 +119,7 @@ CARVING: dict[str, str] = {
     ),
 }
 FILLERS = frozenset(
-    "@ a about add afternoon again also an and another appointment around arrange as at be beginning between book "
+    "@ a about uh uhm um erm hmm basically actually ish re should bok boook bokk add afternoon again also an and another appointment around arrange as at be beginning between book "
     "both by can class classes could create dear do does during each enter every extra fit for from get good has "
     "have he hello her hey hi him his hour how i i'd i'll if in is it just kindly lesson lessons let's lets like "
     "long madam make may maybe me meet meeting might morning my need needs new next of ok ok? okay on one online "

@@ -52,6 +52,14 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           r"meet|teach|have|start)\b"), 5),
         ("^when(?:'s| is| are) (?:my|the|our|@)", 4),
         (r"^when is it\b", 4),
+        (r"\b(?:is|are) there (?:a |an |any |still |no )*(?:lessons?|sessions?|class(?:es)?)\b(?! (?:notes?|plan|book))", 7),
+        ((r"\bwhat (?:are we|do we|will we|we're|are you|shall we|we) (?:be )?(?:doing|do|cover\w*|learn\w*|study\w*|"
+          r"looking at)\b[^@]*#"), 6),
+        ((r"^(?:(?:hi|hey|hello|sorry|ok|and|so|please|pls|again|um|oh|maya|@)[ ,!.]*)*(?:where(?:'s| is| do i find)|"
+          r"what(?:'s| is| was)|(?:re)?send(?: me)?|share|(?:can|could|may) (?:i|you|u|we) (?:please |pls )?(?:have|get|"
+          r"(?:re)?send|give|share)(?: me| us)?|(?:i |we )?(?:can't|cannot) find|(?:i |we )?(?:lost|need)) "
+          r"(?:the |my |our |that |today's |# )*(?:(?:video|lesson|meeting|zoom|call|class|room|join(?:ing)?) )?"
+          r"(?:link|url|video ?room)\b"), 7),
         ((r"\bmy (?:next )?(?:schedule|lessons?|sessions?|week|calendar|agenda|timetable|day)\b(?! (?:to|"
           "from))"), 2),
         (r"^(?:agenda|schedule|timetable|lessons|sessions|my lessons|calendar)\b", 4),
@@ -110,7 +118,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:my|working|teaching|office|weekly|new|opening|regular|usual) (?:teaching |working |"
           r"office |weekly )?hours\b"), 6),
         (r"^hours\b", 6),
-        (r"\bi (?:usually |normally |only |can |now )*(?:teach|work|tutor)\b(?! @)", 4),
+        (r"\bi (?:usually |normally |only |can |now |also |always |generally )*(?:teach|work|tutor)\b(?! @)", 4),
         (r"\bset (?:my )?(?:hours|availability)\b", 7),
         (r"^(?:i'm |i am )?(?:usually |normally |generally )?available\b", 4),
         (r"\b(?:lunch|break)(?: break| from| is| at| between)? #", 5),
@@ -143,6 +151,13 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\blate (?:by )?#", 7),
     ),
     "rsvp": (
+        ((r"(?:^|[,.;!] ?|\b(?:sorry|so|and|but|fever|sick|ill|flu|cold|headache|actually|wait|appointment|now|unfortunately|"
+          r"today|trip) |# )(?:i |we |i |she |he )?(?:can't|cannot|can not|won't|won't be able to) (?:make it|come|attend|join|"
+          r"be there)\b"), 5),
+        ((rf"(?:\b(?:she|he|they|i|we|{_CHILDREN})|@)(?:'s| is| has| have|'ve)?(?: just| also| both)?(?: has| have| got| had| "
+          r"caught| woke up with)* (?:an? |the )?(?:\w+ )?(?:fever|temperature|flu|covid|stomach bug|tummy bug|"
+          r"chicken ?pox|migraine)\b"), 5),
+        (r"^not #[ .!]*$", 4),
         ((r"\b(?:i'll|i will|we'll|we will|i'm|i am|we're|she'll|he'll|ill|im) (?:definitely |"
           "be |surely |certainly |all |still )*(?:there|come|coming|join|joining|attend|attending|"
           r"in(?=[ .!]*$))(?:\b|(?<=in))"), 6),
@@ -152,8 +167,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           r"(?:can't|cannot|can not|cant|couldn't|won't|wont|will not|"
           "am not|'m not|is not|isn't) (?:be able to |going to |gonna |able to |really )*(?:make|"
           r"come|be there|attend|join|be coming|do|be in|coming|make it|today|#)\b"), 6),
-        (("^(?:sorry,? |no,? |nah,? |nope,? |unfortunately,? |oh no,? |omg,? |ugh,? |hi,? |hey,? |hello,? )*"
-          "(?:i |we )?(?:can't|cannot|"
+        (("^(?:sorry,? |no,? |nah,? |nope,? |unfortunately,? |oh no,? |omg,? |ugh,? |hi,? |hey,? |hello,? |wait,? |"
+          "actually,? |so,? |ok,? |oh,? |hm+,? |um+,? )*(?:i |we )?(?:can't|cannot|"
           "cant|won't|can not)(?: make| come| do| today| attend| join|[ .!,]*$|,|,? #)"), 6),
         ((r"(?:\b(?:i'm|i am|im|she's|she is|he's|he is|we're|we are|they're|they are|feeling|i feel|"
           r"both are)|@ is|@'s|@ and @ are) (?!not (?:sick|ill|unwell|poorly|"
@@ -171,7 +186,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bsee (?:you|ya|u) (?:then|there|#|@|at)", 5),
         (r"\bnot (?:gonna|going to) (?:be able to )?(?:make it|come|join|attend|be (?:there|joining|coming))\b", 6),
         (r"\b(?:not sure|maybe|might|perhaps|don't know yet|possibly)\b.*", 3),
-        (r"\b(?:idk|dunno|don't know|dont know|no idea|unsure|not certain)(?=[ .!?]*$|,? (?:yet|if|whether)\b)", 4),
+        (r"\b(?:idk|dunno|don't know|dont know|no idea|unsure|not certain)(?=[ .!?]*$|,? (?:yet|if|whether|i|we|maybe|probably|might)\b)", 4),
         (r"\b(?:will|'ll|ill|gonna) try\b(?! (?:nr|number|exercise|task|chapter|the))", 4),
         (r"\b(?:it )?(?:all )?depends\b|\bwe'll see\b", 4),
         (r"\bnot (?:coming|today|joining|this time|attending)\b", 4),
@@ -215,10 +230,16 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\bask @ (?:if|whether) (?:she|he|they)(?:'s| is| are|'re)? ?(?:coming|joining|there|"
           r"ready|here|late)\b"), 9),
         ("^where(?:'s| is| are) @", 8),
-        ("^is @ (?:coming|joining|there|on (?:her|his|their) way)", 7),
+        ("^is @ (?:coming|joining|there|on (?:her|his|their) way)(?! (?:to the |for the )?(?:lesson )?#)", 7),
         (r"\bask @.*\b(?:are you|coming|joining)\b[ ?]*$", 8),
     ),
     "remind_setting": (
+        ((r"^(?:please |pls |ok |can you |could you |hey |hi )*(?:(?:un)?mute(?: (?:me|this|it|everything|all|yourself|chat))?|"
+          r"unsubscribe(?: me)?|opt(?: me)? out|(?:stop|quit) (?:text|messag|writ|ping|spamm?|bother|contact|notify|"
+          r"annoy|send)ing(?: to)?(?: me| us)?(?: so much| so many| all these| these| any| more| messages| texts| "
+          r"notifications| notices| stuff| all the time| constantly| anything)*|(?:don't|do not) (?:text|message|write|"
+          r"ping|notify|contact)(?: to)? (?:me|us)(?: any ?more| again| anything| any longer)*|"
+          r"(?:no|fewer|less) (?:more )?(?:messages|texts|notifications|notices)(?: for me)?)(?: please| pls| now)*[ .!]*$"), 9),
         ((r"\b(?:remind|reminder|reminders|notify|alert|warn|ping)\b.*\b(?:before|ahead|earlier|"
           r"in advance|beforehand|prior)\b"), 8),
         (r"\breminders?\b.*\b(?:off|on|only|to|at|set|stop|disable|no|every)\b", 6),
@@ -248,7 +269,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bsend (?:a )?message\b", 6),
     ),
     "homework": (
-        (r"\b(?:homework|hw|home work)\b", 7),
+        ((r"^(?!.*\b(?:did|done|finished|completed|forgot|lost|sent|handed|started|doing|tried|do) (?:in |all |half |most |of |"
+          r"the |my |her |his |our |your |some )*(?:homework|hw|home work)\b(?! for @)).*\b(?:homework|hw|home work)\b"), 7),
         (r"\bassign\b", 7),
         ("^(?:new )?tasks?(?: for)? @", 7),
         (r"^@'?s? tasks?\b", 6),
@@ -282,7 +304,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^@'?s? topic\b", 7),
     ),
     "invoice": (
-        (r"\b(?:invoices?|invoicing|bill|bills|billing)\b", 9),
+        (r"^(?!.*\b(?:paid|received|got) (?:the|your|our|my|this|an?)\b).*\b(?:invoices?|invoicing|bill|bills|billing)\b", 9),
         (r"\bcharge @", 6),
         (r"\b(?:how much|what) (?:does|do|did) @.* owe\b", 5),
     ),
@@ -301,6 +323,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bbook (?:me|us|him|her)\b(?! off)", 5),
         (r"\b(?:another|an? extra|an? additional|one more) (?:lesson|session|class)\b", 5),
         (r"\b(?:see|meet|teach) @ (?:on |at )?#", 3),
+        (r"\b(?:want|wanna|like|need|love)(?: to)? (?:see|meet|teach|have) @.*#", 6),
+        (r"\b(?:can|could|may) (?:i|we|she|he|@) .*# (?:as well|in addition|on top)\b", 7),
     ),
     "reschedule": (
         (r"\bbring (?:it|that|this|@|#|us|(?:the|our|my|her|his) (?:lesson|session|class|one))\b", 6),
@@ -311,10 +335,16 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:lesson|session|class|one|@'s|it)\b[^.?!]*\b(?:should|shall|must|will|needs? to|has to) "
           r"(?:only |just |now )?(?:be|last|take) (?:only |just )?#"), 6),
         (r"^make @(?:'s)? (?:# )?(?:(?:lesson|session|class)(?: on)? )?#$", 6),
+        (r"^make # (?:(?:lesson|session|class) (?:with|for|of) )?@(?:'s)? (?:(?:lesson|session|class) )?#$", 6),
         (r"\b(?:make|do) # (?:#|long)", 3),
         (r"\b(?:instead|rather)\b", 4),
         ((r"\b(?:can|could|shall|might) (?:we|i|you|she|he|@) (?:do|have|make|come|meet|get|say|"
-          "try|take)(?: it| the lesson| our lesson| @)?(?: on| at| for)? ?#"), 4),
+          r"try|take|start|begin)(?: it| the lesson| our lesson| @)?(?: just| only| like| maybe)?(?: on| at| for)? ?#"), 4),
+        ((r"\b(?:ok|okay|fine|alright|all right|possible|good|cool)(?: (?:for|with|by) you)?(?: if| when)? "
+          r"(?:i|we|she|he|they|@) (?:\w+ )?(?:come|comes|came|start|starts|started|do|did|have|had|join|joins|joined)\b"
+          r"[^@]*#"), 5),
+        (r"\bre-?s[ceh]{1,4}d\w*", 6),
+        (r"^@(?:'s)?(?: (?:lesson|session|class))?(?: on)? # (?:should|shall|must|needs? to|has to) (?:only |just )?(?:be|last|take) #", 6),
         ("^(?:how|what) about #", 4),
         ((r"\b(?:does|would|is|will) # (?:\w+ )?(?:work|suit|be (?:ok|fine|possible|better)|ok|"
           "possible|also)"), 4),

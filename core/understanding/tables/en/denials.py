@@ -97,7 +97,7 @@ DENIALS: dict[str, str] = {
         r"(?:unblock|un-block|reopen|re-open) (?:on )?#|open (?:up )?(?:on )?#(?= again)|"
         r"make # a (?:normal |regular )?(?:working|work|teaching) day|"
         rf"{_I} (?:be )?(?:working|teaching) (?:on )?#|"
-        rf"{_I} (?:be )?(?:work|teach|working|teaching|here|free|available|in) (?:on )?# {_AFTER_ALL}|"
+        rf"{_I} (?:be )?(?:work|teach|working|teaching|here|free|available|in)(?: again)? (?:on )?# {_AFTER_ALL}|"
         rf"(?:work|working|teaching) (?:on )?# {_AFTER_ALL})"
         r"(?:[ ,]|#|\b(?:on|from|of|for|in|to|and|till|until|after all|again|anyway|though|now|any ?more|any longer|"
         r"please|i'm|i am|i will|i'll|im|be|working|teaching|work|teach|here|lessons|then)\b)*"

@@ -18,6 +18,14 @@ TURNS: dict[str, str] = {
         r"^(?:(?:please|pls|plz|kindly|hi|hey|hello|hiya)\b(?: there\b)?[ ,!]*)+|"
         r"[ ,]*(?:\b(?:please|pls|plz|sorry)\b)?[ !.]*$"
     ),
+    "apostrophe": (  # what stands before one that was left out
+        r"\b(?:(?:do|does|did|is|are|was|has|have|had|ca|wo|could|would|should|ai)n(?=t\b)|"
+        r"i(?=(?:m|ve)\b)|(?:you|they|we)(?=ve\b)|(?:you|they)(?=(?:re|ll)\b)|(?:she|he|that|what|when|where|who|how|"
+        r"there|here|let|today|tomorrow)(?=s\b)|(?:i|she|he|we|it)(?=ll (?:\w+ )?(?:be|come|join|miss|have|need|tell|do|"
+        r"try|make|get|let|bring|see|take|send|pay|call|not|never|check|know|ask)\b)|(?:i|we)(?=d (?:like|love|rather|"
+        r"prefer|need|want)\b)|^we(?=re (?:\w+ )?(?:running|late|done|finished|starting|on|away|going|not|coming|sick|"
+        r"ill|in|off|out|stuck|here|ready|waiting|busy|travelling|both|all)\b))"
+    ),
     "moves_something": (
         r"\b(?:move|reschedule|re-schedule|postpone|change|swap|shift|rearrange)(?: (?:it|"
         "this|that|our|my|the|his|her|one|lesson|session|class|time|a|an|to|another|different|"
@@ -37,6 +45,7 @@ TURNS: dict[str, str] = {
     "wants_lesson": (
         r"^(?=.*\b(?:lesson|session|class|appointment|slot|hour)s?\b)(?=.*(?:\?|\b(?:can|could|may|might|"
         r"want|wants|would|i'd|need|needs|please|another|extra|additional|more)\b))|"
+        r"^(?=.*\b(?:can|could|may) (?:i|we|she|he|@)\b).*# (?:as well|in addition|on top)\b|"
         r"^(?:(?:can|could|may|i|we|you|please|to|want|like|would|i'd) )*book (?:me|us|an?|another|@|#)"
     ),
     "proposes": r"\b(?:can|could|shall) (?:we|i|you)\b|\binstead\b|\b(?:how|what) about\b",
@@ -47,7 +56,7 @@ TURNS: dict[str, str] = {
     ),
     "moving": (
         r"\b(?:move|moving|moved|reschedule|re-schedule|shift|push|postpone|swap|switch|bring|"
-        r"change|rearrange|delay|put back|extend|shorten)\b"
+        r"change|rearrange|delay|put back|extend|shorten|re-?s[ceh]{1,4}d\w*)\b"
     ),
     "yes": (
         "^(?:(?:haha+|hehe+|lol|aww?)[ ,.!]*)*(?:(?:o+k+(?:ay|ie)?|k+|kay|alright|alr|bet|for sure|fs|ofc|obviously|"
@@ -100,6 +109,7 @@ TURNS: dict[str, str] = {
         r"ahead|by|later|earlier)\b|@)"
     ),
     "asks_next": (
+        r"\b(?:link|url|video ?room)\b|"
         r"\b(?:next|nearest|upcoming) (?:lesson|session|class|one|student|appointment|time)\b|"
         r"^who's next|^what(?:'s| is) (?:my )?next\b|\bnext (?:with )?@|\bwhen (?:is|'s|do i see) (?:my |"
         r"the |@'s )?next\b|\bis next\b"
@@ -128,9 +138,21 @@ TURNS: dict[str, str] = {
     "declines": (
         r"\b(?:can't|cannot|can not|cant|couldn't|won't|wont|not|sick|"
         r"ill(?! (?:definitely |still |also )*(?:be|come|join|attend|make|see)\b)|unwell|poorly|miss|"
-        r"skip|no|nope|away|holidays?|vacation|busy|gone|off|unfortunately|bed)\b"
+        r"skip|no|nope|away|holidays?|vacation|busy|gone|off|unfortunately|bed|fever|temperature|flu|covid|bug|migraine)\b"
     ),
     "ill": r"\b(?:sick|ill|unwell|poorly)\b",
+    "answers_later": r"\b(?:tell|let|know|ask|asking|check|decide|write|text|confirm|say|see)\b[^#]*#",
+    "before_event": r"\bbefore (?:the|my|her|his|our|their|a|an) (?:[a-z]+ ){1,3}#",
+    "without_reminder": r"\b(?:don't|do not|stop|not|no)\b[^#]*\b(?:remind\w*)\b.*(?:#|\bbefore\b)(?!.*\b(?:only|but)\b)",
+    "silenced": (
+        r"^(?:please |pls |ok |can you |could you |hey |hi )*(?:mute|unsubscribe|opt|stop|quit|don't|do not|no|fewer|less)\b"
+        r"(?!.*\b(?:remind\w*)\b)"
+    ),
+    "each_answers": (
+        r"@[^@]*\b(?:will|is|can|comes?|coming|there)\b(?! not)[^@]*@[^@]*\b(?:not|won't|can't|isn't|doesn't)\b|"
+        r"@[^@]*\b(?:not|won't|can't|isn't|doesn't)\b[^@]*@ (?:will|is|can|comes?)\b(?! not)"
+    ),
+    "each_their_own": r"@[^@]*#[^@]*@[^@]*#",
     "hesitates": (
         r"\b(?:maybe|might|perhaps|not (?:100 ?% |totally |really |quite |yet )*(?:sure|certain)|don't know|dont know|"
         r"do not know|idk|dunno|no idea|unsure|possibly|probably|prob|prolly|i think|think so|i guess|guess so|"
