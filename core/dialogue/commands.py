@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from core.access import Verb
 from core.dialogue import helping, jotting, leaving_out
@@ -14,7 +15,7 @@ from core.dialogue.meeting import absences, answering, presence, results, waitin
 from core.dialogue.openings import by_weekday, holidays, hours, travelling, why
 from core.dialogue.people import allowing, connecting, house, inviting, mailboxes, roster
 from core.dialogue.reading import read_intent
-from core.dialogue.resting import closes, thanks
+from core.dialogue.resting import OPEN, closes, thanks
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.setting import feeds, house_rules, policy, preferences
 from core.model.session import Status
@@ -134,6 +135,12 @@ def _known_words(scene: Scene, words: str) -> Turn | None:
     return recalling.asked(scene, words) or presence.said(scene, words)
 
 
+_SWAPS = re.compile(r"\b(?:swap|switch|trade|exchange)\b", re.IGNORECASE)
+_ONE_FIRST = text(
+    "I cannot swap two lessons in one go. Move one of them first: “move Anna to Thu 18:00”, then the other."
+)
+
+
 def of_tutor(scene: Scene, words: str) -> Turn:
     """What a tutor's sentence asks for."""
     command, rest = command_of(words)
@@ -164,10 +171,25 @@ def of_tutor(scene: Scene, words: str) -> Turn:
         return question
     if (other := other_clock.answered(scene, intent, words)) is not None:
         return other
+    if intent.kind == "reschedule" and len(intent.students) > 1 and not intent.new and _SWAPS.search(words):
+        return say(scene, _ONE_FIRST)
     if intent.kind == "message":
         return jotting.tell_said(scene, intent, words)
     handler = _TUTOR.get(intent.kind)
-    return handler(scene, intent) if handler else _puzzled(scene)
+    return handler(_of_last_card(scene, intent, words), intent) if handler else _puzzled(scene)
+
+
+_IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
+
+
+def _of_last_card(scene: Scene, intent: Intent, words: str) -> Scene:
+    """`make it Wednesday` right behind a lesson's card is about that lesson."""
+    named = intent.students or intent.candidates or intent.unknown_name or intent.target or intent.scope
+    last = scene.shown[0] if scene.shown else None
+    if intent.kind not in ("reschedule", "cancel") or named or scene.about or last is None or not _IT.search(words):
+        return scene
+    recent = scene.now <= last.at + OPEN and last.drawing.session
+    return replace(scene, about=last.drawing.session) if recent else scene
 
 
 def of_family(scene: Scene, words: str) -> Turn:

@@ -21,7 +21,7 @@ from core.moments import DAY, HOUR, Instant
 from core.notices import Kind, Notice, voices
 from core.notices.cards import session_card
 from core.notices.facts import when
-from core.replies import Action, Choice, Reply
+from core.replies import Action, Choice, Reply, Tone
 from core.rules.quiet import NEAR, held_words, just_asked
 from core.rules.topics import topic_advice
 from core.understanding import Intent
@@ -124,12 +124,35 @@ def answer_to(scene: Scene, action: Action) -> Turn:
 
 def _tell(scene: Scene, intent: Intent) -> Turn:
     """`tell Anna bring the book`: pass words on from the tutor's side."""
+    if intent.scope == "all" and intent.body and not intent.students:
+        return _tell_all(scene, intent)
     if not intent.students or not intent.body:
         return say(scene, text("Whom shall I tell what? Write “tell Anna bring the book”."))
     people = [person for student in intent.students for person in voices(scene.calendar, student)]
     if not people:
         return say(scene, text("{name} has not joined yet.", name=scene.calendar.student(intent.students[0]).first))
     return _passed(scene, people, intent.body, None)
+
+
+def _tell_all(scene: Scene, intent: Intent) -> Turn:
+    """`tell everyone but Ben …`: read back who hears it; nobody is told before the tutor's tap."""
+    left_out = {student for one in intent.excepted for student in one.students}
+    heard = [one for one in scene.calendar.current if one.id not in left_out and voices(scene.calendar, one.id)]
+    if not heard:
+        return say(scene, text("Nobody has joined yet."))
+    whom = Listed(tuple(one.first for one in heard))
+    words = lines(text("Tell {whom}?", whom=whom), text("“{words}”", words=cut(intent.body, MESSAGE)))
+    value = f"{','.join(str(one.id) for one in heard)} {cut(intent.body, MESSAGE)}"
+    tell = Choice(text("Tell them"), Action("tell_all", value=value), Tone.MAIN)
+    return say(scene, words, tell, Choice(text("No"), Action("keep")), card="undo")
+
+
+def told_all(scene: Scene, action: Action) -> Turn:
+    """Pass words on to several. Raises KeyError: one of them is nobody's student here."""
+    students, _, words = action.value.partition(" ")
+    each = [scene.calendar.student(int(one)).id for one in students.split(",")]
+    people = {person.id: person for student in each for person in voices(scene.calendar, student)}
+    return _passed(scene, list(people.values()), words, None)
 
 
 def _reminded(scene: Scene, students: tuple[int, ...], session: Session) -> Turn:

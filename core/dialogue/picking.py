@@ -66,7 +66,7 @@ def picked(scene: Scene, words: str, *, apart: bool = False) -> Turn | None:
 
     Words that stand `apart` answer only what is offered for their own lesson.
     """
-    if (turn := consenting.answered(scene, words, apart=apart)) is not None:
+    if (turn := consenting.answered(scene, words, apart=apart) or _how_late(scene, words)) is not None:
         return turn
     if apart:
         return _of_offers(scene, words)
@@ -81,6 +81,18 @@ def picked(scene: Scene, words: str, *, apart: bool = False) -> Turn | None:
     if asks is not None and (turn := _of_list(scene, asks, words)) is not None:
         return turn
     return _of_offers(scene, words)
+
+
+def _how_late(scene: Scene, words: str) -> Turn | None:
+    """`10`, `like 10 mins` to the question how late: any number of minutes, not only one of those shown."""
+    last = scene.shown[0] if scene.shown else None
+    if last is None or not last.drawing.current or not _is_recent(scene, last):
+        return None
+    steps = [one.action for one in last.drawing.choices if one.action.verb in (Verb.LATE, Verb.TUTOR_LATE)]
+    if len(steps) < len(last.drawing.choices) or len(steps) < 2:  # the question alone, not a card that has it too
+        return None
+    minutes = read_intent(scene, words, "late").late_minutes
+    return pressing.act(scene, replace(steps[0], value=str(minutes))) if minutes else None
 
 
 def _is_recent(scene: Scene, shown: Shown) -> bool:
@@ -123,6 +135,9 @@ def _in_draft(scene: Scene, shown: Shown, words: str) -> Turn | None:
     """`the second` to the question of a form; all else it reads itself."""
     found = _WHICH.match(words.strip())
     group = _alike(shown.drawing.choices)
+    leaves = [n for n, label in enumerate(shown.labels) if label.casefold().startswith("no,")]
+    if len(leaves) == 1 and plain(words) in _NO and scene.draft is not None:
+        return _press(scene, shown, leaves[0])  # "No, 17:30 is fine"
     if found is None or scene.draft is None or not scene.draft.asked or len(group) < 2:
         return None
     return _press(scene, shown, n) if (n := _nth(group, found)) is not None else None

@@ -66,7 +66,8 @@ def _message(plain: str, table: Language, carved: Carved) -> bool:
         return False
     for verb in ("message", "reminding"):
         if found := table.carves(verb).match(plain):
-            carved.verb, carved.everyone = verb, "@" not in plain[: found.start("body")]
+            head = plain[: found.start("body")]
+            carved.verb, carved.everyone = verb, "@" not in head or bool(table.carves("everyone").search(head))
             carved.places[BODY] = found.span("body")
             return True
     return False

@@ -83,7 +83,7 @@ def _narrow(field: str, intent: Intent, sentence: Sentence) -> Intent:
     number = sentence.table.turn("bare_number").fullmatch(plain)
     found = sentence.found
     if field in ("duration_min", "minutes", "how_much", "late"):
-        return _length(field, intent, int(number[1]) if number else intent.minutes)
+        return _length(field, intent, (number and minutes_in(number[1], sentence.table)) or intent.minutes)
     counted = field == "confirm" and found.ends is not None and not _says_anything(intent)
     if field in ("recurrence", "until", "weekdays") or counted:
         return _repeats(field, intent, sentence)
@@ -104,6 +104,11 @@ def _narrow(field: str, intent: Intent, sentence: Sentence) -> Intent:
     if field == "confirm" and not _says_anything(intent):
         return replace(intent, topic="")
     return intent
+
+
+def minutes_in(number: str, table: Language) -> int | None:
+    """A number in figures or in words; None: the word is none."""
+    return int(number) if number.isdigit() else round(table.numbers[number]) if number in table.numbers else None
 
 
 def _relative_days(plain: str, table: Language) -> int:

@@ -161,7 +161,7 @@ def _for_good(found: Found) -> bool:
 
 def _evidence_of_booking(found: Found, timed: bool, dated: bool) -> int:
     """How much a name with a time looks like a booking, though nobody said "book"."""
-    if dated and (timed or found.repeat):
+    if dated and (timed or found.repeat or found.doubtful):
         return 4 if found.repeat and timed else 3
     return 3 if dated and found.lengths else 0
 

@@ -115,7 +115,7 @@ def _refusing(kind: str, sentence: Sentence) -> Intent | None:
 
 
 DENIED = " ¬ "  # in a sketch: what was said here is not so
-_MAY_EXCEPT = frozenset({"cancel", "reschedule", "block", "rsvp", "create"})
+_MAY_EXCEPT = frozenset({"cancel", "reschedule", "block", "rsvp", "create", "message", "remind"})
 
 
 def _excepting(sentence: Sentence, context: Context, clauses: int) -> Intent | None:

@@ -123,8 +123,10 @@ def recurrence_of(found: Found, scene: Scene, context: Context) -> tuple[Recurre
     """The recurrence that was said, if any, and what must be asked about it."""
     point = found.points[0] if found.points else Point(0, 0)
     plural = point.weekdays is not None and point.weekdays.plural
+    if found.doubtful:
+        return None, Question("recurrence")
     if not (found.repeat or plural or (found.ends and found.ends.a_week)):
-        return None, Question("recurrence") if found.doubtful else None
+        return None, None
     days = _weekdays(found, point)
     made = Recurrence(found.repeat.freq if found.repeat else "weekly", days)
     if made.freq == "daily" and days:

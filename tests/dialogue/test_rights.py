@@ -108,6 +108,7 @@ ON_CALENDAR: dict[str, tuple[Action, ...]] = {
     **{verb: (Action(verb, value=f"{SOON}:1,{GONE}:1"),) for verb in SEVERAL},
     **{verb: (Action(verb, value=value),) for verb, value in {**OWN, **PROFILE}.items()},
     "unlink": (Action("unlink", ELENAS),),
+    "tell_all": (Action("tell_all", value=f"{NADIA} hello"), Action("tell_all", value=f"{MILO} hello")),
     "undo": (Action("undo", SOON), Action("undo", GONE)),
     "grant": (Action("grant", NADIA, f"{WISH} {NADIA}"),),
     "deny": (Action("deny", NADIA, f"{WISH} {NADIA}"),),

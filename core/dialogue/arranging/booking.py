@@ -14,7 +14,7 @@ from core.dialogue.openings import limits
 from core.dialogue.people.naming import told_line
 from core.dialogue.problems import explain, this_once
 from core.dialogue.reading import iso_time, wall
-from core.dialogue.scene import Scene, Turn
+from core.dialogue.scene import Scene, Turn, say
 from core.model.calendar import Calendar
 from core.model.people import Student
 from core.model.session import Status
@@ -39,6 +39,8 @@ def begin(scene: Scene, intent: Intent | None = None, **values: str) -> Turn:
     if not scene.calendar.current:
         first = Choice(text("Add a student"), Action("add_student"), Tone.MAIN)
         return Turn(replies=(Reply(text("You have no students yet. Who is the first?"), (first,)),), draft=None)
+    if intent is not None and len(intent.students) > 1 and intent.ask is not None and intent.ask.field == "student":
+        return say(scene, text("Each at their own time: one lesson after the other, please. Which is the first?"))
     if intent is not None:
         draft = _heard(scene, draft, intent) or draft
     return advance(scene, FORM, draft)

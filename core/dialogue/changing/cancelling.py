@@ -41,10 +41,19 @@ def from_sentence(scene: Scene, intent: Intent) -> Turn:
     """Open a cancellation by a sentence."""
     if (asked := spanning.unplaced(scene, intent)) is not None:
         return asked
+    intent = _of_each(intent)
     if spanning.is_limited(intent, scene.calendar):
         return _within(scene, intent)
     found = meant(scene, scene.calendar, intent, Verb.CANCEL, scene.said_at)
     return found if isinstance(found, Turn) else _begin(scene, found, intent)
+
+
+def _of_each(intent: Intent) -> Intent:
+    """`Anna and Ben off 24 Dec`: the lessons of each on that day, not one that both have."""
+    target = intent.target
+    if len(intent.students) < 2 or target is None or target.date is None or target.time:
+        return intent
+    return replace(intent, target=replace(target, date=None, range=(target.date, target.date)))
 
 
 def _within(scene: Scene, intent: Intent) -> Turn:

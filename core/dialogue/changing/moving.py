@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from core.access import Verb
 from core.dialogue.arranging import booking, no_date, slots
@@ -67,7 +67,21 @@ def from_sentence(scene: Scene, intent: Intent) -> Turn:
     found = meant(scene, scene.calendar, intent, Verb.MOVE, scene.said_at)
     if isinstance(found, Turn) and (onto := _onto(scene, intent)) is not None:
         found, intent = meant(scene, scene.calendar, onto, Verb.MOVE, scene.said_at), onto
-    return found if isinstance(found, Turn) else _begin(scene, found, intent)
+    return _with_time(scene, found, intent) if isinstance(found, Turn) else _begin(scene, found, intent)
+
+
+def _with_time(scene: Scene, turn: Turn, intent: Intent) -> Turn:
+    """Let each lesson offered bring the new time that was said: "push Anna back 30 min" is that of either."""
+
+    def timed(choice: Choice) -> Choice:
+        if choice.action.verb != Verb.MOVE:
+            return choice
+        old = offering.begun(scene.calendar.session(choice.action.thing))
+        made = new_time.heard(scene, old, intent) or old
+        values = {name: value for name, value in made.values.items() if old.get(name) != value}
+        return replace(choice, action=replace(choice.action, value=urlencode(values)))
+
+    return replace(turn, replies=tuple(replace(one, choices=tuple(map(timed, one.choices))) for one in turn.replies))
 
 
 def _within(scene: Scene, intent: Intent) -> Turn:

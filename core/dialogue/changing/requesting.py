@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.access import Verb, authorize
 from core.dialogue.arranging import slots
@@ -93,6 +93,9 @@ def _start_of(scene: Scene, calendar: Calendar, session: Session, intent: Intent
     Of two readings the one that is free is meant, else the one nearer to the lesson.
     """
     said, at = slots.moment_of(intent) | slots.doubt_of(intent), session.start.wall(scene.zone)
+    if not said and intent.new and intent.new.shift and not intent.new.same_time:
+        shifted = instants_of(at + timedelta(minutes=intent.new.shift), scene.zone)[:1]
+        return next((start for start in shifted if start > scene.now), None)
     if not said or intent.no_date:
         return None
     day = said.get("date") or said.get("doubt_date", "").split("|")[0] or at.date().isoformat()

@@ -48,7 +48,7 @@ def heard(scene: Scene, intent: Intent, words: str) -> Turn:
         if not intent.late_minutes:
             return lesson.ask_how_late(scene, *near, Action("late?"))
         return lesson.running_late(scene, *near, intent.late_minutes, cut(words, WORDS))
-    if intent.kind == "confirm" and (settled := _out_of_place(scene, *near, words)):
+    if intent.kind == "confirm" and (settled := _out_of_place(scene, *near, intent, words)):
         return settled
     if intent.kind in ("rsvp", "confirm"):
         if intent.answer in ("", "maybe"):
@@ -136,14 +136,17 @@ def _closed(scene: Scene, near: tuple[Calendar, Session] | None, words: str) -> 
     return Turn(attending.wrote(scene, *near, words) if near else (), draft=scene.draft)
 
 
-def _out_of_place(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn | None:
+def _out_of_place(scene: Scene, calendar: Calendar, session: Session, intent: Intent, words: str) -> Turn | None:
     """What a bare yes or no is that answers no question about the lesson; None: one stands last in the chat.
 
     To what a tutor has written it is the answer to the tutor; where nothing was asked it is asked about.
     """
     last = scene.shown[0] if scene.shown else None
-    if last is None or scene.about or lesson.running(scene, session):
+    if last is None or scene.about:
         return None
+    if lesson.running(scene, session):
+        asked = bool(last.drawing.choices) or last.kind != Kind.REPLY  # "Passed to Maya." asks nothing
+        return None if asked or intent.answer != "no" else _about_what(scene, calendar, session)
     verbs = {one.action.verb for one in last.drawing.choices if one.action.thing == session.id}
     if verbs & {Verb.COMING, CHOOSE}:
         return None
@@ -153,6 +156,10 @@ def _out_of_place(scene: Scene, calendar: Calendar, session: Session, words: str
         return None
     if last.kind == Kind.RELAY:
         return relay(scene, words)
+    return _about_what(scene, calendar, session)
+
+
+def _about_what(scene: Scene, calendar: Calendar, session: Session) -> Turn:
     whose, period = lower(child_words(calendar, session, scene.me.id)), when(session, near=True)
     head = text("Is that about {whose}, {when}? I did not ask anything just now.", whose=whose, when=period)
     return attending.card(scene, calendar, session, head)

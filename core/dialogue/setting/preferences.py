@@ -186,9 +186,21 @@ def asked(scene: Scene, intent: Intent) -> Turn:
     """`remind me two hours before`; those of somebody else are theirs to set."""
     if intent.students:
         return _theirs(scene, intent.students[0], intent.remind_before_min)
+    if intent.ask is not None and 0 in intent.ask.options:
+        return _silenced(scene)
     if intent.remind_before_min is None:
         return remind(scene, "")
     return _set(scene, replace(scene.me, remind=(intent.remind_before_min,) if intent.remind_before_min else ()))
+
+
+def _silenced(scene: Scene) -> Turn:
+    """`mute`, `stop texting me`: ask what shall stop; what is moved or cancelled they hear of in any case."""
+    always = text("A lesson that is moved or cancelled is always told.")
+    more = _to("notices", text("Other notices"))
+    if not before(scene, scene.me):
+        return say(scene, lines(reminders_words(scene, scene.me), always), more, card=CARD)
+    none = Choice(text("No reminders"), Action("set", value="remind off"))
+    return say(scene, lines(text("Shall I send you no more reminders?"), always), none, more, card=CARD)
 
 
 def _theirs(scene: Scene, student: int, minutes: int | None) -> Turn:

@@ -95,10 +95,15 @@ def _times(spans: Sequence[Span], scene: Scene) -> Made:
 
 
 def _times_a_week(spans: Sequence[Span], scene: Scene) -> Made:
-    if any(span.kind == "unit" and span.value != "week" for span in spans):
-        return "doubtful", "recurrence"  # "twice a month": on which days nobody knows
     n = 2 if has(spans, "twice") else int(pick(spans, Number).n)
     return ("ends", Ends(n, True)) if n > 1 else ("repeat", Repeat("weekly"))
+
+
+def _times_a_month(spans: Sequence[Span], scene: Scene) -> Made:
+    """"twice a month", "three times a day": how often, but not on which days, which nobody knows."""
+    value = spans[-1].value
+    one = value in ("month", "day", "year") or value in (Amount(months=1), Amount(days=1), Amount(months=12))
+    return ("doubtful", "recurrence") if one else None
 
 
 def _as(kind: str, *types: type) -> Make:
@@ -143,10 +148,10 @@ def _from_day(spans: Sequence[Span], scene: Scene) -> Made:
 _NOT_HOUR = "(?!unit|month|ending|times|meridiem|dash|ordinal|slashed|of)"
 _TIMED = "(day|month|days|moment)"
 SERIES: tuple[Rule, ...] = (
+    rule("twice a month", "(twice|(digits|number|several) times) (a|per|every)? (unit|amount)", _times_a_month),
     rule("three times a week", "for? the? (next|coming)? (digits|number) times (a_week)", _times_a_week),
     rule("three times each week", "(digits|number) times (a|every|per)? unit", _times_a_week),
     rule("twice a week", "(twice|n_times) (a_week|frequency)", _times_a_week),
-    rule("twice a month", "(twice|once|several times) (a|per|every) unit", _times_a_week),
     rule("8 times", "for? the? (next|coming)? (digits|number) times", _times),
     rule("twice", "twice|n_times", _times),
     rule("every other Tuesday", "on? every other (day|weekdays)", _every_weekday),

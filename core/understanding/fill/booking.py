@@ -247,6 +247,10 @@ def _changed(made: New, sentence: Sentence) -> New:
 
 def _by(sentence: Sentence) -> Amount | None:
     """How far a move goes: "push Anna back 30 min", "postpone by a week"."""
+    bare = sentence.turns("pushed_by")
+    if bare and sentence.scene.moving:
+        minutes = int(bare["minutes"])
+        return Amount(minutes=-minutes if sentence.turns("to_earlier") else minutes)
     if (not sentence.found.lengths and not sentence.found.extent) or not sentence.turns("pushed"):
         return None
     amount = sentence.found.lengths[0] if sentence.found.lengths else sentence.found.extent

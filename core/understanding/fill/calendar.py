@@ -221,6 +221,9 @@ class _Week:
             self.breaks += [_weekly(days, clocks) for clocks in self.pauses]  # "lunch 12-12:30 daily"
             self.pauses = []
             return
+        if self.days and table.turn("leaves_weekday").search(before):
+            self._leave_out(days)
+            return
         if self.days and not self.used and table.turn("off").search(before):
             self.open.append(Weekly(self.days))
             self.used = True
@@ -235,6 +238,14 @@ class _Week:
             self.pauses = []
         self.open += [_weekly(days, clocks) for clocks in self.early]
         self.early = []
+
+    def _leave_out(self, days: tuple[int, ...]) -> None:
+        """ "every day except Sunday": the other days go on, or have their hours already."""
+        rest = tuple(day for day in self.days if day not in days)
+        if self.used and self.open and self.open[-1].weekdays == self.days:
+            self.open[-1] = replace(self.open[-1], weekdays=rest)
+        self.days = rest
+        self.open.append(Weekly(days))
 
     def at(self, clocks: Clocks, before: str) -> None:
         """Take a window or a break."""

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 # fmt: off
 _ASKING = "(?:please |pls |can you |could you |hey |hi |ok |and |also )*"
+_BUT = r"(?: (?:but|except(?: for)?|apart from|besides) @+(?:(?:\s*,\s*|\s*(?:and|&|\+|or)\s*)@+)*)?"
 _WHOM = (
     r"(?:@+(?:'s (?:parents?|mum|mom|mother|dad|father|family))?(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*|"
-    r"every(?:one|body)|all(?: (?:my )?students)?)"
+    rf"(?:every(?:one|body)|all(?: (?:my )?students)?){_BUT})"
 )
 CARVING: dict[str, str] = {
     "note": (
@@ -27,7 +28,8 @@ CARVING: dict[str, str] = {
         r"(?:[,.;]\s*|\s-\s|\s)(?:because |cause |since |as |cos |cuz )?(?P<body>(?:i|we|she|he|they|@+)(?:'ve|'s)? "
         r"(?:(?:have|has|had|got|gotta|am at|is at|are at)\b ?)+(?:an?|my|the|her|his|our|their|some) "
         r"(?:[a-z]+ ){0,3}?(?:exams?|tests?|trips?|concerts?|appointments?|dentist|doctor|party|wedding|match|game|"
-        r"tournament|recital|birthday|meeting|training|practice|rehearsal|interview|audition|play|show|camp|final|quiz)\b"
+        r"tournament|recital|birthday|meeting|training|practice|rehearsal|interview|audition|play|show|camp|final|"
+         r"quiz)\b"
         r"[^,;?]*)"
     ),
     "topic": (
@@ -52,12 +54,15 @@ CARVING: dict[str, str] = {
         "he is|she is|they're|they are|is|was|feeling|i feel|got|i've got|i have|has|caught|"
         "having|down with) (?:really |very |quite |still |feeling |a |an |a bit |not feeling |"
         "not |so |the |my )*(?:sick|ill|unwell|poorly|well|a cold|cold|flu|fever|covid|migraine|"
-        r"headache|stomach ache|toothache|emergency|dentist|doctor|exam|test|school trip|in (?:the )?hospital|"
-        r"(?:to go|going) (?:in)?to (?:the )?hospital)\b(?: with (?:a |"
+        r"headache|stomach ache|toothache|emergency|(?:dentist|doctor|hospital)(?:'s)?(?: appointment| visit)?|exam|"
+         r"test|"
+        r"school trip|in (?:the )?hospital|(?:to go|going) (?:in)?to (?:the )?hospital)\b(?: with (?:a |"
         "the )?[a-z]+)?)"
     ),
     "tail": (
-        r"(?:,\s*|\s-\s|\s)(?P<body>(?:family |medical )?(?:sick|ill|illness|emergency|unwell|"
+        r"(?:,\s*|\s-\s|(?<!\bsummer)(?<!\bautumn)(?<!\bwinter)(?<!\bspring)(?<!\bschool)(?<!\beaster)(?<!\bthe)"
+        r"(?<!\buntil)(?<!\btill)(?<!\bxmas)(?<!\bchristmas)\s)(?P<body>(?:family |medical )?(?:sick|ill|illness|"
+         r"emergency|unwell|"
         "timetable clash|clash|fever|flu|covid|school trip|exam|holidays?|bad cold))[ .!]*$"
     ),
     "dash": (
@@ -91,6 +96,7 @@ CARVING: dict[str, str] = {
     "reminding": (
         rf"^{_ASKING}remind\s+{_WHOM}(?:\s*[:,]\s*|\s+that\s+|\s+to\s+|\s+(?=about\s))(?P<body>.+)"
     ),
+    "everyone": r"\b(?:every(?:one|body)|all)\b(?= (?:\w+ )*@)",
     "message_open": (
         r"^(?:message|msg|text)\s+(?P<who>[^:@]{1,40}):\s*(?P<body>.+)"
     ),
@@ -119,7 +125,8 @@ CARVING: dict[str, str] = {
     ),
 }
 FILLERS = frozenset(
-    "@ a about uh uhm um erm hmm basically actually ish re should bok boook bokk add afternoon again also an and another appointment around arrange as at be beginning between book "
+    "uh uhm um erm hmm basically actually ish re should bok boook bokk "
+    "@ a about add afternoon again also an and another appointment around arrange as at be beginning between book "
     "both by can class classes could create dear do does during each enter every extra fit for from get good has "
     "have he hello her hey hi him his hour how i i'd i'll if in is it just kindly lesson lessons let's lets like "
     "long madam make may maybe me meet meeting might morning my need needs new next of ok ok? okay on one online "

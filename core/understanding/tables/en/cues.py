@@ -7,6 +7,7 @@ a time expression, `¤` for free text that was carved out. The number is the wei
 from __future__ import annotations
 
 from core.understanding.tables.en.cancels import CANCELS, NOT_WILL
+from core.understanding.tables.en.questions import QUESTIONS
 
 _CHILDREN = "(?:kid|child|girl|boy|daughter|son|twin)s?|children"  # a parent's
 # fmt: off
@@ -31,65 +32,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           r"thank (?:you|u)|thx|ty|cheers|tks|much appreciated)\b[^#@]*$"), 8),
         ("^(?:perfect|great|lovely|cool|awesome|brilliant|excellent|wonderful|super|nice)[ !.]*$", 8),
     ),
-    "list": (
-        (r"^#\?$", 3), (r"^(?:my |the )?(?:schedule|plan) for #", 6),
-        ((r"\b(?:what|which|who)(?:'s| is| are| do i have| have i| does| lessons?| sessions?)?\b.*\b(?:lessons?|"
-          "sessions?|schedule|agenda|calendar|on|teach(?:ing)?|see(?:ing)?|week|timetable|students?|"
-          r"coming)\b"), 4),
-        (r"^what(?:'s| is) (?:my )?next\b", 5),
-        (r"^is @ #[ ?]*$", 5),  # "coming Thursday" is a day
-        ((r"^(?:is|will|has|did|does) @ (?:be |still )?(?:com(?:e|ing)|there|join(?:ing)?|confirm(?:ed)?|"
-          r"answer(?:ed)?)\b"), 6),
-        (r"^my (?:next )?(?:schedule|lessons?|sessions?|week|calendar|agenda|timetable|day|month)\b", 4),
-        ("^what(?:'s| is| have i got| do i have|s) (?:on )?(?:for )?#", 4),
-        (r"\bwho (?:do|am|have|is) i?\b.*#", 4),
-        ("^who's (?:next|#)", 4),
-        ("^who is (?:next|#)", 4),
-        ((r"\b(?:show|list|display|see|view|give)(?: me)?(?: all)?(?: of)?(?: my| the| our| @'s?|"
-          " @)? ?(?:schedule|lessons?|sessions?|week|calendar|day|agenda|timetable|upcoming|bookings?|"
-          "classes|#)"), 5),
-        ((r"\bwhen(?:'s| is| are| do| does)\b.*\b(?:lessons?|sessions?|next|class|classes|see|"
-          r"meet|teach|have|start)\b"), 5),
-        ("^when(?:'s| is| are) (?:my|the|our|@)", 4),
-        (r"^when is it\b", 4),
-        (r"\b(?:is|are) there (?:a |an |any |still |no )*(?:lessons?|sessions?|class(?:es)?)\b(?! (?:notes?|plan|book))", 7),
-        ((r"\bwhat (?:are we|do we|will we|we're|are you|shall we|we) (?:be )?(?:doing|do|cover\w*|learn\w*|study\w*|"
-          r"looking at)\b[^@]*#"), 6),
-        ((r"^(?:(?:hi|hey|hello|sorry|ok|and|so|please|pls|again|um|oh|maya|@)[ ,!.]*)*(?:where(?:'s| is| do i find)|"
-          r"what(?:'s| is| was)|(?:re)?send(?: me)?|share|(?:can|could|may) (?:i|you|u|we) (?:please |pls )?(?:have|get|"
-          r"(?:re)?send|give|share)(?: me| us)?|(?:i |we )?(?:can't|cannot) find|(?:i |we )?(?:lost|need)) "
-          r"(?:the |my |our |that |today's |# )*(?:(?:video|lesson|meeting|zoom|call|class|room|join(?:ing)?) )?"
-          r"(?:link|url|video ?room)\b"), 7),
-        ((r"\bmy (?:next )?(?:schedule|lessons?|sessions?|week|calendar|agenda|timetable|day)\b(?! (?:to|"
-          "from))"), 2),
-        (r"^(?:agenda|schedule|timetable|lessons|sessions|my lessons|calendar)\b", 4),
-        ((r"\b(?:do|have) (?:i|we)(?: have| got)? (?:anything|any lessons?|any sessions?|a lesson|"
-          r"lessons|sessions|@)\b"), 5),
-        (r"\b(?:how many|any|anything|upcoming) (?:lessons?|sessions?|on|booked|planned|#)", 4),
-        (r"^(?:what time|at what time)\b", 4),
-        ("^(?:#|@|next (?:lesson|session|student|one))[ ?]*$", 1),
-        (r"^(?:my |the )?next (?:lesson|session|one|class)\b[^#]*$", 4),
-        (r"\bhow does (?:#|my \w+) look\b", 4),
-        ("^do i (?:teach|see|have) @", 5),
-    ),
-    "free": (
-        (r"\b(?:am i|are you|i'm|is maya|are we|you) (?:still )?(?:free|available|open)\b", 5),
-        ((r"\b(?:free|open|available|empty) (?:slots?|times?|spots?|hours?|windows?|places?|spaces?|"
-          r"appointments?)\b"), 6),
-        ((r"\b(?:any|what|which|when|where|find|show|get|see)\b.*\b(?:free|openings?|availab\w*|"
-          r"gaps?|room|vacanc\w*)\b"), 5),
-        (r"^(?:free|availability|openings|gaps)\b", 5),
-        (r"^is #.*\b(?:free|available|open|still free)\b", 6),
-        (r"\bmy (?:availability|free|gaps|openings)\b", 5),
-        (r"\bfind (?:me )?(?:a |some |an )?(?:free )?(?:slot|time|gap|hour)", 5),
-        (r"^#,? free\b", 5),
-        (r"\bavailable (?:slots|times)", 4),
-        (r"\bany (?:slots?|times|gaps|openings)\b", 5),
-        (r"\bwhen (?:can|could) (?:i|you|we) (?:fit|have|see|come|teach|do)\b", 4),
-        (r"\bhave you (?:got )?(?:time|anything|any time|space|room)\b", 5),
-        (r"\b(?:anything|something) (?:free|open|available)\b", 7),
-        (r"\bdo (?:i|you) have (?:any )?(?:time|space|room|a gap|free|a free)\b", 6),
-    ),
+    **QUESTIONS,
     "block": (
         (r"^(?:/?off|ooo|out of office)\b", 6),
         (r"^(?:busy|away|out|unavailable)\b", 5),
@@ -151,10 +94,13 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\blate (?:by )?#", 7),
     ),
     "rsvp": (
-        ((r"(?:^|[,.;!] ?|\b(?:sorry|so|and|but|fever|sick|ill|flu|cold|headache|actually|wait|appointment|now|unfortunately|"
-          r"today|trip) |# )(?:i |we |i |she |he )?(?:can't|cannot|can not|won't|won't be able to) (?:make it|come|attend|join|"
+        ((r"(?:^|[,.;!] ?|\b(?:sorry|so|and|but|fever|sick|ill|flu|cold|headache|actually|wait|appointment|now|"
+         r"unfortunately|"
+          r"today|trip) |# )(?:i |we |i |she |he )?(?:can't|cannot|can not|won't|won't be able to) (?:make it|come|"
+           r"attend|join|"
           r"be there)\b"), 5),
-        ((rf"(?:\b(?:she|he|they|i|we|{_CHILDREN})|@)(?:'s| is| has| have|'ve)?(?: just| also| both)?(?: has| have| got| had| "
+        ((rf"(?:\b(?:she|he|they|i|we|{_CHILDREN})|@)(?:'s| is| has| have|'ve)?(?: just| also| both)?(?: has| have|"
+         rf" got| had| "
           r"caught| woke up with)* (?:an? |the )?(?:\w+ )?(?:fever|temperature|flu|covid|stomach bug|tummy bug|"
           r"chicken ?pox|migraine)\b"), 5),
         (r"^not #[ .!]*$", 4),
@@ -186,7 +132,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bsee (?:you|ya|u) (?:then|there|#|@|at)", 5),
         (r"\bnot (?:gonna|going to) (?:be able to )?(?:make it|come|join|attend|be (?:there|joining|coming))\b", 6),
         (r"\b(?:not sure|maybe|might|perhaps|don't know yet|possibly)\b.*", 3),
-        (r"\b(?:idk|dunno|don't know|dont know|no idea|unsure|not certain)(?=[ .!?]*$|,? (?:yet|if|whether|i|we|maybe|probably|might)\b)", 4),
+        ((r"\b(?:idk|dunno|don't know|dont know|no idea|unsure|not certain)(?=[ .!?]*$|,? (?:yet|if|whether|i|we|"
+         r"maybe|probably|might)\b)"), 4),
         (r"\b(?:will|'ll|ill|gonna) try\b(?! (?:nr|number|exercise|task|chapter|the))", 4),
         (r"\b(?:it )?(?:all )?depends\b|\bwe'll see\b", 4),
         (r"\bnot (?:coming|today|joining|this time|attending)\b", 4),
@@ -224,6 +171,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bno sign of @", 5),
         (r"\bmark @.* (?:absent|missed)\b", 8),
         (r"@ (?:wasn't|was not|isn't|is not|not) (?:there|here)\b", 6),
+        ((r"(?:@|^(?:she|he|they))(?:'s| is|'re| are) (?:still )?(?:not|nowhere) (?:yet )?(?:here|there|online|"
+          r"in the (?:room|call)|to be seen)\b"), 6),
     ),
     "nudge": (
         (r"\b(?:nudge|ping|poke|chase|buzz)\b", 9),
@@ -234,12 +183,14 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bask @.*\b(?:are you|coming|joining)\b[ ?]*$", 8),
     ),
     "remind_setting": (
-        ((r"^(?:please |pls |ok |can you |could you |hey |hi )*(?:(?:un)?mute(?: (?:me|this|it|everything|all|yourself|chat))?|"
+        ((r"^(?:please |pls |ok |can you |could you |hey |hi )*(?:(?:un)?mute(?: (?:me|this|it|everything|all|"
+         r"yourself|chat))?|"
           r"unsubscribe(?: me)?|opt(?: me)? out|(?:stop|quit) (?:text|messag|writ|ping|spamm?|bother|contact|notify|"
           r"annoy|send)ing(?: to)?(?: me| us)?(?: so much| so many| all these| these| any| more| messages| texts| "
           r"notifications| notices| stuff| all the time| constantly| anything)*|(?:don't|do not) (?:text|message|write|"
           r"ping|notify|contact)(?: to)? (?:me|us)(?: any ?more| again| anything| any longer)*|"
-          r"(?:no|fewer|less) (?:more )?(?:messages|texts|notifications|notices)(?: for me)?)(?: please| pls| now)*[ .!]*$"), 9),
+          r"(?:no|fewer|less) (?:more )?(?:messages|texts|notifications|notices)(?: for me)?)(?: please| pls|"
+           r" now)*[ .!]*$"), 9),
         ((r"\b(?:remind|reminder|reminders|notify|alert|warn|ping)\b.*\b(?:before|ahead|earlier|"
           r"in advance|beforehand|prior)\b"), 8),
         (r"\breminders?\b.*\b(?:off|on|only|to|at|set|stop|disable|no|every)\b", 6),
@@ -269,8 +220,10 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bsend (?:a )?message\b", 6),
     ),
     "homework": (
-        ((r"^(?!.*\b(?:did|done|finished|completed|forgot|lost|sent|handed|started|doing|tried|do) (?:in |all |half |most |of |"
-          r"the |my |her |his |our |your |some )*(?:homework|hw|home work)\b(?! for @)).*\b(?:homework|hw|home work)\b"), 7),
+        ((r"^(?!.*\b(?:did|done|finished|completed|forgot|lost|sent|handed|started|doing|tried|do) (?:in |all |"
+         r"half |most |of |"
+          r"the |my |her |his |our |your |some )*(?:homework|hw|home work)\b(?! for @)).*\b(?:homework|hw|"
+           r"home work)\b"), 7),
         (r"\bassign\b", 7),
         ("^(?:new )?tasks?(?: for)? @", 7),
         (r"^@'?s? tasks?\b", 6),
@@ -304,7 +257,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^@'?s? topic\b", 7),
     ),
     "invoice": (
-        (r"^(?!.*\b(?:paid|received|got) (?:the|your|our|my|this|an?)\b).*\b(?:invoices?|invoicing|bill|bills|billing)\b", 9),
+        ((r"^(?!.*\b(?:paid|received|got) (?:the|your|our|my|this|an?)\b).*\b(?:invoices?|invoicing|bill|bills|"
+         r"billing)\b"), 9),
         (r"\bcharge @", 6),
         (r"\b(?:how much|what) (?:does|do|did) @.* owe\b", 5),
     ),
@@ -339,12 +293,15 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:make|do) # (?:#|long)", 3),
         (r"\b(?:instead|rather)\b", 4),
         ((r"\b(?:can|could|shall|might) (?:we|i|you|she|he|@) (?:do|have|make|come|meet|get|say|"
-          r"try|take|start|begin)(?: it| the lesson| our lesson| @)?(?: just| only| like| maybe)?(?: on| at| for)? ?#"), 4),
+          r"try|take|start|begin)(?: it| the lesson| our lesson| @)?(?: just| only| like| maybe)?(?: on| at|"
+           r" for)? ?#"), 4),
         ((r"\b(?:ok|okay|fine|alright|all right|possible|good|cool)(?: (?:for|with|by) you)?(?: if| when)? "
-          r"(?:i|we|she|he|they|@) (?:\w+ )?(?:come|comes|came|start|starts|started|do|did|have|had|join|joins|joined)\b"
+          r"(?:i|we|she|he|they|@) (?:\w+ )?(?:come|comes|came|start|starts|started|do|did|have|had|join|joins|"
+           r"joined)\b"
           r"[^@]*#"), 5),
         (r"\bre-?s[ceh]{1,4}d\w*", 6),
-        (r"^@(?:'s)?(?: (?:lesson|session|class))?(?: on)? # (?:should|shall|must|needs? to|has to) (?:only |just )?(?:be|last|take) #", 6),
+        ((r"^@(?:'s)?(?: (?:lesson|session|class))?(?: on)? # (?:should|shall|must|needs? to|has to) (?:only |"
+         r"just )?(?:be|last|take) #"), 6),
         ("^(?:how|what) about #", 4),
         ((r"\b(?:does|would|is|will) # (?:\w+ )?(?:work|suit|be (?:ok|fine|possible|better)|ok|"
           "possible|also)"), 4),

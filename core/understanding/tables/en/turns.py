@@ -21,7 +21,8 @@ TURNS: dict[str, str] = {
     "apostrophe": (  # what stands before one that was left out
         r"\b(?:(?:do|does|did|is|are|was|has|have|had|ca|wo|could|would|should|ai)n(?=t\b)|"
         r"i(?=(?:m|ve)\b)|(?:you|they|we)(?=ve\b)|(?:you|they)(?=(?:re|ll)\b)|(?:she|he|that|what|when|where|who|how|"
-        r"there|here|let|today|tomorrow)(?=s\b)|(?:i|she|he|we|it)(?=ll (?:\w+ )?(?:be|come|join|miss|have|need|tell|do|"
+        r"there|here|let|today|tomorrow)(?=s\b)|(?:i|she|he|we|it)(?=ll (?:\w+ )?(?:be|come|join|miss|have|need|"
+         r"tell|do|"
         r"try|make|get|let|bring|see|take|send|pay|call|not|never|check|know|ask)\b)|(?:i|we)(?=d (?:like|love|rather|"
         r"prefer|need|want)\b)|^we(?=re (?:\w+ )?(?:running|late|done|finished|starting|on|away|going|not|coming|sick|"
         r"ill|in|off|out|stuck|here|ready|waiting|busy|travelling|both|all)\b))"
@@ -55,7 +56,7 @@ TURNS: dict[str, str] = {
         r"then|pause|on|no|lessons|free|a|with)\b)*"
     ),
     "moving": (
-        r"\b(?:move|moving|moved|reschedule|re-schedule|shift|push|postpone|swap|switch|bring|"
+        r"\b(?:move|moving|moved|reschedule|re-schedule|shift|push|pull|postpone|swap|switch|bring|"
         r"change|rearrange|delay|put back|extend|shorten|re-?s[ceh]{1,4}d\w*)\b"
     ),
     "yes": (
@@ -138,14 +139,17 @@ TURNS: dict[str, str] = {
     "declines": (
         r"\b(?:can't|cannot|can not|cant|couldn't|won't|wont|not|sick|"
         r"ill(?! (?:definitely |still |also )*(?:be|come|join|attend|make|see)\b)|unwell|poorly|miss|"
-        r"skip|no|nope|away|holidays?|vacation|busy|gone|off|unfortunately|bed|fever|temperature|flu|covid|bug|migraine)\b"
+        r"skip|no|nope|away|holidays?|vacation|busy|gone|off|unfortunately|bed|fever|temperature|flu|covid|bug|"
+         r"migraine)\b"
     ),
     "ill": r"\b(?:sick|ill|unwell|poorly)\b",
     "answers_later": r"\b(?:tell|let|know|ask|asking|check|decide|write|text|confirm|say|see)\b[^#]*#",
     "before_event": r"\bbefore (?:the|my|her|his|our|their|a|an) (?:[a-z]+ ){1,3}#",
-    "without_reminder": r"\b(?:don't|do not|stop|not|no)\b[^#]*\b(?:remind\w*)\b.*(?:#|\bbefore\b)(?!.*\b(?:only|but)\b)",
+    "without_reminder": r"\b(?:don't|do not|stop|not|no)\b[^#]*\b(?:remind\w*)\b.*(?:#|\bbefore\b)(?!.*\b(?:only|"
+        r"but)\b)",
     "silenced": (
-        r"^(?:please |pls |ok |can you |could you |hey |hi )*(?:mute|unsubscribe|opt|stop|quit|don't|do not|no|fewer|less)\b"
+        r"^(?:please |pls |ok |can you |could you |hey |hi )*(?:mute|unsubscribe|opt|stop|quit|don't|do not|no|"
+         r"fewer|less)\b"
         r"(?!.*\b(?:remind\w*)\b)"
     ),
     "each_answers": (
@@ -170,7 +174,8 @@ TURNS: dict[str, str] = {
     "switched_off": r"\b(?:off|no|stop|disable|don't|mute|none)\b",
     "copula": r"(?i:^(?:is|was|he's|she's|they're|has|he is|she is)\s+)",
     "takes_time": (  # "ok the # one", "# is fine": nothing but taking it
-        r"(?=.*#)(?:(?:#|ok(?:ay)?|yes|yeah|yep|yea|ya|sure|fine|alright|then|please|pls|hm+|let's|lets|i'll|ill|we'll|i'd|"
+        r"(?=.*#)(?:(?:#|ok(?:ay)?|yes|yeah|yep|yea|ya|sure|fine|alright|then|please|pls|hm+|let's|lets|i'll|ill|"
+         r"we'll|i'd|"
         r"like|take|takes|prefer|want|do|go|with|for|choose|pick|can|could|we|i|the|on|at|that|that's|this|is|it|"
         r"it's|work|works|good|great|perfect|best|better|suit|suits|me|us|her|him|would|be|possible|one|slot|time|"
         r"thanks|thank you|she|he)(?:[ ,.!-]+|$))+"
@@ -188,7 +193,16 @@ TURNS: dict[str, str] = {
         r"(?:sick|ill|unwell|poorly|not well|not feeling well|down with|in bed)\b"
     ),
     "leading_name": r"^(?P<name>[^\W\d_]{2,})(?:'s)?(?: (?P<family>[^\W\d_]+))?,? #",
-    "bare_number": r"(?:about |around |for |only |just )*(\d{1,3})",
+    "bare_number": (
+        r"(?:(?:about|around|for|only|just|like|maybe|probably|prob|perhaps|some|approx|approximately|roughly|"
+         r"another|by|"
+        r"say|ok|okay|yes|yeah|sorry|hm+|um+|uh+|i think|i guess|~)[ ,]*)*(\d{1,3}|[a-z]+(?:-[a-z]+)?)"
+        r"(?:,? (?:or so|late|more|tops|max|i think|i guess|probably|maybe|sorry))*"
+    ),
+    "pushed_by": r"\b(?:back|forward|forwards|by|later|earlier) (?:by |about )?(?P<minutes>5|10|15|20|25|30|40|45|"
+        r"60|90)(?![\d:.])",
+    "leaves_weekday": r"\b(?:except|excepting|but not|apart from|excluding|other than|besides|without)(?: for|"
+        r" on)?\s*$",
     "which": (
         r"\b(next|last|first) (?:one|lesson|session|class|appointment|time)\b|\b(next|last) (?:@|"
         "$)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.understanding.corpora.en.basics import CORPUS
 from tests.understanding.corpora.en.by_word import BY_WORD
+from tests.understanding.corpora.en.chat_words import CHAT_WORDS
 from tests.understanding.corpora.en.coming import COMING
 from tests.understanding.corpora.en.denials import DENIALS
 from tests.understanding.corpora.en.everyday import EVERYDAY
@@ -16,4 +17,16 @@ from tests.understanding.corpora.en.sick_days import SICK_DAYS
 from tests.understanding.corpora.en.terms import TERMS
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
-MEANINGS = (*CORPUS, *BY_WORD, *EVERYDAY, *SICK_DAYS, *COMING, *TERMS, *EXCEPTIONS, *DENIALS, *REFUSALS, *LIMITS)
+MEANINGS = (
+    *CORPUS,
+    *BY_WORD,
+    *EVERYDAY,
+    *SICK_DAYS,
+    *COMING,
+    *TERMS,
+    *EXCEPTIONS,
+    *DENIALS,
+    *REFUSALS,
+    *LIMITS,
+    *CHAT_WORDS,
+)

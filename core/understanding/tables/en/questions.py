@@ -1,0 +1,69 @@
+"""English: how people ask what is booked, and what is free. The cues are as in the other tables."""
+
+from __future__ import annotations
+
+# fmt: off
+QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
+    "list": (
+        (r"^#\?$", 3), (r"^(?:my |the )?(?:schedule|plan) for #", 6),
+        ((r"\b(?:what|which|who)(?:'s| is| are| do i have| have i| does| lessons?| sessions?)?\b.*\b(?:lessons?|"
+          "sessions?|schedule|agenda|calendar|on|teach(?:ing)?|see(?:ing)?|week|timetable|students?|"
+          r"coming)\b"), 4),
+        (r"^what(?:'s| is) (?:my )?next\b", 5),
+        (r"^is @ #[ ?]*$", 5),  # "coming Thursday" is a day
+        ((r"^(?:is|will|has|did|does) @ (?:be |still )?(?:com(?:e|ing)|there|join(?:ing)?|confirm(?:ed)?|"
+          r"answer(?:ed)?)\b"), 6),
+        (r"^my (?:next )?(?:schedule|lessons?|sessions?|week|calendar|agenda|timetable|day|month)\b", 4),
+        ("^what(?:'s| is| have i got| do i have|s) (?:on )?(?:for )?#", 4),
+        (r"\bwho (?:do|am|have|is) i?\b.*#", 4),
+        ("^who's (?:next|#)", 4),
+        ("^who is (?:next|#)", 4),
+        ((r"\b(?:show|list|display|see|view|give)(?: me)?(?: all)?(?: of)?(?: my| the| our| @'s?|"
+          " @)? ?(?:schedule|lessons?|sessions?|week|calendar|day|agenda|timetable|upcoming|bookings?|"
+          "classes|#)"), 5),
+        ((r"\bwhen(?:'s| is| are| do| does)\b.*\b(?:lessons?|sessions?|next|class|classes|see|"
+          r"meet|teach|have|start)\b"), 5),
+        ("^when(?:'s| is| are) (?:my|the|our|@)", 4),
+        (r"^when is it\b", 4),
+        ((r"\b(?:is|are) there (?:a |an |any |still |no )*(?:lessons?|sessions?|class(?:es)?)\b(?! (?:notes?|plan|"
+         r"book))"), 7),
+        ((r"\bwhat (?:are we|do we|will we|we're|are you|shall we|we) (?:be )?(?:doing|do|cover\w*|learn\w*|study\w*|"
+          r"looking at)\b[^@]*#"), 6),
+        ((r"^(?:(?:hi|hey|hello|sorry|ok|and|so|please|pls|again|um|oh|maya|@)[ ,!.]*)*(?:where(?:'s| is| do i find)|"
+          r"what(?:'s| is| was)|(?:re)?send(?: me)?|share|(?:can|could|may) (?:i|you|u|we) (?:please |pls )?(?:have|"
+           r"get|"
+          r"(?:re)?send|give|share)(?: me| us)?|(?:i |we )?(?:can't|cannot) find|(?:i |we )?(?:lost|need)) "
+          r"(?:the |my |our |that |today's |# )*(?:(?:video|lesson|meeting|zoom|call|class|room|join(?:ing)?) )?"
+          r"(?:link|url|video ?room)\b"), 7),
+        ((r"\bmy (?:next )?(?:schedule|lessons?|sessions?|week|calendar|agenda|timetable|day)\b(?! (?:to|"
+          "from))"), 2),
+        (r"^(?:agenda|schedule|timetable|lessons|sessions|my lessons|calendar)\b", 4),
+        ((r"\b(?:do|have) (?:i|we)(?: have| got)? (?:anything|any lessons?|any sessions?|a lesson|"
+          r"lessons|sessions|@)\b"), 5),
+        (r"\b(?:how many|any|anything|upcoming) (?:lessons?|sessions?|on|booked|planned|#)", 4),
+        (r"^(?:what time|at what time)\b", 4),
+        ("^(?:#|@|next (?:lesson|session|student|one))[ ?]*$", 1),
+        (r"^(?:my |the )?next (?:lesson|session|one|class)\b[^#]*$", 4),
+        (r"\bhow does (?:#|my \w+) look\b", 4),
+        ("^do i (?:teach|see|have) @", 5),
+    ),
+    "free": (
+        (r"\b(?:am i|are you|i'm|is maya|are we|you) (?:still )?(?:free|available|open)\b", 5),
+        ((r"\b(?:free|open|available|empty) (?:slots?|times?|spots?|hours?|windows?|places?|spaces?|"
+          r"appointments?)\b"), 6),
+        ((r"\b(?:any|what|which|when|where|find|show|get|see)\b.*\b(?:free|openings?|availab\w*|"
+          r"gaps?|room|vacanc\w*)\b"), 5),
+        (r"^(?:free|availability|openings|gaps)\b", 5),
+        (r"^is #.*\b(?:free|available|open|still free)\b", 6),
+        (r"\bmy (?:availability|free|gaps|openings)\b", 5),
+        (r"\bfind (?:me )?(?:a |some |an )?(?:free )?(?:slot|time|gap|hour)", 5),
+        (r"^#,? free\b", 5),
+        (r"\bavailable (?:slots|times)", 4),
+        (r"\bany (?:slots?|times|gaps|openings)\b", 5),
+        (r"\bwhen (?:can|could) (?:i|you|we) (?:fit|have|see|come|teach|do)\b", 4),
+        (r"\bhave you (?:got )?(?:time|anything|any time|space|room)\b", 5),
+        (r"\b(?:anything|something) (?:free|open|available)\b", 7),
+        (r"\bdo (?:i|you) have (?:any )?(?:time|space|room|a gap|free|a free)\b", 6),
+    ),
+}
+# fmt: on
