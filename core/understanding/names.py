@@ -91,7 +91,8 @@ def _name_at(tokens: Sequence[Token], at: int, keys: Keys, table: Language) -> N
         return None
     if bare(tokens[at].text) not in keys:
         people = _people(key for key in candidates if len(key[0]) == 1)
-        return Named(at, at + 1, tokens[at].start, tokens[at].end, people, unmarked=True) if people else None
+        unmarked = "apostrophe" in table.turns  # elsewhere it is written without one
+        return Named(at, at + 1, tokens[at].start, tokens[at].end, people, unmarked) if people else None
     for size in sorted({len(key) for key, _, _ in candidates}, reverse=True):
         words = tuple(bare(token.text) for token in tokens[at : at + size])
         matching = [(rank, id) for key, rank, id in candidates if key == words and len(words) == size]

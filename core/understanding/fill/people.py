@@ -45,12 +45,13 @@ def rsvp(sentence: Sentence) -> Intent:
     if answer != "no" and table.turn("asks_back").search(sketch):
         answer = ""
     point = sentence.found.points[0] if sentence.found.points else None
+    intent = replace(sentence.named_intent("rsvp"), answer=answer)
     if answer == "maybe" and sentence.turns("answers_later"):
         return intent
     if len(intent.students) > 1 and sentence.turns("each_answers"):
         return replace(intent, answer="")  # one comes, the other does not
     target = target_of(point, sentence) if point else Target()
-    intent = replace(sentence.named_intent("rsvp"), answer=answer, target=target if target != Target() else None)
+    intent = replace(intent, target=target if target != Target() else None)
     return asked(intent, sentence.first.question)
 
 
