@@ -100,7 +100,7 @@ def _times_a_week(spans: Sequence[Span], scene: Scene) -> Made:
 
 
 def _times_a_month(spans: Sequence[Span], scene: Scene) -> Made:
-    """"twice a month", "three times a day": how often, but not on which days, which nobody knows."""
+    """How often, but not on which days, which nobody knows: "twice a month", "three times a day"."""
     value = spans[-1].value
     one = value in ("month", "day", "year") or value in (Amount(months=1), Amount(days=1), Amount(months=12))
     return ("doubtful", "recurrence") if one else None

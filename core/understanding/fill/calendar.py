@@ -240,7 +240,7 @@ class _Week:
         self.early = []
 
     def _leave_out(self, days: tuple[int, ...]) -> None:
-        """ "every day except Sunday": the other days go on, or have their hours already."""
+        """Of "every day except Sunday" the other days go on, or have their hours already."""
         rest = tuple(day for day in self.days if day not in days)
         if self.used and self.open and self.open[-1].weekdays == self.days:
             self.open[-1] = replace(self.open[-1], weekdays=rest)
