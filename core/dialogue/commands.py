@@ -24,7 +24,7 @@ from core.rules.results import awaiting_result
 from core.understanding import Intent
 from core.words import text
 
-_COMMAND = re.compile(r"^/?([a-z]+)(?:@\w+)?(?:\s+(.*))?$", re.IGNORECASE | re.DOTALL)
+_COMMAND = re.compile(r"^/?([a-z]+)(?:@\w+)?(?:\s*\?+|\s+(.*))?$", re.IGNORECASE | re.DOTALL)
 
 
 def command_of(words: str) -> tuple[str, str]:

@@ -12,11 +12,12 @@ from core.understanding.meaning import (
     Opening,
     Question,
     Recurrence,
+    Said,
     Target,
     Weekly,
     When,
 )
-from core.understanding.reading import only_time, read
+from core.understanding.reading import only_time, read, spelt
 from core.understanding.terms import holidays_of
 from core.understanding.warming import warm
 
@@ -30,11 +31,13 @@ __all__ = [
     "Opening",
     "Question",
     "Recurrence",
+    "Said",
     "Target",
     "Weekly",
     "When",
     "holidays_of",
     "only_time",
     "read",
+    "spelt",
     "warm",
 ]

@@ -29,6 +29,10 @@ class Carved:
         """Whether the place belongs to free text."""
         return any(first <= offset < last for first, last in self.places.values())
 
+    def after_dash(self, text: Text) -> bool:
+        """Whether a dash alone announces the reason: of a booking it is the topic."""
+        return text.plain[self.heads.get(REASON, 0) :].lstrip().startswith("-")
+
     def text(self, name: str, text: Text) -> str:
         """The free text as written, trimmed; empty when there is none."""
         first, last = self.places.get(name, (0, 0))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date as Date
 from datetime import datetime
 from datetime import time as Time
@@ -161,6 +161,15 @@ class Opening:
 
 
 @dataclass(frozen=True)
+class Said:
+    """Words of the sentence that say a field, as written, and the name of the rule that read them."""
+
+    field: str
+    words: str
+    rule: str
+
+
+@dataclass(frozen=True)
 class Intent:
     """What a sentence asks for, with only the fields that it fixes. Times are the speaker's wall clock.
 
@@ -221,3 +230,4 @@ class Intent:
     when: When = When()
     ask: Question | None = None
     assumed: frozenset[str] = frozenset()
+    said: tuple[Said, ...] = field(default=(), compare=False)  # of a booking or a move: what each field comes from

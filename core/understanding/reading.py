@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from core.moments import zone_named
 from core.understanding import fragments
@@ -26,6 +27,7 @@ from core.understanding.refusing import Refusal, keep_only, moved, refusal_in
 from core.understanding.spans import Scene, Span
 from core.understanding.tables import ENGLISH, Language, read_in, table
 from core.understanding.terms import terms_of
+from core.understanding.tracing import said_in
 from core.understanding.when import when_of
 
 _SLASH = re.compile(r"^\s*/(?P<word>[a-z]+)(?:@\w+)?\s*")
@@ -72,7 +74,8 @@ def _read(normal: Text, context: Context, clauses: int) -> Intent:
         return excepting
     intent = _plainly(sentence, slash["word"] if slash else "", forced)
     missing = no_date(sentence.spans, scene)
-    return replace(intent, no_date=missing) if missing else intent
+    said = said_in(sentence) if intent.kind in ("create", "reschedule") else ()
+    return replace(intent, no_date=missing, said=said) if missing or said else intent
 
 
 def _plainly(sentence: Sentence, word: str, forced: str) -> Intent:
@@ -214,6 +217,14 @@ def _forced(kind: str, word: str, sentence: Sentence) -> Intent:
     if word == "week" and intent.range is None:
         return filled("list", replace(sentence, sketch="week"))
     return intent
+
+
+def spelt(words: str) -> str:
+    """English words with the apostrophes that were left out; all else as written."""
+    normal = normalised(words)
+    ends = [normal.places[found.end() - 1] + 1 for found in table(ENGLISH).turn("apostrophe").finditer(normal.plain)]
+    pieces = [words[start:end] for start, end in pairwise((0, *ends, len(words)))]
+    return "'".join(pieces)
 
 
 def _scene(text: Text, language: Language, context: Context) -> Scene:

@@ -140,7 +140,7 @@ def _(value: Length, reader: Reader) -> str:
 
 
 _IN_SPEECH: dict[str, Literal["standard", "or"]] = {"and": "standard", "or": "or"}
-_JOINTS = {"line": "\n", "dot": " · ", "comma": ", ", "space": " "}
+_JOINTS = {"line": "\n", "dot": " · ", "comma": ", ", "semicolon": "; ", "space": " "}
 
 
 @_word.register

@@ -117,7 +117,7 @@ class Percent:
 
 @dataclass(frozen=True)
 class Listed:
-    """Several values: `and` and `or` as in speech, `dot` with middle dots, `comma`, `line` below each other."""
+    """Several values: `and`, `or` as in speech, `dot` with middle dots, `comma`, `semicolon`, `line` on lines."""
 
     parts: tuple[Value, ...]
     style: str = "and"

@@ -10,7 +10,7 @@ from core.dialogue.arranging.slots import QUESTIONS, doubt_of, joined, moment_of
 from core.dialogue.cleaning import NOTE, TOPIC, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard, fill
-from core.dialogue.openings import limits
+from core.dialogue.openings import explaining, limits
 from core.dialogue.people.naming import told_line
 from core.dialogue.problems import explain, this_once
 from core.dialogue.reading import iso_time, wall
@@ -262,6 +262,7 @@ def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
     if not values:
         return None
     values["assumed"] = ",".join(sorted(intent.assumed))
+    values |= explaining.remembered(intent, values)
     return draft.put(**values)
 
 

@@ -10,7 +10,7 @@ from core.dialogue.arranging import lists, no_date
 from core.dialogue.arranging.booking import no_hours
 from core.dialogue.arranging.slots import joined
 from core.dialogue.forms import fill
-from core.dialogue.openings import limits
+from core.dialogue.openings import explaining, limits
 from core.dialogue.problems import explain
 from core.dialogue.reading import iso_time, read_intent
 from core.dialogue.scene import Scene, Turn, say
@@ -28,6 +28,8 @@ CARD = "why"
 
 def asked(scene: Scene, words: str) -> Turn:
     """Explain the time that the words name, for a student too who is named; of a day alone, show what is free."""
+    if not words and scene.draft is not None and scene.draft.form == "book":
+        return explaining.explained(scene, scene.draft)
     intent = read_intent(scene, words, "when")
     if intent.no_date:
         return say(scene, no_date.words(intent.no_date))

@@ -22,7 +22,7 @@ from core.dialogue.setting.wishes import (
 from core.events import PersonChanged
 from core.model.people import EVENING, MORNING, QUIET, WEEKLY, Digests, Muted, Person, Quiet, Wants
 from core.replies import Action, Choice
-from core.understanding import Intent
+from core.understanding import Intent, spelt
 from core.words import City, Clock, Text, lines, text
 
 CARD = "settings"
@@ -41,6 +41,13 @@ _SILENCE = re.compile(
     r"(?: me| us)?(?: anything| messages?| mails?)?,?(?: at night)? "
     r"(?:(?:between|from) (?P<both>.+)|after (?P<after>.+)|before (?P<before>.+))$|"
     r"^(?:my |set |make )*quiet hours(?: are| from| to| at|:)* (?P<plain>\d.+|off|none)$",
+    re.IGNORECASE,
+)
+_AT_NIGHT = re.compile(  # which hours are night is asked
+    r"^(?:please )?(?:(?:do not|don't|don’t|never|stop) (?:write|message|text|disturb|notify|ping|contact|bother|"
+    r"messag|writ|text|disturb)(?:ing)?(?: to)?|no (?:messages|notices|notifications|texts|reminders))"
+    r"(?: me| us)?(?: messages?)?,? (?:(?:at|during the|in the) night|(?:so |that |too )?late(?: at night)?|"
+    r"in the (?:evenings?|mornings?)|early)(?: please| pls| any ?more)*$",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?\b", re.IGNORECASE)
@@ -234,9 +241,10 @@ def _silent(scene: Scene, start: int | None, end: int | None) -> Turn:
 
 def silence(scene: Scene, words: str) -> Turn | None:
     """`don't write me between 10pm and 8am`, `no messages after 22:00`; None: it is about something else."""
-    found = _SILENCE.match(words.strip(" .!"))
+    plain = spelt(words.strip(" .!"))
+    found = _SILENCE.match(plain)
     if found is None:
-        return None
+        return _part(scene, scene.me, "quiet") if _AT_NIGHT.match(plain) else None
     if said := found["plain"] or found["both"]:
         return quiet(scene, said)
     usual = scene.me.quiet or QUIET

@@ -105,7 +105,7 @@ def _day_part(spans: Sequence[Span], scene: Scene) -> Made:
 SHIFTS = (
     rule("3 fridays from now", "(digits|number|several) (plural|weekdays) from_now", _weekdays_from_now),
     rule("in 3 weeks", "in around? amount(?!of)", _from_now),
-    rule("3 weeks from now", "amount (from_now|ago|from now)", _from_now),
+    rule("3 weeks from now", "amount (from_now|ago|from now)(?!on)", _from_now),
     rule("+2 months", "(and|dash|point) amount", _signed),
     rule("15 minutes later", "amount (later|earlier)", _shift),
     rule("2 weeks from Tuesday", "(?<!for)(in)? amount (from|after|before|on) day", _after_day),
@@ -114,7 +114,7 @@ SHIFTS = (
     rule("Monday in two weeks", "day comma? moment", _in_week),
     rule("two weeks on Monday", "moment (on)? day", _in_week),
     rule("the next day", "the? next unit", _next_unit),
-    rule("now", "now", _now),
+    rule("now", "now(?!at|on|clock|digits)", _now),
     rule("tomorrow evening", "day (comma|in|in the|dash|at)? part(?!amount)", _day_part),
     rule("evening of the 4th", "(in|on)? the? part of? on? day", _day_part),
     rule("on day", "on day", lambda s, c: ("day", pick(s, Day))),

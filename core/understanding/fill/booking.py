@@ -29,6 +29,8 @@ def create(sentence: Sentence) -> Intent:
     if recurrence:
         reading = _first_of(recurrence, reading, sentence)
     intent = _unknown_name(timed(intent, reading, sentence), sentence)
+    if intent.reason and not intent.topic and sentence.carved.after_dash(sentence.text):
+        intent = replace(intent, topic=intent.reason, reason="")  # "Sofia - Thursday 5 - verbs"
     topic, minutes = intent.topic or leftover(sentence), minutes_said(sentence, reading)
     intent = replace(intent, minutes=minutes, recurrence=recurrence, topic=topic)
     if intent.date is None and intent.start is None and reading.span and not recurrence:

@@ -50,6 +50,8 @@ def rsvp(sentence: Sentence) -> Intent:
         return intent
     if len(intent.students) > 1 and sentence.turns("each_answers"):
         return replace(intent, answer="")  # one comes, the other does not
+    if point and point.moment and point.moment.at == sentence.scene.now:
+        point = None  # "on his way now" says of which lesson it is as little as nothing
     target = target_of(point, sentence) if point else Target()
     intent = replace(intent, target=target if target != Target() else None)
     return asked(intent, sentence.first.question)

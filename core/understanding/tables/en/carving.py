@@ -33,7 +33,8 @@ CARVING: dict[str, str] = {
         r"[^,;?]*)"
     ),
     "topic": (
-        r"\b(?:the )?topic(?: (?:is|will be|to)\s|\s*(?::|-\s|=)\s*)(?P<body>.+)"
+        r"(?:\b(?:the )?topic(?: (?:is|will be|to)\s|\s*(?::|-\s|=)\s*)|(?<=should be )about |(?<=will be )about |"
+        r"(?<=shall be )about |(?<=must be )about )(?P<body>.+)"
     ),
     "topic_for": (
         r"\btopic (?:for|of) [^:\n]{1,40}?(?:: ?| is | to | = )(?P<body>.+)"
@@ -113,7 +114,9 @@ CARVING: dict[str, str] = {
         r"^@+(?:'s)?,?\s+(?:new\s+)?(?:homework|hw|tasks?)\b(?: is)?\s*[:,-]?\s*(?P<body>.+)"
     ),
     "homework_given": (
-        r"\b(?:assign|give|set)\s+@+(?!@|(?:'s)? topic)(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*\s*[:,]?\s*(?:(?:some |"
+        r"\b(?:assign|give|set)\s+@+(?!@|(?:'s)? topic| (?:an?|another|one|some|more|the) (?:extra |more |trial |new |"
+        r"additional )*(?:lessons?|sessions?|class(?:es)?|hours?|slots?|appointments?|break|call))(?:(?:\s*,\s*|"
+         r"\s*(?:and|&|\+)\s*)@+)*\s*[:,]?\s*(?:(?:some |"
         r"as )?(?:homework|hw)\s*[:,]?\s*)?(?P<body>.+)"
     ),
     "homework_to": (
@@ -125,7 +128,7 @@ CARVING: dict[str, str] = {
     ),
 }
 FILLERS = frozenset(
-    "uh uhm um erm hmm basically actually ish re should bok boook bokk "
+    "give giving moved uh uhm um erm hmm basically actually ish re should bok boook bokk "
     "@ a about add afternoon again also an and another appointment around arrange as at be beginning between book "
     "both by can class classes could create dear do does during each enter every extra fit for from get good has "
     "have he hello her hey hi him his hour how i i'd i'll if in is it just kindly lesson lessons let's lets like "

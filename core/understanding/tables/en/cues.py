@@ -58,7 +58,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:give|mark) me #.*\boff\b|\bmark #.*\b(?:off|unavailable|busy|as off)\b", 7),
     ),
     "hours": (
-        ((r"\b(?:my|working|teaching|office|weekly|new|opening|regular|usual) (?:teaching |working |"
+        ((r"^(?!.*\bhow (?:many|much)\b).*\b(?:my|working|teaching|office|weekly|new|opening|regular|"
+         r"usual) (?:teaching |working |"
           r"office |weekly )?hours\b"), 6),
         (r"^hours\b", 6),
         (r"\bi (?:usually |normally |only |can |now |also |always |generally )*(?:teach|work|tutor)\b(?! @)", 4),
@@ -128,7 +129,9 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((rf"(?:\b(?:she|he|they|both|{_CHILDREN})|@)(?:'s|'ll|'re| is| are| will|"
           r" will be| can| should be)? (?:definitely |surely |still |also |be )*"
           r"(?:there|coming|come|attend|attending|join|joining)\b"), 6),
-        (r"\bon (?:my|the|our) way\b", 5),
+        (r"\bon (?:my|the|our|her|his|their) way\b", 5),
+        (r"\bneither\b[^?]*\b(?:can|is|are|will|comes?|coming)\b", 6),
+        (r"(?:@|\b(?:she|he))(?:'s| is)[^?.]*\band (?:will|can|is able to) (?:come|be there|join)\b", 6),
         (r"\bsee (?:you|ya|u) (?:then|there|#|@|at)", 5),
         (r"\bnot (?:gonna|going to) (?:be able to )?(?:make it|come|join|attend|be (?:there|joining|coming))\b", 6),
         (r"\b(?:not sure|maybe|might|perhaps|don't know yet|possibly)\b.*", 3),
@@ -142,7 +145,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "start": (
         (("^(?:please |pls |plz |kindly |hi,? |hey,? |hello,? |ok,? |so |can (?:you|u) |could you |"
-          "would you |just |actually,? )*(?:start|begin|let's (?:start|begin)|starting|kick off)(?: now)?(?: the|"
+          "would you |just |actually,? )*(?:start|begin|let's (?:start|begin)|starting|kick off)(?: now| #)?(?: the|"
           " my| our| with| @'s?| this)*(?: (?:lesson|session|class|room|call))?(?: now| with|"
           " @| #)*[ .!]*$"), 8),
         (r"^@ (?:is|has) (?:here|arrived|joined|there|online)(?= now|,| and |[ .!]*$)", 7),
@@ -194,7 +197,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:remind|reminder|reminders|notify|alert|warn|ping)\b.*\b(?:before|ahead|earlier|"
           r"in advance|beforehand|prior)\b"), 8),
         (r"\breminders?\b.*\b(?:off|on|only|to|at|set|stop|disable|no|every)\b", 6),
-        ((r"\b(?:no|stop|disable|turn off|turn on|switch off|set|change|mute|fewer|only) (?:the |"
+        ((r"\b(?:no|stop|disable|turn off|turn on|switch off|set|change|mute|fewer|less|only|don't (?:want|"
+         r"need)) (?:the |"
           r"my |more |all |me |any )*reminders?\b"), 8),
         ("^/?remind (?:#|off|on|only)", 7),
         (r"\b(?:turn|switch) (?:off|on) (?:the |my |our |all |@(?:'s)? )*reminders?\b", 8),
@@ -220,7 +224,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bsend (?:a )?message\b", 6),
     ),
     "homework": (
-        ((r"^(?!.*\b(?:did|done|finished|completed|forgot|lost|sent|handed|started|doing|tried|do) (?:in |all |"
+        ((r"^(?!.*\b(?:did|done|finished|completed|forgot|lost|sent|handed|started|doing|tried|do) (?:in |with |all |"
          r"half |most |of |"
           r"the |my |her |his |our |your |some )*(?:homework|hw|home work)\b(?! for @)).*\b(?:homework|hw|"
            r"home work)\b"), 7),
@@ -231,6 +235,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           "homework|¤)"), 7),
         (r"\btasks? for @", 6),
         (r"^task\b", 5),
+        ((r"^(?:hi |hey |so |and )*what(?:'s| is| was| are| were| do i| do we| does @)?\b[^@]*\b(?:due|supposed to do|"
+          r"have to do|to prepare)\b"), 6),
     ),
     "record_score": (
         ((r"\b(?:got|scored|achieved|received|earned|gets|has|had|made|with|score|grade|graded|"
@@ -253,6 +259,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "topic": (
         (r"^(?:set |change |update |the |new )*(?:@'?s? )?topics?\b", 7),
         (r"\b(?:set|change|update|make) (?:the |@'s |his |her )*topic\b", 8),
+        (r"\b(?:should|shall|will|must) be topic ¤", 8),
         (r"\btopic (?:for|of) (?:@|#)", 7),
         (r"^@'?s? topic\b", 7),
     ),
@@ -275,6 +282,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           "another |one |#|some |the )*(?:extra |more |new |next |trial |first |private )*(?:lesson|"
           "session|class|slot|appointment|hour)"), 4),
         (r"\bbook (?:me|us|him|her)\b(?! off)", 5),
+        (r"\b(?:fit|squeeze|slot) (?:me|us|him|her|@) in\b", 5),
         (r"\b(?:another|an? extra|an? additional|one more) (?:lesson|session|class)\b", 5),
         (r"\b(?:see|meet|teach) @ (?:on |at )?#", 3),
         (r"\b(?:want|wanna|like|need|love)(?: to)? (?:see|meet|teach|have) @.*#", 6),
@@ -300,6 +308,13 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
            r"joined)\b"
           r"[^@]*#"), 5),
         (r"\bre-?s[ceh]{1,4}d\w*", 6),
+        ((r"(?:\b(?:need|want|like|get|have)(?: to have)? @(?:'s (?:lesson|session|class|#))? |@'s (?:lesson|"
+         r"session|class|#) "
+          r"(?:(?:has|was|is|got|been|now) )*)moved\b"), 6),
+        (r"^@'s (?:#|lesson|session|class)[^.?!]* (?:is|will be) (?:now|actually) (?:at |on )?#", 6),
+        (r"\b(?:bring|pull|put) @(?:'s)?(?: (?:lesson|session|class|#))? (?:forwards?|back|earlier|up)\b", 6),
+        (r"\bmake (?:every|all|each)\b.*\b(?:lessons?|sessions?|classes|class)\b.*#", 6),
+        (r"\b(?:meet|start|come|begin|do it|have it) (?:a bit |a little |even |# )?(?:earlier|later)\b", 4),
         ((r"^@(?:'s)?(?: (?:lesson|session|class))?(?: on)? # (?:should|shall|must|needs? to|has to) (?:only |"
          r"just )?(?:be|last|take) #"), 6),
         ("^(?:how|what) about #", 4),

@@ -71,7 +71,7 @@ DENIALS: dict[str, str] = {
         rf" (?:(?:away|off|out|abroad|travell?ing)\b(?! (?:topic|book|page))|(?:on )?(?:an? )?(?:{_TRIP}))"
     ),
     "weighs_off": (  # asked or thought about, not said
-        r"\?|^(?:is|are|was|were|am|did|do|does|should|shall|can|could|may|might|would|will|what if|if)\b|"
+        r"\?|^(?:is|are|was|were|am|did|do|does|should|shall|can|could|may|might|would|will|what if|if)\b(?!')|"
         r"\b(?:maybe|might|perhaps|possibly|not sure|thinking (?:of|about)|should i|if i)\b"
     ),
     "contradicts": (  # "no, I'm coming": it denies what was thought of them

@@ -25,6 +25,10 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
           r"meet|teach|have|start)\b"), 5),
         ("^when(?:'s| is| are) (?:my|the|our|@)", 4),
         (r"^when is it\b", 4),
+        (r"^(?:am i|are we) (?:teaching|working|still on|on|meeting|having)\b.*#", 6),
+        (r"^is (?:the|my|our|today's) (?:lesson|class|session)(?: still)?(?: on)? (?:at |on )?#", 5),
+        ((r"\b(?:do|have|will) (?:i|we)(?: still)?(?: have| got)? (?:a |any |our |the |my )?(?:class|lesson|"
+         r"session)s? #"), 6),
         ((r"\b(?:is|are) there (?:a |an |any |still |no )*(?:lessons?|sessions?|class(?:es)?)\b(?! (?:notes?|plan|"
          r"book))"), 7),
         ((r"\bwhat (?:are we|do we|will we|we're|are you|shall we|we) (?:be )?(?:doing|do|cover\w*|learn\w*|study\w*|"
@@ -61,6 +65,7 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bavailable (?:slots|times)", 4),
         (r"\bany (?:slots?|times|gaps|openings)\b", 5),
         (r"\bwhen (?:can|could) (?:i|you|we) (?:fit|have|see|come|teach|do)\b", 4),
+        (r"^when (?:can|could|would|do) (?:i|we|you) (?:be able to )?(?:fit|squeeze|take|have time)\b", 8),
         (r"\bhave you (?:got )?(?:time|anything|any time|space|room)\b", 5),
         (r"\b(?:anything|something) (?:free|open|available)\b", 7),
         (r"\bdo (?:i|you) have (?:any )?(?:time|space|room|a gap|free|a free)\b", 6),

@@ -46,6 +46,7 @@ TURNS: dict[str, str] = {
     "wants_lesson": (
         r"^(?=.*\b(?:lesson|session|class|appointment|slot|hour)s?\b)(?=.*(?:\?|\b(?:can|could|may|might|"
         r"want|wants|would|i'd|need|needs|please|another|extra|additional|more)\b))|"
+        r"\b(?:can|could|would) (?:you|u) (?:please )?(?:fit|squeeze|slot) (?:me|us|him|her|@) in\b|"
         r"^(?=.*\b(?:can|could|may) (?:i|we|she|he|@)\b).*# (?:as well|in addition|on top)\b|"
         r"^(?:(?:can|could|may|i|we|you|please|to|want|like|would|i'd) )*book (?:me|us|an?|another|@|#)"
     ),
@@ -57,7 +58,7 @@ TURNS: dict[str, str] = {
     ),
     "moving": (
         r"\b(?:move|moving|moved|reschedule|re-schedule|shift|push|pull|postpone|swap|switch|bring|"
-        r"change|rearrange|delay|put back|extend|shorten|re-?s[ceh]{1,4}d\w*)\b"
+        r"change|rearrange|delay|put back|put @+ back|extend|shorten|re-?s[ceh]{1,4}d\w*)\b"
     ),
     "yes": (
         "^(?:(?:haha+|hehe+|lol|aww?)[ ,.!]*)*(?:(?:o+k+(?:ay|ie)?|k+|kay|alright|alr|bet|for sure|fs|ofc|obviously|"
@@ -140,11 +141,11 @@ TURNS: dict[str, str] = {
         r"\b(?:can't|cannot|can not|cant|couldn't|won't|wont|not|sick|"
         r"ill(?! (?:definitely |still |also )*(?:be|come|join|attend|make|see)\b)|unwell|poorly|miss|"
         r"skip|no|nope|away|holidays?|vacation|busy|gone|off|unfortunately|bed|fever|temperature|flu|covid|bug|"
-         r"migraine)\b"
+         r"migraine|neither|none)\b"
     ),
     "ill": r"\b(?:sick|ill|unwell|poorly)\b",
     "answers_later": r"\b(?:tell|let|know|ask|asking|check|decide|write|text|confirm|say|see)\b[^#]*#",
-    "before_event": r"\bbefore (?:the|my|her|his|our|their|a|an) (?:[a-z]+ ){1,3}#",
+    "before_event": r"\bbefore (?:(?:the|my|her|his|our|their|a|an) (?:[a-z]+ ){1,3})?#",
     "without_reminder": r"\b(?:don't|do not|stop|not|no)\b[^#]*\b(?:remind\w*)\b.*(?:#|\bbefore\b)(?!.*\b(?:only|"
         r"but)\b)",
     "silenced": (
@@ -165,6 +166,7 @@ TURNS: dict[str, str] = {
     ),
     "asks_back": (  # "coming?", "do I have to come", "can you tell me if she is coming"
         r"^[^.,!;]*\?+[ !?]*$|"
+        r"[,.;] ?(?:so |and |but |then )*(?:can|could|may|would|should|shall) (?:i|we|he|she|they|@)\b|"
         r"^(?:(?:hi|hey|hello|so|and|but|um+|sorry|quick question|maya|@)[ ,:!]*)*"
         r"(?:(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|must|have|has) "
         r"(?:i|we|you|u|he|she|it|they|there|this|that|the|my|our|her|his|anybody|anyone|@)\b|"
