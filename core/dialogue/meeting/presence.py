@@ -91,10 +91,10 @@ _WAS_NOT = re.compile(
 
 def said(scene: Scene, words: str) -> Turn | None:
     """What follows from who is said to be there or not; None: the words say nothing of that."""
-    words = spelt(words.strip())
+    plain = spelt(words.strip())
     if scene.own:
-        return _by_tutor(scene, words)
-    return _no_tutor(scene, words) or _soon(scene, words) or _on_time(scene, words)
+        return _by_tutor(scene, plain)
+    return _no_tutor(scene, plain) or _soon(scene, plain) or _on_time(scene, plain, words.strip())
 
 
 # --- by a family -----------------------------------------------------------------------------------
@@ -156,9 +156,9 @@ def _soon(scene: Scene, words: str) -> Turn | None:
     return waiting.soon(scene, calendar, session, Action(Verb.SOON, session.id, str(minutes)))
 
 
-def _on_time(scene: Scene, words: str) -> Turn | None:
+def _on_time(scene: Scene, plain: str, words: str) -> Turn | None:
     """`actually I'm on time`: what was said of being late is taken back; of nobody late it is a yes."""
-    found = _ON_TIME.match(words)
+    found = _ON_TIME.match(plain)
     near = near_session(scene) if found else None
     if found is None or near is None or not authorize(scene.me.id, Verb.COMING, *near):
         return None

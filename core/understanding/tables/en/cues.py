@@ -244,7 +244,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ("%score", 5),
     ),
     "scores": (
-        (r"\b(?:scores?|grades?|marks|results?|progress)\b(?!.*%score)", 5),
+        (r"^(?!.*\bresults? (?:come|came|are|will be) (?:out|in|published)\b).*\b(?:scores?|grades?|marks|results?|progress)\b(?!.*%score)", 5),
         ((r"\bhow (?:is|did|was|are|has) @.*\b(?:do|doing|did|progress\w*|been doing|getting on|"
           r"improv\w*)\b"), 6),
         (r"\b(?:show|what|list|see)\b.*\b(?:scores?|grades?|marks|results?|progress)\b", 7),
