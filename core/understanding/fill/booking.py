@@ -124,6 +124,9 @@ def _not_known(intent: Intent, name: str, sentence: Sentence) -> Intent:
 def reschedule(sentence: Sentence) -> Intent:
     """A move: which session, and what it shall become."""
     intent = _unknown_name(sentence.named_intent("reschedule"), sentence)
+    goal = any(point.role == "to" for point in sentence.found.points)
+    if not goal and sentence.turns("or_times") and len(days := _each_day(sentence)) > 1:
+        return asked(intent, Question("date", days))  # "Tuesday at 6 or Wednesday at 5"
     old, new = _old_and_new(sentence)
     target, limit = _meant(old, sentence)
     scope = scope_of(sentence, old)
@@ -146,6 +149,10 @@ def reschedule(sentence: Sentence) -> Intent:
     if reading and reading.span:
         intent = replace(intent, range=reading.span)  # "to next week": where to look for a time
     return asked(intent, limit, *(r.question for r in readings), bookable(made.start, made.date, sentence), longer)
+
+
+def _each_day(sentence: Sentence) -> tuple[date, ...]:
+    return tuple(dict.fromkeys(reading.dates[0] for reading in sentence.readings if len(reading.dates) == 1))
 
 
 def _meant(point: Point | None, sentence: Sentence) -> tuple[Target, Question | None]:

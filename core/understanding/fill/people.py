@@ -76,6 +76,8 @@ def remind_setting(sentence: Sentence) -> Intent:
     ]
     if sentence.turns("without_reminder"):
         return asked(intent, Question("remind_before_min"))  # one of them is not wanted; which stay is asked
+    if len(amounts) + bool(sentence.turns("day_before")) > 1:
+        return asked(intent, Question("remind_before_min"))  # several are set by /remind
     if amounts:
         return replace(intent, remind_before_min=round(abs(amounts[0].whole)))
     if sentence.turns("day_before"):

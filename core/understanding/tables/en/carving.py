@@ -54,7 +54,7 @@ CARVING: dict[str, str] = {
         r"(?:^|[,.;(]\s*|\s-\s|\band |\bbut |\bsorry,? |\s)(?P<body>(?:i'm|i am|im|he's|she's|"
         "he is|she is|they're|they are|is|was|feeling|i feel|got|i've got|i have|has|caught|"
         "having|down with) (?:really |very |quite |still |feeling |a |an |a bit |not feeling |"
-        "not |so |the |my )*(?:sick|ill|unwell|poorly|well|a cold|cold|flu|fever|covid|migraine|"
+        "not |so |the |my )*(?:sick|ill|unwell|poorly|well|a cold|cold(?! war)|flu|fever|covid|migraine|"
         r"headache|stomach ache|toothache|emergency|(?:dentist|doctor|hospital)(?:'s)?(?: appointment| visit)?|exam|"
          r"test|"
         r"school trip|in (?:the )?hospital|(?:to go|going) (?:in)?to (?:the )?hospital)\b(?: with (?:a |"
@@ -111,7 +111,7 @@ CARVING: dict[str, str] = {
         r"\s+(?:is\s+)?)(?P<body>.+)"
     ),
     "homework_named": (
-        r"^@+(?:'s)?,?\s+(?:new\s+)?(?:homework|hw|tasks?)\b(?: is)?\s*[:,-]?\s*(?P<body>.+)"
+        r"^@+(?:'s)?[,:]?\s+(?:new\s+)?(?:homework|hw|tasks?)\b(?: is)?\s*[:,-]?\s*(?P<body>.+)"
     ),
     "homework_given": (
         r"\b(?:assign|give|set)\s+@+(?!@|(?:'s)? topic| (?:an?|another|one|some|more|the) (?:extra |more |trial |new |"
@@ -128,7 +128,7 @@ CARVING: dict[str, str] = {
     ),
 }
 FILLERS = frozenset(
-    "give giving moved uh uhm um erm hmm basically actually ish re should bok boook bokk "
+    "heya double booked give giving moved uh uhm um erm hmm basically actually ish re should bok boook bokk "
     "@ a about add afternoon again also an and another appointment around arrange as at be beginning between book "
     "both by can class classes could create dear do does during each enter every extra fit for from get good has "
     "have he hello her hey hi him his hour how i i'd i'll if in is it just kindly lesson lessons let's lets like "

@@ -41,13 +41,15 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:i'm|i am|i'll be|i will be|we're|we are|ill be|im) (?:away|off|out|on (?:holidays?|"
           "vacation|leave|a trip|a course)|unavailable|not available|not working|not teaching|"
           r"travelling|traveling|gone|busy)\b"), 7),
-        (r"\b(?:holidays?|vacation|day off|days off|time off|half-term|annual leave|pto)\b", 6),
+        ((r"(?<!your )(?<!happy )(?<!nice )(?<!great )\b(?:holidays?|vacation|day off|days off|time off|half-term|"
+         r"annual leave|pto)\b"), 6),
         (r"\btak(?:e|ing) #.*\boff\b", 7),
         ((r"\b(?:no (?:more )?(?:lessons|teaching|sessions|classes)|(?:not|no longer) (?:teach|teaching|work|working)|"
           "don't work|"
           "don't teach|do not (?:teach|work)|no longer available|stop(?:ped)? (?:teaching|working)|"
-          "won't (?:work|teach|be teaching|be working|be available)|can'?t (?:teach|work)|closed|"
+          "won't (?:work|teach|be teaching|be working|be available)|can'?t (?:teach|work)|"
           r"unavailable|not available)\b(?! with)"), 5),
+        (r"^(?!.*\b(?:schools?|shops?|pool|library|gym|museum|road|office|kindergarten)\b).*\bclosed\b(?! with)", 5),
         (r"\bkeep #.* (?:free|clear|open)\b", 6),
         (r"\b(?:don't|do not|never) (?:book|schedule|put)\b", 6),
         (r"^#,? off\b", 5),
@@ -62,7 +64,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
          r"usual) (?:teaching |working |"
           r"office |weekly )?hours\b"), 6),
         (r"^hours\b", 6),
-        (r"\bi (?:usually |normally |only |can |now |also |always |generally )*(?:teach|work|tutor)\b(?! @)", 4),
+        (r"(?<!did )(?<!do )\bi (?:usually |normally |only |can |now |also |always |generally )*(?:teach|work|tutor)\b(?! @)", 4),
         (r"\bset (?:my )?(?:hours|availability)\b", 7),
         (r"^(?:i'm |i am )?(?:usually |normally |generally )?available\b", 4),
         (r"\b(?:lunch|break)(?: break| from| is| at| between)? #", 5),
@@ -83,7 +85,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           " slightly| about| around| some| probably| going to be| gonna be| like| very| quite|"
           r" maybe| by| \d+)*,? late\b"), 7),
         (r"\brunning (?:late|behind)\b", 8),
-        (r"\b(?:delayed|held up|stuck in)\b", 5),
+        (r"\b(?:delayed|held up|stuck (?:in|on|at))\b", 5),
         (r"^late\b", 5),
         (r"\bthere in (?:about |like )?\d{1,2}\b", 6),
         (r"\b(?:join|there|start|come|arrive|home) (?:in )?# late\b", 7),
@@ -244,7 +246,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ("%score", 5),
     ),
     "scores": (
-        (r"^(?!.*\bresults? (?:come|came|are|will be) (?:out|in|published)\b).*\b(?:scores?|grades?|marks|results?|progress)\b(?!.*%score)", 5),
+        ((r"^(?!.*\bresults? (?:come|came|are|will be) (?:out|in|published)\b).*\b(?:scores?|grades?|marks|results?|"
+         r"progress)\b(?!.*%score)"), 5),
         ((r"\bhow (?:is|did|was|are|has) @.*\b(?:do|doing|did|progress\w*|been doing|getting on|"
           r"improv\w*)\b"), 6),
         (r"\b(?:show|what|list|see)\b.*\b(?:scores?|grades?|marks|results?|progress)\b", 7),
@@ -270,7 +273,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:how much|what) (?:does|do|did) @.* owe\b", 5),
     ),
     "create": (
-        ((r"(?<!the )(?<!a )(?<!my )(?<!this )(?<!new )(?<!her )(?<!his )\b(?:book|schedule|set up|"
+        ((r"(?<!the )(?<!a )(?<!my )(?<!this )(?<!new )(?<!her )(?<!his )(?<!that )(?<!good )(?<!great )(?<!your )"
+          r"(?<!busy )(?<!full )(?<!another )\b(?:book|schedule|set up|"
           r"arrange|plan|reserve|create|pencil(?: in)?|slot in|squeeze in|fit in|enter|rebook)\b(?!ed|"
           r"s\b| looks?| (?:me|us|myself) off)"), 5),
         ((r"\b(?:add|put|fit|get|new|make an?|have an?) (?:in )?(?:@|a |an |another |one |the |"
@@ -290,7 +294,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "reschedule": (
         (r"\bbring (?:it|that|this|@|#|us|(?:the|our|my|her|his) (?:lesson|session|class|one))\b", 6),
-        ((r"\b(?:move|moving|reschedule|re-schedule|shift|push|postpone|swap|switch|pull|"
+        ((r"(?<!^we are )(?<!^we're )(?<!^i'm )(?<!^i am )\b(?:move|moving|reschedule|re-schedule|shift|push|"
+         r"postpone|swap|switch|pull|"
           r"rearrange|delay|put off|put back|relocate)\b"), 6),
         (r"\bchange\b(?! (?:my|the) (?:hours|topic|availab\w*|reminders?))", 4),
         (r"(?<!'t )(?<!not )\b(?:make|do) (?:it|that|this|@|them)\b.*#", 4),

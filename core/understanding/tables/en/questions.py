@@ -25,6 +25,11 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
           r"meet|teach|have|start)\b"), 5),
         ("^when(?:'s| is| are) (?:my|the|our|@)", 4),
         (r"^when is it\b", 4),
+        (r"^(?:ok |so )?who(?:'s| is) left\b", 6),
+        (r"^is any(?:one|body) (?:coming|there|booked) (?:on )?#", 6),
+        (r"^(?:which|what) day (?:do|are|is|will) (?:we|i|the|our)\b", 6),
+        (r"^is it # or #", 5),
+        (r"^when(?:'s it| is it)? again\b", 5),
         (r"^(?:am i|are we) (?:teaching|working|still on|on|meeting|having)\b.*#", 6),
         (r"^is (?:the|my|our|today's) (?:lesson|class|session)(?: still)?(?: on)? (?:at |on )?#", 5),
         ((r"\b(?:do|have|will) (?:i|we)(?: still)?(?: have| got)? (?:a |any |our |the |my )?(?:class|lesson|"

@@ -70,12 +70,13 @@ TURNS: dict[str, str] = {
         "thank you|i'm sure|tell (?:them|her|him)|create & tell|keep it)[ ,.!]*)+$"
     ),
     "no": (
-        "^(?:(?:no|nope|nah|n|not|don't|wrong|cancel|never|no way|not now|not yet|no thanks|"
+        "^(?:(?:no,? sorry|no|nope|nah|n|not|don't|wrong|cancel|never|no way|not now|not yet|no thanks|"
         "thank you|thanks|better not|👎|❌|please|that's wrong|incorrect|rather not|leave it|"
         "keep it)[ ,.!]*)+$"
     ),
     "maybe": (
-        "^(?:(?:maybe|perhaps|not sure(?: yet)?|i don't know(?: yet)?|don't know|dunno|possibly|"
+        "^(?:(?:maybe|perhaps|i (?:think|guess|hope) so|(?:i )?hope so|probably|not sure(?: yet)?|"
+         "i don't know(?: yet)?|don't know|dunno|possibly|"
         "might|we'll see|let me (?:check|see))[ ,.!]*)+$"
     ),
     "commanding": (
@@ -145,6 +146,7 @@ TURNS: dict[str, str] = {
     ),
     "ill": r"\b(?:sick|ill|unwell|poorly)\b",
     "answers_later": r"\b(?:tell|let|know|ask|asking|check|decide|write|text|confirm|say|see)\b[^#]*#",
+    "or_times": r"# or (?:on |at )?#",
     "before_event": r"\bbefore (?:(?:the|my|her|his|our|their|a|an) (?:[a-z]+ ){1,3})?#",
     "without_reminder": r"\b(?:don't|do not|stop|not|no)\b[^#]*\b(?:remind\w*)\b.*(?:#|\bbefore\b)(?!.*\b(?:only|"
         r"but)\b)",

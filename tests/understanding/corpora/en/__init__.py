@@ -10,13 +10,15 @@ from tests.understanding.corpora.en.denials import DENIALS
 from tests.understanding.corpora.en.everyday import EVERYDAY
 from tests.understanding.corpora.en.exceptions import EXCEPTIONS
 from tests.understanding.corpora.en.limits import LIMITS
-from tests.understanding.corpora.en.negative import NO_SUCH_TIME, NOTHING
+from tests.understanding.corpora.en.negative import NO_SUCH_TIME, ORDERS_NOTHING
 from tests.understanding.corpora.en.refusals import REFUSALS
 from tests.understanding.corpora.en.saying import SAYING
 from tests.understanding.corpora.en.sick_days import SICK_DAYS
+from tests.understanding.corpora.en.small_talk import SMALL_TALK
 from tests.understanding.corpora.en.terms import TERMS
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
+NOTHING = (*ORDERS_NOTHING, *SMALL_TALK)
 MEANINGS = (
     *CORPUS,
     *BY_WORD,

@@ -203,4 +203,60 @@ PASSED_ON = (
     ),
     Meaning("list", {"students": (ANNA,), "date": MON}, ("is anna coming tomorrow", "is anna coming tomorrow?")),
 )
-CHAT_WORDS = (*APOSTROPHES, HOW_LATE, *SILENCED, *CHANGES, *BOOKED, *PASSED_ON)
+SECOND_ROUND = (
+    Meaning(
+        "reschedule",
+        {
+            "students": (BEN,),
+            "target": Target(start=wall("2026-11-26T17:00")),
+            "new": New(start=wall("2026-11-27T16:00")),
+        },
+        ("i need ben moved from thursday 5pm to friday 4pm", "move ben from thursday 17:00 to fri 4pm"),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (LEO,), "target": Target(date=MON), "new": New(shift=-60)},
+        ("can you bring leo forward an hour tomorrow", "pull leo forward by an hour tomorrow"),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (LEO,), "new": New(minutes=45), "scope": "following"},
+        ("make every lesson with leo 45 minutes from now on",),
+    ),
+    Meaning("create", {"students": (BEN,), "topic": ""}, ("give ben an extra lesson on saturday at 11",)),
+    Meaning(
+        "create",
+        {"students": (MIA,), "topic": "verbs", "reason": ""},
+        ("mia - thursday 5 - verbs", "mia thursday 5 - verbs"),
+    ),
+    Meaning("topic", {"students": (MIA,), "topic": "decimals"}, ("next lesson with mia should be about decimals",)),
+    Meaning("free", {"minutes": 90}, ("when could i fit in a 90 minute lesson next week",)),
+    Meaning("unknown", {}, ("how many hours did i teach this month", "how much did i earn in november")),
+    Meaning(
+        "list",
+        {"date": MON},
+        ("am i teaching tomorrow", "do we have class tomorrow", "are we still on for tomorrow"),
+        "student",
+    ),
+    Meaning(
+        "create",
+        {"date": None, "range": (date(2026, 11, 22), THU)},
+        ("i need an extra lesson before friday",),
+        "student",
+    ),
+    Meaning(
+        "unknown", {}, ("done with the homework", "finished my homework", "i have done all the homework"), "student"
+    ),
+    Meaning("rsvp", {"answer": ""}, ("leo has football until 5, could he come at 6",), "guardian"),
+    Meaning("rsvp", {"answer": "no"}, ("neither of them can come", "neither is coming"), "guardian"),
+    Meaning(
+        "rsvp",
+        {"answer": "yes", "target": None},
+        ("sorry, leo forgot, he is on his way now", "anna is on her way"),
+        "guardian",
+    ),
+    Meaning(
+        "remind_setting", {"remind_before_min": 0}, ("i dont want any reminders", "no more reminders please"), "student"
+    ),
+)
+CHAT_WORDS = (*APOSTROPHES, HOW_LATE, *SILENCED, *CHANGES, *BOOKED, *PASSED_ON, *SECOND_ROUND)

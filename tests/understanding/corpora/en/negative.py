@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-NOTHING: tuple[tuple[str, str], ...] = (
+ORDERS_NOTHING: tuple[tuple[str, str], ...] = (
     ("good morning", "a greeting is not a part of the day"),
     ("how are you?", "small talk"),
     ("nice weather today", "a day alone orders nothing"),
