@@ -17,7 +17,7 @@ from core.understanding.meaning import (
     Weekly,
     When,
 )
-from core.understanding.reading import only_time, read, spelt
+from core.understanding.reading import only_time, read, written_out
 from core.understanding.terms import holidays_of
 from core.understanding.warming import warm
 
@@ -38,6 +38,6 @@ __all__ = [
     "holidays_of",
     "only_time",
     "read",
-    "spelt",
     "warm",
+    "written_out",
 ]

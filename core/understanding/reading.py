@@ -219,7 +219,7 @@ def _forced(kind: str, word: str, sentence: Sentence) -> Intent:
     return intent
 
 
-def spelt(words: str) -> str:
+def written_out(words: str) -> str:
     """English words with the apostrophes that were left out; all else as written."""
     normal = normalised(words)
     ends = [normal.places[found.end() - 1] + 1 for found in table(ENGLISH).turn("apostrophe").finditer(normal.plain)]

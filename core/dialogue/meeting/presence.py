@@ -19,7 +19,7 @@ from core.replies import Action
 from core.rules import joining
 from core.rules.problems import Refused
 from core.rules.results import awaiting_result, may_change
-from core.understanding import Intent, spelt
+from core.understanding import Intent, written_out
 from core.words import text
 
 MOST = 15  # minutes: "in 20 min" is late, and asked about as that
@@ -91,7 +91,7 @@ _WAS_NOT = re.compile(
 
 def said(scene: Scene, words: str) -> Turn | None:
     """What follows from who is said to be there or not; None: the words say nothing of that."""
-    plain = spelt(words.strip())
+    plain = written_out(words.strip())
     if scene.own:
         return _by_tutor(scene, plain)
     return _no_tutor(scene, plain) or _soon(scene, plain) or _on_time(scene, plain, words.strip())

@@ -22,7 +22,7 @@ from core.dialogue.setting.wishes import (
 from core.events import PersonChanged
 from core.model.people import EVENING, MORNING, QUIET, WEEKLY, Digests, Muted, Person, Quiet, Wants
 from core.replies import Action, Choice
-from core.understanding import Intent, spelt
+from core.understanding import Intent, written_out
 from core.words import City, Clock, Text, lines, text
 
 CARD = "settings"
@@ -241,7 +241,7 @@ def _silent(scene: Scene, start: int | None, end: int | None) -> Turn:
 
 def silence(scene: Scene, words: str) -> Turn | None:
     """`don't write me between 10pm and 8am`, `no messages after 22:00`; None: it is about something else."""
-    plain = spelt(words.strip(" .!"))
+    plain = written_out(words.strip(" .!"))
     found = _SILENCE.match(plain)
     if found is None:
         return _part(scene, scene.me, "quiet") if _AT_NIGHT.match(plain) else None

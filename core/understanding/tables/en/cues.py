@@ -64,7 +64,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
          r"usual) (?:teaching |working |"
           r"office |weekly )?hours\b"), 6),
         (r"^hours\b", 6),
-        (r"(?<!did )(?<!do )\bi (?:usually |normally |only |can |now |also |always |generally )*(?:teach|work|tutor)\b(?! @)", 4),
+        ((r"(?<!did )(?<!do )\bi (?:usually |normally |only |can |now |also |always |generally )*(?:teach|work|"
+         r"tutor)\b(?! @)"), 4),
         (r"\bset (?:my )?(?:hours|availability)\b", 7),
         (r"^(?:i'm |i am )?(?:usually |normally |generally )?available\b", 4),
         (r"\b(?:lunch|break)(?: break| from| is| at| between)? #", 5),
