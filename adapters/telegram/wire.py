@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import ssl
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
+import httpx
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
@@ -63,4 +66,11 @@ def _request(lines: int) -> HTTPXRequest:
         write_timeout=WRITE,
         media_write_timeout=WRITE,
         pool_timeout=POOL,
+        httpx_kwargs={"verify": _trusted()},
     )
+
+
+@lru_cache(maxsize=1)
+def _trusted() -> ssl.SSLContext:
+    """Whom a line trusts. All lines share it: to read the certificates takes longer than to open one."""
+    return httpx.create_ssl_context()
