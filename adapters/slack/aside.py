@@ -31,8 +31,10 @@ async def shown(client: AsyncWebClient, user: str, aside: str, parts: Sequence[D
     as a member of the channel.
     """
     where, _, answers = aside.partition(" ")
-    if len(parts) > MOST or (answers and not _is_slacks(client, answers)):
+    if len(parts) > MOST:
         return False
+    if not _is_slacks(client, answers):
+        answers = ""
     for part in parts:
         if not (await _answered(client, answers, part) if answers else await _posted(client, user, where, part)):
             return False

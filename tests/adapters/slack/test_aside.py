@@ -102,6 +102,12 @@ async def test_an_address_that_is_none_of_slacks_is_never_called(app: App) -> No
     await app.fake.bring("slash_commands", command)
     await app.settled()
     assert "Nothing today." in app.maya.last().words
+    app.fake.space.joined.add(GENERAL)
+    await app.fake.bring(
+        "slash_commands", {**app.maya.command("help", GENERAL), "response_url": "https://evil.example"}
+    )
+    await app.settled()
+    assert "Write as you speak" in alone(app, app.maya)[-1].words, "the bot shows it as a member of the channel"
 
 
 async def test_on_the_way_in_everything_is_said_in_the_chat(app: App) -> None:
