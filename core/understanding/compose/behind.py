@@ -114,6 +114,11 @@ HOURS: tuple[Rule, ...] = (
     rule("from 9 at 11", f"(?<=from clock|from digits|from number)(at|at_to|the_hour)(?={_C})", renamed("to")),
     rule("9h às 11h", f"(?<=clock|digits)at_to(?={_C})", renamed("to")),
     rule("às 5", "at_to|hour_of", renamed("at")),
+    rule(
+        "las 5 de mañana",
+        "at (digits|number|clock)(?=of (the)? (this|next|coming)? (relative|weekday))",
+        _the_hour,
+    ),
     rule("até as 5", f"(?<={_COMPANY})the_hour (digits|clock|dotted|number){_NO_HOUR}", _the_hour),
     rule(
         "las 8 de la tarde",

@@ -26,7 +26,7 @@ from core.understanding.spans import (
 )
 from core.understanding.stepping import LONGEST_MONTH
 
-LAST_MINUTE = 59
+LAST_MINUTE, LAST_HOUR = 59, 24
 NOON = 12
 SHORTEST_HOUR = 3  # behind a weekday "2h" is a length, "5h" a clock time
 _FAIR_DAYS = range(2, 7)  # the "second" to the "sixth" are Monday to Friday
@@ -80,6 +80,11 @@ def _from_day_to_day(spans: Sequence[Span], scene: Scene) -> Made:
     begin = next(iter(dates_of(Day(day=first), scene)), scene.today)
     end = next(iter(dates_of(Day(day=last), _seen_from(begin, scene))), begin)
     return "days", Days(Day(on=begin), Day(on=end))
+
+
+def _late_days(spans: Sequence[Span], scene: Scene) -> Made:
+    """The same where the numbers alone say that they are no hours."""
+    return _from_day_to_day(spans, scene) if pick(spans, Number, 1).n > LAST_HOUR else None
 
 
 def _seen_from(day: date, scene: Scene) -> Scene:
@@ -175,6 +180,7 @@ MEANT: tuple[Rule, ...] = (
         f"(of_the|(from|of_from) day_no) {_D} (until|to) (day_no)? {_D}(?!of_from|month|unit)",
         _from_day_to_day,
     ),
+    rule("de 20 a 27", "(of_from|from) digits (to|to_or_the) digits(?!of_from|month|unit|hour_sign|times)", _late_days),
     rule("el 3 de mayo", f"day_no(?={_D} ((and|comma|dash) (day_no|the)? {_D})* (of_from|of)? month)", renamed("the")),
     rule("el martes 8 a las 5", f"the? weekday (comma|the)? day_no? {_D}(?=at)", _weekday_number),
     rule("terça 8 às 5", "weekday digits(?=at_to)", _that_very_day),

@@ -19,8 +19,8 @@ _TIME = rf"(?:el |la |los |este |esta )?(?:proxim[oa] )?(?:{_WEEKDAYS}|manana|pa
 _TELL = (
     r"(?:di|dile|diles|decile|decir(?:le)?|avisa(?:le|les|r)?|escribe(?:le|r)?|cuenta(?:le)?|comenta(?:le)?|"
     r"comunica(?:le)?|informa(?:le)?|notifica(?:le)?|"
-    r"responde(?:le)?|contesta(?:le)?|(?:manda|envia|pon)(?:le)? (?:un )?(?:mensaje|whatsapp|wasap|msj|correo|"
-    r"mail)|mensaje|msj|msg)"
+    r"responde(?:le)?|contesta(?:le)?|(?:manda|envia)(?:le|les)?(?= a (?:@|la|los)[^:]{0,30}:)|(?:manda|envia|"
+    r"pon)(?:le)? (?:un )?(?:mensaje|whatsapp|wasap|msj|correo|mail)|mensaje|msj|msg)"
 )
 _DENY = r"(?<!no )(?<!no me )(?<!ya no )(?<!nunca )"
 CARVING: dict[str, str] = {
@@ -65,8 +65,10 @@ CARVING: dict[str, str] = {
     "score": (
         r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|sobre |de )\s?\d{1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|por ciento|"
         r"puntos?|pts)|"
-        r"\b(?:un|una)\s(?:\d{1,2}(?:[.,]\d{1,2})?|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|"
-        r"sobresaliente|notable|suspenso|aprobado)(?=$|[ .,!])(?! (?:min|hora|clase|sesion|de \w+bre)))"
+        r"(?<=saco )\d{1,2}(?:[.,]\d{1,2})?(?=$|[ .,!])(?! (?:min|hora|clase|libro))|(?<=sacado )"
+        r"\d{1,2}(?:[.,]\d{1,2})?(?=$|[ .,!])|\b(?:un|una)\s(?:\d{1,2}(?:[.,]\d{1,2})?|uno|dos|tres|cuatro|"
+        r"cinco|seis|siete|ocho|nueve|diez|sobresaliente|notable|suspenso|aprobado)(?=$|[ .,!])(?! (?:min|hora|"
+        r"clase|sesion|de \w+bre)))"
     ),
     "score_cue": (
         r"\b(?:sac[oó]|ha sacado|obtuvo|ha obtenido|consiguio|puntuacion|calificacion|puntua|califica|"
@@ -118,8 +120,9 @@ FILLERS = frozenset(
     "programa pues puede puedes puedo que quedar quiere quiero quisiera reserva reservar reservame agrega "
     "anadir anotar meter planifica crea fija coloca inscribe programar agendame apuntame anotame regular "
     "repite sea ser seria sesion sesiones "
-    "si solo sobre su sus tal también tambien te tema tener tengo tenemos ti tiene toca toda todas todo todos "
-    "tu un una unas uno unos va vale "
+    "dar darme dame doy ponle ponles metele metela hueco huecos alta prueba vuelve vuelvo libre si solo sobre "
+    "su sus tal también tambien te tema tener tengo tenemos ti tiene toca toda todas todo todos tu un una unas "
+    "uno unos va vale "
     "vamos veces ver vez viene y ya yo tutoria extra gracias usual siempre fija fijo sera hoy profe maya".split()
 )
 _NOBODY = frozenset(
@@ -135,9 +138,8 @@ _NOBODY = frozenset(
     "leer libre libro libros listo "
     "llama llamar llega llego llegar lleva luego madre mama mal malo mala manana mano material mates "
     "matematicas medico mensaje menos mes "
-    "mia mio mismo misma momento mover mueve muevela muevelo pasala pasalo cambiala cambialo "
-    "nada nadie ni nino nina ninos noche nota notas nunca ordenador "
-    "padre padres pagar pago papa "
+    "mia mio mismo misma momento mover mueve muevela muevelo pasala pasalo cambiala cambialo nada nadie ni "
+    "nino nina ninos noche nota notas nunca ordenador padre padres pagar pago papa "
     "parte partido pasa pasar pedir perdon perfecto persona piano poco porque preguntar pregunta primero "
     "problema problemas profesor "
     "profesora prueba puesto queda quien quimica quizas rato recordar recuerda redaccion respuesta sabe saber "

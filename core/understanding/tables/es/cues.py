@@ -6,9 +6,9 @@ Patterns run over a sketch of the sentence in small letters without accents: `@`
 
 from __future__ import annotations
 
+from core.understanding.tables.es.cancels import CANCELS
 from core.understanding.tables.es.phrases import (
     BOOK,
-    CANCEL,
     CANT,
     CHILDREN,
     COME,
@@ -19,7 +19,6 @@ from core.understanding.tables.es.phrases import (
     PLEASE,
 )
 
-_IS = r"(?:está|esta|estan|anda|sigue)"
 # fmt: off
 CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "undo": (
@@ -61,6 +60,10 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
          r"tocan|viene|vienen|doy)\b"), 5),
         ((r"^(?:y )?cuando (?:es|son|tengo|tenemos|toca|tiene|era|vuelvo a tener|nos vemos|te veo|me toca|"
          rf"empieza|viene|veo)\b.*(?:{LESSON}|@|prox\w*|siguiente|vemos|[?]|$)"), 5),
+        ((r"^(?:y )?cuando (?!.*\b(?:libres?|huecos?|disponible|puedes|puede|podemos|puedo|te va|te viene)\b)"
+         rf".*\b{LESSON}\b"), 6),
+        (r"^(?:y )?cuando (?:me |nos |le )?toca\b", 5),
+        (rf"^#,? (?:no )?(?:hay|tengo|tenemos|tiene @) {LESSON}\b[^.!]*\?", 8),
         (r"^(?:y )?(?:a que hora|que dia)\b", 5),
         ((r"\b(?:muestra|ensena|dime|ver|mostrar|ensenar|lista|listar|pasa)(?:me|rme|nos)?(?: toda| todas| todo)"
          r"? (?:mi|mis|la|las|el|los|lo)? ?"
@@ -149,6 +152,9 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:#|\d{1,3}|un poco|unos? #)? ?(?:tarde|retraso|demora|de retraso|de demora)\b(?! (?:no|libre))", 6),
         ((r"\b(?:llego|llegare|llegamos|estoy|estare|entro|me conecto|estoy alli|estoy ahi|ahi estoy|voy) "
          r"(?:alli |ahi |ya )?(?:en |como en )?#(?! (?:de vacaciones|fuera|libre))(?=[ .!]*$|,)"), 5),
+        (r"^(?:ya |me )?(?:tardo|tardare|tardamos|demoro) (?:unos |como )?#", 7),
+        ((r"\b(?:llego|llegare|llegamos|estoy|estare|voy|entro)(?: ahi| alli)? en (?:unos |como )?\d{1,2}(?=[ "
+         r".!,]*$)"), 7),
         ((r"^#,? (?:y )?(?:estoy|llego|voy|entro|me conecto|estoy ahi|estoy alli|ahi)(?: ahi| alli| por ahi)?[ "
          r".!]*$"), 6),
         ((r"^(?:dame|necesito|deme|solo|espera(?:me)?|esperad|esperame|aguanta)(?: otros?| unos?| como)? (?:#|"
@@ -166,10 +172,11 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
          rf"[ ,.!]*)*(?:si )?(?:{COME}|estare|estaremos|cuenta conmigo|"
          r"cuenta con (?:nosotr[oa]s|@|ell[oa]|el)|me apunto|nos vemos|nos vemos (?:alli|ahi|luego|entonces)|"
          r"confirmo|confirmamos|confirmad[oa])\b"), 6),
-        ((r"^(?:ya |ahora |ahorita )?(?:voy|vamos|salgo|estoy (?:llegando|en camino|saliendo|yendo))(?: para "
-         r"alla| para alli| alla| de camino| de casa| ya| ahora)?[ .!]*$"), 7),
+        ((r"^(?:ya |ahora |ahorita )?(?:voy|vamos|salgo|llego|estoy (?:llegando|en camino|saliendo|yendo|aqui|"
+         r"ahi|entrando))(?: para alla| para alli| alla| de camino| de casa| ya| ahora)?[ .!]*$"), 7),
         (r"\b(?:de|en) camino\b", 5),
         (rf"\b(?:{CANT})\b", 6),
+        (r"^(?:lo siento,? |perdon,? |hoy )*no (?:puedo+|llego|llegamos|voy|ire)\b(?! (?:a |tarde|con))", 6),
         ((rf"\bno (?:{COME}|vamos a ir|voy a (?:ir|poder)|va a (?:ir|poder|venir)|estare|estaremos|puedo "
          r"asistir|asistire|me da tiempo|llego a)\b"), 6),
         ((r"\b(?:(?:me |se |nos )?(?:estoy|esta|está|estan|estamos|encuentro|encuentra|siento|siente|he puesto|"
@@ -179,6 +186,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
          r"resfriado|vomitos)\b"), 5),
         ((rf"(?:{CHILDREN}|@|\bella|\bel) (?:si )?(?:va|viene|ira|vendra|estara|asistira|puede ir|puede venir|"
          r"va a ir|podra ir)\b"), 6),
+        (r"\bno creo que (?:pueda|podamos|vaya|vayamos|vengan?|llegue)\b", 6),
+        (r"\b(?:saliendo|salgo) (?:ya |ahora )?(?:de casa|para alla)\b", 5),
         (r"\bnos vemos\b", 5), (r"\bcuenta con(?:migo)?\b", 6),
         ((r"\b(?:quizas?|tal vez|puede ser(?=[ .!]*$)|a lo mejor|igual|no (?:lo )?se(?: (?:si|aun|todavia))?|no "
          r"estoy segur[oa]|depende|ya veremos|creo que (?:si|no)|"
@@ -215,6 +224,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"^no (?:ha |se ha |se )?(?:vino|venido|aparecio|aparecido|presento|presentado|conecto|conectado|"
          r"asistio|asistido) @"), 9),
         (r"^@ (?:# )?(?:ha )?falt(?:o|ado)\b|^falto @", 8),
+        (r"@ (?:no (?:vinieron|aparecieron|se presentaron|se conectaron)|faltaron|han faltado)\b", 9),
         (r"\bme (?:ha )?(?:dejo|dejado) plantad[oa]\b|\bplanton\b", 9),
         (r"\b(?:marca|pon|apunta) a @ (?:como )?(?:ausente|no presentad[oa]|falta|no vino)", 9),
         (r"\b(?:estuvo|ha estado) ausente\b", 7),
@@ -309,6 +319,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
          r"#"), 5),
         (r"#.*\b(?:te|le|os|les) (?:va|viene|iria|vendria|parece|queda)(?: bien| mejor)?\b", 4),
         (r"\b(?:te|le|os|les) (?:va|viene|iria|vendria|parece|queda) (?:bien |mejor )?#", 5),
+        (r"#,? (?:puede|podria|podra) ser\b", 5),
+        (r"@ (?:prefiere|quiere|pide|preferiria)(?: cambiar(?:lo|la)?| pasar(?:lo|la)?| mejor| a| al| para)* #", 5),
         (r"\bmejor\b[^.?!]*#|#(?: mejor)[ .!?]*$", 4),
         (r"\b(?:otro|otra|distint[oa]|nuev[oa]|diferente) (?:dia|hora|momento|rato|fecha|horario)\b", 4),
         (r"\ben (?:vez|lugar) de(?:l| la)? #", 5),
@@ -320,22 +332,6 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:no,? )?(?:ponl[oa]|hazl[oa]|dejal[oa]|que sea|que empiece) (?:mejor )?(?:a |para )?#", 7),
         (r"\bclase\b[^.?!]*\b(?:debe|tiene que|deberia) (?:durar|ser) (?:solo )?#|\b(?:que )?dure #", 6),
     ),
-    "cancel": (
-        (rf"\b(?:{CANCEL})\b", 6),
-        (rf"\bno (?:hay|habra|tenemos|tiene|tendra|hacemos) {LESSON}\b(?: con| de| a| para)? (?:@|#)", 6),
-        (rf"\b(?:{LESSON}) (?:cancelada|anulada|suspendida)\b", 5),
-        (r"@.* no (?:puede|podra|va a poder|puede venir|viene|vendra|va a venir|asistira|ira)\b", 7),
-        (rf"\b(?:la|el|los) {PARENT} de @.*\bno (?:puede|viene|vendra|va a)", 8),
-        (rf"@ (?:\w+ )?(?:{_IS}|se (?:encuentra|ha puesto|siente)) (?:\w+ )?(?:{ILL})\b", 6),
-        ((r"@ (?:tiene|está con|esta con|cogio) (?:\w+ )?(?:fiebre|gripe|covid|anginas|migrana|gastroenteritis)"
-         r"\b"), 6),
-        ((r"\b(?:estoy|me encuentro|me siento|he amanecido|amaneci|me he puesto|sigo|me puse) (?:\w+ )"
-         rf"?(?:{ILL})\b"), 5),
-        (rf"^(?:{ILL})\b", 5),
-        (r"\b(?:tengo|estoy con) (?:\w+ )?(?:fiebre|gripe|covid|anginas|migrana|gastroenteritis)\b", 5),
-        (r"\b(?:estoy|me voy|voy) (?:en|al|a) (?:el )?(?:hospital|urgencias)\b", 6),
-        (r"\b(?:estoy|tengo|cojo|me cojo) (?:de |la )?baja\b", 6),
-        (r"\bno (?:se hace|se hara|va a haber|habra)\b.*(?:@|#)", 5),
-    ),
+    "cancel": CANCELS,
 }
 # fmt: on

@@ -22,8 +22,8 @@ _EXCEPT = (
     r"de)(?: (?:la|el|lo) de| con| a)?)"
 )
 _STAYS = (
-    r"(?:se queda(?:n)?|se mantiene(?:n)?|sigue(?:n)?(?: en pie)?|si que viene|si viene|queda(?:n)? igual|"
-    r"no se (?:toca|mueve|cancela|anula)(?:n)?)"
+    r"(?:se queda(?:n)?(?! (?:en|a)\b)|se mantiene(?:n)?|sigue(?:n)?(?: en pie)?|si que viene|si viene|"
+    r"queda(?:n)? igual|no se (?:toca|mueve|cancela|anula)(?:n)?)"
 )
 _AS_IT_IS = r"(?: (?:como|igual|asi|está|esta|estaba|siempre|en|pie|por|favor|tal|cual)\b){0,4}"
 _WHOLE = r"\b(?:tod[oa]s?|nadie|nada|cada)\b"

@@ -122,8 +122,8 @@ TURNS: dict[str, str] = {
     "name_after_with": r"\b(?:con|para|de) (?P<name>(?!el\b|la\b|los\b|mi\b|un\b)[^\W\d_]{2,})(?= #|$|[,.])",
     "moves_from": (
         rf"\b(?:{MOVE})\b(?!.*\b(?:mejor|a|para|al|hasta|sea) #)(?=.*\bdel? #)|"
-        r"\b(?:aplaza|pospon|reprograma|retrasa|adelanta|posterga|reagenda)(?:r|mos)?(?:l[oa]|me)? (?:a @|la "
-        r"(?:clase|sesion)(?: de @| con @)?|@)? ?(?:del? )?#(?!.*#)"
+        r"\b(?:aplaza|pospon|reprograma|retrasa|posterga|reagenda)(?:r|mos)?(?:l[oa]|me)? (?:a @|la (?:clase|"
+        r"sesion)(?: de @| con @)?|@)? ?(?:del? )?#(?!.*#)"
     ),
     "to_earlier": r"\b(?:adelant\w+|antes|mas temprano|mas pronto)\b",
     "pushed": (
@@ -154,7 +154,7 @@ TURNS: dict[str, str] = {
     "ill": rf"\b(?:{ILL})\b|\bfiebre\b|\bgripe\b",
     "hesitates": (
         r"\b(?:quizas?|tal vez|a lo mejor|puede que|puede ser|no (?:lo )?se|no estoy (?:muy |del todo |100 ?% )"
-        r"?segur[oa]|depende|ya veremos|creo que|supongo|espero|si puedo|intentar\w*|lo intento|"
+        r"?segur[oa]|depende|ya veremos|no creo que|creo que|supongo|espero|si puedo|intentar\w*|lo intento|"
         r"igual|posiblemente|probablemente|seguramente|aun no|todavia no|te (?:digo|aviso|confirmo) (?:luego|"
         r"despues|manana|mas tarde))\b"
     ),

@@ -90,7 +90,7 @@ _MERIDIEMS = {
 }  # fmt: skip
 _FREQUENCIES = {
     **dict.fromkeys((
-        "semanal", "semanais", "semanalmente", "cada semana", "toda semana", "toda a semana", "todas as semanas",
+        "semanal", "semanais", "semanalmente", "cada semana", "toda semana", "todas as semanas",
         "a cada semana", "uma vez por semana", "1x por semana", "de semana a semana", "fixo toda semana"), "weekly"),
     **dict.fromkeys((
         "quinzenal", "quinzenais", "quinzenalmente", "de quinze em quinze dias", "de 15 em 15 dias",
@@ -99,7 +99,7 @@ _FREQUENCIES = {
         "de duas em duas semanas", "de 2 em 2 semanas", "semana sim semana nao", "semana sim , semana nao",
         "uma semana sim outra nao", "semanas alternadas", "em semanas alternadas", "semana sim , outra nao",
         "semana sim outra nao"), "biweekly"),
-    "diario": "daily", "diariamente": "daily", "todos os dias": "daily", "todo dia": "daily", "todo o dia": "daily",
+    "diario": "daily", "diariamente": "daily", "todos os dias": "daily", "todo dia": "daily",
     "cada dia": "daily", "mensal": "monthly", "mensalmente": "monthly", "todo mes": "monthly",
         "todos os meses": "monthly",
     "cada mes": "monthly", "uma vez por mes": "monthly", "anual": "yearly", "anualmente": "yearly",
@@ -127,7 +127,8 @@ _MARKS = {
                 "logo à noite", "nesta noite"),
     "until": ("ate", "ate a", "ate o", "ate as", "ate às", "ate ao", "ate ao dia", "ate o dia", "ate dia", "ate aos"),
     "for": ("por", "durante"),
-    "every": ("cada", "a cada", "toda", "todo", "todas as", "todos os", "toda a", "todas", "todos"),
+    "every": ("cada", "a cada", "toda", "todo", "todas as", "todos os", "todas", "todos"),
+    "ya": ("agora vou", "agora vamos", "toda a", "todo o"),
     "next": ("proximo", "proxima", "proximos", "proximas", "que vem", "seguinte", "seguintes", "prox"),
     "coming": ("este proximo", "esta proxima"), "gone": ("passado", "passada"),
     "this": ("este", "esta", "estes", "estas", "esse", "essa", "nessa", "nesse", "nesta", "neste", "desta", "deste"),
@@ -152,7 +153,7 @@ _MARKS = {
     "end_of": ("no fim de", "fim de", "no final de", "final de", "finais de", "fins de", "ao fim de", "no fim do",
                "fim do", "final do", "no final do", "ao final do"),
     "now": ("agora", "agora mesmo", "neste momento", "ja ja"),
-    "extra": ("adicional", "extra", "extras", "mais"), "except": ("exceto", "menos", "salvo", "fora"),
+    "extra": ("adicional", "extra", "extras", "mais"), "except": ("exceto", "menos", "salvo"),
     "a_week": ("por semana",), "week_rest": ("o resto da semana", "resto da semana", "mais tarde esta semana"),
     "say": ("fazer", "melhor", "que tal", "pode ser", "poe", "coloca"), "open_paren": ("(",), "close_paren": (")",),
 }  # fmt: skip

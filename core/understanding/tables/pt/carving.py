@@ -74,7 +74,8 @@ CARVING: dict[str, str] = {
     "score": (
         r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|em |de )\s?\d{1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|por cento|"
         r"pontos?|pts|valores)|"
-        r"\b(?:um|uma)\s(?:\d{1,2}(?:[.,]\d{1,2})?)(?=$|[ .,!])(?! (?:min|hora|aula|sess)))"
+        r"(?<=tirou )\d{1,2}(?:[.,]\d{1,2})?(?=$|[ .,!])(?! (?:min|hora|aula|livro))|\b(?:um|uma)"
+        r"\s(?:\d{1,2}(?:[.,]\d{1,2})?)(?=$|[ .,!])(?! (?:min|hora|aula|sess)))"
     ),
     "score_cue": (
         r"\b(?:tirou|obteve|conseguiu|pontuac[aã]o|classificac[aã]o|resultado|nota de|teve(?= \d{1,3}(?:[.,]\d)"
@@ -126,8 +127,8 @@ FILLERS = frozenset(
     "acrescenta anota mete lanca reserve agende marque coloque colocar programar inscreve cria seja sempre ser "
     "seria sessao sessoes se seu so sobre sua sera tambem te tem temos tenho ter ti toda todas "
     "todo todos tu um uma uns umas vai vamos vc ver vez vezes voce vou às à explicacao explicacoes posso "
-    "possivel consigo consegue conseguimos fica ficar podemos tinha ir vir eh eu hj obrigado obrigada prof "
-    "profe professora "
+    "possivel consigo dar dou encaixo vaga experimental teste livre novo consegue conseguimos fica ficar "
+    "podemos tinha ir vir eh eu hj obrigado obrigada prof profe professora "
     "professor maya gente vamos ok coisa".split()
 )
 _NOBODY = frozenset(

@@ -6,9 +6,9 @@ Patterns run over a sketch of the sentence in small letters without accents: `@`
 
 from __future__ import annotations
 
+from core.understanding.tables.pt.cancels import CANCELS
 from core.understanding.tables.pt.phrases import (
     BOOK,
-    CANCEL,
     CANT,
     CHILDREN,
     COME,
@@ -19,7 +19,6 @@ from core.understanding.tables.pt.phrases import (
     PLEASE,
 )
 
-_IS = r"(?:está|esta|ta|tá|estao|tao|continua|anda|ficou|acordou|amanheceu)"
 _ABSENT = (
     r"(?:nao|n) (?:(?:se|me) )?(?:veio|apareceu|compareceu|entrou|chegou|conectou|ligou-se|apareceu|assistiu|"
     r"se conectou)"
@@ -59,6 +58,9 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:e )?(?:o que|que|quem|com quem) (?:e que )?(?:eu )?(?:tenho|temos|ha|tem|vem|dou)\b", 5),
         ((r"^(?:e )?quando (?:é|e|eh|sao|tenho|temos|tem|vai ser|sera|nos vemos|comeca|vem|vejo)"
          rf"\b.*(?:{LESSON}|@|prox\w*|seguinte|vemos|[?]|$)"), 5),
+        ((r"^(?:e )?quando (?!.*\b(?:livres?|vagas?|disponivel|pode|podes|podemos|posso|da pra)\b)"
+         rf".*\b{LESSON}\b"), 6),
+        (rf"^#,? (?:nao )?(?:ha|tem|temos|tenho|vai ter|havera) {LESSON}\b[^.!]*\?", 8),
         (r"^(?:e )?(?:a que horas?|que horas?|qual (?:o|é o|e o) horario|que dia)\b", 5),
         ((r"\b(?:mostra|mostre|ve|ver|mostrar|lista|listar|diz|me diz|manda|abre)(?:-me|r-me| me)?(?: toda| "
          r"todas| todo)?(?: a| as| o| os)?(?: minha| minhas| meu| meus)? ?"
@@ -145,6 +147,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:#|\d{1,3}|um pouco|uns? #)? ?(?:atraso|de atraso|atrasad[oa])\b(?! (?:nao|livre))", 6),
         ((r"\b(?:chego|chegarei|chegamos|estou|estarei|entro|to|tô|vou|conecto|tou|ja chego|ai) (?:la |ai |ja |"
          r"chegar )?(?:em |daqui a |daqui )?#(?! (?:de ferias|fora|livre))(?=[ .!]*$|,)"), 5),
+        ((r"\b(?:chego|chegarei|chegamos|estou|estarei|to|vou|entro)(?: ai| la| chegar)? em (?:uns |umas )"
+         r"?\d{1,2}(?=[ .!,]*$)"), 7),
         ((r"^#,? (?:e )?(?:estou|chego|vou|entro|to|tô|tou|ja|ja estou|to ai|tou ai)(?: ai| la| por ai| "
          r"entrando| chegando)?[ .!]*$"), 6),
         ((r"^(?:me da|me de|da-me|preciso de|so|espera(?:-me)?|espere|aguenta(?: ai)?|aguarda)(?: mais| outros?|"
@@ -178,6 +182,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
          r"de \w+)\b"), 5),
         ((rf"(?:{CHILDREN}|@|\bela|\bele) (?:sim )?(?:vai|vem|ira|vira|estara|comparece|pode ir|consegue ir|vai "
          r"sim|vao|vai estar|vai poder)\b(?! (?:se atrasar|atrasar|chegar|faltar|precisar))"), 6),
+        (r"\bnao acho que (?:eu )?(?:va|consiga|possa|de)\b", 6),
+        (r"\b(?:saindo|a sair) (?:ja |agora )?(?:de casa|do trabalho|da escola)\b", 5),
         (r"\b(?:ate (?:ja|logo|la)|nos vemos|a gente se ve|te vejo)\b", 4), (r"\bcont[ae] comigo\b", 6),
         ((r"\b(?:talvez|quica|pode ser(?=[ .!]*$)|se calhar|nao sei(?: (?:se|ainda))?|nao tenho certeza|nao "
          r"tenho a certeza|depende|vamos ver|acho que (?:sim|nao)|vou tentar|tento)\b"), 4),
@@ -209,6 +215,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (rf"@ (?:# )?{_ABSENT}\b", 9),
         (rf"@.*\b{_ABSENT}\b", 8),
         (rf"^{_ABSENT} (?:o |a )?@", 9),
+        (r"@ (?:nao (?:vieram|apareceram|entraram|compareceram)|faltaram)\b", 9),
         (r"@ (?:# )?faltou\b|^faltou (?:o |a )?@", 8),
         (r"\bme deu (?:um )?bolo\b|\bdeu bolo\b|\bdeu-me uma seca\b", 9),
         (r"\b(?:marca|poe|coloca|registra) (?:o |a )?@ (?:como )?(?:ausente|falta|faltou)", 9),
@@ -321,23 +328,6 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\baula\b[^.?!]*\b(?:deve|tem que|tem de|deveria|precisa) (?:durar|ser|ter) (?:so )?#|\b(?:que )"
          r"?dure #"), 6),
     ),
-    "cancel": (
-        (rf"\b(?:{CANCEL})\b", 6),
-        ((rf"\bnao (?:ha|havera|temos|tem|vai ter|tera|teremos|fazemos) (?:mais )?{LESSON}\b(?: com| d[oae]| "
-         r"para| pra)? ?(?:o |a )?(?:@|#)"), 6),
-        (rf"\b{LESSON} (?:cancelada|anulada|desmarcada|suspensa)\b", 5),
-        ((r"@.* (?:nao|n) (?:pode|podera|vai poder|vai conseguir|consegue|vem|vai|vira|vai vir|comparece|ira)"
-         r"\b(?! (?:se )?(?:atrasar|chegar))"), 7),
-        (rf"\b{PARENT} d[oae] @.*\b(?:nao|n) (?:pode|vem|vira|vai|consegue)", 8),
-        (rf"@ (?:\w+ )?(?:{_IS}|se sente|sente-se) (?:\w+ )?(?:{ILL})\b", 6),
-        ((r"@ (?:tem|está com|esta com|ta com|tá com|pegou|apanhou) (?:\w+ )?(?:febre|gripe|covid|virose|"
-         r"enxaqueca)\b"), 6),
-        (rf"\b(?:estou|to|tô|tou|me sinto|sinto-me|acordei|amanheci|fiquei|continuo) (?:\w+ )?(?:{ILL})\b", 5),
-        (rf"^(?:{ILL})\b", 5),
-        (r"\b(?:tenho|estou com|to com|tô com|peguei|apanhei) (?:\w+ )?(?:febre|gripe|covid|virose|enxaqueca)\b", 5),
-        (r"\b(?:estou|to|vou) (?:no|ao|pro|para o) (?:hospital|pronto socorro)\b|\bvou (?:as|às) urgencias\b", 6),
-        (r"\b(?:estou|fico) de (?:baixa|atestado)\b", 6),
-        (r"\bnao vai (?:haver|acontecer|rolar|ter)\b.*(?:@|#)", 5),
-    ),
+    "cancel": CANCELS,
 }
 # fmt: on

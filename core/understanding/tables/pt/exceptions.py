@@ -18,12 +18,12 @@ _SOMEBODY = rf"(?P<what>{_ONE}(?: (?:(?:e|ou|&) )?{_ONE}){{0,4}})"
 _SO = r"(?:(?:e|mas|so|porem) ){0,2}"
 _GAP = r"[\s,;:.()-]{0,5}\b"
 _EXCEPT = (
-    r"(?:(?:todas? |todos? )?(?:exceto|salvo|menos|a excecao d[eoa]|com excecao d[eoa]|tirando|fora|mas "
-    r"nao|sem contar)(?: (?:a|o) d[eoa]| com| a| o)?)"
+    r"(?:(?:todas? |todos? )?(?:exceto|salvo|menos|a excecao d[eoa]|com excecao d[eoa]|tirando|mas nao|"
+    r"sem contar)(?: (?:a|o) d[eoa]| com| a| o)?)"
 )
 _STAYS = (
-    r"(?:fica(?:m)?|se mantem|mantem-se|continua(?:m)?|permanece(?:m)?|vem sim|nao (?:se )?(?:mexe|muda|"
-    r"cancela))"
+    r"(?:fica(?:m)?(?! (?:em|de|doente)\b)|se mantem|mantem-se|continua(?:m)?|permanece(?:m)?|vem sim|nao "
+    r"(?:se )?(?:mexe|muda|cancela))"
 )
 _AS_IT_IS = r"(?: (?:como|igual|assim|está|esta|estava|sempre|de|pe|por|favor|tal|qual|ta|tá)\b){0,4}"
 _WHOLE = r"\b(?:tod[oa]s?|tudo|ninguem|nada|cada)\b"
@@ -44,8 +44,8 @@ EXCEPTIONS: dict[str, str] = {
         rf"(?: (?:o|a|so|com|em|no|na|a d[oa])){{0,2}} (?=[^#]{{0,40}}@){_SOME}{_AS_IT_IS}(?=[ ,.!]*$)"
     ),
     "is_excepted": rf"{_GAP}(?:e |ou )?{_EXCEPT} {_SOME}\)?",
-    "all_but": rf"{_WHOLE}[^.;!?]{{0,80}}?(?P<cut>\s*,?\s+(?:menos|exceto|salvo|fora|tirando) (?:o |a |a d[oa] "
-        rf"|com )?{_SOME})",
+    "all_but": rf"{_WHOLE}[^.;!?]{{0,80}}?(?P<cut>\s*,?\s+(?:menos|exceto|salvo|tirando) (?:o |a |a d[oa] |com "
+        rf")?{_SOME})",
     "is_not_meant": r"(?:(?:\s?[,;-]|\s+e|^(?=nao @))\s*(?:nao,? )?|(?<=[@#])\s)nao (?:o |a |na |no )"
         rf"?{_SOMEBODY}(?= ?(?:[,.;!]|$|mas\b|#|@))",
     "others_stay": rf"{_GAP}(?:{_EXCEPT}|nao|e nao|so) (?:(?:a|as|o|os|tod[oa]s?|d[eoa]s?|meu|minha) )"

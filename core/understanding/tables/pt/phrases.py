@@ -18,7 +18,7 @@ BOOK = (
 )
 MOVE = (
     r"(?:muda|mudar|mude|mudamos|mudarmos|move|mover|mova|troca|trocar|troque|trocamos|trocarmos|passa|passar|"
-    r"passe|passamos|passarmos|adia|adiar|adie|adiamos|antecipa|"
+    r"passe|passamos|passarmos|adia|adiar|adie|adiamos|adianta|adiantar|adiante|adiantamos|antecipa|"
     r"antecipar|antecipe|antecipamos|remarca|remarcar|remarque|remarcamos|remarcarmos|reagenda|reagendar|"
     r"reagende|reagendamos|altera|alterar|altere|alteramos|atrasa|atrasar|transfere|transferir|"
     rf"transfira|desloca|deslocar|empurra|empurrar|joga|jogar){_ONE}(?! (?:nada|muito|o tema|meu horario|meus "

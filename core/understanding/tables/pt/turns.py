@@ -127,10 +127,10 @@ TURNS: dict[str, str] = {
         r"\b(?:adia|adie|remarca|remarque|reagenda|antecipa)(?:r|mos)?(?:-[ao])? (?:(?:o |a )?@|a (?:aula|"
         r"sessao)(?: d[oae] @| com (?:o |a )?@)?)? ?(?:d[oae]s? |na |no )?#(?!.*#)"
     ),
-    "to_earlier": r"\b(?:antecip\w+|antes|mais cedo)\b",
+    "to_earlier": r"\b(?:antecip\w+|adiant\w+|antes|mais cedo)\b",
     "pushed": (
-        rf"\b(?:atras|adi|antecip|empurr|posterg)\w*\b.*(?:#|@)|\b(?:{MOVE})\b.*\b(?:mais tarde|antes|depois|"
-        r"mais cedo)\b"
+        rf"\b(?:atras|adi|adiant|antecip|empurr|posterg)\w*\b.*(?:#|@)|\b(?:{MOVE})\b.*\b(?:mais tarde|antes|"
+        r"depois|mais cedo)\b"
     ),
     "asks_next": (
         rf"\b(?:proxim[oa]|seguinte) (?:{LESSON}|alun[oa]|vez)\b|^(?:quem|o que) (?:é que )?(?:vem|tenho|é) "
@@ -157,7 +157,7 @@ TURNS: dict[str, str] = {
     "ill": rf"\b(?:{ILL})\b|\bfebre\b|\bgripe\b",
     "hesitates": (
         r"\b(?:talvez|quica|se calhar|pode ser que|pode ser(?=[ .!]*$)|nao sei|nao tenho (?:muita |a )?certeza|"
-        r"depende|vamos ver|acho que|espero|se (?:eu )?(?:puder|conseguir|der)|vou tentar|tento|"
+        r"depende|vamos ver|acho que|nao acho que|espero|se (?:eu )?(?:puder|conseguir|der)|vou tentar|tento|"
         r"possivelmente|provavelmente|ainda nao|te (?:digo|aviso|confirmo) (?:depois|logo|amanha|mais tarde))\b"
     ),
     "asks_back": (

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from tests.understanding.corpora.pt.chat import CHAT, ENGLISH
 from tests.understanding.corpora.pt.everyday import EVERYDAY, ROSTER
 from tests.understanding.corpora.pt.families import FAMILIES
 from tests.understanding.corpora.pt.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.pt.saying import SAYING
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "ROSTER", "SAYING"]
-MEANINGS = (*EVERYDAY, *FAMILIES)
+MEANINGS = (*EVERYDAY, *FAMILIES, *CHAT, *ENGLISH)
