@@ -35,7 +35,13 @@ class Text:
         """The letters as written that `plain[start:end]` came from."""
         if start >= end:
             return ""
-        return self.written[self.places[start] : self.places[end - 1] + 1]
+        last = self.places[end - 1] + 1
+        while last < len(self.written) and unicodedata.combining(self.written[last]):
+            last += 1
+        return self.written[self.places[start] : last]
+
+
+_LETTER = re.compile(r".[\u0300-\u036f]*", re.DOTALL)  # with the marks that some keyboards send apart: u and its dots
 
 
 @lru_cache(maxsize=4096)
@@ -53,7 +59,7 @@ def normalised(text: str) -> Text:
         plain = mapped.casefold()
         if len(mapped) == len(written) == len(plain):  # each letter became one
             return Text(written, plain, tuple(range(len(written))))
-    letters = [(_read(letter), place) for place, letter in enumerate(written)]
+    letters = [(_read(found.group()), found.start()) for found in _LETTER.finditer(written)]
     plain = "".join(read for read, _ in letters)
     return Text(written, plain, tuple(place for read, place in letters for _ in read))
 

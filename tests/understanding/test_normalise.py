@@ -17,6 +17,7 @@ from core.understanding.normalise import CONSIDERED, normalised
         ("4\u00a0pm", "4 pm", "a hard space is a space"),
         ("to\u200bday", "today", "an invisible letter is none"),
         ("Straße", "strasse", "one letter may become two"),
+        ("fu\u0308r", "f\u00fcr", "a letter and its dots sent apart are one letter"),
         ("½ hour", "1⁄2 hour", "a fraction becomes its figures"),
     ],
 )
@@ -29,6 +30,8 @@ def test_a_sentence_has_one_spelling(written: str, plain: str, why: str) -> None
     [
         ("Anna: Past Perfect", "past perfect", "Past Perfect", "case comes back"),
         ("Straße 5", "5", "5", "places behind a letter that became two are right"),
+        ("Thema: Gru\u0308n", "grün", "Gru\u0308n", "the dots come back with their letter"),
+        ("Menu\u0308", "menü", "Menu\u0308", "at the end too"),
         ("“Größe” – Maß", "mass", "Maß", "the letters as written, not as read"),
     ],
 )
