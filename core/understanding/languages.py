@@ -10,23 +10,33 @@ from core.understanding.tables import ENGLISH, Language, spelt, table
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _CYRILLIC = re.compile("[а-яё]")
-_UKRAINIAN = re.compile("[іїєґ]")  # letters that Russian does not have
+_UKRAINIAN, _RUSSIAN = re.compile("[іїєґ]"), re.compile("[ыэъ]")  # letters that the other does not have
+
+
+CYRILLIC = ("ru", "uk")  # a sentence without letters that one of them lacks may be in either
 
 
 def languages_of(plain: str, own: str) -> tuple[str, ...]:
     """The languages to read a plain text in, likeliest first; those behind it count only where it makes nothing of it.
 
-    The other one is what the letters say, else English. It leads where more words are of it alone, and is not
-    thought of where more are of their own.
+    The others are what the letters say, else English. One leads where more words are of it alone, and is not
+    thought of where more are of their own: "Anna hat am 3.12. um 17:00 einen Arzttermin" would be a booking.
     """
-    other = ("uk" if _UKRAINIAN.search(plain) else "ru") if _CYRILLIC.search(plain) else ENGLISH
-    one, two = table(own), table(other)
-    if one is two or two.code != other:
+    others = [table(code) for code in _by_letters(plain) if table(code).code == code and table(code) is not table(own)]
+    if not others:
         return (own,)
-    ours, theirs = _known(spelt(plain, one), one), _known(plain, two)
-    if ours > theirs:
-        return (own,)  # read in another "Anna hat am 3.12. um 17:00 einen Arzttermin" would be a booking
-    return (other, own) if theirs > ours else (own, other)
+    ours = _known(spelt(plain, table(own)), table(own))
+    theirs = {one.code: count for one in others if (count := _known(plain, one)) >= ours}
+    found = {code: count for code, count in theirs.items() if count > ours} | {own: ours} | theirs
+    return tuple(sorted(found, key=lambda code: -found[code]))
+
+
+def _by_letters(plain: str) -> tuple[str, ...]:
+    if not _CYRILLIC.search(plain):
+        return (ENGLISH,)
+    if _UKRAINIAN.search(plain):
+        return ("uk",)
+    return ("ru",) if _RUSSIAN.search(plain) else CYRILLIC
 
 
 def _known(plain: str, language: Language) -> int:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from core.understanding.spans import Clock, Day, Number, Part, Repeat, Scene, Span, Value, Weekdays
+from core.understanding.spans import Amount, Clock, Day, Number, Part, Repeat, Scene, Span, Value, Weekdays
 from core.understanding.stepping import may_be_date
 from core.understanding.tables import Language
 
@@ -75,6 +75,14 @@ def _entries(table: Language) -> Iterable[tuple[str, str, Value]]:
     for kind, words in table.marks.items():
         yield from ((word, kind, word) for word in words)
     yield from ((word, "unit", unit) for word, unit in table.units.items())
+    yield from ((word, "single", unit) for word, unit in table.lone_units.items())
+    yield from ((word, "hours", "hour") for word in table.hour_units)
+    yield from ((word, "day_or_noon", "day") for word in table.day_units)
+    yield from ((word, "amount", Amount(minutes=n)) for word, n in table.lengths.items())
+    yield from ((word, "ordinal_dated", Number(n)) for word, n in table.dated.items())
+    yield from ((word, "hour", Number(n)) for word, n in table.hours_named.items())
+    yield from ((word, "clock", Clock(n)) for word, n in table.hour_words.items())
+    yield from ((word, "clock", Clock(n, 30)) for word, n in table.half_hours.items())
     yield from ((word, "number", Number(n)) for word, n in table.numbers.items())
     yield from ((word, "several", Number(n)) for word, n in table.several.items())
     yield from ((word, "ordinal", Number(n)) for word, n in table.ordinals.items())
@@ -210,7 +218,7 @@ def _is_weekday(tokens: Sequence[Token], at: int, spans: Sequence[Span], table: 
 _BEFORE_PART = frozenset({"this", "weekday", "plural", "relative"})  # "esta mañana" is a part, "mañana" a day
 _BEFORE_MONTH = frozenset(
     "in until of since from to next this last during mid end_of start_of digits ordinal ending weekday dash through "
-    "starting coming for".split()
+    "starting coming for day_ending".split()
 )
 
 

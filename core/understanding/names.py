@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from rapidfuzz.distance import OSA
 
+from core.understanding.letters import latin
 from core.understanding.lexemes import Token, vocabulary
 from core.understanding.meaning import Known
 from core.understanding.normalise import Text, normalised
@@ -20,6 +21,9 @@ Keys: TypeAlias = dict[str, tuple[Key, ...]]
 SHORTEST_PREFIX = 3  # letters; "an" begins too many words
 _BEFORE_DATES = ("in", "of", "until", "since", "next", "this")  # marks behind which May is a month
 SHORTEST_MISSPELT = 4  # letters of the name; in a shorter one a letter makes another word
+SHORTEST_STEM = 2  # letters that an ending leaves of a name: "Ан-ю"
+LONG_ENDING = 3  # letters that tell a name though less is left of it: "Л-ьва"
+LONGEST_ENDING = 5  # letters: "Ан-ечкой"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,10 @@ class Named:
 
 @lru_cache(maxsize=512)
 def _keys(roster: tuple[Known, ...], language: Language) -> Keys:
-    """By first word: (words, rank, id). Rank 0 is a whole name or nickname, 1 one of its names."""
+    """By first word: (words, rank, id).
+
+    Rank 0 is a whole name or nickname, 1 and 2 one of its names, 3 a short or long name that stands for it.
+    """
     found: dict[str, list[Key]] = {}
     for known in roster:
         name = tuple(spelt(normalised(known.name).plain, language).split())
@@ -48,10 +55,21 @@ def _keys(roster: tuple[Known, ...], language: Language) -> Keys:
         if len(name) > 1:
             keys[(name[0], name[-1][:1])] = 1
             keys.setdefault(name[-1:], 2)
+        for other in language.short_names.get(name[0], ()) + _long_names(language).get(name[0], ()) if name else ():
+            keys.setdefault((other,), 3)
         for key, rank in keys.items():
             if key:
                 found.setdefault(key[0], []).append((key, rank, known.id))
     return {word: tuple(sorted(ones, key=lambda k: (-len(k[0]), k[1]))) for word, ones in found.items()}
+
+
+@lru_cache(maxsize=16)
+def _long_names(language: Language) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for long, shorts in language.short_names.items():
+        for short in shorts:
+            found[short] = (*found.get(short, ()), long)
+    return found
 
 
 def bare(word: str) -> str:
@@ -64,7 +82,7 @@ def names_in(tokens: Sequence[Token], text: Text, roster: tuple[Known, ...], tab
     if not roster:
         return []
     keys = _keys(roster, table)
-    return _exact(tokens, text, keys, table) or _nearly(tokens, keys, table)
+    return _exact(tokens, text, keys, table) or _in_letters(tokens, roster, table) or _nearly(tokens, keys, table)
 
 
 def _exact(
@@ -86,6 +104,8 @@ def _exact(
 
 
 def _name_at(tokens: Sequence[Token], at: int, keys: Keys, table: Language) -> Named | None:
+    if table.name_endings and (named := _declined(tokens, at, keys, table)):
+        return named
     candidates = keys.get(bare(tokens[at].text), ()) or _possessive(tokens[at], keys, table)
     if not candidates:
         return None
@@ -111,6 +131,69 @@ def _possessive(token: Token, keys: Keys, table: Language) -> tuple[Key, ...]:
     return () if word == token.text or len(word) < SHORTEST_PREFIX or known else keys.get(word, ())
 
 
+def _declined(tokens: Sequence[Token], at: int, keys: Keys, table: Language) -> Named | None:
+    """A name in any of its cases: the longest that fits, as it is written rather than declined."""
+    matching: list[tuple[int, bool, int, int]] = []
+    for base in _bases(tokens[at].text, table):
+        plainly = base == tokens[at].text
+        if not plainly and _known(tokens[at].text, table):
+            continue
+        for key, rank, person in keys.get(base, ()):
+            others = tokens[at + 1 : at + len(key)]
+            if len(others) == len(key) - 1 and all(
+                part in _bases(token.text, table) for part, token in zip(key[1:], others, strict=True)
+            ):
+                matching.append((-len(key), not plainly, rank, person))
+    if not matching:
+        return None
+    best = min(matching)[:3]
+    people = tuple(dict.fromkeys(one[3] for one in sorted(matching) if one[:3] == best))
+    after = at - best[0]
+    return Named(at, after, tokens[at].start, tokens[after - 1].end, people)
+
+
+@lru_cache(maxsize=4096)
+def _bases(word: str, language: Language) -> tuple[str, ...]:
+    """The word, and the names of which it may be a case by its ending."""
+    found = [word]
+    for length in range(LONGEST_ENDING + 1):
+        stem, ending = word[: len(word) - length], word[len(word) - length :]
+        if len(stem) >= SHORTEST_STEM or length >= LONG_ENDING:
+            found += [stem + other for other in language.name_endings.get(ending, ())]
+    return tuple(dict.fromkeys(found))
+
+
+def _known(word: str, table: Language) -> bool:
+    return word in vocabulary(table) or word in table.common
+
+
+def _in_letters(tokens: Sequence[Token], roster: tuple[Known, ...], table: Language) -> list[Named]:
+    """Names that are on the roster in other letters: "Anya" for Аня, "Анну" for Anna."""
+    cyrillic = any(not token.text.isascii() for token in tokens)
+    if not (cyrillic or any(not known.name.isascii() for known in roster)):
+        return []
+    keys = _latin_keys(roster, table)
+    found: list[Named] = []
+    for at, token in enumerate(tokens):
+        if token.shape != "word" or _known(token.text, table):
+            continue
+        bases = _bases(token.text, table)
+        people = next((ones for base in bases if (ones := keys.get(latin(base)))), ())
+        if people:
+            found.append(Named(at, at + 1, token.start, token.end, people))
+    return found
+
+
+@lru_cache(maxsize=512)
+def _latin_keys(roster: tuple[Known, ...], language: Language) -> dict[str, tuple[int, ...]]:
+    found: dict[str, tuple[int, ...]] = {}
+    for ones in _keys(roster, language).values():
+        for key, _, person in ones:
+            if len(key) == 1 and len(key[0]) >= SHORTEST_PREFIX:
+                found[latin(key[0])] = tuple(dict.fromkeys((*found.get(latin(key[0]), ()), person)))
+    return found
+
+
 def _may_be_name(tokens: Sequence[Token], at: int, text: Text, table: Language) -> bool:
     """A name that is also a word of time ("May", "April") needs its capital and no number beside it."""
     word = bare(tokens[at].text)
@@ -124,11 +207,12 @@ def _may_be_name(tokens: Sequence[Token], at: int, text: Text, table: Language) 
 
 
 def _nearly(tokens: Sequence[Token], keys: Keys, table: Language) -> list[Named]:
+    shortest = SHORTEST_MISSPELT + bool(table.name_endings)  # where names are declined a letter more is needed
     for at, token in enumerate(tokens):
         word = bare(token.text)
-        if token.shape != "word" or len(word) < SHORTEST_PREFIX or word in vocabulary(table) or word in table.common:
+        if token.shape != "word" or len(word) < SHORTEST_PREFIX or _known(word, table):
             continue
-        people = _by_prefix(word, keys) or _by_letter(word, keys)
+        people = _by_prefix(word, keys) or _by_letter(word, keys, shortest)
         if people:
             return [Named(at, at + 1, token.start, token.end, people)]
     return []
@@ -138,12 +222,8 @@ def _by_prefix(word: str, keys: Keys) -> tuple[int, ...]:
     return _people(key for first, ones in keys.items() if first.startswith(word) for key in ones if len(key[0]) == 1)
 
 
-def _by_letter(word: str, keys: Keys) -> tuple[int, ...]:
-    near = (
-        f
-        for f in keys
-        if len(f) >= SHORTEST_MISSPELT and f[0] == word[0] and OSA.distance(f, word, score_cutoff=1) <= 1
-    )
+def _by_letter(word: str, keys: Keys, shortest: int) -> tuple[int, ...]:
+    near = (f for f in keys if len(f) >= shortest and f[0] == word[0] and OSA.distance(f, word, score_cutoff=1) <= 1)
     return _people(key for first in near for key in keys[first] if len(key[0]) == 1)
 
 

@@ -18,6 +18,7 @@ _PLAIN = {
     **dict.fromkeys("“”„‟«»″", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
     **dict.fromkeys("\u00a0\u2007\u202f\u2009\t\r", " "),
+    **dict.fromkeys("ёЁ", "е"),  # most people write neither
     **dict.fromkeys("\u200b\u200c\u200d\ufeff\u00ad", ""),
 }
 _ONE_BY_ONE = str.maketrans(_PLAIN)

@@ -13,7 +13,8 @@ from core.understanding.meaning import Intent
 from core.understanding.tables import Language, table
 from core.understanding.when import until_options
 
-_MINUTES = {"m": 1, "h": 60, "d": 24 * 60, "w": 7 * 24 * 60}  # by the first letter of the unit
+_MINUTES = {"minute": 1, "hour": 60, "day": 24 * 60, "week": 7 * 24 * 60}
+_LETTERS = {unit[0]: unit for unit in _MINUTES}  # "24h", "2d"
 LONGEST = 120  # characters: a set phrase is short
 _WORDS = 4  # of a region: "Federation of Bosnia and Herzegovina" has its dates in no timetable
 
@@ -73,6 +74,14 @@ def _number(word: str, language: Language) -> int | None:
     return None if n is None else int(n)
 
 
+def _unit(word: str, language: Language) -> str:
+    """The unit of time that a word of the language names, alone or counted."""
+    if word in language.hour_units:
+        return "hour"
+    known = language.units.get(word) or language.lone_units.get(word)
+    return known or ("day" if word in language.day_units else _LETTERS.get(word[:1], ""))
+
+
 def _notice(plain: str, language: Language) -> Intent | None:
     if language.turn("no_notice").fullmatch(plain):
         return Intent("hours", notice=0)
@@ -80,7 +89,7 @@ def _notice(plain: str, language: Language) -> Intent | None:
     found = next((one for one in turns if one), None)
     length = language.turn("a_length").fullmatch(found["length"]) if found else None
     n = _number(length["n"], language) if length else None
-    return Intent("hours", notice=n * _MINUTES[length["unit"][0]]) if length and n is not None else None
+    return Intent("hours", notice=n * _MINUTES[_unit(length["unit"], language)]) if length and n is not None else None
 
 
 def _holidays(plain: str, sentence: Sentence) -> Intent | None:

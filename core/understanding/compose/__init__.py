@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.understanding.compose.amounts import AMOUNTS
 from core.understanding.compose.behind import BEHIND, HOURS
+from core.understanding.compose.cases import CASES
 from core.understanding.compose.clocks import CLOCKS
 from core.understanding.compose.days import DAYS
 from core.understanding.compose.double import DOUBLE
@@ -14,8 +15,8 @@ from core.understanding.compose.twofold import MEANT
 from core.understanding.spans import Rules, Scene, Span
 
 RULES = (
-    *DOUBLE, *MEANT, *AMOUNTS, *DAYS_OF_MONTH, *WEEKDAY_SETS, *HOURS, *CLOCKS, *DAYS, *BEHIND, *SHIFTS, *RANGES,
-    *SERIES, *SETTLED,
+    *CASES, *DOUBLE, *MEANT, *AMOUNTS, *DAYS_OF_MONTH, *WEEKDAY_SETS, *HOURS, *CLOCKS, *DAYS, *BEHIND, *SHIFTS,
+    *RANGES, *SERIES, *SETTLED,
 )  # fmt: skip
 _RULES = Rules(RULES)
 

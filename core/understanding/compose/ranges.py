@@ -289,6 +289,7 @@ RANGES: tuple[Rule, ...] = (
     rule("from nine to eleven", "from number (dash|to|until) (number|clock)(?!unit|month|times)", _clocks),
     rule("18:30h/19:00h", "clock slash clock", _clocks),
     rule("9 to 10.30", "(clock|digits|dotted) (dash|until) dotted(?!unit|dot)", _clocks),
+    rule("from five until seven", "from (clock|digits|number|dotted) until (number|dotted)(?!unit|month)", _clocks),
     rule("between 4 and 6", "between (clock|digits|number) and (clock|digits|number)", _clocks),
     rule(
         "from Tuesday to Friday", f"(from|between)? (?<!every|other)(day|month) {_TO} (the)? (day|month)", _day_to_day

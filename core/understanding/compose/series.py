@@ -171,6 +171,8 @@ SETTLED: tuple[Rule, ...] = (
     rule("do 6", f"(?<=say|correction)around? (digits|dotted|number){_NOT_HOUR}(?!counted|number)", _bare_hour),
     rule("tonight around 7", "(?<=day)(around|at around|in) (digits|number|clock)(?!unit|month|ending|times)", _around),
     rule("to 5", f"(?<=to|onto)(digits|number|dotted){_NOT_HOUR}", _moved_to_hour),
+    rule("after five", f"(?<=after|before)number{_NOT_HOUR}(?!counted|word)", _bare_hour),
+    rule("from five", f"(?<=from)number{_NOT_HOUR}(?!counted|word)", _moved_to_hour),
     rule("until 15 Jan", f"until (on|the|at)? {_TIMED}", _as("until", Day, Days, Moment)),
     rule("through 15 Jan", f"through {_TIMED}", _as("until", Day, Days, Moment)),
     rule("until the 15th", "until the? ordinal", _until_number),

@@ -69,7 +69,7 @@ def free(sentence: Sentence) -> Intent:
         intent = replace(intent, time=reading.sure_time)
         intent = asked(intent, reading.question)
     if reading.start:
-        intent = replace(intent, start=reading.start, time=None, date=None if not reading.ends else intent.date)
+        intent = replace(intent, start=reading.start, time=None, date=None)
     return replace(intent, after=after, minutes=minutes_said(sentence, reading))
 
 

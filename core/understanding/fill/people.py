@@ -80,6 +80,9 @@ def remind_setting(sentence: Sentence) -> Intent:
         return asked(intent, Question("remind_before_min"))  # several are set by /remind
     if amounts:
         return replace(intent, remind_before_min=round(abs(amounts[0].whole)))
+    moment = next((point.moment for point in found.points if point.moment), None)
+    if moment and sentence.turns("counts_back"):  # "за годину" is in an hour, and an hour before
+        return replace(intent, remind_before_min=round((moment.at - sentence.scene.now).total_seconds() / 60))
     if sentence.turns("day_before"):
         return replace(intent, remind_before_min=1440)
     if sentence.turns("silenced"):

@@ -31,6 +31,11 @@ class Language:
     `doubtful` are words of time that are other words too; `modal_before` stand before them when they are.
     `cues` tell an intent by a pattern over the sketch of a sentence, with a weight, by intent.
     `unaccented`: accents are read as if they were left out, but in the words `accented`.
+    Languages without articles have units that need none, `lone_units`; in `hour_units` and `day_units` hours of the
+    clock are counted and the afternoon is named as well. `dated` are ordinals in the form of a date, `hours_named`
+    those in the form of an hour, `hour_words` other words for one; `half_hours` is the half hour behind it, `lengths`
+    minutes, in one word. `name_endings` are, by the ending of a declined name, those that the name itself may have,
+    `short_names` those that stand for a long one.
     `common` are words that are nobody's name even when a letter makes them one. `turns` and `carving` are
     patterns that settle by name what belongs where and what is free text; a language may lack any of them.
     """
@@ -69,6 +74,16 @@ class Language:
     common: frozenset[str] = frozenset()
     unaccented: bool = False
     accented: frozenset[str] = frozenset()
+    lone_units: Mapping[str, str] = field(default_factory=dict)
+    hour_units: tuple[str, ...] = ()
+    day_units: tuple[str, ...] = ()
+    lengths: Mapping[str, float] = field(default_factory=dict)
+    dated: Mapping[str, int] = field(default_factory=dict)
+    hours_named: Mapping[str, int] = field(default_factory=dict)
+    hour_words: Mapping[str, int] = field(default_factory=dict)
+    half_hours: Mapping[str, int] = field(default_factory=dict)
+    name_endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    short_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     carving: Mapping[str, str] = field(default_factory=dict)
     turns: Mapping[str, str] = field(default_factory=dict)
 

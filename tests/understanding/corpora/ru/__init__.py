@@ -1,0 +1,13 @@
+"""Russian as people write it."""
+
+from __future__ import annotations
+
+from core.understanding import Known
+from tests.understanding.cast import ANNA, BEN, LEO, MIA
+from tests.understanding.corpora.ru.families import FAMILIES
+from tests.understanding.corpora.ru.negative import NO_SUCH_TIME, NOTHING
+from tests.understanding.corpora.ru.tutor import TUTOR
+
+__all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "ROSTER"]
+MEANINGS = (*TUTOR, *FAMILIES)
+ROSTER = (Known(ANNA, "Аня Петрова"), Known(BEN, "Бен Окафор"), Known(LEO, "Лев Брандт"), Known(MIA, "Мария Чен"))

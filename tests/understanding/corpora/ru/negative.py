@@ -1,0 +1,50 @@
+"""What must give nothing in Russian. Each row ends in what it looks like."""
+
+from __future__ import annotations
+
+NOTHING: tuple[tuple[str, str], ...] = (
+    ("доброе утро", "a greeting is no part of the day"),
+    ("как дела?", "small talk"),
+    ("хорошая погода сегодня", "a day alone orders nothing"),
+    ("школьная ярмарка 12 мая", "a date told, not asked for"),
+    ("у Ани день рождения 3 декабря", "a name and a date are not yet a lesson"),
+    ("Большая распродажа до воскресенья! Скидки 20%", "an advertisement"),
+    ("скидка 50% до пятницы", "an advertisement that ends on a day"),
+    ("Германия выиграла 3-2 в субботу", "a score is no range of hours"),
+    ("мой номер 0171 2345678", "a telephone number is no time"),
+    ("вышла версия 2.3.1", "a version is no date"),
+    ("тест будет по главе 5", "a chapter is no hour"),
+    ("страница 24, номер 5", "a page is no day"),
+    ("смотри главу 3", "a chapter is no day"),
+    ("я заплатил 50 евро за книгу", "a price is no length"),
+    ("книга стоит 1200 рублей", "nor is this one"),
+    ("ему 14 лет", "an age is no shift of time"),
+    ("кабинет 12, второй этаж", "a room is no hour"),
+    ("в 5 классе это проходят", "a form is no hour"),
+    ("мы говорили между уроками", "no length, so no break is meant"),
+    ("лол", "nothing at all"),
+    ("???", "only signs"),
+    ("", "nothing was written"),
+    ("это интересно", "an opinion"),
+    ("я была в музее вчера", "a report"),
+    ("в час пик много людей", "no hour is meant"),
+    ("мама в больнице", "somebody else is in hospital"),
+)
+
+NO_SUCH_TIME: tuple[tuple[str, str], ...] = (
+    ("30 февраля", "no such day in any year"),
+    ("31 ноября", "November has 30 days"),
+    ("31.6.", "June has 30 days"),
+    ("29.02.2027", "no leap year"),
+    ("32 декабря", "no such day"),
+    ("25:00", "a day has 24 hours"),
+    ("16:75", "an hour has 60 minutes"),
+    ("в 25 часов", "no such hour"),
+    ("31 апреля", "April has 30 days"),
+    ("тридцать первое июня", "nor has June"),
+    ("45 мая", "nor this one"),
+    ("несколько", "an amount of nothing"),
+    ("с 2019 по 2020", "two years are no hours"),
+    ("половина", "of what is not said"),
+    ("на неделе как-нибудь", "no day at all"),
+)

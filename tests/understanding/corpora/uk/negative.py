@@ -1,0 +1,50 @@
+"""What must give nothing in Ukrainian. Each row ends in what it looks like."""
+
+from __future__ import annotations
+
+NOTHING: tuple[tuple[str, str], ...] = (
+    ("добрий ранок", "a greeting is no part of the day"),
+    ("як справи?", "small talk"),
+    ("гарна погода сьогодні", "a day alone orders nothing"),
+    ("шкільний ярмарок 12 травня", "a date told, not asked for"),
+    ("в Ані день народження 3 грудня", "a name and a date are not yet a lesson"),
+    ("Великий розпродаж до неділі! Знижки 20%", "an advertisement"),
+    ("знижка 50% до п'ятниці", "an advertisement that ends on a day"),
+    ("Німеччина виграла 3-2 у суботу", "a score is no range of hours"),
+    ("мій номер 0171 2345678", "a telephone number is no time"),
+    ("вийшла версія 2.3.1", "a version is no date"),
+    ("тест буде за розділом 5", "a chapter is no hour"),
+    ("сторінка 24, номер 5", "a page is no day"),
+    ("дивись розділ 3", "a chapter is no day"),
+    ("я заплатив 50 євро за книгу", "a price is no length"),
+    ("книга коштує 1200 гривень", "nor is this one"),
+    ("йому 14 років", "an age is no shift of time"),
+    ("кабінет 12, другий поверх", "a room is no hour"),
+    ("у 5 класі це проходять", "a form is no hour"),
+    ("ми говорили між уроками", "no length, so no break is meant"),
+    ("лол", "nothing at all"),
+    ("???", "only signs"),
+    ("це цікаво", "an opinion"),
+    ("я була в музеї вчора", "a report"),
+    ("перша тема була легка", "the first is no hour here"),
+    ("мама в лікарні", "somebody else is in hospital"),
+    ("липень був спекотний", "a month of the past"),
+)
+
+NO_SUCH_TIME: tuple[tuple[str, str], ...] = (
+    ("30 лютого", "no such day in any year"),
+    ("31 листопада", "November has 30 days"),
+    ("31.6.", "June has 30 days"),
+    ("29.02.2027", "no leap year"),
+    ("32 грудня", "no such day"),
+    ("25:00", "a day has 24 hours"),
+    ("16:75", "an hour has 60 minutes"),
+    ("о 25 годині", "no such hour"),
+    ("31 квітня", "April has 30 days"),
+    ("тридцять перше червня", "nor has June"),
+    ("45 травня", "no such day"),
+    ("кілька", "an amount of nothing"),
+    ("з 2019 по 2020", "two years are no hours"),
+    ("пів на двадцяту", "nobody counts so"),
+    ("на тижні якось", "no day at all"),
+)
