@@ -38,7 +38,8 @@ class Door:
         quiet.setLevel(logging.CRITICAL)  # what it says of errors is said here
         self._take = take
         self._verifier = SignatureVerifier(secret) if secret else None
-        self._app = AsyncApp(logger=quiet, client=client, authorize=_anybody, signing_secret=secret)
+        # Without a name bolt looks for one in the source of all that is loaded.
+        self._app = AsyncApp(name=__name__, logger=quiet, client=client, authorize=_anybody, signing_secret=secret)
         self._app.use(self._came)
 
     def routes(self) -> Iterable[web.AbstractRouteDef]:
