@@ -182,7 +182,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "nudge": (
         (r"\b(?:nudge|ping|poke|chase|buzz)\b", 9),
-        ((r"\bask @ (?:if|whether) (?:she|he|they)(?:'s| is| are|'re)? ?(?:coming|joining|there|"
+        ((r"\b(?:ask @|check|find out) (?:if|whether) (?:@|she|he|they)(?:'s| is| are|'re)? ?(?:coming|joining|there|"
           r"ready|here|late)\b"), 9),
         ("^where(?:'s| is| are) @", 8),
         ("^is @ (?:coming|joining|there|on (?:her|his|their) way)(?! (?:to the |for the )?(?:lesson )?#)", 7),
@@ -295,7 +295,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "reschedule": (
         (r"\bbring (?:it|that|this|@|#|us|(?:the|our|my|her|his) (?:lesson|session|class|one))\b", 6),
-        ((r"(?<!^we are )(?<!^we're )(?<!^i'm )(?<!^i am )\b(?:move|moving|reschedule|re-schedule|shift|push|"
+        ((r"(?<!^we are )(?<!^we're )(?<!^i'm )(?<!^i am )\b(?:move|moving|reschedule|re-schedule|shift|push|bump|"
          r"postpone|swap|switch|pull|"
           r"rearrange|delay|put off|put back|relocate)\b"), 6),
         (r"\bchange\b(?! (?:my|the) (?:hours|topic|availab\w*|reminders?))", 4),

@@ -16,8 +16,7 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^my (?:next )?(?:schedule|lessons?|sessions?|week|calendar|agenda|timetable|day|month)\b", 4),
         ("^what(?:'s| is| have i got| do i have|s) (?:on )?(?:for )?#", 4),
         (r"\bwho (?:do|am|have|is) i?\b.*#", 4),
-        ("^who's (?:next|#)", 4),
-        ("^who is (?:next|#)", 4),
+        (r"^who(?:'s| is) (?:first|last|next|#)", 4),
         ((r"\b(?:show|list|display|see|view|give)(?: me)?(?: all)?(?: of)?(?: my| the| our| @'s?|"
           " @)? ?(?:schedule|lessons?|sessions?|week|calendar|day|agenda|timetable|upcoming|bookings?|"
           "classes|#)"), 5),
@@ -53,7 +52,7 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:what time|at what time)\b", 4),
         ("^(?:#|@|next (?:lesson|session|student|one))[ ?]*$", 1),
         (r"^(?:my |the )?next (?:lesson|session|one|class)\b[^#]*$", 4),
-        (r"\bhow does (?:#|my \w+) look\b", 4),
+        (r"\b(?:how|what)(?: does| do| is|'s) (?:my )?(?:#|\w+) look(?:ing)?\b", 4),
         ("^do i (?:teach|see|have) @", 5),
     ),
     "free": (
@@ -63,7 +62,7 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:any|what|which|when|where|find|show|get|see)\b.*\b(?:free|openings?|availab\w*|"
           r"gaps?|room|vacanc\w*)\b"), 5),
         (r"^(?:free|availability|openings|gaps)\b", 5),
-        (r"^is #.*\b(?:free|available|open|still free)\b", 6),
+        (r"^(?:(?:can|could) you )?(?:check |see )?(?:is|if) (?:the )?#.*\b(?:free|available|open|still free)\b", 6),
         (r"\bmy (?:availability|free|gaps|openings)\b", 5),
         (r"\bfind (?:me )?(?:a |some |an )?(?:free )?(?:slot|time|gap|hour)", 5),
         (r"^#,? free\b", 5),

@@ -57,7 +57,7 @@ TURNS: dict[str, str] = {
         r"then|pause|on|no|lessons|free|a|with)\b)*"
     ),
     "moving": (
-        r"\b(?:move|moving|moved|reschedule|re-schedule|shift|push|pull|postpone|swap|switch|bring|"
+        r"\b(?:move|moving|moved|reschedule|re-schedule|shift|push|bump|pull|postpone|swap|switch|bring|"
         r"change|rearrange|delay|put back|put @+ back|extend|shorten|re-?s[ceh]{1,4}d\w*)\b"
     ),
     "yes": (
@@ -66,7 +66,7 @@ TURNS: dict[str, str] = {
         "good|great|perfect|please|do it|do|go ahead|go|confirm(?:ed)?|sounds good|looks good|"
         "absolutely|definitely|certainly|(?:that|it)(?:'s| is) (?:right|fine|correct|it|ok|okay|good)|all good|"
         "(?:fine|ok|okay|good) (?:with|by|for) (?:me|us)|send(?: it)?|"
-        "book it|create(?: it)?|cancel it|yes please|👍|✅|it is|that works|works|agreed|thanks|"
+        "book it|create(?: it)?|cancel it|yes please|👍|✅|it is|that works|works|agreed|go for it|thanks|"
         "thank you|i'm sure|tell (?:them|her|him)|create & tell|keep it)[ ,.!]*)+$"
     ),
     "no": (
@@ -108,7 +108,7 @@ TURNS: dict[str, str] = {
     ),
     "to_earlier": r"\b(?:forward|earlier|up|ahead)\b",
     "pushed": (
-        r"\b(?:push|put|shift|move|postpone|delay|bring|pull)\b.*(?:\b(?:back|forward|up|"
+        r"\b(?:push|bump|put|shift|move|postpone|delay|bring|pull)\b.*(?:\b(?:back|forward|up|"
         r"ahead|by|later|earlier)\b|@)"
     ),
     "asks_next": (

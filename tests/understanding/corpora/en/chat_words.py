@@ -259,4 +259,15 @@ SECOND_ROUND = (
         "remind_setting", {"remind_before_min": 0}, ("i dont want any reminders", "no more reminders please"), "student"
     ),
 )
-CHAT_WORDS = (*APOSTROPHES, HOW_LATE, *SILENCED, *CHANGES, *BOOKED, *PASSED_ON, *SECOND_ROUND)
+THIRD_ROUND = (
+    Meaning(
+        "reschedule", {"students": (ANNA,), "new": New(shift=60)}, ("bump anna by an hour", "bump anna back an hour")
+    ),
+    Meaning(
+        "list", {"date": THU}, ("what does my thursday look like", "how's thursday looking", "who's first on thursday?")
+    ),
+    Meaning("nudge", {"students": (ANNA,)}, ("can you check if anna's coming", "find out whether anna is coming")),
+    Meaning("free", {}, ("check if the 5pm slot is free tomorrow",)),
+    Meaning("confirm", {"answer": "yes"}, ("yup go for it",), open_question="confirm"),
+)
+CHAT_WORDS = (*APOSTROPHES, HOW_LATE, *SILENCED, *CHANGES, *BOOKED, *PASSED_ON, *SECOND_ROUND, *THIRD_ROUND)
