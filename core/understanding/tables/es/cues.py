@@ -320,6 +320,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"#.*\b(?:te|le|os|les) (?:va|viene|iria|vendria|parece|queda)(?: bien| mejor)?\b", 4),
         (r"\b(?:te|le|os|les) (?:va|viene|iria|vendria|parece|queda) (?:bien |mejor )?#", 5),
         (r"#,? (?:puede|podria|podra) ser\b", 5),
+        (r"#,? (?:a mi |si )?(?:me|nos) (?:va|viene|iria|vendria) (?:muy )?(?:bien|mejor|genial|perfecto)\b", 4),
         (r"@ (?:prefiere|quiere|pide|preferiria)(?: cambiar(?:lo|la)?| pasar(?:lo|la)?| mejor| a| al| para)* #", 5),
         (r"\bmejor\b[^.?!]*#|#(?: mejor)[ .!?]*$", 4),
         (r"\b(?:otro|otra|distint[oa]|nuev[oa]|diferente) (?:dia|hora|momento|rato|fecha|horario)\b", 4),

@@ -22,8 +22,8 @@ _TIME = (
 _TELL = (
     r"(?:diz|diga|dizer|fala|fale|falar|avisa|avise|avisar|escreve|escreva|escrever|conta|conte|comunica|"
     r"comunique|informa|informe|notifica|notifique|responde|responda|"
-    r"(?:manda|mande|envia|envie)(?: uma| um)? (?:mensagem|msg|recado|whats|whatsapp|zap|email)|mensagem|msg|"
-    r"recado)(?:-lhe)?"
+    r"(?:manda|mande|envia|envie)(?= (?:para|pra|pro|a|ao|à) [^:]{1,30}:)|(?:manda|mande|envia|envie)(?: uma| "
+    r"um)? (?:mensagem|msg|recado|whats|whatsapp|zap|email)|mensagem|msg|recado)(?:-lhe)?"
 )
 _HOMEWORK = (
     r"(?:deveres(?: de casa)?|dever(?: de casa)?|tpc|tarefas?(?: de casa)?|licao de casa|trabalhos? de "

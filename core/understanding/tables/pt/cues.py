@@ -167,9 +167,9 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
          rf"combinado|pode deixar|show|eu|nos)[ ,.!]*)*(?:{COME}|conta comigo|conte comigo|conta com (?:a "
          r"gente|@|ela|ele|nos)|"
          r"confirmo|confirmamos|confirmad[oa]|presente)\b"), 6),
-        ((r"^(?:ja |agora )?(?:vou|vamos|saindo|to (?:chegando|indo|saindo|a caminho|entrando)|tô (?:chegando|"
-         r"indo|saindo|entrando)|estou (?:chegando|indo|a caminho|a chegar|a ir|saindo|entrando))(?: ai| "
-         r"la| ja| agora| para ai| pra ai)?[ .!]*$"), 7),
+        ((r"^(?:ja |agora )?(?:vou|vamos|saindo|chego|(?:to|tô|estou) (?:aqui|ai)|to (?:chegando|indo|saindo|a "
+         r"caminho|entrando)|tô (?:chegando|indo|saindo|entrando)|estou (?:chegando|indo|a caminho|a "
+         r"chegar|a ir|saindo|entrando))(?: ai| la| ja| agora| para ai| pra ai)?[ .!]*$"), 7),
         (r"\b(?:a caminho|no caminho)\b", 5),
         (rf"\b(?:{CANT})\b", 6),
         ((r"\b(?:nao|n) (?:vou(?: (?:poder|conseguir|ir|estar|comparecer))?|vamos(?: (?:poder|conseguir|ir|"
@@ -324,6 +324,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:mais (?:longa|curta|longo|curto|comprida))\b", 6),
         (r"\b(?:mais (?:tarde|cedo)|antes|depois)\b", 1),
         (r"\bpode(?:ria)? ser\b[^.]*#", 4),
+        (r"@ (?:prefere|quer|pede|preferia)(?: mudar| passar| melhor| a| para| pra)* #", 5),
+        (r"#,? (?:(?:pra|para) (?:mim|nos|a gente) )?(?:é|fica|seria) (?:bom|melhor|otimo)\b", 4),
         (r"^(?:nao,? )?(?:poe|coloca|bota|faz|deixa|que seja)(?:-[oa])? (?:melhor )?(?:para |pra )?#", 7),
         ((r"\baula\b[^.?!]*\b(?:deve|tem que|tem de|deveria|precisa) (?:durar|ser|ter) (?:so )?#|\b(?:que )"
          r"?dure #"), 6),

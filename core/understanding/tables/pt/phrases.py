@@ -25,8 +25,8 @@ MOVE = (
     r"horarios|minhas horas|o lembrete|os lembretes|a materia)\b)"
 )
 CANCEL = (
-    r"(?:cancel[ao]|cancelar|cancele|cancelamos|cancelad[oa]s?|cancelei|desmarca|desmarcar|desmarque|"
-    r"desmarcamos|desmarco|desmarcad[oa]|anula|anular|anule|anulamos|"
+    r"(?:cancel[ao]|cancelar|cancele|cancelamos|cancelad[oa]s?|cancelei|cancelou|desmarcou|desmarca|desmarcar|"
+    r"desmarque|desmarcamos|desmarco|desmarcad[oa]|anula|anular|anule|anulamos|"
     rf"suspende|suspender|suspenda|tira|tirar|tire|apaga|apagar|remove|remover|exclui|excluir){_ONE}(?! (?:o|"
     r"os|meus?) (?:lembretes?|avisos?|intervalo))"
 )

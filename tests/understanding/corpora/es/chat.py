@@ -69,6 +69,12 @@ CHAT = (
         ("estaremos fuera del 20 al 27, sin clases por favor",),
         role="guardian",
     ),
+    Meaning(
+        "reschedule",
+        {"new": New(start=wall("2026-11-23T17:00"))},
+        ("el lunes a las 5 me va bien", "buenas, el lunes a las 5 puede ser?"),
+        role="student",
+    ),
 )
 ENGLISH = (  # who has a Spanish locale may write English
     Meaning("create", {"students": (ANA,), "start": wall("2026-11-23T17:00")}, ("book Ana tomorrow at 5",)),

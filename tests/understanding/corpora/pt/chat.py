@@ -65,6 +65,15 @@ CHAT = (
         ("estaremos fora de 20 a 27, sem aulas por favor",),
         role="guardian",
     ),
+    Meaning(
+        "reschedule",
+        {"new": New(start=wall("2026-11-23T17:00"))},
+        ("segunda às 5 pra mim é bom", "oi, segunda às 5 pode ser?"),
+        role="student",
+    ),
+    Meaning("reschedule", {"students": (ANA,), "new": New(date=THU)}, ("Ana prefere quinta",)),
+    Meaning("cancel", {"students": (INES,), "cannot_come": True}, ("a Inês cancelou hoje",)),
+    Meaning("message", {"students": (ANA,), "body": "nos vemos às 5"}, ("manda pra Ana: nos vemos às 5",)),
 )
 ENGLISH = (  # who has a Portuguese locale may write English
     Meaning("create", {"students": (ANA,), "start": wall("2026-11-23T17:00")}, ("book Ana tomorrow at 5",)),
