@@ -278,6 +278,7 @@ DAYS = (
     rule("Friday, 18 July", "day (comma|the|open_paren|on|comma the|comma on)? day close_paren?", _weekday_dated),
     rule("Mon 13th", "day comma? the? ordinal(?!unit|month)", _weekday_number),
     rule("Friday 31", "day digits(?!unit|meridiem|times|dash|to|clock|dot digits|ending|month)", _weekday_number),
+    rule("Friday 23 at 4", "day digits(?=clock)", _weekday_number),
     rule("20th of next month", "on? the? (ordinal|digits) unit? (of|in)? the? next unit", _of_month(1)),
     rule("20th of this month", "on? the? (ordinal|digits) unit? (of|in)? (the|this) unit", _of_month(0)),
     rule(

@@ -10,6 +10,7 @@ from core.understanding.compose.amounts import amount_of
 from core.understanding.spans import (
     Amount,
     Day,
+    Days,
     Made,
     Moment,
     Number,
@@ -28,7 +29,17 @@ def _from_now(spans: Sequence[Span], scene: Scene) -> Made:
     amount = pick(spans, Amount)
     if has(spans, "ago"):
         amount = Amount(-amount.months, -amount.days, -amount.minutes)
-    return "moment", Moment(plus(scene.now, amount), "minute" if amount.minutes else "day")
+    exactly = any(span.value == "from right now" for span in spans)
+    return "moment", Moment(plus(scene.now, amount), "minute" if amount.minutes or exactly else "day")
+
+
+def _days_from_today(spans: Sequence[Span], scene: Scene) -> Made:
+    """Of "for 3 days from today" today is the first."""
+    amount = pick(spans, Amount)
+    if amount.minutes or amount.months or amount.days < 1:
+        return None
+    last = scene.today + timedelta(days=int(amount.days) - 1)
+    return "days", Days(Day(on=scene.today), Day(on=last), "period")
 
 
 def _ago(spans: Sequence[Span], scene: Scene) -> Made:
@@ -104,6 +115,7 @@ def _day_part(spans: Sequence[Span], scene: Scene) -> Made:
 
 SHIFTS = (
     rule("3 fridays from now", "(digits|number|several) (plural|weekdays) from_now", _weekdays_from_now),
+    rule("for 3 days from today", "for amount from_now", _days_from_today),
     rule("in 3 weeks", "in around? amount(?!of)", _from_now),
     rule("3 weeks from now", "amount (from_now|ago|from now)(?!on)", _from_now),
     rule("+2 months", "(and|dash|point) amount", _signed),
