@@ -69,6 +69,6 @@ def test_from_right_now_counts_to_the_minute() -> None:
     assert [one.value for one in spans] == [Moment(wall("2026-11-23T10:00"), "minute")]
 
 
-@pytest.mark.parametrize("text", ["1/10-7/11", "1/10 - 7/11", "from 1/10 to 7/11", "between 1/10-7/11", "24/12-2/1"])
+@pytest.mark.parametrize("text", ["1/10-7/11", "1/10 - 7/11", "from 1/10 to 7/11", "from 1/10 until 7/11", "24/12-2/1"])
 def test_two_dates_with_a_dash_are_a_range(text: str) -> None:
     assert [one.kind for one in composed(text)] == ["days"]
