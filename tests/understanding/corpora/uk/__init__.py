@@ -6,8 +6,9 @@ from core.understanding import Known
 from tests.understanding.cast import ANNA, BEN, LEO, MIA
 from tests.understanding.corpora.uk.families import FAMILIES
 from tests.understanding.corpora.uk.negative import NO_SUCH_TIME, NOTHING
+from tests.understanding.corpora.uk.saying import SAYING
 from tests.understanding.corpora.uk.tutor import TUTOR
 
-__all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "ROSTER"]
+__all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "ROSTER", "SAYING"]
 MEANINGS = (*TUTOR, *FAMILIES)
 ROSTER = (Known(ANNA, "Аня Петренко"), Known(BEN, "Бен Окафор"), Known(LEO, "Лев Брандт"), Known(MIA, "Марія Чен"))
