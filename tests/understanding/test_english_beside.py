@@ -47,3 +47,9 @@ def test_english_is_read_where_the_language_is_german(
 )
 def test_news_of_somebody_is_no_booking_in_either(text: str, why: str) -> None:
     assert read(text, at(language="de")).kind == "unknown", why
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "it", "pt", "ru", "uk"])
+def test_a_question_in_english_is_read_in_every_language(language: str) -> None:
+    intent = read("what do I have tomorrow?", at(language=language))
+    assert (intent.kind, intent.date) == ("list", date(2026, 11, 23))

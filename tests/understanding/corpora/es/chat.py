@@ -79,6 +79,5 @@ CHAT = (
 ENGLISH = (  # who has a Spanish locale may write English
     Meaning("create", {"students": (ANA,), "start": wall("2026-11-23T17:00")}, ("book Ana tomorrow at 5",)),
     Meaning("cancel", {"students": (BEN,), "target": Target(date=TUE)}, ("cancel Ben on Tuesday",)),
-    Meaning("list", {"date": TOMORROW}, ("what do I have tomorrow?",)),
     Meaning("rsvp", {"answer": "no"}, ("I can't make it today",), role="student"),
 )
