@@ -28,9 +28,9 @@ _TOKEN = re.compile(
   | (?P<eight>(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))
   | (?P<full>(?:(?<![\d./-])|(?<=\./))\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2})(?![\d/]|[-.]\d))
   | (?P<colon>(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
-  | (?P<hour_mark>(?<!\d)\d{1,2}h[0-5]\d(?!\d))
+  | (?P<hour_mark>(?<!\d)\d{1,2}h[0-5]\d(?!:?\d))
   | (?P<slashed>(?<![\d./-])\d{1,2}/\d{1,2}(?![\d/]))
-  | (?P<junk>\d+(?:[.,:/]\d+){2,}|\d+(?:-\d+){2,}|\d{1,3}(?:,\d{3})+|\d+/-\d+(?:/\d+)?)
+  | (?P<junk>\d+h\d+:\d+|\d+(?:[.,:/]\d+){2,}|\d+(?:-\d+){2,}|\d{1,3}(?:,\d{3})+|\d+/-\d+(?:/\d+)?)
   | (?P<dotted>\d+[.,]\d+)
   | (?P<digits>\d+)
   | (?P<point>\S)
@@ -95,6 +95,8 @@ def _entries(table: Language) -> Iterable[tuple[str, str, Value]]:
     )
     yield from ((word, "month", Day(month=n)) for word, n in table.months.items())
     yield from ((word, "part", Part(*part)) for word, part in table.parts.items())
+    yield from ((word, "this_part", Part(*part)) for word, part in table.parts_today.items())
+    yield from ((word, "habit", Day(weekday=n)) for word, n in table.weekday_articles.items())
     yield from ((word, "relative", str(n)) for word, n in table.days.items())
     yield from ((word, "feast", Day(month=m, day=d)) for word, (m, d) in table.feasts.items())
     yield from ((word, "easter", "0") for word in table.easter)
@@ -165,6 +167,10 @@ def _fits(tokens: Sequence[Token], at: int, entry: Entry, spans: Sequence[Span],
     counted = before is not None and before.kind in ("digits", "number", "several", "dotted", "slashed", "a", "extra")
     if entry.kind in ("times", "unit", "hour_sign") and len(entry.words) == 1 and word in table.after_figures:
         return counted or (entry.kind == "hour_sign" and before is not None and before.kind == "clock")
+    if entry.kind == "at_or_to" and word in table.after_figures:
+        return not counted  # "2 ore" is a length, "ore 14" a time
+    if entry.kind in ("number", "weekday") and word in table.months:
+        return before is None or before.kind not in ("digits", "ordinal", "ending")  # "15 sept", "15 mar"
     following = tokens[at + len(entry.words)].text if at + len(entry.words) < len(tokens) else ""
     if entry.kind == "part" and (word in table.days or word in table.doubtful) and len(entry.words) == 1:
         return before is not None and before.kind in _BEFORE_PART
@@ -243,6 +249,8 @@ def _unknown(token: Token, table: Language) -> Span:
 
 
 def _figure(token: Token, following: str, spans: Sequence[Span], scene: Scene, table: Language) -> tuple[str, Value]:
+    if token.text in table.ordinals:
+        return "ordinal", Number(table.ordinals[token.text])
     if token.shape in _MAY_BE_NUMBERED and following not in table.meridiems and _numbered(spans):
         return "junk", token.text
     match token.shape:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 CONSIDERED = 2_000  # characters; nobody orders a lesson in more, and it bounds the work
@@ -48,6 +48,35 @@ _LETTER = re.compile(r".[\u0300-\u036f]*", re.DOTALL)  # with the marks that som
 @lru_cache(maxsize=4096)
 def _read(letter: str) -> str:
     return _PLAIN[letter] if letter in _PLAIN else unicodedata.normalize("NFKC", letter).casefold()
+
+
+def simplified(text: Text, elisions: re.Pattern[str]) -> Text:
+    """The text without accents, and with a space for the apostrophe that ends each of the `elisions`."""
+    text = _without_accents(text)
+    if "'" not in text.plain:
+        return text
+    cut = {found.end() - 1 for found in elisions.finditer(text.plain)}
+    letters = [
+        (" " if at in cut else letter, text.places[at])
+        for at, letter in enumerate(text.plain)
+        if at not in cut or text.plain[at + 1 : at + 2].isalnum()
+    ]
+    return replace(text, plain="".join(one for one, _ in letters), places=tuple(place for _, place in letters))
+
+
+def _without_accents(text: Text) -> Text:
+    if text.plain.isascii():
+        return text
+    letters = [(bare, place) for letter, place in zip(text.plain, text.places, strict=True) for bare in _bare(letter)]
+    return replace(text, plain="".join(bare for bare, _ in letters), places=tuple(place for _, place in letters))
+
+
+@lru_cache(maxsize=4096)
+def _bare(letter: str) -> str:
+    """A letter without its accent; of an accent alone nothing is left."""
+    return {"œ": "oe", "æ": "ae"}.get(letter) or "".join(
+        one for one in unicodedata.normalize("NFD", letter) if not unicodedata.combining(one)
+    )
 
 
 def normalised(text: str) -> Text:

@@ -8,6 +8,8 @@ from core.understanding.compose.cases import CASES
 from core.understanding.compose.clocks import CLOCKS
 from core.understanding.compose.days import DAYS
 from core.understanding.compose.double import DOUBLE
+from core.understanding.compose.either import EITHER
+from core.understanding.compose.hours import SAID
 from core.understanding.compose.ranges import DAYS_OF_MONTH, RANGES, WEEKDAY_SETS
 from core.understanding.compose.series import SERIES, SETTLED
 from core.understanding.compose.shifts import SHIFTS
@@ -15,8 +17,8 @@ from core.understanding.compose.twofold import MEANT
 from core.understanding.spans import Rules, Scene, Span
 
 RULES = (
-    *CASES, *DOUBLE, *MEANT, *AMOUNTS, *DAYS_OF_MONTH, *WEEKDAY_SETS, *HOURS, *CLOCKS, *DAYS, *BEHIND, *SHIFTS,
-    *RANGES, *SERIES, *SETTLED,
+    *CASES, *DOUBLE, *MEANT, *EITHER, *SAID, *AMOUNTS, *DAYS_OF_MONTH, *WEEKDAY_SETS, *HOURS, *CLOCKS, *DAYS, *BEHIND,
+    *SHIFTS, *RANGES, *SERIES, *SETTLED,
 )  # fmt: skip
 _RULES = Rules(RULES)
 

@@ -187,6 +187,22 @@ def _friday_week(spans: Sequence[Span], scene: Scene) -> Made:
     return "day", replace(pick(spans, Day), plus=Amount(days=7))
 
 
+def _weeks_on(spans: Sequence[Span], scene: Scene) -> Made:
+    """`mardi en huit`: a week after the next Tuesday; of a Tuesday itself, a week from today."""
+    day, weeks = pick(spans, Day), 1 + has(spans, "two_weeks_on")
+    if day.weekday == scene.today.weekday():
+        return "day", replace(day, on=scene.today + timedelta(days=7 * weeks), weekday=None)
+    return "day", replace(day, plus=Amount(days=7 * weeks))
+
+
+def _of_next_month(spans: Sequence[Span], scene: Scene) -> Made:
+    day = next((span.value for span in spans if isinstance(span.value, Day)), None)
+    number = day.day if day and day == Day(day=day.day) else None if day else int(pick(spans, Number).n)
+    if number is None or not any(span.value == "month" for span in spans):
+        return None
+    return "day", Day(day=number, months=1)
+
+
 def _of_month(months: int) -> Make:
     def make(spans: Sequence[Span], scene: Scene) -> Made:
         number = next(span for span in spans if isinstance(span.value, Number))
@@ -212,9 +228,15 @@ def _edge_of_month(spans: Sequence[Span], scene: Scene) -> Made:
     return "day", replace(month, nth=-1)
 
 
+def _last_day(spans: Sequence[Span], scene: Scene) -> Made:
+    return ("day", replace(pick(spans, Day), nth=-1)) if any(span.value == "day" for span in spans) else None
+
+
 def _end_of_unit(spans: Sequence[Span], scene: Scene) -> Made:
     unit = next(span.value for span in spans if span.kind == "unit")
     steps = int(has(spans, "next"))
+    if spans[0].kind != "end_of":
+        return ("day", Day(months=steps, day=15 if spans[0].kind == "mid" else 1)) if unit == "month" else None
     if unit == "month":
         return "day", Day(months=steps, nth=-1)
     if unit == "year":
@@ -245,7 +267,7 @@ DAYS = (
     rule(
         "32. Oktober",
         "digits dot? month (comma? digits)?",
-        lambda s, c: ("junk", "") if LONGEST_MONTH < pick(s, Number).n < FIRST_YEAR else None,
+        lambda s, c: ("junk", "") if LONGEST_MONTH < pick(s, Number).n < FIRST_YEAR or not pick(s, Number).n else None,
     ),
     rule("Dec/2018", "month (of|comma|dot|point)? digits(?!unit)", _month_year),
     rule("3/12", "on? slashed", _slashed),
@@ -256,9 +278,16 @@ DAYS = (
     rule(
         "next 6th of April", "(next|this|coming) day", lambda s, c: ("day", pick(s, Day)) if pick(s, Day).day else None
     ),
+    rule("premier lundi du mois prochain", "the? (ordinal|last) weekday of? the? unit next", _nth_weekday),
     rule("third Tuesday of May", "the? (ordinal|last) weekday (of|in) the? month", _nth_weekday),
     rule(
         "first Monday of next month", "the? (ordinal|last) weekday (of|in)? (the|this|next|the next) unit", _nth_weekday
+    ),
+    rule(
+        "lundi de la semaine prochaine", "weekday part? (of|in)? the? unit (next|coming)", lambda s, c: _unit_week(s, 1)
+    ),
+    rule(
+        "la semaine prochaine mardi", "the? unit (next|coming) (on|comma|the)? weekday", lambda s, c: _unit_week(s, 1)
     ),
     rule("Tuesday of this week", "weekday of? the? (this|the) unit", _week_shifted(0)),
     rule("Wednesday next week", "weekday part? comma? (of|in)? the? (next|coming) unit", lambda s, c: _unit_week(s, 1)),
@@ -271,6 +300,10 @@ DAYS = (
     rule("übernächsten Dienstag", "on? the? next_but_one weekday", _which("after")),
     rule("next next Monday", "on? next next weekday", _which("after")),
     rule("next Tuesday", "on? the? next weekday", _which("next")),
+    rule("martedì prossimo", "on? the? weekday next(?!weekday|unit|month)", _which("next")),
+    rule("mardi qui vient", "the? weekday coming(?!unit|on)", _which("this")),
+    rule("mardi dernier", "the? weekday last(?!weekday|unit|month)", _which("last")),
+    rule("mardi en huit", "the? weekday (a_week_on|two_weeks_on)", _weeks_on),
     rule("this Tuesday", "on? (this|coming) weekday", _which("this")),
     rule("last Tuesday", "on? last weekday", _which("last")),
     rule("Friday week", "on? weekday unit", _friday_week),
@@ -280,6 +313,7 @@ DAYS = (
     rule("Friday 31", "day digits(?!unit|meridiem|times|dash|to|clock|dot digits|ending|month)", _weekday_number),
     rule("Friday 23 at 4", "day digits(?=clock)", _weekday_number),
     rule("20th of next month", "on? the? (ordinal|digits) unit? (of|in)? the? next unit", _of_month(1)),
+    rule("le 3 du mois prochain", "on? the? (ordinal|digits|day) of? the? unit next", _of_next_month),
     rule("20th of this month", "on? the? (ordinal|digits) unit? (of|in)? (the|this) unit", _of_month(0)),
     rule(
         "on the 20th",
@@ -288,7 +322,8 @@ DAYS = (
     ),
     rule("on the 20", "on the digits(?!unit|weekday|month|day|digits|meridiem|dot digits)", _day_of_month),
     rule("mid-April", "(mid|end_of|start_of) dash? month", _edge_of_month),
-    rule("end of the month", "end_of the? (this|next)? unit", _end_of_unit),
+    rule("l'ultimo giorno di ottobre", "the? last unit of the? month", _last_day),
+    rule("end of the month", "(end_of|mid|start_of) the? (this|next)? unit next?", _end_of_unit),
 )
 
 

@@ -38,7 +38,7 @@ def _moves(spans: Sequence[Span], scene: Scene) -> bool:
 
 def _days_of_month(spans: Sequence[Span], scene: Scene) -> Made:
     """From one day number to another of the same month, the month before or behind."""
-    month = pick(spans, Day)
+    month = next(span.value for span in spans if span.kind == "month" and isinstance(span.value, Day))
     numbers = [span for span in spans if isinstance(span.value, Number)]
     first, last = day_number(numbers[0]), day_number(numbers[1])
     year = year_of(numbers[2:])
@@ -232,7 +232,7 @@ def _rest_of_week(spans: Sequence[Span], scene: Scene) -> Made:
 
 _D = "(digits|ordinal)"
 _TO = "(dash|to|through|until|and)"
-_YEAR = "(comma? (of|in)? digits(?!unit|meridiem|dash|times|month|of))?"
+_YEAR = "((comma|dot)? (of|in)? digits(?!unit|meridiem|dash|times|month|of))?"
 _LIST = f"{_D} ((comma|and|comma and) the? {_D}(?!unit|meridiem|dash|times))+"
 _NO_DAY = "month|of|unit|weekday|digits|dotted|times|comma ordinal|and ordinal"
 _NO_DAY_EITHER = "word|part|half|quarter|counted|number|day|n_times|hour_or_lesson|week_word|name|carved"
@@ -251,6 +251,11 @@ DAYS_OF_MONTH: tuple[Rule, ...] = (
     rule("Dec 24 and 25", f"(?<!between)(on)? (?<!digits|ordinal)month the? {_LIST}", _days_on_end),
     rule("13 to 15 July", f"(from|between)? the? {_D} {_TO} the? {_D} of? the? month {_YEAR}", _days_of_month),
     rule("28/2-1/3", "slashed dash digits (slash|point) digits", _slashed_days),
+    rule(
+        "du samedi 13 au dimanche 15 juillet",
+        f"(from|between)? the? weekday? the? {_D} {_TO} the? weekday the? {_D} of? month {_YEAR}",
+        _days_of_month,
+    ),
     rule("3. bis 10.12.", f"(from|between)? the? ordinal ({_TO}|slash) the? (dotted dot?|date)", _to_pointed),
     rule("3. bis 10.", f"(from|between)? the? ordinal {_TO} the? ordinal(?!month|unit|weekday)", _days_alone),
     rule(
@@ -290,18 +295,34 @@ RANGES: tuple[Rule, ...] = (
     rule("18:30h/19:00h", "clock slash clock", _clocks),
     rule("9 to 10.30", "(clock|digits|dotted) (dash|until) dotted(?!unit|dot)", _clocks),
     rule("from five until seven", "from (clock|digits|number|dotted) until (number|dotted)(?!unit|month)", _clocks),
-    rule("between 4 and 6", "between (clock|digits|number) and (clock|digits|number)", _clocks),
+    rule(
+        "between 4 and 6",
+        "between the? (clock|digits|number|dotted) and (the|at)? (clock|digits|number|dotted)",
+        _clocks,
+    ),
     rule(
         "from Tuesday to Friday", f"(from|between)? (?<!every|other)(day|month) {_TO} (the)? (day|month)", _day_to_day
     ),
     rule("rest of the week", "(the)? (week_rest)", _rest_of_week),
     rule("the week of 6 October", "(on|in|during)? the? unit (of|starting|on|from|starting on)? day", _week_of),
-    rule("next two weeks", "(on|in|during|for)? (the)? (next|coming) amount", _next_amount),
+    rule(
+        "next two weeks",
+        "(on|in|during|for)? (the)? ((next|coming) amount|amount (next|coming)(?!weekday|unit))",
+        _next_amount,
+    ),
     rule("übernächste Woche", "(on|in|during)? the? next_but_one unit", _named_period),
     rule("the week after next", "(on|in|during)? the? unit after_next", _named_period),
-    rule("la semana que viene", "(on|in|during|for|at|of|from)? the? unit (next|gone)", _named_period),
+    rule(
+        "la semaine prochaine",
+        "(on|in|during|for|at|of|from)? the? unit (next|gone|coming|last|after_next)(?!weekday|unit|month)",
+        _named_period,
+    ),
     rule("next week", "(on|in|during|for|at|of)? the? (this|next|coming|last|the) unit", _named_period),
-    rule("weekend", "(on|in|at|during)? the? (this|next|coming|last)? week_word (next|gone)?", _weekend),
+    rule(
+        "weekend",
+        "(on|in|at|during)? the? (this|next|coming|last)? week_word (next|gone|coming|last)?(?!unit|weekday)",
+        _weekend,
+    ),
     rule("in March", "(in|during|of|for) (the)? (this|next|coming)? month", _next_month_named),
-    rule("next July", "(this|next|coming) month", _next_month_named),
+    rule("next July", "(this|next|coming) month|month (next|coming)(?!unit|weekday)", _next_month_named),
 )

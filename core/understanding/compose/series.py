@@ -162,6 +162,11 @@ SERIES: tuple[Rule, ...] = (
     rule("every week", "every unit", _every_unit),
     rule("every evening", "(in the)? every part", _every_part),
     rule("14-tägig", "(digits|number) dash? frequency", _every_so_many),
+    rule(
+        "un mardi sur deux",
+        "(a|every)? (weekday|plural|day|weekdays) one_in_two",
+        lambda s, c: ("repeat", Repeat("biweekly", _weekdays_of(s))),
+    ),
     rule("weekly", "on? every? frequency", _frequency),
 )
 SETTLED: tuple[Rule, ...] = (

@@ -55,6 +55,12 @@ def _shift(spans: Sequence[Span], scene: Scene) -> Made:
     )
 
 
+def _shift_behind(spans: Sequence[Span], scene: Scene) -> Made:
+    amount = pick(spans, Amount)
+    back = has(spans, "before")
+    return "shift", Amount(-amount.months, -amount.days, -amount.minutes) if back else amount
+
+
 def _signed(spans: Sequence[Span], scene: Scene) -> Made:
     sign = spans[0].value
     if sign not in ("+", "-", "plus"):
@@ -123,6 +129,11 @@ SHIFTS = (
     rule("later by 15 minutes", "(later|earlier) (onto|for) amount", _shift),
     rule("2 weeks from Tuesday", "(?<!for)(in)? amount (from|after|before|on) day", _after_day),
     rule("vor 3 Tagen", "(?<!amount)before amount(?!from|after|before|on|later|earlier)", _ago),
+    rule(
+        "5 minuti dopo",
+        "amount (after|before)(?=$|point|comma|dot|name)",
+        _shift_behind,
+    ),
     rule("next Tuesday + 10 days", "day moment", lambda s, c: _plus_day(s, c)),
     rule("Monday in two weeks", "day comma? moment", _in_week),
     rule("two weeks on Monday", "moment (on)? day", _in_week),

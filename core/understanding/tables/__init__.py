@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from importlib import import_module
 
-from core.understanding.normalise import Text, respelt, unaccented
+from core.understanding.normalise import Text, respelt, simplified, unaccented
 
 Words = Mapping[str, tuple[str, ...]]
 PartOfDay = tuple[str, int, int, str]
@@ -26,6 +26,9 @@ class Language:
     first hour, last hour and half of the clock. `days` count from today; `feasts` are (month, day), those
     `from_easter` days from its Sunday. `weekday_parts` are a weekday and a part of it in one word, `weekday_habits`
     each of them; `repetitions` a number of times in one word. `rarely` are weekdays that are mostly another word.
+    `parts_today` are a part of today in one word; `weekday_articles` a weekday with the article that makes it
+    each of them where no date follows: "il martedì". `elisions` is a pattern of what ends in an apostrophe and is
+    a word of its own, "l'", "dall'"; a language that has it is read without accents, and its table has none.
     `letters` are kind and value of what is written to a figure without a space: 9p, 30m. `after_figures`
     mean a unit or a number of times only behind a number; `weak_joins` join only two times, not two words.
     `doubtful` are words of time that are other words too; `modal_before` stand before them when they are.
@@ -86,6 +89,14 @@ class Language:
     short_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     carving: Mapping[str, str] = field(default_factory=dict)
     turns: Mapping[str, str] = field(default_factory=dict)
+    parts_today: Mapping[str, PartOfDay] = field(default_factory=dict)
+    weekday_articles: Mapping[str, int] = field(default_factory=dict)
+    elisions: str = ""
+
+    @cached_property
+    def elided(self) -> re.Pattern[str]:
+        """What ends in an apostrophe and is a word of its own."""
+        return re.compile(self.elisions)
 
     def turn(self, name: str) -> re.Pattern[str]:
         """The turn of phrase of that name; one that the language lacks is found nowhere."""
@@ -138,10 +149,14 @@ def codes() -> tuple[str, ...]:
 
 def spelt(plain: str, language: Language) -> str:
     """A plain text as the tables of the language spell it."""
+    if language.elisions:
+        return read_in(Text(plain, plain, tuple(range(len(plain)))), language).plain
     return unaccented(plain, language.accented) if language.unaccented else plain
 
 
 def read_in(normal: Text, language: Language) -> Text:
     """A text as the tables of the language spell it, with the way back to its letters."""
     normal = respelt(normal, language.turn("apostrophe"))
+    if language.elisions:
+        return simplified(normal, language.elided)
     return replace(normal, plain=spelt(normal.plain, language)) if language.unaccented else normal

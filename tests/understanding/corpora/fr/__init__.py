@@ -1,0 +1,10 @@
+"""French as people write it."""
+
+from __future__ import annotations
+
+from tests.understanding.corpora.fr.between import BETWEEN
+from tests.understanding.corpora.fr.negative import NO_SUCH_TIME, NOTHING
+from tests.understanding.corpora.fr.timetable import TIMETABLE
+
+__all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME"]
+MEANINGS = (*TIMETABLE, *BETWEEN)

@@ -1,0 +1,10 @@
+"""Italian as people write it."""
+
+from __future__ import annotations
+
+from tests.understanding.corpora.it.between import BETWEEN
+from tests.understanding.corpora.it.negative import NO_SUCH_TIME, NOTHING
+from tests.understanding.corpora.it.timetable import TIMETABLE
+
+__all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME"]
+MEANINGS = (*TIMETABLE, *BETWEEN)
