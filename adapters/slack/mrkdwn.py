@@ -6,7 +6,8 @@ import re
 
 from core.dialogue.commands import known
 
-_NAMES = "|".join(sorted({*known(own=True), "new", "free", "hours", "off"}))
+# What is written with a slash in front: the commands, and the sentences of one word that are written like them.
+_NAMES = "|".join(sorted({*known(own=True), *"new free hours off results history holidays".split()}))
 _ANGLES = re.compile(r"<([^<>]*)>")
 COMMAND = "/tutor"
 _COMMANDS = re.compile(rf"(?<![^\s“(])/(?:{_NAMES})(?: /(?:{_NAMES}))*\b(?!/)")

@@ -284,6 +284,11 @@ def test_f1_any_words_are_drawn_so_that_slack_takes_them(words: str) -> None:
             "Lessons: /tutor today · week\nYou: /tutor city",
             "as they are written here",
         ),
+        (
+            "Lessons: /sessions /results /history /undo\nTeaching: /off /holidays /why",
+            "Lessons: /tutor sessions · results · history · undo\nTeaching: /tutor off · holidays · why",
+            "the words that are no commands of a messenger's menu",
+        ),
         ("write “/help”", "write “/tutor help”", "in quotes"),
         ("see https://x.example/today", "see https://x.example/today", "an address is none"),
         ("and/or 1/2, /etc/passwd, /today/", "and/or 1/2, /etc/passwd, /today/", "nor is what only looks like one"),
