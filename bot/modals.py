@@ -94,7 +94,7 @@ class Modals:
         """What the same form was answered when it was brought before."""
         return self._answers.get(event)
 
-    async def drawn(self, program: Program, begun: Incoming, before: str | None) -> Changed | None:
+    async def drawn(self, program: Program, begun: Incoming, before: str) -> Changed | None:
         """Wait until the draft that was `begun` is drawn, and ask for its form; None: it has none."""
         for _ in range(int(DRAWN / A_LOOK)):
             try:
@@ -109,13 +109,19 @@ class Modals:
         return None
 
 
+def last_drawn(program: Program, address: Address) -> str:
+    """The last drawing of a draft in the chat, though that be settled long since; empty: there was none."""
+    with program.store.read() as view:
+        drawn = view.drawn(DRAFT, address)
+    return drawn.id if drawn else ""
+
+
 def drawn_as(program: Program, address: Address) -> str | None:
-    """The drawing of the draft as it stands in the chat, empty where it stands nowhere yet; None: there is no draft."""
+    """The same while there is a draft; None: there is none."""
     with program.store.read() as view:
         if view.draft(address) is None:
             return None
-        drawn = view.drawn(DRAFT, address)
-    return drawn.id if drawn else ""
+    return last_drawn(program, address)
 
 
 def found(program: Program, address: Address, query: str) -> Mapping[str, Any]:

@@ -25,7 +25,7 @@ from bot.at_work import AtWork
 from bot.clock import Clock
 from bot.config import Settings
 from bot.home import home
-from bot.modals import Modals, drawn_as, found
+from bot.modals import Modals, found, last_drawn
 from bot.profiles import Profiles
 from bot.program import Program
 from bot.speaking import Answer, reader_of
@@ -218,7 +218,7 @@ class Slack:
         if isinstance(incoming, Changed):
             return incoming.drawing, await self._done(incoming)
         program = self._serving()
-        before = await _patiently(lambda: program.threads.read(drawn_as, program, incoming.address))
+        before = await _patiently(lambda: program.threads.read(last_drawn, program, incoming.address))
         answer = await self._done(incoming)
         asked = await self._modals.drawn(program, incoming, before)
         if asked is None or await program.intake.store([asked]) != (True,):

@@ -142,6 +142,17 @@ async def test_the_shortcut_opens_the_form_at_once(app: App) -> None:
     assert "Tue 24 Nov, 17:00–18:00" in app.maya.last().words
 
 
+async def test_the_shortcut_opens_its_form_and_not_one_that_is_settled(app: App) -> None:
+    await app.says(app.maya, "/add")
+    await app.says(app.maya, "Leo Brandt, 16")
+    await app.presses(app.maya, "Add")
+    await app.maya.shortcut("new_session")
+    await asyncio.sleep(0.2)  # its message has not left yet
+    await app.settled_with_forms()
+    view = app.maya.form()
+    assert view.view["title"]["text"] == "New lesson"
+
+
 async def test_a_message_becomes_a_lesson_in_the_form(app: App) -> None:
     await app.maya.shortcut("make_session", "Could we do Anna Tue 16:30 1h, chapter 6?")
     await app.settled_with_forms()
