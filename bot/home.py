@@ -10,6 +10,7 @@ from bot.scenes import Setup, fresh, scene
 from bot.speaking import reader_of
 from core.dialogue.arranging import lists
 from core.dialogue.arranging.wanting import whom
+from core.dialogue.helping import stranger
 from core.dialogue.incoming import Said
 from core.dialogue.openings.by_weekday import EDIT
 from core.dialogue.scene import Scene
@@ -32,7 +33,7 @@ def home(program: Program, address: Address) -> tuple[Part, ...]:
 
 def _parts(seen: Scene, reader: Reader) -> Iterator[Part]:
     if seen.person is None or not seen.calendars:
-        yield _part(reader, text("Welcome"), text("Send me your invitation as a message: “join” and its code."))
+        yield _part(reader, text("Welcome"), _way_in(seen))
         return
     new = ((text("New lesson"), "/new"),) if seen.own else ()
     if not seen.own and whom(seen):
@@ -51,6 +52,15 @@ def _parts(seen: Scene, reader: Reader) -> Iterator[Part]:
     rest = ((text("Students"), "/students"), (text("Hours"), f"/hours {EDIT}")) if seen.own else ()
     may = (*rest, (text("Settings"), "/settings"), (text("Help"), "/help"))
     yield _part(reader, text("Settings"), text("What I answer comes in our direct messages."), may)
+
+
+def _way_in(seen: Scene) -> Text:
+    """What somebody does next who has not joined."""
+    if seen.draft is not None:
+        return text("Almost done: please answer my question in our direct messages.")
+    if seen.claimed is not None:
+        return stranger(seen).replies[0].text
+    return text("Send me your invitation as a message: “join” and its code.")
 
 
 def _part(reader: Reader, heading: Text, words: Text, buttons: tuple[tuple[Text, str], ...] = ()) -> Part:

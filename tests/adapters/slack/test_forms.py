@@ -197,6 +197,12 @@ async def test_a_family_sees_its_own_and_a_stranger_the_way_in(app: App) -> None
     assert (await app.ruth.goes_home())[0] == "Welcome"
 
 
+async def test_the_home_tab_of_somebody_on_the_way_in_says_what_comes_next(app: App) -> None:
+    assert "Send me your invitation" in (await app.ruth.goes_home())[1]
+    await app.says(app.ruth, f"join {invite_tutor(app.program.store, app.program.clock.now())}")
+    assert "answer my question" in (await app.ruth.goes_home())[1], "the code was good"
+
+
 async def test_a_tutor_comes_aboard_in_one_form(app: App) -> None:
     code = invite_tutor(app.program.store, app.program.clock.now())
     await app.says(app.ruth, f"join {code}")
