@@ -84,6 +84,8 @@ FAMILIES = (
     ),
     Meaning("free", {}, ("коли ви вільні?", "коли ти вільна?", "є вільний час?", "коли можна?"), role="student"),
     Meaning("free", {"date": FRI}, ("ви вільні у п'ятницю?", "є час у п'ятницю?"), role="guardian"),
+    Meaning("free", {}, ("коли можна прийти на пробне заняття?",), role="guardian"),
+    Meaning("create", {"start": wall("2026-11-25T18:00")}, ("можна займатися щосереди о 18:00?",), role="guardian"),
     Meaning(
         "list",
         {},
