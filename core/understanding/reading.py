@@ -110,7 +110,7 @@ def _refusing(kind: str, sentence: Sentence) -> Intent | None:
             keep_only(refusal.refused or sentence.found.points, sentence)
         elif kind == "create":
             keep_only(refusal.left or sentence.found.points, sentence)
-        elif kind == "unknown" and (said := _declining(refusal, sentence)) is not None:
+        elif kind in ("unknown", "reschedule") and (said := _declining(refusal, sentence)) is not None:
             return said
     elif not fragments.full_command(kind, sentence) and not refusal.earliest:
         keep_only(refusal.left[:1] if refusal.refused else sentence.found.points, sentence)
@@ -169,10 +169,11 @@ def _left_out(words: str, context: Context) -> Excepted:
 
 
 def _declining(refusal: Refusal, sentence: Sentence) -> Intent | None:
-    """`tomorrow doesn't work`: a family cannot come then; a tutor who can't come before a time has that part off."""
+    """`tomorrow doesn't work`: a family cannot come then; a tutor who says so of themselves has that time off."""
     if sentence.context.role == "tutor":
-        return filled("block", sentence) if refusal.earliest and not sentence.named else None
-    if not refusal.stated:
+        off = refusal.earliest or (refusal.unable and not refusal.left and not refusal.other)
+        return filled("block", sentence) if off and not sentence.named else None
+    if not (refusal.stated or refusal.unable):
         return None
     return replace(filled("rsvp", keep_only(refusal.refused, sentence)), answer="no")
 

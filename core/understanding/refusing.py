@@ -24,8 +24,8 @@ class Refusal:
     """Which of the points of a sentence are refused, which are not, and which one of these is wished.
 
     `earliest` is the clock time before which nobody can come. `other`: another time is wished, whichever.
-    `stated`: it is said of the time itself, as in "Tuesday doesn't work". `same_day`: what is wished is a
-    time of the lesson's own day.
+    `stated`: it is said of the time itself, as in "Tuesday doesn't work"; `unable`: of the speaker, as in "I can't".
+    `same_day`: what is wished is a time of the lesson's own day.
     """
 
     refused: tuple[Point, ...] = ()
@@ -34,6 +34,7 @@ class Refusal:
     earliest: Clock | None = None
     other: bool = False
     stated: bool = False
+    unable: bool = False
     same_day: bool = False
 
 
@@ -52,7 +53,8 @@ def refusal_in(sentence: Sentence) -> Refusal | None:
     wished = left[0] if left and _wishes(plain, sentence) else None
     other = bool(sentence.table.turn("other_time").search(plain))
     stated = bool(sentence.table.turn("states").match(plain) and sentence.table.turn("is_refused").search(plain))
-    return Refusal(refused, left, wished, other=other, stated=stated)
+    unable = bool(sentence.table.turn("unable_myself").search(plain))
+    return Refusal(refused, left, wished, other=other, stated=stated, unable=unable)
 
 
 def _wishes(plain: str, sentence: Sentence) -> bool:

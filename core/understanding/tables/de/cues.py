@@ -90,7 +90,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
           r"tage?)\b"), 7),
         (r"\b(?:sind|ist|wären|gibt es)\b.*\bfrei\b.*\?|\bnoch (?:termine|was|etwas|zeiten) frei\b", 7),
         ((r"\b(?:wann|welche\w*|hast|habt|haben|hätte\w*|gibt|gäb\w*|ist|was|wo|wäre|finde?)\b.*\b(?:frei|freies|"
-          r"freien|lücken?|kapazität\w*|verfügbar|luft|slots?)\b"), 5),
+          r"freien|lücken?|kapazität\w*|verfügbar|luft|slots?)\b"), 6),
         (r"\b(?:hast|habt|haben|hätte\w*|hab|habe) (?:du|ihr|sie|ich|maya)\b.*\bzeit\b", 6),
         (r"^(?:noch )?(?:frei|freie|verfügbarkeit\w*|lücken)\b", 5),
         (r"^#,? (?:noch )?(?:was |etwas )?frei\b", 5),

@@ -35,6 +35,7 @@ REFUSALS: dict[str, str] = {
         r"funktioniert|ist|wäre|wird|sind|kann|können|schaff\w*|"
         rf"habe?|haben|hat|hab)(?: {_SO}){{0,5}} {_BAD}\b|(?:leider )?{NOT} (?:möglich|machbar)\b)"
     ),
+    "unable_myself": r"\bich kann\b.*\bnicht\b|\bkann ich (?:leider )?nicht\b|\bhab(?:e)? ich (?:leider )?keine zeit\b",
     "unable": rf"\b(?:kann|können|schaff\w*|komm\w*)\b.*\b(?:{NOT}|erst|nur|frühestens)\b|\b(?:erst|frühestens)\b",
     "asks_instead": (
         r"\b(?:krank|verhindert|unterwegs|verreist|weg|keine zeit|nicht (?:kommen|können|schaffen)|nicht)\b[^#]*"

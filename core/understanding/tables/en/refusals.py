@@ -19,6 +19,9 @@ REFUSALS: dict[str, str] = {
         r"instead of|rather than)|\b(?:is|are|be|'m|am|'s) (?:sick|ill|unwell))\b"
         rf"(?:,? {_DO}){{0,8}},? {_TIMES}"
     ),
+    "refuses_behind": (
+        rf"{_TIMES},? i (?:really |just )?(?:can't|cant|cannot|can not)(?: do| make| work| teach)?(?: it)?[ .!]*$"
+    ),
     "is_refused": (
         rf"{_TIMES},? (?:(?:at|for|with) (?:us|me|@+|him|her|them) )?"
         r"(?:(?:really |just |unfortunately )?(?:doesn't|doesnt|does not|don't|dont|do not|won't|wont|will not) "
@@ -28,6 +31,7 @@ REFUSALS: dict[str, str] = {
         r"no option|full|awkward|clash\w*|(?<=not )(?:good|possible|ok|okay|great|ideal|convenient)|"
         r"(?<=n't )(?:good|possible|ok|okay|great|ideal|convenient)|(?<=isnt )(?:good|possible|ok|great)))\b"
     ),
+    "unable_myself": r"\bi (?:can't|cant|cannot|can not|won't be able)\b",
     "unable": r"\b(?:can't|cant|cannot|can not|couldn't|won't|unable|not able|only)\b",
     "asks_instead": (
         r"\b(?:sick|ill|unwell|poorly|not well|away|busy|(?:can't|cant|cannot|won't) (?:come|make it|do it|be there))\b"

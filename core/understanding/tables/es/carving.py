@@ -138,7 +138,7 @@ _NOBODY = frozenset(
     "leer libre libro libros listo "
     "llama llamar llega llego llegar lleva luego madre mama mal malo mala manana mano material mates "
     "matematicas medico mensaje menos mes "
-    "mia mio mismo misma momento mover mueve muevela muevelo pasala pasalo cambiala cambialo nada nadie ni "
+    "mio mismo misma momento mover mueve muevela muevelo pasala pasalo cambiala cambialo nada nadie ni "
     "nino nina ninos noche nota notas nunca ordenador padre padres pagar pago papa "
     "parte partido pasa pasar pedir perdon perfecto persona piano poco porque preguntar pregunta primero "
     "problema problemas profesor "

@@ -68,6 +68,7 @@ EXCEPTIONS: dict[str, str] = {
         r"(?:lo tengo |lo tenemos |es |está |esta |seria |queda )(?:muy |un poco |demasiado |super )*(?:mal|"
         r"dificil|imposible|complicado|fatal|ocupado|lleno|tarde|pronto|justo)(?! para))\b"
     ),
+    "unable_myself": r"\bno (?:puedo|podre|voy a poder)\b",
     "unable": r"\b(?:no (?:puedo|podemos|puede|podre|podra|pueden|va|llego|llegamos|estoy|estare)|solo|"
         r"imposible)\b",
     "asks_instead": (

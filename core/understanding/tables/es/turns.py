@@ -234,7 +234,7 @@ TURNS: dict[str, str] = {
         r"ambas|las dos)|(est[ae]|es[ae]))\b",
     "comes_later": (
         r"^(?!.*\b(?:podemos|podriamos|puede ser|mover|mueve|cambiar|cambia|mejor)\b)(?:.*\b(?:lleg\w+|voy|"
-        r"estoy|estare|entro|tardo|tardare|tardamos|me conecto|estoy alli|vamos|conecto)\b|@? ?#[ .!]*$)"
+        r"estoy|estare|entro|tardo|tardare|tardamos|me conecto|estoy alli|vamos|conecto)\b|#[ .!]*$)"
     ),
 }
 # fmt: on

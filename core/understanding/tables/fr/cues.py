@@ -89,7 +89,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
             r"serais[- ]tu|t serais|maya est|tes) (?:\w+ )?(?:libres?|dispo\w*)\b(?! (?:pas|plus))"
         ), 6),
         (rf"\b(?:{LESSON}|place|trou|plage|horaire)s? (?:de )?(?:libres?|dispo\w*|vides?)\b", 7),
-        (r"\b(?:quand|quels?|quelles?|des|un|une)\b.*\b(?:libres?|dispo\w*|trous?)\b", 5),
+        (r"\b(?:quand|quels?|quelles?|des|un|une)\b.*\b(?:libres?|dispo\w*|trous?)\b", 6),
         ((
             r"^(?:libres?|dispo\w*|trous?|creneaux?)\b"
         ), 5), ((

@@ -47,6 +47,7 @@ LEAVING: dict[str, str] = {
         rf"marche |convient |peux |peut |pourrai |me |nous |lui |suis |m |arrange |t )*(?:{NOT}|{_BAD})\b(?: "
         r"(?:possible|ok|bon|dispo\w*|libre|pour (?:moi|nous)|du tout))?"
     ),
+    "unable_myself": r"\b(?:je|j') ?(?:ne )?(?:peux|pourrai) pas\b|\bje suis pas (?:la|dispo\w*)\b",
     "unable": rf"\b(?:peux|peut|pourrai|pouvons|pourra) (?:\w+ )?{NOT}\b|\bseulement\b|\bque\b",
     "asks_instead": (
         rf"\b(?:{ILL}|absente?|pas la|occupee?|prise?|(?:peux|peut|peuvent|pourra|pourrai|pouvons|vient|viens) "

@@ -48,6 +48,7 @@ LEAVING: dict[str, str] = {
         "(?: (?:posso|puo|possiamo|riesco|riesce|riusciamo|va|mi va|ci va|va bene|e possibile|ci sono|vengo|ce "
         "la faccio|funziona|bene|mi va bene|ci va bene|per (?:noi|me)))*"
     ),
+    "unable_myself": r"\bnon (?:posso|riesco|potro)\b",
     "unable": rf"\b{NOT} (?:posso|puo|riesco|riesce|possiamo|potro)\b|\bsolo\b",
     "asks_instead": (
         rf"\b(?:{ILL}|assente|via|impegnat[oa]|non (?:posso|puo|possiamo|riesco|riesce|viene|vengo|"

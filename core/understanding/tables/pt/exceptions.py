@@ -70,6 +70,7 @@ EXCEPTIONS: dict[str, str] = {
         r"*(?:mal|dificil|impossivel|complicado|ruim|cheio|ocupado|tarde|cedo|apertado|corrido)(?! para| pra))"
         r"(?!\w)"
     ),
+    "unable_myself": r"\b(?:nao|n) (?:posso|consigo|vou poder)\b",
     "unable": r"\b(?:(?:nao|n) (?:posso|podemos|pode|consigo|conseguimos|consegue|vou|vai|vamos|chego|estou|"
         r"estarei|da|dá)|so|impossivel)(?!\w)",
     "asks_instead": (

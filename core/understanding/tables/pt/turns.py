@@ -235,7 +235,7 @@ TURNS: dict[str, str] = {
         r"ambas|as duas)|(est[ae]|ess[ae]))\b",
     "comes_later": (
         r"^(?!.*\b(?:podemos|podiamos|pode ser|mover|muda|mudar|trocar|remarcar|passar|melhor)\b)"
-        r"(?:.*\b(?:cheg\w+|vou|estou|to|estarei|entro|demoro|demorar|atras\w+|me conecto|vamos|tou)\b|@? ?#[ "
+        r"(?:.*\b(?:cheg\w+|vou|estou|to|estarei|entro|demoro|demorar|atras\w+|me conecto|vamos|tou)\b|#[ "
         r".!]*$)"
     ),
 }
