@@ -12,6 +12,7 @@ from core.understanding.names import Named
 from core.understanding.spans import Span
 from core.understanding.tables import Language
 
+SKETCHED = 1_000  # letters: what is wanted is said before them; bounds the search in hostile texts
 CLEAR = 5  # a cue of this weight is said in words; a name with a time adds nothing to others
 ENOUGH = 3  # a cue of this weight makes an intent; less needs evidence beside it
 SLASH = {
@@ -38,7 +39,7 @@ def sketch_of(plain: str, spans: Sequence[Span], carved: Carved) -> str:
         if sign:
             pieces += [plain[at : span.start], sign]
             at = span.end
-    return re.sub(r"\s+", " ", re.sub(r"(?:# ?)+(?=#)", "", "".join(pieces) + plain[at:])).strip()
+    return re.sub(r"\s+", " ", re.sub(r"(?:# ?)+(?=#)", "", "".join(pieces) + plain[at:])).strip()[:SKETCHED]
 
 
 def _carved_sign(span: Span, plain: str) -> str:

@@ -24,7 +24,7 @@ warm()
 PHRASES = [(c, m, phrasing) for c in CORPORA for m in c.meanings for phrasing in m.phrasings]
 ODD = tuple("31 29 ½ ٣ Ⅷ 24:00 999 years ago 🙂 ' \" / - – ( ) & @ # ¤ ¬".split())
 WORDS = sorted({word for _, _, phrasing in PHRASES for word in phrasing.split()}) + list(ODD)
-SLOW = 0.1  # seconds for one text at most, on a busy machine: I2 of the exam
+SLOW = 0.05  # seconds of the processor for one text at most; measured: 0.033
 WRITTEN = frozenset({"note", "topic", "reason", "body", "tasks", "score", "unknown_name", "excepted"})  # as they stand
 DONE = frozenset({"create", "reschedule", "cancel", "list", "free", "block"})
 POLITE = [
@@ -140,9 +140,7 @@ def test_i2_there_are_a_hundred_hostile_date_texts() -> None:
 @pytest.mark.parametrize("text", HOSTILE, ids=[f"I2-{n}-{text[:12]!a}" for n, text in enumerate(HOSTILE)])
 def test_i2_a_hostile_date_text_is_read_in_little_time(text: str) -> None:
     for expect in ("command", "time"):
-        began = process_time()
-        read(text, at(expect=expect))
-        assert process_time() - began < SLOW
+        assert _seconds(text, at(expect=expect)) < SLOW
 
 
 @pytest.mark.parametrize(
@@ -150,9 +148,17 @@ def test_i2_a_hostile_date_text_is_read_in_little_time(text: str) -> None:
 )
 def test_its_own_words_over_and_over_are_read_in_little_time(language: str, text: str) -> None:
     for expect in ("command", "time"):
+        assert _seconds(text, at(expect=expect, language=language)) < SLOW
+
+
+def _seconds(text: str, context: Context) -> float:
+    """The quickest of three readings, in seconds of the processor: the tests' own garbage is collected now and then."""
+    took = []
+    for _ in range(3):
         began = process_time()
-        read(text, at(expect=expect, language=language))
-        assert process_time() - began < SLOW
+        read(text, context)
+        took.append(process_time() - began)
+    return min(took)
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ TURNS: dict[str, str] = {
     "manners": (
         r"^(?:(?:s il te plait|s il vous plait|stp|svp|bonjour|bonsoir|salut|coucou|hello|hey|hi)\b(?: maya\b)?[ ,"
         "!.]*)+|"
-        "(?:[ ,]+(?:s il te plait|s il vous plait|stp|svp|desolee?|bisous?|"
+        "(?:[ ,]{1,3}(?:s il te plait|s il vous plait|stp|svp|desolee?|bisous?|"
         "cordialement|"
         "bonne (?:journee|soiree)|pardon))*[ !.]*$"
     ),

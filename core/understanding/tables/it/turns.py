@@ -21,7 +21,7 @@ TURNS: dict[str, str] = {
     "manners": (
         r"^(?:(?:per favore|perfavore|per piacere|ciao|buongiorno|buonasera|salve|hey|hi|buondi)\b(?: maya\b)?[ ,"
         "!.]*)+|"
-        "(?:[ ,]+(?:per favore|perfavore|per piacere|scusa(?:mi)?|scusi|mi dispiace|un "
+        "(?:[ ,]{1,3}(?:per favore|perfavore|per piacere|scusa(?:mi)?|scusi|mi dispiace|un "
         "saluto|saluti|"
         "buona (?:giornata|serata)|baci))*[ !.]*$"
     ),
