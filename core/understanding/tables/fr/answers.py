@@ -12,7 +12,7 @@ LATE: tuple[tuple[str, int], ...] = (
         r"\b(?:je serai|je suis|j arrive|j y suis|je viens|on arrive|on sera|je serais|arriverai) (?:la "
         ")?(?:d ici |dans )?"
         "#(?! (?:au lieu|plutot))[ .!]*$"
-    ), 8),
+    ), 4),
     ((
         r"\bj arrive (?:dans |d ici )?(?:\d|#)"
     ), 8), ((

@@ -27,14 +27,14 @@ CANCELS: tuple[tuple[str, int], ...] = (
     (rf"\b(?:pas|plus) de (?:{LESSON}) (?:avec |pour |d )?(?:@|#)", 6),
     (rf"\b(?:pas|plus) {LESSON} #", 6),
     (r"\b(?:cours|seance|lecon)\b[^.?!]*\b(?:n )?(?:a|aura) pas lieu\b", 6), (r"\btombe a l eau\b", 6),
-    (rf"@[^.?!,]*\b(?:ne |n |y )*{CANT}", 6),
+    (rf"@[^.?!,@]*\b(?:ne |n |y )*{CANT}", 6),
     ((
         rf"@ (?:\w+ )?(?:est|a|sont|sera) (?!{NOT}\b)(?:(?:encore|toujours|tres|vraiment|un peu|tombee?|aussi) "
         rf")*{ILL}\b"
     ), 6),
     (rf"@ (?:est|sera|sont) (?:\w+ )?{BE_AWAY}\b", 4),
     (r"@'?(?: \w+)? (?:a |s est )?(?:annule|desiste\w*|decommande)\b", 6),
-    (rf"\b{PARENT} (?:de |d )@[^.?!]*\b(?:malade|{CANT})", 8),
+    (rf"\b{PARENT} (?:de |d )@[^.?!@]*\b(?:malade|{CANT})", 8),
     ((
         r"\b(?:je suis|j suis|jsuis|chuis|chui|suis|j ai|jai|je me sens|on est) (?:(?:encore|toujours|tres|"
         "vraiment|un "

@@ -73,7 +73,7 @@ CARVING: dict[str, str] = {
     "correction": (
         r"(?:[,.;-]\s*|\s)(?:non attends|attends|pardon|en fait|je veux dire|je voulais dire|enfin|non,|non -|non "
         "plutot|nan,|ou plutot|oups|erreur|"
-        r"correction|desolee?,? (?=(?:plutot|non|mardi|lundi|mercredi|jeudi|vendredi|samedi|a )\b)|plutot)(?=[ ,"
+        r"correction|desolee?,? (?=(?:plutot|non|mardi|lundi|mercredi|jeudi|vendredi|samedi|a )\b)|plutot(?! qu))(?=[ ,"
         r":])[,:]?\s*"
     ),
     "message": (

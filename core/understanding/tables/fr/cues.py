@@ -112,6 +112,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ), 4),
     ),
     "block": (
+        (r"^(?:pas|plus) (?:dispo\w*|libre) #", 6),
         (r"\bje (?:suis|serai|ne suis|ne serai) (?:pas|plus) (?:la )?#", 7),
         (r"^/?(?:off|absente?|indispo\w*|conges?|vacances|occupee?)\b", 6),
         (r"\bbloque[rz]?\b(?! (?:dans|un creneau|le creneau))", 7),
@@ -192,7 +193,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
             "presentee?|la"
             r"|presente?|montree?|connectee?|apparue?|arrivee?|pas venue?)\b"
         ), 7),
-        (r"@[^.?!]*\b(?:absente?|etait absente?)\b", 6), (r"\b(?:pose|posee?|mis) un lapin\b", 9),
+        (r"@[^.?!@]*\b(?:absente?|etait absente?)\b", 6), (r"\b(?:pose|posee?|mis) un lapin\b", 9),
         (r"\bno[- ]?show\b", 9), (r"@ (?:a )?(?:rate|manque|loupe|seche)\w* (?:le|son|la|notre|#|ce)", 7),
         (r"\b(?:marque|note|mets) @.* absente?\b", 8), (r"\baucune nouvelle d @", 4), (r"@ pas venue?\b", 8),
     ),
@@ -286,6 +287,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (rf"\best[- ]ce (?:que|qu) [^.]*\b(?:avoir|prendre|reserver) (?:un |une )?{LESSON}", 5),
     ),
     "reschedule": (
+        (r"#[^.,]*\ba la place[ ?!.]*$", 7),
         ((
             r"\b(?:decal\w*|deplac\w*|report\w*|repouss\w*|avanc(?:e|er|ez|erait)|boug(?:e|er|ez)|echang\w*|"
             r"replac\w*|replanifi\w*|rattrap\w*|"

@@ -21,9 +21,9 @@ TURNS: dict[str, str] = {
     "manners": (
         r"^(?:(?:s il te plait|s il vous plait|stp|svp|bonjour|bonsoir|salut|coucou|hello|hey|hi)\b(?: maya\b)?[ ,"
         "!.]*)+|"
-        "(?:[ ,]{1,3}(?:s il te plait|s il vous plait|stp|svp|desolee?|bisous?|"
+        "(?<![ ,])(?:[ ,]+(?:s il te plait|s il vous plait|stp|svp|desolee?|bisous?|"
         "cordialement|"
-        "bonne (?:journee|soiree)|pardon))*[ !.]*$"
+        "bonne (?:journee|soiree)|pardon))+[ !.]*$|(?<![ !.])[ !.]+$"
     ),
     "moves_something": (
         rf"{_MOVE}(?: (?:ca|le|la|les|mon|ma|notre|son|sa|ce|cette|un|une|d|de|du|{LESSON}|tout|tous|heure|horaire|"
@@ -163,8 +163,8 @@ TURNS: dict[str, str] = {
         "possible|creneau|stp|svp|nickel|top|go|mets|disons|a|l|moi)(?:[ ,.!-]+|$))+"
     ),
     "cannot_come": (
-        rf"@[^.?!]*?(?:{CANT}|\b(?:est|a|sera) (?!{NOT}\b)(?:\w+ )?(?:{ILL}|{BE_AWAY}|annule)\b)|\b{PARENT} "
-            rf"(?:de |d )@[^.?!]*(?:{NOT}|malade)"
+        rf"@[^.?!@]*?(?:{CANT}|\b(?:est|a|sera) (?!{NOT}\b)(?:\w+ )?(?:{ILL}|{BE_AWAY}|annule)\b)|\b{PARENT} "
+            rf"(?:de |d )@[^.?!@]*(?:{NOT}|malade)"
     ),
     "lengthened": (
         r"\b(?:prolong\w*|rallong\w*|raccourci\w*|allong\w*|ecourt\w*)\b.*\b(?:de|d) #|# (?:de plus|plus longue?|"

@@ -15,7 +15,7 @@ LATE: tuple[tuple[str, int], ...] = (
     ((
         r"(?<!non )\b(?:arrivo|sono li|arriviamo|ci sono|sono da te|saro li|arrivero|sono la|siamo li) (?:solo |circa |"
         "tra circa )?#(?! (?:invece|anziche))[ .!]*$"
-    ), 8),
+    ), 4),
     ((
         r"\barrivo (?:tra |fra )?(?:\d|#)"
     ), 8), ((

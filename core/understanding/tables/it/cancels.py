@@ -26,13 +26,13 @@ CANCELS: tuple[tuple[str, int], ...] = (
     (r"\b(?:annull\w*|cancell\w*|disdi\w*|elimin\w*|togli\w*|salt(?:a|are|iamo|i)|leva\w*|rimuovi)\b", 6),
     (rf"\b(?:niente|nessuna) (?:{LESSON}) (?:con |per |di )?(?:@|#)", 6), (rf"\bniente {LESSON} #", 6),
     (rf"\b{LESSON}\b[^.?!]*\bnon (?:si fa|si tiene|c e|ci sara)\b", 6),
-    (rf"@[^.?!,]*\b{CANT}", 6),
+    (rf"@[^.?!,@]*\b{CANT}", 6),
     ((
         rf"@ (?:e|ha|sta|sono|hanno|sara) (?!{NOT}\b)(?:(?:ancora|sempre|molto|davvero|un po|anche|sta) )*(?:{ILL}|"
         r"male)\b"
     ), 6),
     (rf"@ (?:e|sara|sono|saranno) (?:\w+ )?{BE_AWAY}\b", 4), (r"@ (?:ha |e )?(?:annullato|disdetto|dato buca)\b", 6),
-    (rf"\b{PARENT} (?:di |d )@[^.?!]*\b(?:malat[oa]|{CANT})", 8),
+    (rf"\b{PARENT} (?:di |d )@[^.?!@]*\b(?:malat[oa]|{CANT})", 8),
     ((
         r"\b(?:sono|ho|mi sento|mi sono|siamo|ho preso|sto) (?:(?:ancora|molto|davvero|un po|proprio|tanto|di "
         rf"nuovo) )*(?:{ILL}|male)\b"

@@ -66,7 +66,7 @@ CARVING: dict[str, str] = {
     ),
     "correction": (
         r"(?:[,.;-]\s*|\s)(?:no aspetta|aspetta|scusa,? (?=no|alle|luned|marted|mercoled|gioved|venerd|sabat)|in "
-        "realta|volevo dire|intendevo|no,|no -|anzi(?: no)?|o meglio|piuttosto|ops|errore|"
+        "realta|volevo dire|intendevo|no,|no -|anzi(?: no)?|o meglio|piuttosto(?! che)|ops|errore|"
         r"correzione)(?=[ ,:])[,:]?\s*"
     ),
     "message": (

@@ -50,6 +50,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:perfetto|ottimo|fantastico|grandioso|benissimo|eccellente|super|top|meraviglioso)[ !.]*$", 8),
     ),
     "list": (
+        (r"\babbiamo lezione\b", 5), (r"^che programma\b", 6),
         ((
             r"\b(?:(?:che )?cosa|che|chi) (?:lezioni )?(?:ho|abbiamo|c e|devo vedere|vedo|ce|hai)\b"
         ), 5), (r"\b(?:cos|cosa) ho\b", 5),
@@ -113,6 +114,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bquando (?:puoi|potresti|puo|potrebbe|possiamo)\b", 4),
     ),
     "block": (
+        (r"^(?:non|nn) (?:disponibile|liber[oa]) #", 6),
         ((
             r"^/?(?:off|assente|ferie|vacanza|impegnat[oa]|indisponibile|chius[oa])\b"
         ), 6), ((
@@ -201,7 +203,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((
             rf"\b{NOT} (?:c era|e venut[oa]|venut[oa]|si e vist[oa])\b"
         ), 7), ((
-            r"@[^.?!]*\b(?:assente|era assente)\b"
+            r"@[^.?!@]*\b(?:assente|era assente)\b"
         ), 6), ((
             r"\b(?:dato|tirato) (?:buca|il pacco|pacco)\b"
         ), 9), (r"\bno[- ]?show\b", 9),
@@ -303,6 +305,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ), 5),
     ),
     "reschedule": (
+        (r"#[^.,]*\b(?:invece|al posto)[ ?!.]*$", 7), (r"^cambia (?:la|il|l) ", 6),
         ((
             r"\b(?:spost\w*|rimand\w*|posticip\w*|anticip\w*|rinvi\w*|slitt\w*|scambi\w*|riprogramm\w*|recuper\w*|"
             r"riprendere)\b"

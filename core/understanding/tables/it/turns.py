@@ -21,9 +21,9 @@ TURNS: dict[str, str] = {
     "manners": (
         r"^(?:(?:per favore|perfavore|per piacere|ciao|buongiorno|buonasera|salve|hey|hi|buondi)\b(?: maya\b)?[ ,"
         "!.]*)+|"
-        "(?:[ ,]{1,3}(?:per favore|perfavore|per piacere|scusa(?:mi)?|scusi|mi dispiace|un "
+        "(?<![ ,])(?:[ ,]+(?:per favore|perfavore|per piacere|scusa(?:mi)?|scusi|mi dispiace|un "
         "saluto|saluti|"
-        "buona (?:giornata|serata)|baci))*[ !.]*$"
+        "buona (?:giornata|serata)|baci))+[ !.]*$|(?<![ !.])[ !.]+$"
     ),
     "moves_something": (
         rf"{_MOVE}(?: (?:lo|la|le|il|i|mia|mio|nostra|sua|questa|una|un|di|{LESSON}|tutto|tutte|orario|giorno|data|"
@@ -150,8 +150,8 @@ TURNS: dict[str, str] = {
         "possibile|grazie|allora|mi|ci|a|le|alle|favore|d|accordo|vada|sarebbe|bn)(?:[ ,.!-]+|$))+"
     ),
     "cannot_come": (
-        rf"@[^.?!]*?(?:{CANT}|\b(?:e|ha|sta|sara) (?!{NOT}\b)(?:\w+ )?(?:{ILL}|male|{BE_AWAY}|annullato|"
-            rf"disdetto)\b)|\b{PARENT} (?:di |d )@[^.?!]*(?:{NOT}|malat[oa])"
+        rf"@[^.?!@]*?(?:{CANT}|\b(?:e|ha|sta|sara) (?!{NOT}\b)(?:\w+ )?(?:{ILL}|male|{BE_AWAY}|annullato|"
+            rf"disdetto)\b)|\b{PARENT} (?:di |d )@[^.?!@]*(?:{NOT}|malat[oa])"
     ),
     "lengthened": (
         r"\b(?:prolung\w*|allung\w*|accorci\w*|abbrevi\w*)\b.*\bdi #|# (?:in piu|piu lung[ao]|piu cort[ao])\b"
