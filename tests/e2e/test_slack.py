@@ -13,6 +13,7 @@ from aiohttp import ClientSession, CookieJar
 
 from tests.adapters.slack.people import Member
 from tests.adapters.slack.server import APP_TOKEN, CLIENT, CLIENT_SECRET, SECRET, TEAM, TOKEN, FakeSlack, slack_server
+from tests.adapters.slack.workspace import Shown
 from tests.e2e.program import SUNDAY, Program, running, shift_to
 
 PATIENCE = 40  # seconds on a busy machine
@@ -42,9 +43,18 @@ class Talk:
         """Press the newest button of each label, one after the other; what the card says then."""
         said = ""
         for label in labels:
-            message = next(one for one in reversed(self.member.shown) if label in one.labels)
+            message = await self._with(label)
             said = await self._after(lambda message=message, label=label: self.member.presses(message, label))
         return said
+
+    async def _with(self, label: str) -> Shown:
+        """The newest message with this button; the redrawing of an older card may come before it."""
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                for message in reversed(self.member.shown):
+                    if label in message.labels:
+                        return message
+                await asyncio.sleep(0.02)
 
     async def hear(self, part: str) -> str:
         """Wait for a message with this in it."""
