@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import structlog
+from hypothesis import settings
 
 from adapters.store import Store
 from bot.clock import pin_zones
@@ -15,6 +16,9 @@ from tests.memory import Memory, in_memory
 from tests.store.postgres import Postgres, postgres_server
 
 pin_zones()
+# How long an example takes on a busy machine says nothing of the product; whoever measures time says so in the test.
+settings.register_profile("unhurried", settings(), deadline=None)
+settings.load_profile("unhurried")
 # Until it is told otherwise, structlog draws each traceback with the values of all variables: that takes seconds.
 structlog.configure(
     processors=[

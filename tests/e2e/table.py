@@ -47,7 +47,7 @@ class Phone:
         name = re.compile(re.escape(label.removesuffix("…"))) if label.endswith("…") else label
         return self.log.get_by_role("button", name=name, exact=True).last
 
-    def hears(self, *words: str) -> None:
+    def hears(self, *words: str | re.Pattern[str]) -> None:
         """Some message says all of this."""
         found = self.log.locator("li:not(.own)")
         for one in words:
@@ -64,7 +64,7 @@ class Mailbox(Phone):
         """The newest mail, as its reader's program shows it; it stands on top."""
         return self.log.locator("iframe.mail").first.content_frame
 
-    def hears(self, *words: str) -> None:
+    def hears(self, *words: str | re.Pattern[str]) -> None:
         """The newest mail says all of this."""
         for one in words:
             expect(self.mail.locator("main")).to_contain_text(one)

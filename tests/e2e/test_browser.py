@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -145,7 +146,8 @@ def nobody_comes(table: Table) -> None:
     maya.press("Ask Elena")
     elena.hears("Anna")
     anna.press("10 min late")
-    maya.hears("20 min late")  # ten minutes after the start, and ten from now
+    # Ten minutes after the start, and ten from now; on a busy machine the clock goes on meanwhile.
+    maya.hears(re.compile(r"2[0-2] min late"))
 
 
 def test_what_somebody_writes_is_shown_and_never_run(family: Table) -> None:
