@@ -198,6 +198,11 @@ def rule(name: str, kinds: str, make: Make) -> Rule:
     return Rule(name, pattern(kinds), make)
 
 
+def renamed(kind: str) -> Make:
+    """What a rule makes of words of two meanings: the same value, of the kind that is meant here."""
+    return lambda spans, scene: (kind, spans[-1].value)
+
+
 def pick(spans: Sequence[Span], type_: type[T], nth: int = 0) -> T:
     """The nth value of a type among `spans`. Raises IndexError: there are not so many."""
     return [span.value for span in spans if isinstance(span.value, type_)][nth]

@@ -183,9 +183,10 @@ def _mail_field(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | N
 
 
 def read_name(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
-    """A name in words: it holds a letter."""
+    """A name in words: it holds a letter and no figure, "Mon-Thu 15-20" answers another question."""
     name = cut(line(words), NAME)
-    return {"name": name} if any(character.isalpha() for character in name) else None
+    named = any(character.isalpha() for character in name) and not any(character.isdigit() for character in name)
+    return {"name": name} if named else None
 
 
 def _mail_card(scene: Scene, draft: Draft) -> Reply:

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.understanding.compose.clocks import before_hour, clock_of
-from core.understanding.compose.twofold import LAST_MINUTE, NOON, moving, renamed
-from core.understanding.spans import Amount, Day, Made, Moment, Number, Rule, Scene, Span, has, pick, rule
+from core.understanding.compose.twofold import LAST_MINUTE, NOON, moving
+from core.understanding.spans import Amount, Day, Made, Moment, Number, Rule, Scene, Span, has, pick, renamed, rule
 from core.understanding.stepping import plus
 
 _MINUTES_BEFORE = (5, 10, 15, 20, 25)

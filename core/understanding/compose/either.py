@@ -10,7 +10,6 @@ from core.understanding.spans import (
     Day,
     Days,
     Made,
-    Make,
     Number,
     Part,
     Rule,
@@ -19,13 +18,9 @@ from core.understanding.spans import (
     Weekdays,
     has,
     pick,
+    renamed,
     rule,
 )
-
-
-def _is(kind: str) -> Make:
-    """The same words with another kind."""
-    return lambda spans, scene: (kind, spans[-1].value)
 
 
 def _in_move(spans: Sequence[Span], scene: Scene) -> Made:
@@ -85,12 +80,12 @@ EITHER: tuple[Rule, ...] = (
         _numbered,
     ),
     # --- from: "de 14h à 16h", "du lundi au vendredi", "du 3 au 10"
-    rule("de 14h à 16h", f"of(?={_HOUR} (at_or_to|until|dash) {_HOUR})", _is("from")),
+    rule("de 14h à 16h", f"of(?={_HOUR} (at_or_to|until|dash) {_HOUR})", renamed("from")),
     rule(
         "du 3 mars au 10 avril",
         "(?<!digits|ordinal|number|weekday)of(?=(habit|weekday|digits|ordinal|ending|month|relative|day_article|next)+ "
         "(at_or_to_the|until|at_or_to))",
-        _is("from"),
+        renamed("from"),
     ),
     rule("2nd", "digits ending", lambda s, c: ("ordinal", s[0].value) if day_number(s[0]) else None),
     rule(
@@ -112,41 +107,41 @@ EITHER: tuple[Rule, ...] = (
     rule("quinze jours", "two_weeks", lambda s, c: ("amount", Amount(days=14))),
     rule("huit jours", "eight_days", lambda s, c: ("amount", Amount(days=7))),
     # --- in or between, in or by
-    rule("tra due ore", f"(between_in|until_in)(?={_LENGTH}|unit|two_weeks|eight_days|amount)", _is("in")),
-    rule("tra le 9 e le 11", "between_in", _is("between")),
-    rule("d'ici vendredi", "until_in", _is("until")),
+    rule("tra due ore", f"(between_in|until_in)(?={_LENGTH}|unit|two_weeks|eight_days|amount)", renamed("in")),
+    rule("tra le 9 e le 11", "between_in", renamed("between")),
+    rule("d'ici vendredi", "until_in", renamed("until")),
     rule(
         "à partir de 17h",
         f"starting(?=hour_mark|clock|dotted|{_N} heures|digits(?!month|of|dot|dash|slashed|ending|unit|ordinal))",
-        _is("from"),
+        renamed("from"),
     ),
     # --- at or to
-    rule("14h à 16h", f"(?<=heures|hour_mark|clock|meridiem)at_or_to(?={_HOUR})", _is("to")),
-    rule("de 9 à 11", "((?<=from digits)|(?<=from number)|(?<=from dotted)|(?<=from a))at_or_to", _is("to")),
-    rule("9h30 à 11", "(?<=from digits heures digits)at_or_to", _is("to")),
+    rule("14h à 16h", f"(?<=heures|hour_mark|clock|meridiem)at_or_to(?={_HOUR})", renamed("to")),
+    rule("de 9 à 11", "((?<=from digits)|(?<=from number)|(?<=from dotted)|(?<=from a))at_or_to", renamed("to")),
+    rule("9h30 à 11", "(?<=from digits heures digits)at_or_to", renamed("to")),
     rule(
         "5 à 6pm",
         "(?<=digits)(?<!day_article digits)(?<!weekday digits)(?<!habit digits)(?<!month digits)(?<!digits digits)"
         "at_or_to(?=digits (meridiem|heures))",
-        _is("to"),
+        renamed("to"),
     ),
-    rule("à Noël", "(at_or_to|at_or_to_the)(?=feast|easter)", _is("on")),
-    rule("a marzo", "(at_or_to|at_or_to_the)(?=month)", _is("in")),
-    rule("lundi à vendredi", f"(at_or_to|at_or_to_the)(?=day_article? {_DAY})", _is("to")),
+    rule("à Noël", "(at_or_to|at_or_to_the)(?=feast|easter)", renamed("on")),
+    rule("a marzo", "(at_or_to|at_or_to_the)(?=month)", renamed("in")),
+    rule("lundi à vendredi", f"(at_or_to|at_or_to_the)(?=day_article? {_DAY})", renamed("to")),
     rule(
         "décale au 15",
         "at_or_to_the (digits|ordinal)(?!heures|unit|month|of month|to|dash|times|meridiem|word|counted)",
         _to_day_alone,
     ),
-    rule("au", "at_or_to_the", _is("at")),
+    rule("au", "at_or_to_the", renamed("at")),
     rule(
         "à jeudi à 17h",
         "((?<=to weekday)|(?<=to relative)|(?<=to weekday next)|(?<=to digits month)|(?<=to weekday digits)|"
         "(?<=to day_article digits month)|(?<=to weekday digits month)|(?<=to_day))at_or_to",
-        _is("at"),
+        renamed("at"),
     ),
     rule("à 17h, in a move", f"at_or_to(?={_HOUR})(?!.*(to_day|to|at_or_to))", _in_move),
-    rule("à", "at_or_to", _is("at")),
+    rule("à", "at_or_to", renamed("at")),
     # --- articles: "le 3", "il martedì"
     rule("le 3", f"day_article (digits|ordinal){_NO_DAY}", _day_alone),
     rule(
@@ -154,9 +149,9 @@ EITHER: tuple[Rule, ...] = (
         "habit(?=(comma|day_article)? (digits|ordinal) (month|of|at)|(comma|day_article)? (digits|ordinal)"
         "(?!heures|dash|to|meridiem|unit|of|minutes)|slashed|date|next|coming|last|after_next|a_week_on|two_weeks_on|"
         "(of|in)? the? (this|next|coming|last)? unit|of this)",
-        _is("weekday"),
+        renamed("weekday"),
     ),
     rule("il martedì", "habit", _each),
-    rule("l'article", "day_article", _is("the")),
+    rule("l'article", "day_article", renamed("the")),
     rule("stamattina", "this_part", _this_part),
 )

@@ -22,6 +22,7 @@ from core.understanding.spans import (
     Span,
     has,
     pick,
+    renamed,
     rule,
 )
 from core.understanding.stepping import LONGEST_MONTH
@@ -30,11 +31,6 @@ LAST_MINUTE, LAST_HOUR = 59, 24
 NOON = 12
 SHORTEST_HOUR = 3  # behind a weekday "2h" is a length, "5h" a clock time
 _FAIR_DAYS = range(2, 7)  # the "second" to the "sixth" are Monday to Friday
-
-
-def renamed(kind: str) -> Make:
-    """The mark is of that kind."""
-    return lambda spans, scene: (kind, spans[0].value)
 
 
 def moving(kind: str, otherwise: str) -> Make:

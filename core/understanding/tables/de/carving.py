@@ -72,7 +72,6 @@ CARVING: dict[str, str] = patterns({
         rf"einschliesslich)*(?= {_TIME})|"
         rf"(?:auf|für|zum?|am)(?= {_TIME}))\s+(?P<body>.+)$"
     ),
-    "task": rf"(?:\b{_HOMEWORK}\b(?: für)?|\bgib\b)",
     "score": (
         r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|von |aus )\s?\d{1,3}(?: punkten?)?|\d{1,3}(?:[.,]\d)?\s?(?:%|"
         r"prozent|punkten?|punkte|np)|"
@@ -113,7 +112,6 @@ CARVING: dict[str, str] = patterns({
         r"wegen|bitte)\b))"
         r"(?P<body>.+?)(?:\s+erinnern)?[ ?!.]*$"
     ),
-    "message_open": r"^(?:nachricht|info)\s+(?P<who>[^:@]{1,40}):\s*(?P<body>.+)",
     "nudge": (
         r"\bfrag\w* (?:mal |bitte )*@+(?: mal| bitte)*,? ob (?:sie|er|die|der|@+) (?:noch |schon |heute |"
         r"gleich |später |bald |\w+ )?(?:kommt|da ist|"

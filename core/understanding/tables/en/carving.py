@@ -73,9 +73,6 @@ CARVING: dict[str, str] = {
         r"[,;]?\s*\b(?:due(?: (?:on|by|for))?|by|until|for(?= (?:next|tomorrow|monday|tuesday|"
         r"wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\b))\s+(?P<body>.+)$"
     ),
-    "task": (
-        r"(?:\b(?:homework|hw|home work|tasks?|assign)\b(?: for)?|\b(?:give|set)\b)"
-    ),
     "score": (
         r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|out of |of )\s?\d{1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|"
         r"percent|points?|pts)|\b(?:a|an|grade)\s[a-f][+-]?(?=$|[ .,!])|\b[a-f][+-](?=$|[ .,!]))"
@@ -98,9 +95,6 @@ CARVING: dict[str, str] = {
         rf"^{_ASKING}remind\s+{_WHOM}(?:\s*[:,]\s*|\s+that\s+|\s+to\s+|\s+(?=about\s))(?P<body>.+)"
     ),
     "everyone": r"\b(?:every(?:one|body)|all)\b(?= (?:\w+ )*@)",
-    "message_open": (
-        r"^(?:message|msg|text)\s+(?P<who>[^:@]{1,40}):\s*(?P<body>.+)"
-    ),
     "nudge": (
         r"\bask @+ (?:if|whether) (?:she|he|they)(?:'s| is| are|'re)? ?(?:coming|joining|"
         r"there|ready|here|late)\b|\bask @+.*\b(?:are you|coming|joining)\b"

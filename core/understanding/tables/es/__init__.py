@@ -105,7 +105,7 @@ _MARKS = {
     "to_hour": ("para las", "para la"), "to_or_for": ("para", "pa", "p/"),
     "tonight": ("esta noche", "hoy por la noche", "hoy a la noche", "hoy en la noche"),
     "until": ("hasta", "hasta el", "hasta la", "hasta los"), "for": ("por", "durante"),
-    "every": ("cada", "todos los", "todas las", "todos", "todas"), "ya": ("ahora voy", "ahora vamos"),
+    "every": ("cada", "todos los", "todas las", "todos", "todas"), "no_time": ("ahora voy", "ahora vamos"),
     "next": ("proximo", "proxima", "proximos", "proximas", "siguiente", "siguientes", "que viene", "que vienen",
              "entrante", "prox"),
     "coming": ("este proximo", "esta proxima"), "gone": ("pasado", "pasada", "anterior"),

@@ -61,7 +61,6 @@ CARVING: dict[str, str] = {
         rf"[,;]?\s*\b(?:para (?:entregar )?(?={_TIME})|para el (?={_WEEKDAYS}|\d|dia|proximo)|hasta (?={_TIME})"
         r"|(?:fecha )?(?:de )?entrega:? |a entregar (?=el|antes|manana))(?:el |antes del? )?(?P<body>.+)$"
     ),
-    "task": r"(?:\b(?:deberes|tareas?)\b(?: para)?|\b(?:asigna|ponle)\b)",
     "score": (
         r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|sobre |de )\s?\d{1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|por ciento|"
         r"puntos?|pts)|"
@@ -90,7 +89,6 @@ CARVING: dict[str, str] = {
         rf"porfa )?{_WHOM}(?:\s*[:,]\s*(?:que\s+)?|\s+que\s+|\s+(?=(?:lo|la|los|las|el|de|traer|hacer|estudiar|"
         r"llevar|pagar|mi|nuestra)\b))(?P<body>.+)"
     ),
-    "message_open": r"^(?:mensaje|msj|msg) (?:a |para )?(?P<who>[^:@]{1,40}):\s*(?P<body>.+)",
     "nudge": (
         r"\bpregunta(?:le|rle)?(?: a)? @+ si (?:ya |va a |aun )?(?:viene|vendra|está|esta|llega|puede venir|"
         r"entra|se conecta|venir)\b"

@@ -13,10 +13,6 @@ _DONT = (
     r"necesario) )*"
 )
 _CHANGED = r"(?:cancel\w+|anul\w+|suspend\w+|muev\w+|mov\w+|cambi\w+|aplaz\w+|retras\w+|pas(?:es|ar|a)\w*)"
-_HI = (
-    r"(?:hola|buenas(?: tardes| noches)?|buenos dias|hey|oye|perdona?|disculpa|lo siento|perdon|vale|ok|si|"
-    r"no|pues|y|pero|uy|ay)"
-)
 # fmt: off
 TURNS: dict[str, str] = {
     **EXCEPTIONS,

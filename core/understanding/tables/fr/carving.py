@@ -64,7 +64,6 @@ CARVING: dict[str, str] = {
         rf"[,;]?\s*\b(?:a rendre(?: pour| le)?|pour(?: le)?(?= {_DAY})|d ici(?: le| a)?(?= {_DAY})|avant(?= "
         rf"{_DAY})|jusqu (?:a|au)(?= {_DAY}))\s+(?P<body>.+)$"
     ),
-    "task": rf"\b{_HOMEWORK}\b",
     "score": (
         r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|sur )\s?\d{1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|points?|pts)|"
         r"(?<=a eu )\d{1,2}(?:[.,]\d)?(?=$| (?:au|en|a)\b|[.!,]))"
@@ -88,7 +87,6 @@ CARVING: dict[str, str] = {
         rf"^{_ASKING}rappel(?:le|lez|er|lle) (?:bien |stp )*{_WHOM}(?:\s*[:,]\s*|\s+que\s+|\s+qu\s+|\s+(?=(?:de|d|"
         r"son|sa|ses|le|la|les|l|notre)\b))(?P<body>.+)"
     ),
-    "message_open": r"^(?:message|sms)\s+(?P<who>[^:@]{1,40}):\s*(?P<body>.+)",
     "nudge": r"\bdemande[rz]? a @+ s(?:i)? (?:elle|il|l|@+) (?:est (?:la|en route|prete?)|vient|arrive|sera)\b",
     "homework_after": (
         rf"^(?:stp |nouveaux |ajoute |donne |mets |des |les )*{_HOMEWORK}\b(?!.*\?\s*$)(?:\s*(?:pour|de|d|"

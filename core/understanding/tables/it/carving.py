@@ -56,7 +56,6 @@ CARVING: dict[str, str] = {
         rf"[,;]?\s*\b(?:da consegnare(?: per| entro)?|per(?: il)?(?= {_DAY})|entro(?: il)?(?= {_DAY})|prima di(?= "
         rf"{_DAY})|fino a(?= {_DAY}))\s+(?P<body>.+)$"
     ),
-    "task": rf"\b{_HOMEWORK}\b",
     "score": (
         r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|su )\s?\d{1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|punti|pt)|(?<=preso "
         r")(?:un )?\d{1,2}(?:[.,]\d|[+-])?(?=$| (?:in|nel|nella|al|alla)\b|[.!,]))"
@@ -80,7 +79,6 @@ CARVING: dict[str, str] = {
         rf"^{_ASKING}ricord(?:a|are|ate|i) {_WHOM}(?:\s*[:,]\s*|\s+che\s+|\s+(?=(?:di|d|del|della|il|la|le|i|l|la "
         r"sua|il suo)\b))(?P<body>.+)"
     ),
-    "message_open": r"^(?:messaggio|sms)\s+(?P<who>[^:@]{1,40}):\s*(?P<body>.+)",
     "nudge": r"\bchiedi ad? @+ se (?:viene|arriva|c e|ci sara|sta arrivando|e (?:qui|pront[oa]))\b",
     "homework_after": (
         rf"^(?:per favore |nuovi |aggiungi |dai |metti |i |assegna )*{_HOMEWORK}\b(?!.*\?\s*$)(?:\s*(?:per|di|"

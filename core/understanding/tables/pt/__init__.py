@@ -128,7 +128,7 @@ _MARKS = {
     "until": ("ate", "ate a", "ate o", "ate as", "ate às", "ate ao", "ate ao dia", "ate o dia", "ate dia", "ate aos"),
     "for": ("por", "durante"),
     "every": ("cada", "a cada", "toda", "todo", "todas as", "todos os", "todas", "todos"),
-    "ya": ("agora vou", "agora vamos", "toda a", "todo o"),
+    "no_time": ("agora vou", "agora vamos", "toda a", "todo o"),
     "next": ("proximo", "proxima", "proximos", "proximas", "que vem", "seguinte", "seguintes", "prox"),
     "coming": ("este proximo", "esta proxima"), "gone": ("passado", "passada"),
     "this": ("este", "esta", "estes", "estas", "esse", "essa", "nessa", "nesse", "nesta", "neste", "desta", "deste"),

@@ -70,7 +70,6 @@ CARVING: dict[str, str] = {
         rf"[,;]?\s*\b(?:(?:para|pra|pro|p/)(?: entregar| entrega)? (?={_TIME})|ate (?={_TIME})|(?:data de )"
         r"?entrega:? |para entregar (?=na|no|ate|amanha))(?P<body>.+)$"
     ),
-    "task": rf"(?:\b{_HOMEWORK}\b(?: para)?)",
     "score": (
         r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|em |de )\s?\d{1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|por cento|"
         r"pontos?|pts|valores)|"
@@ -97,7 +96,6 @@ CARVING: dict[str, str] = {
         rf"?{_WHOM}(?:\s*[:,]\s*(?:que\s+)?|\s+que\s+|\s+(?:para|pra|de)\s+(?=\w+r\b)|\s+(?=(?:d[oae]s?|sobre|"
         r"que|trazer|fazer|estudar|levar|pagar)\b))(?P<body>.+)"
     ),
-    "message_open": r"^(?:mensagem|msg|recado) (?:a |para |pra )?(?P<who>[^:@]{1,40}):\s*(?P<body>.+)",
     "nudge": (
         r"\bpergunt(?:a|e|ar)(?:-lhe)? (?:para |pra |pro |a |ao |à )?(?:o |a )?@+ se (?:ja |ela |ele |ainda )"
         r"?(?:vem|vai|vira|está|esta|ta|tá|chega|pode vir|entra|vai entrar|vai vir)\b"
