@@ -200,7 +200,7 @@ def _may_be_name(tokens: Sequence[Token], at: int, text: Text, table: Language) 
     if word not in vocabulary(table) and word not in table.common:
         return True
     beside = [tokens[n] for n in (at - 1, at + 1) if 0 <= n < len(tokens)]
-    capital = text.written[text.places[tokens[at].start]].isupper()
+    capital = text.written[text.places[tokens[at].start]].isupper() and not text.written.isupper()
     dated = any(t.shape == "digits" and len(t.text) in (1, 2, 4) for t in beside) and word in table.months
     marked = at > 0 and tokens[at - 1].text in table.marked(*_BEFORE_DATES)
     return capital and not dated and not marked

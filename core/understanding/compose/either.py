@@ -109,6 +109,7 @@ EITHER: tuple[Rule, ...] = (
     # --- in or between, in or by
     rule("tra due ore", f"(between_in|until_in)(?={_LENGTH}|unit|two_weeks|eight_days|amount)", renamed("in")),
     rule("tra le 9 e le 11", "between_in", renamed("between")),
+    rule("pendant 5 semaines", f"during(?={_LENGTH})", renamed("for")),
     rule("d'ici vendredi", "until_in", renamed("until")),
     rule(
         "à partir de 17h",

@@ -105,6 +105,7 @@ _MARKS = {
     "to_hour": ("para las", "para la"), "to_or_for": ("para", "pa", "p/"),
     "tonight": ("esta noche", "hoy por la noche", "hoy a la noche", "hoy en la noche"),
     "until": ("hasta", "hasta el", "hasta la", "hasta los"), "for": ("por", "durante"),
+    "one_in_two": ("si y otro no", "si y uno no", "si y el otro no"),
     "every": ("cada", "todos los", "todas las", "todos", "todas"), "no_time": ("ahora voy", "ahora vamos"),
     "next": ("proximo", "proxima", "proximos", "proximas", "siguiente", "siguientes", "que viene", "que vienen",
              "entrante", "prox"),

@@ -128,6 +128,8 @@ _MARKS = {
     "until": ("ate", "ate a", "ate o", "ate as", "ate às", "ate ao", "ate ao dia", "ate o dia", "ate dia", "ate aos"),
     "for": ("por", "durante"),
     "every": ("cada", "a cada", "toda", "todo", "todas as", "todos os", "todas", "todos"),
+    "one_in_two": ("sim e outra nao", "sim e outro nao", "sim outra nao", "sim outro nao",
+                   *(f"sim{comma} {day} nao" for day in _WEEKDAYS for comma in ("", " ,"))),
     "no_time": ("agora vou", "agora vamos", "toda a", "todo o"),
     "next": ("proximo", "proxima", "proximos", "proximas", "que vem", "seguinte", "seguintes", "prox"),
     "coming": ("este proximo", "esta proxima"), "gone": ("passado", "passada"),

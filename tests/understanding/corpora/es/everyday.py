@@ -79,6 +79,11 @@ BOOKING = (
     ),
     Meaning(
         "create",
+        {"students": (LUCIA,), "recurrence": Recurrence("biweekly", (0,), time=time(16))},
+        ("Lucía un lunes sí y otro no a las 16", "Lucía los lunes sí y otro no a las 16:00"),
+    ),
+    Meaning(
+        "create",
         {"students": (LUCIA,), "recurrence": Recurrence("biweekly", (0,), until_weeks=10, time=time(16))},
         (
             "Lucia cada dos semanas los lunes a las 16 durante 10 semanas",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tests.understanding.corpora.fr.between import BETWEEN
 from tests.understanding.corpora.fr.negative import NO_SUCH_TIME, NOTHING
+from tests.understanding.corpora.fr.saying import SAYING
 from tests.understanding.corpora.fr.timetable import TIMETABLE
 
-__all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME"]
+__all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
 MEANINGS = (*TIMETABLE, *BETWEEN)

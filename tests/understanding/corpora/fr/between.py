@@ -98,7 +98,6 @@ ABOUT = (
     Meaning("create", {"date": TOMORROW}, ("demain", "lundi"), open_question="date"),
     Meaning("create", {"minutes": 90}, ("1h30", "une heure et demie", "90"), open_question="duration_min"),
     Meaning("reschedule", {"new": New(same_time=True, date=TUE)}, ("décale à mardi à la même heure",), role="student"),
-    Meaning("create", {"students": (ANNA,)}, ("book Anna Tuesday 16:30", "Anna Tue 4:30pm")),
     Meaning("rsvp", {"answer": "no"}, ("I can't come today",), role="student"),
 )
 BETWEEN = (*ANSWERS, *ABOUT)

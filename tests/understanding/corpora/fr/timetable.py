@@ -67,6 +67,11 @@ BOOKING = (
     ),
     Meaning(
         "create",
+        {"students": (LEO,), "recurrence": Recurrence("weekly", (0,), until_weeks=5, time=time(16))},
+        ("Leo les lundis à 16h pendant 5 semaines", "Leo tous les lundis à 16h pendant cinq semaines"),
+    ),
+    Meaning(
+        "create",
         {"students": (LEO,), "recurrence": Recurrence("biweekly", (0,), time=time(16))},
         (
             "Leo un lundi sur deux à 16h",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tests.understanding.corpora.it.between import BETWEEN
 from tests.understanding.corpora.it.negative import NO_SUCH_TIME, NOTHING
+from tests.understanding.corpora.it.saying import SAYING
 from tests.understanding.corpora.it.timetable import TIMETABLE
 
-__all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME"]
+__all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
 MEANINGS = (*TIMETABLE, *BETWEEN)

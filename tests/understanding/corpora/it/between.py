@@ -97,7 +97,6 @@ ABOUT = (
     Meaning(
         "reschedule", {"new": New(same_time=True, date=TUE)}, ("sposta a martedì alla stessa ora",), role="student"
     ),
-    Meaning("create", {"students": (ANNA,)}, ("book Anna Tuesday 16:30", "Anna Tue 4:30pm")),
     Meaning("rsvp", {"answer": "no"}, ("I can't come today",), role="student"),
 )
 BETWEEN = (*ANSWERS, *ABOUT)

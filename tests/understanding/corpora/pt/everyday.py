@@ -86,6 +86,11 @@ BOOKING = (
     ),
     Meaning(
         "create",
+        {"students": (INES,), "recurrence": Recurrence("biweekly", (0,), time=time(16))},
+        ("Inês segunda sim, segunda não às 16", "Inês uma segunda sim e outra não às 16h"),
+    ),
+    Meaning(
+        "create",
         {"students": (INES,), "recurrence": Recurrence("biweekly", (0,), until_weeks=10, time=time(16))},
         (
             "Inês de 15 em 15 dias às segundas às 16h durante 10 semanas",
