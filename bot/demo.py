@@ -66,10 +66,10 @@ class Demo:
         await self._press(tutor, "Yes, link them")
 
     async def _lesson(self, tutor: Pane, words: str) -> None:
-        """Book on the first day, at the first time that is offered."""
+        """Book on the second day that is offered, at its first time: the first day may be today, and in a minute."""
         await self._say(tutor, words)
-        for _ in ("day", "time"):
-            await self._press(tutor, self._chats.lines(tutor.id)[-1].buttons[0].label)
+        for nth in (1, 0):
+            await self._press(tutor, self._chats.lines(tutor.id)[-1].buttons[nth].label)
         await self._press(tutor, "Create & tell")
 
     async def _join(self, phone: Pane, code: str, city: str) -> None:

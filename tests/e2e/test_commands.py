@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,14 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     with program.running() as running:
         running.post("demo")
         yield House(program, running)
+
+
+def test_the_demo_family_comes_in_while_a_lesson_could_begin_in_a_minute(tmp_path: Path) -> None:
+    in_hours = SUNDAY + timedelta(days=4, hours=5, minutes=38)  # Thursday, 15:38 where Maya teaches
+    program = Program(tmp_path, {"REHEARSAL_SHIFT": shift_to(in_hours)})
+    with program.running() as running:
+        running.post("demo")
+        assert len(program.inspect()["sessions"]) == 2
 
 
 # --- the command line itself ---
