@@ -15,8 +15,13 @@ _ANY_DAY = date(2030, 1, 3)  # nothing depends on it
 
 
 def warm(*languages: str) -> None:
-    """Make the languages and English ready, all that are known where none is named; what is ready costs nothing."""
+    """Make the languages and English ready, all that are known where none is named; what is ready costs nothing.
+
+    The words of all are ready then: by them it is told which language a sentence is in.
+    """
     places_named("Sofia")
+    for code in codes():
+        known_words(table(code))
     named = {table(language).code for language in languages} or set(codes())
     beside = CYRILLIC if named & set(CYRILLIC) else ()
     for language in (ENGLISH, *beside, *(languages or codes())):
@@ -32,4 +37,3 @@ def _warm(language: Language) -> None:
     for name in language.carving:
         language.carves(name)
     cues_of(language)
-    known_words(language)

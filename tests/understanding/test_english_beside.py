@@ -57,3 +57,37 @@ def test_news_of_somebody_is_no_booking_in_either(text: str, why: str) -> None:
 def test_a_question_in_english_is_read_in_every_language(language: str) -> None:
     intent = read("what do I have tomorrow?", at(language=language))
     assert (intent.kind, intent.date) == ("list", date(2026, 11, 23))
+
+
+@pytest.mark.parametrize("own", ["en", "pt", "ru"])
+@pytest.mark.parametrize(
+    ("text", "kind", "fields"),
+    [
+        ("trag Anna Dienstag halb fünf ein", "create", {"students": (ANNA,), "start": TUESDAY}),
+        ("Anna am Dienstag um 16:30", "create", {"students": (ANNA,), "start": TUESDAY}),
+        ("apunta a Anna el martes a las cuatro y media", "create", {"students": (ANNA,), "start": TUESDAY}),
+        ("mets Anna mardi à 16h30", "create", {"students": (ANNA,), "start": TUESDAY}),
+        ("segna Anna martedì alle 16:30", "create", {"students": (ANNA,), "start": TUESDAY}),
+        ("запиши Анну во вторник в 16:30", "create", {"students": (ANNA,), "start": TUESDAY}),
+        ("sag Ben am Freitag ab", "cancel", {"students": (BEN,), "target": Target(date=date(2026, 11, 27))}),
+    ],
+)
+def test_a_sentence_is_read_in_the_language_that_it_shows(
+    own: str, text: str, kind: str, fields: dict[str, object]
+) -> None:
+    intent = read(text, at(language=own))
+    assert intent.kind == kind
+    assert {name: getattr(intent, name) for name in fields} == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Ben hat am Donnerstag um 16 Uhr Training", "told in German"),
+        ("Ben tiene un examen el viernes", "told in Spanish"),
+        ("Bon anniversaire Anna !", "a wish in French"),
+        ("die Mo 5", "nobody means German by two words that are English too"),
+    ],
+)
+def test_what_orders_nothing_in_its_language_orders_nothing(text: str, why: str) -> None:
+    assert read(text, at()).kind == "unknown", why

@@ -6,7 +6,7 @@ import pkgutil
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 
 from core.understanding.normalise import Text, respelt, simplified, unaccented
@@ -144,7 +144,12 @@ def table(language: str) -> Language:
 
 def codes() -> tuple[str, ...]:
     """The codes of the languages that have a table."""
-    return tuple(module.name for module in pkgutil.iter_modules(__path__))
+    return _codes(tuple(__path__))
+
+
+@cache
+def _codes(folders: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(module.name for module in pkgutil.iter_modules(folders))
 
 
 def spelt(plain: str, language: Language) -> str:
