@@ -170,9 +170,9 @@ def test_only_a_tutor_is_invited_by_the_operator(program: Program) -> None:
 def test_tick_does_what_is_due_at_that_moment_and_ends(house: House, tmp_path: Path) -> None:
     program = copied(house.program, tmp_path)
     before = states(program)
-    assert program("tick", "--now", "2026-11-22T14:59:59Z").status == 0
+    assert program("tick", "--now", "2026-11-23T14:59:59Z").status == 0
     assert sent_since(before, states(program)) == {"reminder_24h"}, "Anna's was due at 14:00, Ben's comes in a second"
-    assert program("tick", "--now", "2026-11-23T14:00:00+01:00").status == 0
+    assert program("tick", "--now", "2026-11-24T14:00:00+01:00").status == 0
     assert sent_since(before, states(program)) == {"reminder_24h", "reminder_1h"}
 
 
