@@ -14,7 +14,6 @@ from core.understanding.tables import Language, table
 from core.understanding.when import until_options
 
 _MINUTES = {"minute": 1, "hour": 60, "day": 24 * 60, "week": 7 * 24 * 60}
-_LETTERS = {unit[0]: unit for unit in _MINUTES}  # "24h", "2d"
 LONGEST = 120  # characters: a set phrase is short
 _WORDS = 4  # of a region: "Federation of Bosnia and Herzegovina" has its dates in no timetable
 
@@ -50,9 +49,10 @@ def _limits(plain: str, language: Language) -> Intent | None:
     if found is None:
         return None
     most: dict[str, int] = {}
-    for item in re.split(language.turn("joins_limits"), found["items"] or found["trailing"]):
+    for item in re.split(language.turn("joins_limits"), found["items"] or found[found.lastgroup or 0]):
         one = language.turn("limit").fullmatch(item.strip())
-        n = _number(one["n"], language) if one else None
+        said = one.groupdict() if one else {}
+        n = _number(said.get("n") or said.get("n_behind") or "", language)
         if one is None or n is None:
             return None
         most[_per(one)] = n
@@ -60,11 +60,9 @@ def _limits(plain: str, language: Language) -> Intent | None:
 
 
 def _per(found: re.Match[str]) -> str:
-    """Per day or per week, as the groups of that name say; else what the group "per" says; empty: neither."""
+    """Per day or per week, as the groups of these names say; empty: neither."""
     groups = found.groupdict()
-    named = next((name for name in ("day", "week") if groups.get(name)), None)
-    first = {"daily": "day", "weekly": "week"}.get(groups.get("first") or "")
-    return named or first or groups.get("per") or ""
+    return next((name for name in ("day", "week") if groups.get(name) or groups.get(f"a_{name}")), "")
 
 
 def _number(word: str, language: Language) -> int | None:
@@ -74,12 +72,12 @@ def _number(word: str, language: Language) -> int | None:
     return None if n is None else int(n)
 
 
-def _unit(word: str, language: Language) -> str:
-    """The unit of time that a word of the language names, alone or counted."""
-    if word in language.hour_units:
-        return "hour"
-    known = language.units.get(word) or language.lone_units.get(word)
-    return known or ("day" if word in language.day_units else _LETTERS.get(word[:1], ""))
+def _length(words: str, language: Language) -> int | None:
+    """Minutes of a length of time; without a number it is one: "за сутки"."""
+    found = language.turn("a_length").fullmatch(words)
+    n = _number(found["n"], language) if found and found["n"] else 1
+    unit = next((name for name in _MINUTES if found[name]), "") if found else ""
+    return n * _MINUTES[unit] if n is not None and unit else None
 
 
 def _notice(plain: str, language: Language) -> Intent | None:
@@ -87,9 +85,8 @@ def _notice(plain: str, language: Language) -> Intent | None:
         return Intent("hours", notice=0)
     turns = (language.turn(name).fullmatch(plain) for name in ("notice", "notice_is", "ask_ahead"))
     found = next((one for one in turns if one), None)
-    length = language.turn("a_length").fullmatch(found["length"]) if found else None
-    n = _number(length["n"], language) if length else None
-    return Intent("hours", notice=n * _MINUTES[_unit(length["unit"], language)]) if length and n is not None else None
+    minutes = _length(found["length"], language) if found else None
+    return None if minutes is None else Intent("hours", notice=minutes)
 
 
 def _holidays(plain: str, sentence: Sentence) -> Intent | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from core.understanding.tables.de.cancels import ILL, LESSON, NOT, PARENT
 from core.understanding.tables.de.denials import DENIALS
 from core.understanding.tables.de.exceptions import EXCEPTIONS
+from core.understanding.tables.de.limits import LIMITS
 from core.understanding.tables.de.refusals import REFUSALS
 from core.understanding.tables.de.spelling import patterns
 
@@ -17,10 +18,10 @@ _MOVE = (
     r"zieh\w*|änder\w*|verlänger\w*|verkürz\w*|nachhol\w*|wechs(?:el|l)\w*)"
 )
 _SEPARABLE = r"\b(?:leg|lege|buch|buche|plan|plane|setz|setze)\b.*\bum[ ,.!?]*$"
-_LENGTH = r"(?:\d{1,3}|[a-zäöü]+) ?(?:h|std|stunden?|tage?n?|min|minuten|wochen?)"
 _SIGNS = r"(?:[ ,.!]|[:;]-?[()dp]|<3|[😊😄😅🙂🙈😃👍🙏🏻])*"  # between short words and behind them
 # fmt: off
 TURNS: dict[str, str] = patterns({
+    **LIMITS,
     **EXCEPTIONS,
     **DENIALS,
     **REFUSALS,

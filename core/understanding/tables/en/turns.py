@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from core.understanding.tables.en.denials import DENIALS
 from core.understanding.tables.en.exceptions import EXCEPTIONS
+from core.understanding.tables.en.limits import LIMITS
 from core.understanding.tables.en.refusals import REFUSALS
 
 # fmt: off
 TURNS: dict[str, str] = {
+    **LIMITS,
     **EXCEPTIONS,
     **DENIALS,
     **REFUSALS,
@@ -234,42 +236,6 @@ TURNS: dict[str, str] = {
     "day_before": r"\b(?:the |a |one )?day before\b",
     "last_lesson": r"\b(?:last|latest) (?:lesson|session|one)\b",
     "announces_topic": r"^(?:topic|is|to|set|change|update)\s+",
-    "limited": (
-        r"(?:i (?:teach|take|do|can teach|want to teach|want)|teach|take)? ?(?:at (?:the )?most|max(?:imum)?(?: of)?|"
-        r"(?:no|not|never) more than|up to|limit(?: of)?):? (?P<items>.+)|"
-        r"(?P<trailing>.+?),? (?:at (?:the )?most|max(?:imum)?|(?:and )?no(?:t)? more)"
-    ),
-    "limit": (
-        r"(?:(?:at (?:the )?most|max(?:imum)?(?: of)?|(?:no|not|never) more than|up to):? )?"
-        r"(?P<n>\d{1,3}|[a-z]+) ?(?:lessons?|sessions?|students?|classes)? ?"
-        r"(?:(?:a|per|each|every|in a|in one|on one) |/ ?)(?P<per>day|week)"
-    ),
-    "joins_limits": r",? and |, ?|; ?",
-    "unlimited": (
-        r"(?:no|without(?: a)?) (?:(?P<first>daily|weekly) )?(?:limits?|caps?)(?: (?:a|per|each) (?P<per>day|week))?"
-    ),
-    "notice": (
-        r"(?:i (?:need|want|require) |need |(?:students|families|parents|they|people|everybody|everyone) "
-        r"(?:must|have to|should|need to) give (?:me )?)?(?:at least |(?:a )?min(?:imum)?(?: of)? )?"
-        r"(?P<length>(?:\d{1,3}|[a-z]+) ?(?:h|hrs?|hours?|d|days?|mins?|minutes?|weeks?))(?:'s?)?(?: of)? "
-        r"notice(?: please| needed)?"
-    ),
-    "notice_is": (
-        r"(?:(?:min(?:imum)?|shortest) )?notice(?: of| is| period|:)?(?: at least)? "
-        r"(?P<length>(?:\d{1,3}|[a-z]+) ?(?:h|hrs?|hours?|d|days?|mins?|minutes?|weeks?))"
-    ),
-    "ask_ahead": (
-        r"(?:my )?(?:students|families|parents|they|people|everybody|everyone)"
-        r"(?: (?:and|or) (?:parents|students|families))* (?:must|have to|should|need to|can only|may only) "
-        r"(?:ask|book|request)(?: me)?(?: for (?:a )?(?:times?|lessons?))? (?:at least )?"
-        r"(?P<length>(?:\d{1,3}|[a-z]+) ?(?:h|hrs?|hours?|d|days?|mins?|minutes?|weeks?)) "
-        r"(?:ahead|in advance|before(?:hand)?|earlier)"
-    ),
-    "a_length": r"(?P<n>\d{1,3}|[a-z]+?) ?(?P<unit>h|hrs?|hours?|d|days?|mins?|minutes?|weeks?)",
-    "no_notice": (
-        r"no (?:minimum )?notice(?: needed| required| period)?|"
-        r"(?:students|families|they) (?:can|may) ask at any time"
-    ),
     "holidays": r"/?(?:(?:public|bank|national) )?holidays(?:(?: of| in| for|:)? (?P<place>[^\d#@¤?!]+))?",
     "no_place": (
         r"\b(?:are|is|was|were|will|begins?|starts?|ends?|over|great|nice|soon|coming|please|my|our|with|in|at)\b"

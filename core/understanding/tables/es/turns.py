@@ -6,6 +6,7 @@ Patterns run over the sketch of a sentence, as the cues do; those of short answe
 from __future__ import annotations
 
 from core.understanding.tables.es.exceptions import EXCEPTIONS
+from core.understanding.tables.es.limits import LIMITS
 from core.understanding.tables.es.phrases import BOOK, CANCEL, CANT, CHILDREN, COME, ILL, LESSON, MOVE
 
 _DONT = (
@@ -15,6 +16,7 @@ _DONT = (
 _CHANGED = r"(?:cancel\w+|anul\w+|suspend\w+|muev\w+|mov\w+|cambi\w+|aplaz\w+|retras\w+|pas(?:es|ar|a)\w*)"
 # fmt: off
 TURNS: dict[str, str] = {
+    **LIMITS,
     **EXCEPTIONS,
     "manners": (
         r"^(?:(?:¿|¡|por favor|porfa(?:vor)?|porfis|hola|buenas(?: tardes| noches)?|buenos dias|hey|oye|ey|"
@@ -202,23 +204,6 @@ TURNS: dict[str, str] = {
     "last_lesson": rf"\bultima (?:{LESSON})\b",
     "announces_topic": r"^(?:(?:pon|cambia|actualiza|el|la|tema|de|del|a|es|sera|para|nuevo) )*(?:tema\b)?[ "
         r":]*(?:de|a|es)?\s*",
-    "limited": (
-        r"(?:(?:quiero |doy |acepto )?(?:como )?(?:maximo|max|no mas de|hasta|como mucho)(?: de)?:? "
-        r"(?P<items>.+)|(?P<trailing>.+?),? (?:como )?(?:maximo|max|como mucho|y no mas))"
-    ),
-    "limit": r"(?:(?:como )?(?:maximo|max|no mas de|como mucho)(?: de)?:? )?(?P<n>\d{1,3}|[a-z]+) ?(?:clases?|"
-        r"sesiones|alumn[oa]s)? ?(?:al |por |a la |cada |/ ?)(?:(?P<day>dia)|(?P<week>semana))",
-    "joins_limits": r",? y |, ?|; ?",
-    "unlimited": r"sin (?:ningun )?limites?(?: (?:al|por|a la) (?:(?P<day>dia)|(?P<week>semana)))?",
-    "no_notice": r"sin (?:antelacion|preaviso)(?: minim[oa])?",
-    "notice": (
-        r"(?:necesito |quiero |pido |hace falta |minimo )?(?:al menos |un minimo de |minimo )"
-        r"?(?P<length>(?:\d{1,3}|[a-z]+) ?(?:h|horas?|d|dias?|min|minutos?)) de (?:antelacion|preaviso|"
-        r"anticipacion)"
-    ),
-    "notice_is": r"(?:antelacion|preaviso|anticipacion)(?: minim[oa])?(?: de| es|:)? (?P<length>(?:\d{1,3}|"
-        r"[a-z]+) ?(?:h|horas?|d|dias?|min|minutos?))",
-    "a_length": r"(?P<n>\d{1,3}|[a-z]+?) ?(?P<unit>h|horas?|d|dias?|min|minutos?)",
     "holidays": r"/?(?:dias )?(?:festivos|feriados)(?: (?:de|en|del)(?: la| el)? (?P<place>[^\d#@¤?!]+))?",
     "no_place": r"\b(?:son|es|cuando|mis|mi|nuestros)\b",
     "holidays_off": r"(?:off|no|ninguno|fuera)",

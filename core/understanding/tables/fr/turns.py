@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from core.understanding.tables.fr.cancels import BE_AWAY, CANT, ILL, LESSON, NOT, PARENT
 from core.understanding.tables.fr.leaving import LEAVING
+from core.understanding.tables.fr.limits import LIMITS
 
 _MOVE = (
     r"\b(?:decal\w*|deplac\w*|report\w*|repouss\w*|avanc(?:e|er|ez|erait)|boug(?:e|er|ez)|chang(?:e|er|ez|erait)|"
@@ -14,9 +15,9 @@ _MOVE = (
     r"switch\w*)\b"
 )
 _CHILD = r"(?:fille|fils|enfants?|petite?|jumeaux|jumelles|garcon|gamin|gamine|mome|puce)"
-_LENGTH = r"(?:\d{1,3}|[a-z]+) ?(?:h|heures?|jours?|j|min|minutes?|semaines?)"
 # fmt: off
 TURNS: dict[str, str] = {
+    **LIMITS,
     **LEAVING,
     "manners": (
         r"^(?:(?:s il te plait|s il vous plait|stp|svp|bonjour|bonsoir|salut|coucou|hello|hey|hi)\b(?: maya\b)?[ ,"
@@ -212,22 +213,6 @@ TURNS: dict[str, str] = {
     "which_one": (
         r"\b(?:(premiere?|1er)|(derniere?)|(prochaine?)|(deuxieme|second|2e)|(tous|toutes|les deux|tout)|(celui[- "
         r"]ci|celui[- ]la|ce cours))\b"
-    ),
-    "notice": (
-        rf"(?:il (?:me )?faut |je veux |minimum |min )*(?:au moins |au minimum )?(?P<length>{_LENGTH}) (?:de "
-        "preavis|a l avance)"
-    ),
-    "notice_is": rf"preavis(?: minimum| de| d|:)*(?: au moins)? (?P<length>{_LENGTH})",
-    "a_length": r"(?P<n>\d{1,3}|[a-z]+?) ?(?P<unit>heures?|h|jours?|j|minutes?|min|semaines?)",
-    "no_notice": r"(?:pas|aucun|sans) (?:de )?preavis",
-    "limited": (
-        "(?:au maximum|au max|max(?:imum)?|pas plus de|jusqu a) (?P<items>.+)|(?P<trailing>.+?),? (?:au maximum|"
-        "au max|maximum|max|pas plus)"
-    ),
-    "limit": r"(?P<n>\d{1,3}|[a-z]+) ?(?:cours|seances?|lecons?|eleves?)? ?(?:par |/ ?)(?P<per>jour|semaine)",
-    "joins_limits": r",? et |, ?|; ?",
-    "unlimited": (
-        "(?:pas de|sans|aucune) limites?(?: (?P<first>quotidienne|hebdomadaire))?(?: par (?P<per>jour|semaine))?"
     ),
 }
 # fmt: on

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from core.understanding.tables.it.cancels import BE_AWAY, CANT, ILL, LESSON, NOT, PARENT
 from core.understanding.tables.it.leaving import LEAVING
+from core.understanding.tables.it.limits import LIMITS
 
 _MOVE = (
     r"\b(?:spost\w*|rimand\w*|posticip\w*|anticip\w*|rinvi\w*|slitt\w*|scambi\w*|riprogramm\w*|recuper\w*|"
@@ -14,9 +15,9 @@ _MOVE = (
     r"prolung\w*|allung\w*|accorci\w*|abbrevi\w*)\b"
 )
 _CHILD = r"(?:figli[oaie]|bambin[oaie]|piccol[oa]|ragazz[oaie]|gemell[ie])"
-_LENGTH = r"(?:\d{1,3}|[a-z]+) ?(?:h|or[ae]|giorn[oi]|min|minut[oi]|settiman[ae])"
 # fmt: off
 TURNS: dict[str, str] = {
+    **LIMITS,
     **LEAVING,
     "manners": (
         r"^(?:(?:per favore|perfavore|per piacere|ciao|buongiorno|buonasera|salve|hey|hi|buondi)\b(?: maya\b)?[ ,"
@@ -198,23 +199,6 @@ TURNS: dict[str, str] = {
     "which_one": (
         r"\b(?:(prim[ao])|(ultim[ao])|(prossim[ao])|(second[ao])|(tutte|tutti|entramb[ie])|(questa|questo|"
         r"quella))\b"
-    ),
-    "notice": (
-        rf"(?:mi serv\w+ |voglio |minimo |min )*(?:almeno |minimo )?(?P<length>{_LENGTH}) (?:di preavviso|di "
-        "anticipo|prima)"
-    ),
-    "notice_is": rf"preavviso(?: minimo| di|:)*(?: almeno)? (?P<length>{_LENGTH})",
-    "a_length": r"(?P<n>\d{1,3}|[a-z]+?) ?(?P<unit>or[ae]|h|giorn[oi]|minut[oi]|min|settiman[ae])",
-    "no_notice": r"(?:nessun|senza) preavviso",
-    "limited": (
-        "(?:al massimo|max|massimo|non piu di|fino a) (?P<items>.+)|(?P<trailing>.+?),? (?:al massimo|massimo|"
-        "max|non di piu)"
-    ),
-    "limit": r"(?P<n>\d{1,3}|[a-z]+) ?(?:lezion[ei]|incontri|studenti)? ?(?:al |a |alla |/ ?)(?P<per>giorno|settimana)",
-    "joins_limits": r",? e |, ?|; ?",
-    "unlimited": (
-        "(?:nessun|senza) limit[ei](?: (?P<first>giornaliero|settimanale))?(?: (?:al|a|alla) (?P<per>giorno|"
-        "settimana))?"
     ),
 }
 # fmt: on

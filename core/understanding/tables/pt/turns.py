@@ -6,12 +6,14 @@ Patterns run over the sketch of a sentence, as the cues do; those of short answe
 from __future__ import annotations
 
 from core.understanding.tables.pt.exceptions import EXCEPTIONS
+from core.understanding.tables.pt.limits import LIMITS
 from core.understanding.tables.pt.phrases import BOOK, CANCEL, CANT, CHILDREN, COME, ILL, LESSON, MOVE
 
 _DONT = r"\b(?:nao|n) (?:(?:me|te|se|vou|foi|quero|quer|precisa|preciso|é preciso|tens que|tem que|ha que) )*"
 _CHANGED = r"(?:cancel\w+|desmarc\w+|anul\w+|suspend\w+|mud\w+|mov\w+|adi(?:e|ar|ad[oa])|remarc\w+)"
 # fmt: off
 TURNS: dict[str, str] = {
+    **LIMITS,
     **EXCEPTIONS,
     "manners": (
         r"^(?:(?:por favor|por gentileza|pfv|pff|pf|ola|oi+|oie|opa|boa tarde|boa noite|bom dia|ei|hey|hello|"
@@ -208,22 +210,6 @@ TURNS: dict[str, str] = {
     "last_lesson": rf"\bultima (?:{LESSON})\b",
     "announces_topic": r"^(?:(?:poe|muda|atualiza|coloca|o|a|tema|assunto|topico|d[eoa]|é|sera|para|novo) )"
         r"*(?:(?:tema|assunto|topico)\b)?[ :]*(?:d[eoa]|é)?\s*",
-    "limited": (
-        r"(?:(?:quero |dou |aceito )?(?:no )?(?:maximo|max|nao mais (?:de|que)|ate)(?: de)?:? (?P<items>.+)|"
-        r"(?P<trailing>.+?),? (?:no )?(?:maximo|max|e nao mais))"
-    ),
-    "limit": r"(?:(?:no )?(?:maximo|max|nao mais (?:de|que))(?: de)?:? )?(?P<n>\d{1,3}|[a-z]+) ?(?:aulas?|"
-        r"sessoes|alun[oa]s)? ?(?:ao |por |a |cada |/ ?)(?:(?P<day>dia)|(?P<week>semana))",
-    "joins_limits": r",? e |, ?|; ?",
-    "unlimited": r"sem (?:nenhum )?limites?(?: (?:ao|por) (?:(?P<day>dia)|(?P<week>semana)))?",
-    "no_notice": r"sem antecedencia(?: minima)?",
-    "notice": (
-        r"(?:preciso de |quero |peco |minimo )?(?:pelo menos |um minimo de |minimo de )?(?P<length>(?:\d{1,3}|"
-        r"[a-z]+) ?(?:h|horas?|d|dias?|min|minutos?)) de antecedencia"
-    ),
-    "notice_is": r"antecedencia(?: minima)?(?: de| é|:)? (?P<length>(?:\d{1,3}|[a-z]+) ?(?:h|horas?|d|dias?|"
-        r"min|minutos?))",
-    "a_length": r"(?P<n>\d{1,3}|[a-z]+?) ?(?P<unit>h|horas?|d|dias?|min|minutos?)",
     "holidays": r"/?feriados(?: (?:de|em|do|da|no|na) (?P<place>[^\d#@¤?!]+))?",
     "no_place": r"\b(?:sao|é|quando|meus|nossos)\b",
     "holidays_off": r"(?:off|nao|nenhum|fora)",
