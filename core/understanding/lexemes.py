@@ -13,7 +13,8 @@ from rapidfuzz.distance import OSA
 
 from core.understanding.spans import Amount, Clock, Day, Number, Part, Repeat, Scene, Span, Value, Weekdays
 from core.understanding.stepping import may_be_date
-from core.understanding.tables import Language
+from core.understanding.tables import ENGLISH, Language
+from core.understanding.tables import table as table_of
 
 FUZZY_LETTERS = 6  # shorter words are too near to other words for a letter to be wrong
 MOST_TOKENS = 500  # more than the considered letters have in any real text; bounds hostile ones
@@ -64,11 +65,23 @@ class Entry(NamedTuple):
 
 @cache
 def _phrases(table: Language) -> dict[str, tuple[Entry, ...]]:
+    """The phrases of the table, and the English words of time that people say amid its own."""
+    return _lent(table) | _own(table)
+
+
+@cache
+def _own(table: Language) -> dict[str, tuple[Entry, ...]]:
     found: dict[str, list[Entry]] = {}
     for phrase, kind, value in _entries(table):
         words = [token.text for token in tokens_of(phrase)]
         found.setdefault(words[0], []).append(Entry(words, kind, value))
     return {first: tuple(sorted(ones, key=lambda e: -len(e.words))) for first, ones in found.items()}
+
+
+def _lent(table: Language) -> dict[str, tuple[Entry, ...]]:
+    english = _own(table_of(ENGLISH))
+    foreign = table_of(ENGLISH).lent - table.common - table.fillers
+    return {word: tuple(one for one in english[word] if len(one.words) == 1) for word in foreign}
 
 
 def _entries(table: Language) -> Iterable[tuple[str, str, Value]]:
@@ -108,8 +121,8 @@ def _entries(table: Language) -> Iterable[tuple[str, str, Value]]:
 
 @cache
 def vocabulary(table: Language) -> frozenset[str]:
-    """Every word that the table gives a meaning to, alone or at the head of a phrase."""
-    return frozenset(_phrases(table))
+    """Every word that the table itself gives a meaning to, alone or at the head of a phrase."""
+    return frozenset(_own(table))
 
 
 def lexemes(tokens: Sequence[Token], table: Language, scene: Scene, taken: dict[int, Span]) -> list[Span]:

@@ -195,11 +195,13 @@ def _latin_keys(roster: tuple[Known, ...], language: Language) -> dict[str, tupl
 
 
 def _may_be_name(tokens: Sequence[Token], at: int, text: Text, table: Language) -> bool:
-    """A name that is also a word of time ("May", "April") needs its capital and no number beside it."""
+    """A name that is also a word ("May", "mia") needs its capital and no number beside it, or what wants a name."""
     word = bare(tokens[at].text)
     if word not in vocabulary(table) and word not in table.common:
         return True
     beside = [tokens[n] for n in (at - 1, at + 1) if 0 <= n < len(tokens)]
+    if any(found.start("name") == tokens[at].start for found in table.turn("wants_name").finditer(text.plain)):
+        return True
     capital = text.written[text.places[tokens[at].start]].isupper() and not text.written.isupper()
     dated = any(t.shape == "digits" and len(t.text) in (1, 2, 4) for t in beside) and word in table.months
     marked = at > 0 and tokens[at - 1].text in table.marked(*_BEFORE_DATES)

@@ -47,7 +47,12 @@ def read(text: str, context: Context) -> Intent:
     normal = normalised(text)
     if context.expect == "time":
         return _read(normal, context, MOST)
-    intents = (_read(normal, one, MOST) for one in _in_each_language(normal, context))
+    languages = list(_in_each_language(normal, context))
+    if context not in languages:  # "sag Ben: see you tomorrow at 5": only the words to pass on are in another
+        told = _read(normal, context, MOST)
+        if told.body or told.note:
+            return told
+    intents = (_read(normal, one, MOST) for one in languages)
     first = next(intents)
     return first if first.kind != "unknown" else next((one for one in intents if one.kind != "unknown"), first)
 

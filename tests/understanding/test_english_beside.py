@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from core.understanding import Target, read
+from core.understanding import New, Target, read
 from tests.understanding.cast import ANNA, BEN, at, wall
 
 TUESDAY = wall("2026-11-24T16:30")
@@ -91,3 +91,25 @@ def test_a_sentence_is_read_in_the_language_that_it_shows(
 )
 def test_what_orders_nothing_in_its_language_orders_nothing(text: str, why: str) -> None:
     assert read(text, at()).kind == "unknown", why
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "fields"),
+    [
+        ("de", "trag Anna Tuesday 16:30 ein", "create", {"students": (ANNA,), "start": TUESDAY, "topic": ""}),
+        ("de", "verschieb Anna auf Tuesday 4:30 pm", "reschedule", {"new": New(start=TUESDAY)}),
+        ("fr", "mets Anna Tuesday 16h30", "create", {"students": (ANNA,), "start": TUESDAY}),
+        ("it", "segna Anna Tuesday alle 16:30", "create", {"students": (ANNA,), "start": TUESDAY}),
+        ("pt", "marca Anna tomorrow às 16h30", "create", {"start": wall("2026-11-23T16:30")}),
+        ("ru", "запиши Анну на Tuesday 4:30 pm", "create", {"students": (ANNA,), "start": TUESDAY}),
+        ("uk", "запиши Анну на Tuesday 16:30", "create", {"students": (ANNA,), "start": TUESDAY}),
+        ("de", "sag Ben: see you tomorrow at 5", "message", {"students": (BEN,), "body": "see you tomorrow at 5"}),
+        ("ru", "напиши Анне: see you tomorrow", "message", {"students": (ANNA,), "body": "see you tomorrow"}),
+    ],
+)
+def test_english_words_of_time_stand_amid_another_language(
+    language: str, text: str, kind: str, fields: dict[str, object]
+) -> None:
+    intent = read(text, at(language=language))
+    assert (intent.kind, intent.ask) == (kind, None)
+    assert {name: getattr(intent, name) for name in fields} == fields

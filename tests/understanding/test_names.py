@@ -65,3 +65,17 @@ def test_a_common_word_is_nobody(text: str, why: str) -> None:
 def test_an_exact_name_hides_a_near_one() -> None:
     roster = (Known(ANNA, "Anna Petrova"), Known(2, "Hanna Berg"), Known(3, "Anne Roth"))
     assert read("cancel Anna", at(roster=roster)).students == (ANNA,)
+
+
+@pytest.mark.parametrize(
+    ("text", "students", "why"),
+    [
+        ("ricorda a mia di portare il libro", (4,), "a reminder wants a person"),
+        ("sposta mia a giovedì alle 17", (4,), "a move wants a person"),
+        ("annulla mia domani", (4,), "a cancellation wants a person"),
+        ("ricorda a mia madre di chiamare", (), "my mother"),
+        ("mia domani alle 17", (), "nothing says that it is a name"),
+    ],
+)
+def test_a_common_word_is_a_name_where_a_person_is_wanted(text: str, students: tuple[int, ...], why: str) -> None:
+    assert read(text, at(language="it")).students == students, why

@@ -178,3 +178,25 @@ def test_a_date_that_does_not_exist_is_named_and_no_other_is_taken(text: str, go
     intent = read(text, at(MONDAY))
     assert intent.no_date == gone, why
     assert gone is None or intent.date is None, why
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shift", "options", "why"),
+    [
+        ("ru", "перенеси Anna на час", 60, (time(13), time(1)), "by an hour, or to one o'clock"),
+        ("ru", "перенеси Anna на два часа", 120, (time(14), time(2)), "by two hours, or to two o'clock"),
+        ("uk", "перенеси Anna на годину", 60, (time(13), time(1)), "the same in Ukrainian"),
+    ],
+)
+def test_a_move_by_or_to_an_hour_is_asked(
+    language: str, text: str, shift: int, options: tuple[time, ...], why: str
+) -> None:
+    intent = read(text, at(language=language))
+    assert intent.kind == "reschedule" and intent.new is not None, why
+    assert (intent.new.shift, intent.new.minutes, intent.ask) == (shift, None, Question("time", options)), why
+
+
+@pytest.mark.parametrize("text", ["сдвинь Anna на час", "перенеси Anna на час позже"])
+def test_what_is_pushed_by_an_hour_is_not_asked(text: str) -> None:
+    intent = read(text, at(language="ru"))
+    assert intent.new is not None and (intent.new.shift, intent.ask) == (60, None)

@@ -25,6 +25,8 @@ def heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
         values |= {"minutes": str(intent.minutes)} if intent.minutes and draft.get("date") else {}
     if intent.ask is not None and intent.ask.options:
         values |= slots.doubt_of(intent)
+        if intent.ask.field == "time" and intent.new is not None and intent.new.shift:
+            values["doubt_time"] = f"{values.pop('time')}|{values['doubt_time']}"  # by an hour, or to one o'clock
         if intent.ask.field == "date" and intent.new is None and draft.get("date") and draft.get("time"):
             return None  # of two days none is taken, and the card stays
     if gone := no_date.said_of(intent):

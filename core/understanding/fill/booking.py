@@ -11,8 +11,8 @@ from core.understanding.fill.sentence import Sentence, asked, bookable, leftover
 from core.understanding.found import Point
 from core.understanding.lexemes import vocabulary
 from core.understanding.meaning import Intent, New, Question, Recurrence, Target
-from core.understanding.resolve import teaches
-from core.understanding.spans import Amount, Repeat
+from core.understanding.resolve import hour_of, teaches
+from core.understanding.spans import Amount, Clock, Repeat
 from core.understanding.when import Reading, recurrence_of
 
 DAYS_OF_WEEK = 7
@@ -111,8 +111,10 @@ def _not_known(intent: Intent, name: str, sentence: Sentence) -> Intent:
     place = re.search(rf"\b{re.escape(name)}\b", sentence.text.plain)
     if place is None:
         return intent
+    new = sentence.table.turn("new_student").match(sentence.sketch)  # "new student: Clara": no topic of a lesson
+    first = sentence.text.plain.find(new.group()) if new else -1
     for span in sentence.spans:
-        if span.start == place.start():
+        if span.start == place.start() or 0 <= first <= span.start < place.start():
             sentence.used.add((span.start, span.end))
     shown = sentence.text.original(place.start(), place.end())
     return asked(replace(intent, unknown_name=shown), Question("student"))
@@ -133,6 +135,9 @@ def reschedule(sentence: Sentence) -> Intent:
     several = target.limited or target.weekday is not None or scope in ("series", "following")
     made = _new(new, sentence, several) if new is not None else New()
     made = _changed(made, sentence)
+    doubt = _by_or_to(sentence) if made.start is None and made.time is None else None
+    if doubt is not None:
+        made = replace(made, shift=60 * doubt, minutes=None)
     intent = replace(
         intent,
         target=target if target != Target() else None,
@@ -148,7 +153,18 @@ def reschedule(sentence: Sentence) -> Intent:
     longer = Question("duration_min") if sentence.turns("longer") and made.longer is None else None
     if reading and reading.span:
         intent = replace(intent, range=reading.span)  # "to next week": where to look for a time
-    return asked(intent, limit, *(r.question for r in readings), bookable(made.start, made.date, sentence), longer)
+    either = Question("time", hour_of(Clock(doubt), None, None, sentence.context).times) if doubt is not None else None
+    questions = (r.question for r in readings)
+    return asked(intent, limit, *questions, either, bookable(made.start, made.date, sentence), longer)
+
+
+def _by_or_to(sentence: Sentence) -> int | None:
+    """Hours that a lesson is moved by, or the hour that it is moved to: "перенеси на час" says both."""
+    found = sentence.table.turn("by_or_to").search(sentence.text.plain)
+    if found is None:
+        return None
+    word = found["n"] or ""
+    return int(word) if word.isdigit() else int(sentence.table.numbers.get(word, 1))
 
 
 def _each_day(sentence: Sentence) -> tuple[date, ...]:

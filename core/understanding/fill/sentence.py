@@ -75,7 +75,10 @@ FREE = ("note", "topic", "reason", "body", "score")
 
 
 def stranger(sentence: Sentence) -> str:
-    """The name that leads a sentence, written with a capital, when nobody on the roster bears it."""
+    """The name that leads a sentence, written with a capital, when nobody on the roster bears it; or a new one's."""
+    new = sentence.table.turn("new_student").match(sentence.sketch)
+    if new is not None and not sentence.named:
+        return new["name"]
     found = sentence.table.turn("leading_name").match(sentence.sketch)
     if found is None or sentence.named:
         return ""

@@ -41,6 +41,7 @@ class Language:
     `short_names` those that stand for a long one.
     `common` are words that are nobody's name even when a letter makes them one. `turns` and `carving` are
     patterns that settle by name what belongs where and what is free text; a language may lack any of them.
+    `lent` are words of time that are said amid another language: "trag Anna tomorrow ein".
     """
 
     code: str
@@ -92,6 +93,7 @@ class Language:
     parts_today: Mapping[str, PartOfDay] = field(default_factory=dict)
     weekday_articles: Mapping[str, int] = field(default_factory=dict)
     elisions: str = ""
+    lent: frozenset[str] = frozenset()
 
     @cached_property
     def elided(self) -> re.Pattern[str]:

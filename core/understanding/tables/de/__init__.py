@@ -6,7 +6,7 @@ from core.understanding.tables import Language
 from core.understanding.tables.de.carving import CARVING
 from core.understanding.tables.de.cues import CUES
 from core.understanding.tables.de.ordinary import COMMON, FILLERS
-from core.understanding.tables.de.spelling import all_spelt, inflected, spelt
+from core.understanding.tables.de.spelling import all_spelt, every_way, inflected
 from core.understanding.tables.de.turns import TURNS
 
 _NAMES = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
@@ -31,7 +31,7 @@ _SMALL = (
 _TENS = {"zwanzig": 20, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80,
          "neunzig": 90}  # fmt: skip
 _ONES = {"ein": 1, **{word: n for n, word in enumerate(_SMALL) if 1 < n < 10}}
-_NUMBERS: dict[str, float] = spelt({
+_NUMBERS: dict[str, float] = every_way({
     **{word: float(n) for n, word in enumerate(_SMALL) if n},
     "zwo": 2.0,
     **{word: float(n) for word, n in _TENS.items()},
@@ -183,25 +183,27 @@ LANGUAGE = Language(
     code="de",
     weekdays=_WEEKDAYS,
     weekday_plurals={f"{word}{ending}": n for word, n in _NAMED.items() for ending in ("s", "e", "en")},
-    weekday_parts=spelt({f"{day}{word}": (n, part) for day, n in _NAMED.items() for word, part in _PARTS.items()}),
-    weekday_habits=spelt({f"{day}{word}": (n, part) for day, n in _NAMED.items() for word, part in _HABITS.items()}),
-    months=spelt(_MONTHS),
+    weekday_parts=every_way({f"{day}{word}": (n, part) for day, n in _NAMED.items() for word, part in _PARTS.items()}),
+    weekday_habits=every_way({
+        f"{day}{word}": (n, part) for day, n in _NAMED.items() for word, part in _HABITS.items()
+    }),
+    months=every_way(_MONTHS),
     numbers=_NUMBERS,
     several={"ein paar": 3.0, "ein paar wenige": 3.0, "ein dutzend": 12.0},
-    repetitions=spelt({f"{word}mal": n for word, n in _ONES.items() if n > 2} | {"zehnmal": 10, "zwölfmal": 12}),
+    repetitions=every_way({f"{word}mal": n for word, n in _ONES.items() if n > 2} | {"zehnmal": 10, "zwölfmal": 12}),
     ordinals=_ORDINALS,
     ordinal_endings=frozenset({"te", "ten", "ter", "tes"}),
-    units=spelt(_UNITS),
-    parts=spelt(_IN_PARTS),
-    days=spelt(_DAYS),
-    feasts=spelt(_FEASTS),
-    from_easter=spelt(_FROM_EASTER),
+    units=every_way(_UNITS),
+    parts=every_way(_IN_PARTS),
+    days=every_way(_DAYS),
+    feasts=every_way(_FEASTS),
+    from_easter=every_way(_FROM_EASTER),
     noons={"mitternacht": 24, "um mitternacht": 24},
     letters={"m": ("unit", "minute"), "std": ("unit", "hour"), "tägig": ("frequency", "daily"),
              "taegig": ("frequency", "daily"), "wöchig": ("frequency", "weekly")},
     after_figures=frozenset("x m mal wo sek termine terminen treffen einheiten sitzungen lektionen".split()),
     weak_joins=frozenset({"+", "u"}),
-    frequencies=spelt(_FREQUENCIES),
+    frequencies=every_way(_FREQUENCIES),
     marks={kind: all_spelt(words) for kind, words in _MARKS.items()},
     counted=_COUNTED,
     rarely=frozenset({"so"}),

@@ -18,7 +18,7 @@ def spellings(word: str) -> tuple[str, ...]:
     return tuple("".join(_SPELT[one][way] if one in _SPELT else one for one in word) for way in range(3))
 
 
-def spelt(words: Mapping[str, T]) -> dict[str, T]:
+def every_way(words: Mapping[str, T]) -> dict[str, T]:
     """The table with all spellings of its words; a word that it has already keeps its meaning."""
     return {way: value for word, value in words.items() for way in spellings(word)} | dict(words)
 
@@ -30,7 +30,7 @@ def all_spelt(words: Iterable[str]) -> tuple[str, ...]:
 
 def inflected(stems: Mapping[str, T], endings: Iterable[str]) -> dict[str, T]:
     """Each stem with each ending."""
-    return spelt({f"{stem}{ending}": value for (stem, value), ending in product(stems.items(), tuple(endings))})
+    return every_way({f"{stem}{ending}": value for (stem, value), ending in product(stems.items(), tuple(endings))})
 
 
 def pattern(words: str) -> str:

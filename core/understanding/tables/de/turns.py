@@ -22,6 +22,11 @@ _SIGNS = r"(?:[ ,.!]|[:;]-?[()dp]|<3|[😊😄😅🙂🙈😃👍🙏🏻])*"  
 # fmt: off
 TURNS: dict[str, str] = patterns({
     **LIMITS,
+    "new_student": (
+        r"^(?:(?:ich )?(?:habe?|füge?|nimm|leg\w*) )?(?:eine?n? |"
+        r"meine? )?neue[rn]? (?:nachhilfe)?schüler(?:in)?"
+        r"(?: namens| heisst| ist)?(?:[:,]| -)? (?P<name>[^\W\d_]{2,})"
+    ),
     **EXCEPTIONS,
     **DENIALS,
     **REFUSALS,

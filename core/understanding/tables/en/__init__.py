@@ -132,8 +132,13 @@ _COUNTED = frozenset(
     "grade level room building version v section volume paragraph step problem problems type floor track bus item "
     "season episode verse act".split()
 )
+_LENT = frozenset(  # long enough that they are nothing else in another language
+    "monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight january february october december "
+    "am pm at next".split()
+)
 LANGUAGE = Language(
     code="en",
+    lent=_LENT,
     weekdays=_WEEKDAYS,
     weekday_plurals=_PLURALS,
     months=_MONTHS,

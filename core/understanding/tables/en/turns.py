@@ -13,6 +13,11 @@ from core.understanding.tables.en.refusals import REFUSALS
 # fmt: off
 TURNS: dict[str, str] = {
     **LIMITS,
+    "new_student": (
+        r"^(?:(?:i have|i've got|i got|there's|got|add)? ?(?:a |my )?new (?:student|pupil|"
+        r"learner)(?: called| named| is)?|"
+        r"add (?:a |the )?(?:student|pupil))(?:[:,]| -)? (?P<name>[^\W\d_]{2,})"
+    ),
     **EXCEPTIONS,
     **DENIALS,
     **REFUSALS,

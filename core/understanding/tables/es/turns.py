@@ -17,6 +17,11 @@ _CHANGED = r"(?:cancel\w+|anul\w+|suspend\w+|muev\w+|mov\w+|cambi\w+|aplaz\w+|re
 # fmt: off
 TURNS: dict[str, str] = {
     **LIMITS,
+    "new_student": (
+        r"^(?:(?:tengo|anade|agrega|hay) )?(?:un |una |mi )?(?:nuev[oa] (?:alumn[oa]|estudiante)|"
+        r"(?:alumn[oa]|estudiante) nuev[oa])"
+        r"(?: se llama| llamad[oa]| es)?(?:[:,]| -)? (?P<name>[^\W\d_]{2,})"
+    ),
     **EXCEPTIONS,
     "manners": (
         r"^(?:(?:¿|¡|por favor|porfa(?:vor)?|porfis|hola|buenas(?: tardes| noches)?|buenos dias|hey|oye|ey|"

@@ -18,6 +18,11 @@ _CHILD = r"(?:fille|fils|enfants?|petite?|jumeaux|jumelles|garcon|gamin|gamine|m
 # fmt: off
 TURNS: dict[str, str] = {
     **LIMITS,
+    "new_student": (
+        r"^(?:(?:j ai|ajoute|il y a) )?(?:un |une |mon |ma )?(?:nouvel(?:le)? eleve|eleve nouveau|"
+        r"nouvel(?:le)? etudiante?|nouveau)"
+        r"(?: s appelle| nommee?| c est)?(?: ?[:,]| -)? (?P<name>[^\W\d_]{2,})"
+    ),
     **LEAVING,
     "manners": (
         r"^(?:(?:s il te plait|s il vous plait|stp|svp|bonjour|bonsoir|salut|coucou|hello|hey|hi)\b(?: maya\b)?[ ,"

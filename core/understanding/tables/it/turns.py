@@ -18,6 +18,19 @@ _CHILD = r"(?:figli[oaie]|bambin[oaie]|piccol[oa]|ragazz[oaie]|gemell[ie])"
 # fmt: off
 TURNS: dict[str, str] = {
     **LIMITS,
+    "new_student": (
+        r"^(?:(?:ho|aggiungi|c e) )?(?:un |una |il mio |la mia )?(?:nuov[oa] (?:studente(?:ssa)?|"
+        r"alunn[oa]|alliev[oa])|(?:studente(?:ssa)?|alunn[oa]|alliev[oa]) nuov[oa])"
+        r"(?: si chiama| di nome| e)?(?:[:,]| -)? (?P<name>[^\W\d_]{2,})"
+    ),
+    "wants_name": (  # "ricorda a mia", not "a mia madre"
+        r"\b(?:(?:ricord|scriv|chied|mand|sollecit|avvis|spost|annull|cancell|prenot|segn|mett|fiss|aggiung|inseriss?c|"
+        r"rimand|rinvi|anticip|posticip|di|dic|avvert|disdic|tolgl|togl|inizi|cominci|fattur)(?:a|o|i|e|are|ere|ire|iamo)?"
+        r"(?: (?:un )?(?:messaggio|promemoria|nota|lezione|fattura|compiti|la lezione|una lezione))? "
+        r"(?:(?:a|ad|con|di|per|da) )?|(?:lezione|ora|fattura|nota|compiti|messaggio) (?:a|con|di|per) )"
+        r"(?P<name>mia)\b(?! (?:madre|mamma|figlia|sorella|moglie|nonna|zia|cugina|amica|lezione|ora|settimana|agenda|"
+        r"[a-z]+(?:ta|zione)\b))"
+    ),
     **LEAVING,
     "manners": (
         r"^(?:(?:per favore|perfavore|per piacere|ciao|buongiorno|buonasera|salve|hey|hi|buondi)\b(?: maya\b)?[ ,"

@@ -14,6 +14,11 @@ _CHANGED = r"(?:cancel\w+|desmarc\w+|anul\w+|suspend\w+|mud\w+|mov\w+|adi(?:e|ar
 # fmt: off
 TURNS: dict[str, str] = {
     **LIMITS,
+    "new_student": (
+        r"^(?:(?:tenho|adiciona|acrescenta|ha) )?(?:um |uma |meu |minha )?(?:nov[oa] (?:alun[oa]|"
+        r"estudante)|(?:alun[oa]|estudante) nov[oa])"
+        r"(?: se chama| chamad[oa]| é)?(?:[:,]| -)? (?P<name>[^\W\d_]{2,})"
+    ),
     **EXCEPTIONS,
     "manners": (
         r"^(?:(?:por favor|por gentileza|pfv|pff|pf|ola|oi+|oie|opa|boa tarde|boa noite|bom dia|ei|hey|hello|"
