@@ -168,11 +168,11 @@ class Intake:
 
     def _worded(self, spoken: Spoken) -> Answer:
         if spoken.immediate == Immediate():
-            return Answer(in_chat=spoken.in_chat)
+            return Answer(in_chat=spoken.in_chat, asks=spoken.asks)
         with self._store.read() as view:
             person = view.person(spoken.reader) if spoken.reader else None
         reader = reader_of(person, self._clock.now())
-        return replace(answer_of(spoken.immediate, reader), in_chat=spoken.in_chat)
+        return replace(answer_of(spoken.immediate, reader), in_chat=spoken.in_chat, asks=spoken.asks)
 
 
 def event_of(incoming: Incoming) -> str:

@@ -220,7 +220,7 @@ class Slack:
         program = self._serving()
         before = await _patiently(lambda: program.threads.read(last_drawn, program, incoming.address))
         answer = await self._done(incoming)
-        asked = await self._modals.drawn(program, incoming, before)
+        asked = await self._modals.drawn(program, incoming, before) if answer.asks else None
         if asked is None or await program.intake.store([asked]) != (True,):
             return "", answer
         return asked.drawing, await self._done(asked)

@@ -20,7 +20,10 @@ FALLBACK_ZONE = "Europe/Berlin"  # of somebody who has not said where they are
 
 @dataclass(frozen=True)
 class Answer:
-    """What is handed back to a waiting adapter, worded. `in_chat`: more is said in the chat, as messages that stay."""
+    """What is handed back to a waiting adapter, worded. `in_chat`: more is said in the chat, as messages that stay.
+
+    `asks`: one of these is a draft, whose form can be opened once it is drawn.
+    """
 
     toast: str = ""
     problems: dict[str, str] | None = None
@@ -29,6 +32,7 @@ class Answer:
     title: str = ""
     submit: str = ""
     in_chat: bool = False
+    asks: bool = False
 
 
 def reader_of(person: Person | None, now: Instant, zone: str = "", language: str = "") -> Reader:

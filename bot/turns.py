@@ -48,11 +48,15 @@ LETTER = timedelta(days=14)  # a first mail is good as long as its invitation
 
 @dataclass(frozen=True)
 class Spoken:
-    """What a turn hands back at once, and who is to read it (0: a stranger). `in_chat`: some of its replies stay."""
+    """What a turn hands back at once, and who is to read it (0: a stranger).
+
+    `in_chat`: some of its replies stay; `asks`: one of them is a draft, which has a form.
+    """
 
     immediate: Immediate
     reader: int = 0
     in_chat: bool = False
+    asks: bool = False
 
 
 class Turns:
@@ -99,7 +103,8 @@ class Turns:
             for notice, address in _letters(event, incoming, turn, _author(before, turn), now, wait):
                 tx.plan_reply(address, notice, now)
             in_chat = any(not one.aside for one in turn.replies)
-            return Spoken(turn.immediate, before.person.id if before.person else 0, in_chat)
+            asks = any(one.ask is not None for one in turn.replies)
+            return Spoken(turn.immediate, before.person.id if before.person else 0, in_chat, asks)
 
 
 def _store(

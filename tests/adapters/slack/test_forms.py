@@ -235,6 +235,18 @@ async def test_what_has_no_form_says_where_its_answer_is(app: App) -> None:
     assert "Nothing in the next seven days" in app.maya.last().words
 
 
+async def test_a_question_without_a_form_is_not_waited_for(app: App) -> None:
+    await app.says(app.maya, "Anna Tue 16:30 1h fractions")
+    await app.maya.shortcut("new_session")
+    await app.settled_with_forms()
+    assert "Drop the draft for Anna?" in app.maya.last().words
+    view = app.maya.form()
+    assert view.view["blocks"][0]["text"]["text"] == "I have answered you in our direct messages."
+    assert view.updates == 0, "nothing stands in its place until a form comes that never does"
+    await app.presses(app.maya, "Drop it")
+    assert "Who" in app.maya.last().words
+
+
 async def test_a_family_asks_for_a_lesson_in_a_form(either: App) -> None:
     await either.anna.shortcut("new_session")
     await either.settled_with_forms()
