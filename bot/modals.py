@@ -27,6 +27,7 @@ from core.words import say
 
 DRAWN = 5.0  # seconds that a form waits for the message it belongs to; a note holds its place meanwhile
 A_LOOK = 0.05  # seconds between two looks
+UNDRAWN = frozenset({"invalid_arguments", "invalid_blocks", "view_too_large"})  # how Slack refuses a view itself
 REMEMBERED = 1000  # answers to forms that were sent, in case they are brought again
 
 log = structlog.get_logger(__name__)
@@ -49,13 +50,20 @@ class Modals:
         That it cannot be opened changes nothing.
         """
         view = modal(answer.title, answer.submit, answer.entries, drawing) if drawing and answer.entries else {}
-        await self._put(arrival, address, view if view.get("blocks") else note(words), held)
+        if view.get("blocks"):
+            await self._put(arrival, address, view, held, note(words))
+        else:
+            await self._put(arrival, address, note(words), held)
 
     async def tell(self, arrival: Arrival, address: Address, words: str) -> str:
         """Open a note; its name, by which something else can take its place."""
         return await self._put(arrival, address, note(words), "")
 
-    async def _put(self, arrival: Arrival, address: Address, view: Block, held: str) -> str:
+    async def _put(
+        self, arrival: Arrival, address: Address, view: Block, held: str, instead: Block | None = None
+    ) -> str:
+        """Open a view, or change the one that is `held`; `instead` of one that Slack does not draw."""
+
         async def put(client: AsyncWebClient) -> Any:
             if held:
                 return await client.views_update(view_id=held, view=view)
@@ -64,6 +72,9 @@ class Modals:
         try:
             answer = await self._messenger.call(address.space, put)
         except Undeliverable as failed:
+            if instead and failed.reason in UNDRAWN:
+                log.warning("a form was refused: a note stands for it", why=failed.reason)
+                return await self._put(arrival, address, instead, held)
             log.info("a form could not be opened", why=failed.reason)
             return held
         return str((answer.get("view") or {}).get("id") or "")

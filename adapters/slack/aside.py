@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from aiohttp import ClientError, ClientTimeout
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack.failures import Unfit, says_unfit
 from adapters.slack.render import Drawn
 
 MOST = 5  # messages that an address for answers takes: Slack's documentation of `response_url`
 PATIENCE = 5.0  # seconds: whoever has asked waits
+
+# How a part is put somewhere by what does so; drawn otherwise where Slack will not have it.
+Fitting: TypeAlias = Callable[[Drawn, Callable[[Drawn], Awaitable[bool]]], Awaitable[bool]]
 
 
 def place(channel: str, answers: str = "", thread: str = "") -> str:
@@ -24,8 +30,8 @@ def channel_of(aside: str) -> str:
     return aside.partition(" ")[0].partition(":")[0]
 
 
-async def shown(client: AsyncWebClient, user: str, aside: str, parts: Sequence[Drawn]) -> bool:
-    """Show it there. False: it cannot be seen there, or nobody knows.
+async def shown(client: AsyncWebClient, user: str, aside: str, parts: Sequence[Drawn], fitting: Fitting) -> bool:
+    """Show it there, each part as `fitting` says. False: it cannot be seen there, or nobody knows.
 
     An address for answers works in channels that the bot is not in, for half an hour. Without one the bot shows it
     as a member of the channel.
@@ -35,29 +41,38 @@ async def shown(client: AsyncWebClient, user: str, aside: str, parts: Sequence[D
         return False
     if not _is_slacks(client, answers):
         answers = ""
+    put = partial(_answered, client, answers) if answers else partial(_posted, client, user, where)
     for part in parts:
-        if not (await _answered(client, answers, part) if answers else await _posted(client, user, where, part)):
+        if not await fitting(part, put):
             return False
     return True
 
 
 async def _answered(client: AsyncWebClient, address: str, part: Drawn) -> bool:
-    body = {"response_type": "ephemeral", "replace_original": False, "text": part.text, "blocks": list(part.blocks)}
+    """Raises Unfit."""
+    body = {"response_type": "ephemeral", "replace_original": False, "text": part.text}
     if client.session is None:
         return False
     try:
-        async with client.session.post(address, json=body, timeout=ClientTimeout(PATIENCE)) as response:
-            return response.status == 200
+        async with client.session.post(address, json=body | _blocks(part), timeout=ClientTimeout(PATIENCE)) as response:
+            said = await response.text()
     except (ClientError, OSError, TimeoutError, ValueError):
         return False
+    if says_unfit(said):
+        raise Unfit
+    return response.status == 200 and '"ok":false' not in said.replace(" ", "")
 
 
 async def _posted(client: AsyncWebClient, user: str, where: str, part: Drawn) -> bool:
     channel, _, thread = where.partition(":")
     answer = await client.chat_postEphemeral(
-        channel=channel, user=user, text=part.text, blocks=list(part.blocks), thread_ts=thread or None
+        channel=channel, user=user, text=part.text, thread_ts=thread or None, **_blocks(part)
     )
     return bool(answer.get("ok"))
+
+
+def _blocks(part: Drawn) -> dict[str, Any]:
+    return {"blocks": list(part.blocks)} if part.blocks else {}
 
 
 def _is_slacks(client: AsyncWebClient, address: str) -> bool:

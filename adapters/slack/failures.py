@@ -24,6 +24,7 @@ NOBODY = frozenset(
 # Of these: its tokens are good for nothing, and never will be again.
 LEFT = frozenset("account_inactive token_revoked invalid_auth team_disabled app_missing".split())
 GONE = frozenset("message_not_found cant_update_message edit_window_closed is_inactive".split())
+_UNFIT = frozenset("invalid_blocks invalid_blocks_format msg_blocks_too_long".split())
 _SLOW_DOWN = frozenset("ratelimited rate_limited".split())
 _LATER = frozenset("internal_error fatal_error service_unavailable request_timeout team_added_to_org".split())
 _WAIT = 30  # seconds, where Slack says to wait and not how long
@@ -32,6 +33,20 @@ _LONGEST = 3600  # seconds that Slack may make us wait
 _BEFORE = (ClientConnectorError, ConnectionTimeoutError, InvalidURL)
 # What comes out of slack_sdk where a call fails, or its answer is no answer of the Web API.
 BROKEN = (SlackClientError, ClientError, TimeoutError, OSError, ValueError, TypeError, AttributeError, KeyError)
+
+
+class Unfit(SlackClientError):
+    """Slack's rules of drawing are not what we took them for: drawn the same, it is refused again."""
+
+
+def is_unfit(error: Exception) -> bool:
+    """Whether it is the drawing that is refused, and not the words."""
+    return isinstance(error, Unfit) or name_of(error) in _UNFIT
+
+
+def says_unfit(answer: str) -> bool:
+    """Whether an address for answers says so: by the name, or in JSON."""
+    return any(answer.strip() == name or f'"{name}"' in answer for name in _UNFIT)
 
 
 def name_of(error: Exception) -> str:

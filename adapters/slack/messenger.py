@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from functools import partial
+from typing import Any, Protocol, TypeVar
 
+import structlog
+from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.aside import channel_of, place, shown
-from adapters.slack.failures import BROKEN, GONE, LEFT, name_of, trouble
+from adapters.slack.failures import BROKEN, GONE, LEFT, is_unfit, name_of, trouble
 from adapters.slack.inbound import PLATFORM
 from adapters.slack.mrkdwn import escaped
 from adapters.slack.render import Drawn, drawn, sections
@@ -22,6 +25,9 @@ from core.ports import Message, Undeliverable
 REMEMBERED = 10_000  # messages whose look is remembered, and chats whose name is
 
 Call = Callable[[AsyncWebClient], Awaitable[Any]]
+T = TypeVar("T")
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass
@@ -54,6 +60,7 @@ class SlackMessenger:
         self._workspaces = workspaces
         self._direct: OrderedDict[tuple[str, str], str] = OrderedDict()  # (team, user) → the chat with them
         self._looks: OrderedDict[tuple[str, str], int] = OrderedDict()
+        self._unfit: OrderedDict[int, None] = OrderedDict()  # drawings that Slack has refused
 
     def learn(self, address: Address, channel: str) -> None:
         """Know the chat with somebody."""
@@ -93,7 +100,7 @@ class SlackMessenger:
         if self._looks.get((address.space, sent)) == _look(message):
             return sent
         try:
-            await self._call(address, channel, lambda client: _update(client, channel, ts, parts[0]), new=False)
+            await self._call(address, channel, lambda client: self._put(client, channel, ts, parts[0]), new=False)
         except BROKEN as refused:
             if name_of(refused) in GONE:
                 return sent if message.silent else await self.send(address, message)
@@ -144,7 +151,7 @@ class SlackMessenger:
 
     async def _aside(self, address: Address, aside: str, parts: Sequence[Drawn]) -> bool:
         async def show(client: AsyncWebClient) -> bool:
-            return await shown(client, address.user, aside, parts)
+            return await shown(client, address.user, aside, parts, self._fitting)
 
         seen: bool = await self._call(address, channel_of(aside), show, new=False)
         return seen
@@ -154,22 +161,46 @@ class SlackMessenger:
         there, _, root = named(message.under)
         thread = root if there == channel else None
 
-        async def post(client: AsyncWebClient) -> str:
-            answer = await client.chat_postMessage(
+        async def put(client: AsyncWebClient, part: Drawn) -> Any:
+            return await client.chat_postMessage(
                 channel=channel,
                 text=part.text,
-                blocks=list(part.blocks),
+                blocks=list(part.blocks) or None,
                 thread_ts=thread,
                 reply_broadcast=message.aloud if thread else None,
                 unfurl_links=False,
                 unfurl_media=False,
             )
+
+        async def post(client: AsyncWebClient) -> str:
+            answer = await self._fitting(part, partial(put, client))
             if not isinstance(ts := answer.get("ts"), str):
                 raise ValueError("a message without a name")
             return f"{answer.get('channel') or channel}:{ts}" + (f"/{thread}" if thread else "")
 
         sent: str = await self._call(address, channel, post, new=True)
         return sent
+
+    async def _put(self, client: AsyncWebClient, channel: str, ts: str, part: Drawn) -> None:
+        async def put(part: Drawn) -> Any:
+            return await client.chat_update(channel=channel, ts=ts, text=part.text, blocks=list(part.blocks))
+
+        await self._fitting(part, put)
+
+    async def _fitting(self, part: Drawn, put: Callable[[Drawn], Awaitable[T]]) -> T:
+        """Put a part somewhere. Where Slack refuses its drawing, that is not tried again: its words go alone."""
+        drawing = hash(repr(part.blocks))
+        if drawing not in self._unfit:
+            try:
+                return await put(part)
+            except SlackClientError as refused:
+                if not is_unfit(refused):
+                    raise
+                log.warning("a drawing was refused: its words go alone", why=name_of(refused) or "an answer")
+            self._unfit[drawing] = None
+            if len(self._unfit) > REMEMBERED:
+                self._unfit.popitem(last=False)
+        return await put(part.bare)
 
     async def _chat(self, address: Address) -> str:
         """The chat with somebody, opened where it is not known."""
@@ -232,7 +263,3 @@ def named(sent: str) -> tuple[str, str, str]:
 
 def _look(message: Message) -> int:
     return hash((message.text, message.buttons, message.sheet))
-
-
-async def _update(client: AsyncWebClient, channel: str, ts: str, part: Drawn) -> None:
-    await client.chat_update(channel=channel, ts=ts, text=part.text, blocks=list(part.blocks))

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 from urllib.parse import urlsplit
 
-from adapters.slack.mrkdwn import escaped, has_address, lightly_escaped, linked, slashed
+from adapters.slack.mrkdwn import escaped, has_address, lightly_escaped, linked, plain, slashed
 from adapters.wire.splitting import split
 from core.ports import Button, Message, Sheet
 
@@ -21,6 +21,7 @@ SEVERAL = 2  # questions that are worth a form
 LABEL = 75  # characters on a button
 LINK = 3000  # characters of an address behind a button
 WORST = 5  # characters that one becomes when it is escaped
+FORM = "form"  # the action of the button that opens the form
 _STYLES = {"main": "primary", "grave": "danger"}
 
 Block = dict[str, Any]
@@ -32,6 +33,13 @@ class Drawn:
 
     text: str
     blocks: tuple[Block, ...]
+
+    @property
+    def bare(self) -> Drawn:
+        """The words alone, and those of the buttons below: they can be typed as well."""
+        buttons = [one for block in self.blocks if block["type"] == "actions" for one in block["elements"]]
+        labels = [_in_words(one) for one in buttons if one["action_id"] != FORM]
+        return Drawn("\n".join(filter(None, [self.text, " · ".join(labels)])), ())
 
 
 def drawn(message: Message) -> tuple[Drawn, ...]:
@@ -79,7 +87,7 @@ def _opener(sheet: Sheet | None) -> list[Block]:
     if len(sheet.entries) < SEVERAL and all(one.input != "member" for one in sheet.entries):
         return []
     label = plain_text(sheet.open, LABEL)
-    return [{"type": "button", "text": label, "action_id": "form", "value": sheet.press}]
+    return [{"type": "button", "text": label, "action_id": FORM, "value": sheet.press}]
 
 
 def _button(n: int, button: Button) -> Block:
@@ -89,6 +97,11 @@ def _button(n: int, button: Button) -> Block:
     else:
         element |= {"action_id": f"press:{n}", "value": button.press}
     return element | ({"style": _STYLES[button.tone]} if button.tone in _STYLES else {})
+
+
+def _in_words(button: Block) -> str:
+    label = escaped(plain(str(button["text"]["text"])))
+    return f"{label}: <{escaped(button['url'])}>" if "url" in button else label
 
 
 def _opens(link: str) -> bool:

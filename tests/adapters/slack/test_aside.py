@@ -86,6 +86,17 @@ async def test_where_it_cannot_be_shown_it_comes_into_the_chat(app: App, fault: 
     assert "Nothing today." in app.maya.last().words, why
 
 
+async def test_what_slack_does_not_draw_is_answered_there_in_words(app: App) -> None:
+    app.fake.space.plain = True
+    (shown,) = await typed(app, app.maya, "today")
+    assert (shown.text, shown.blocks) == ("Nothing today.\nNew lesson · Free times", [])
+    app.fake.space.joined.add(GENERAL)
+    await app.fake.bring("events_api", mention(app.maya, "<@UBELL> today"))
+    await app.settled()
+    assert alone(app, app.maya)[-1].text == shown.text
+    assert app.maya.shown == []
+
+
 async def test_late_it_comes_into_the_chat(app: App) -> None:
     """The program was away for so long that the address has expired."""
     command = app.maya.command("today", GENERAL)

@@ -171,6 +171,14 @@ async def test_a_form_that_cannot_be_opened_stops_nothing(app: App) -> None:
     assert "booked" in app.anna.last().words
 
 
+async def test_a_form_that_slack_does_not_draw_has_a_note_instead(app: App) -> None:
+    app.fake.break_next("views.open", refused("invalid_arguments"))
+    await app.says(app.maya, "book Anna")
+    await app.presses(app.maya, "Fill in")
+    assert app.maya.form().view["blocks"][0]["text"]["text"] == "I have answered you in our direct messages."
+    assert len(app.fake.asked("views.open")) == 2
+
+
 async def test_the_home_tab_shows_the_day_and_what_is_free(app: App) -> None:
     read = await app.maya.goes_home()
     assert read[:2] == ["Today", "Nothing today."]

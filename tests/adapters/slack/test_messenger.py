@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import example, given, settings
 from hypothesis.strategies import characters, text
+from structlog.testing import capture_logs
 
 from adapters.slack.messenger import SlackMessenger, Workspace
 from adapters.slack.mrkdwn import has_address
@@ -161,6 +162,31 @@ async def test_a_card_is_edited_in_place_and_loses_its_buttons(post: Post) -> No
     assert (post.anna.last().words, post.anna.last().buttons, len(post.anna.shown)) == ("Done.", [], 1)
     await post.messenger.edit(post.there(), sent, Message("Done."))
     assert len(post.fake.asked("chat.update")) == 1, "what is so already is not asked for"
+
+
+QUESTION = Message("Coming < 5?", (Button("Yes & no", "d:0"), Button("Room", link="https://meet.example/x?a=1&b")))
+IN_WORDS = "Coming &lt; 5?\nYes &amp; no · Room: <https://meet.example/x?a=1&amp;b>"
+
+
+async def test_a_drawing_that_slack_refuses_goes_in_words_and_is_drawn_no_second_time(post: Post) -> None:
+    post.fake.space.plain = True
+    with capture_logs() as said:
+        sent = await post.send(QUESTION)
+        await post.send(QUESTION)
+    assert [(one.text, one.blocks) for one in post.anna.shown] == [(IN_WORDS, [])] * 2
+    tries = [bool(call.given.get("blocks")) for call in post.fake.asked("chat.postMessage")]
+    assert tries == [True, False, False], "the same is not drawn a second time"
+    assert [one["log_level"] for one in said] == ["warning"], "it is said once"
+    assert "Coming" not in str(said)
+    await post.messenger.edit(post.there(), sent, Message("Done.", QUESTION.buttons[:1]))
+    assert next((one.text, one.blocks) for one in post.anna.shown) == ("Done.\nYes &amp; no", [])
+
+
+async def test_a_drawn_card_that_slack_refuses_later_loses_its_old_buttons(post: Post) -> None:
+    sent = await post.send(QUESTION)
+    post.fake.space.plain = True
+    await post.messenger.edit(post.there(), sent, Message("Done."))
+    assert (post.anna.last().text, post.anna.last().buttons) == ("Done.", [])
 
 
 async def test_a_card_that_is_gone_is_sent_anew_unless_it_would_have_been_silent(post: Post) -> None:
