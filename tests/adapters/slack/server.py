@@ -116,9 +116,10 @@ class FakeSlack:
             text = await response.text()
         return response.status, json.loads(text) if text.startswith("{") else text
 
-    async def hang_up(self, reason: str = "refresh_requested") -> None:
-        """Tell the sockets that they are to be replaced."""
-        self._connected.clear()
+    async def hang_up(self, reason: str = "refresh_requested", *, open: bool = False) -> None:
+        """Tell the sockets that they are to be replaced. `open`: the old ones still bring what comes meanwhile."""
+        if not open:
+            self._connected.clear()
         for socket in self.sockets:
             await socket.send_json({"type": "disconnect", "reason": reason})
 

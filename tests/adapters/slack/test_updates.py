@@ -218,6 +218,21 @@ async def test_sockets_are_replaced_and_nothing_is_lost(app: App) -> None:
     assert len(app.fake.asked("apps.connections.open")) == 3
 
 
+@pytest.mark.parametrize("reason", ["warning", "refresh_requested", "link_disabled"])
+async def test_a_socket_that_is_replaced_is_heard_until_the_next_one_is_open(app: App, reason: str) -> None:
+    app.fake.break_next("apps.connections.open", Fault(slow=1.0))
+    await app.fake.hang_up(reason, open=True)
+    assert len(app.fake.sockets) == 1
+    await app.maya.commands("today")
+    assert len(app.fake.sockets) == 1, "it came by the old one"
+    await app.settled()
+    assert "Nothing today." in app.maya.last().words
+    async with asyncio.timeout(5):
+        while len(app.fake.sockets) < 2:
+            await asyncio.sleep(0.02)
+    assert "Nothing in the next seven days" in (await app.says(app.maya, "week")).words
+
+
 async def test_a_silent_socket_is_given_up(empty: Memory) -> None:
     from slack_bolt.response import BoltResponse
 
@@ -230,7 +245,8 @@ async def test_a_silent_socket_is_given_up(empty: Memory) -> None:
 
     async with slack_server() as fake, open_session() as session:
         fake.mute = True
-        mode = SocketMode(open_client(TOKEN, f"{fake.url}/api/", session), APP_TOKEN, nothing, silent=1.1)
+        client = open_client(TOKEN, f"{fake.url}/api/", session)
+        mode = SocketMode(client, APP_TOKEN, nothing, silent=1.1, ping=0.2)  # pings it answers, as Slack's does
         listening = asyncio.create_task(mode.run())
         await asyncio.wait_for(fake.muted.wait(), 10)
         fake.mute = False
