@@ -192,11 +192,13 @@ def test_a_move_by_or_to_an_hour_is_asked(
     language: str, text: str, shift: int, options: tuple[time, ...], why: str
 ) -> None:
     intent = read(text, at(language=language))
-    assert intent.kind == "reschedule" and intent.new is not None, why
+    assert intent.kind == "reschedule", why
+    assert intent.new is not None, why
     assert (intent.new.shift, intent.new.minutes, intent.ask) == (shift, None, Question("time", options)), why
 
 
 @pytest.mark.parametrize("text", ["сдвинь Anna на час", "перенеси Anna на час позже"])
 def test_what_is_pushed_by_an_hour_is_not_asked(text: str) -> None:
     intent = read(text, at(language="ru"))
-    assert intent.new is not None and (intent.new.shift, intent.ask) == (60, None)
+    assert intent.new is not None
+    assert (intent.new.shift, intent.ask) == (60, None)

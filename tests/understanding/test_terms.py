@@ -73,4 +73,5 @@ def test_limits_and_notice_are_read_in_every_language(
 def test_a_new_student_is_asked_for_and_is_no_topic(language: str, said: str, name: str) -> None:
     intent = read(said, at(language=language))
     assert (intent.kind, intent.unknown_name, intent.topic) == ("create", name, "")
-    assert intent.ask is not None and intent.ask.field == "student"
+    assert intent.ask is not None
+    assert intent.ask.field == "student"
