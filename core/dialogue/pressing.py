@@ -209,4 +209,6 @@ def act(scene: Scene, action: Action) -> Turn:
             return _ANYBODY[action.verb](scene, action)
     except KeyError:
         return toast(scene, text("I don't know that."))
+    except ValueError:  # its value says nothing to the verb: another version has drawn it, or somebody else
+        return toast(scene, text("That button is old. Write “today” to see how things stand."))
     return toast(scene, text("I don't know that."))

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import product
 
 import pytest
+from structlog.testing import capture_logs
 
+from bot.rehearsal import ROOM
+from bot.scenes import Setup, fresh, scene
 from core.access import ALLOWED, WHOLE, Role, Verb, authorize
 from core.dialogue import pressing
 from core.dialogue.incoming import Changed, Submitted
@@ -259,10 +263,32 @@ def test_g1_a_tutors_affairs_are_open_to_the_tutor(verb: str) -> None:
 def test_g1_anybodys_buttons_show_nothing_of_what_is_not_theirs(who: int) -> None:
     with company(lessons=LESSONS) as here:
         before = here.kept(*TRAFFIC, "drafts")
-        for verb in ANYBODY[8:]:
-            heard = here.craft(who, Action(verb, value="/help" if verb == "drop" else ""))
-            assert who == MAYA or not marks(heard, who), verb
+        with capture_logs() as logged:
+            for verb in ANYBODY[8:]:
+                heard = here.craft(who, Action(verb, value="/help" if verb == "drop" else ""))
+                assert who == MAYA or not marks(heard, who), verb
+        assert not [one for one in logged if one["log_level"] == "error"], "and no turn fails over any"
         assert here.kept(*TRAFFIC, "drafts") == before
+
+
+@pytest.mark.parametrize("who", [MAYA, NADIA, ELENA, EVE], ids=["Maya", "Nadia", "Elena", "Eve"])
+def test_g2_a_button_with_a_value_that_is_none_is_answered_calmly(who: int) -> None:
+    with company(lessons=LESSONS) as here:
+        name = here.draw(who, Action(Verb.SEE, SOON))
+        with here.store.read() as view:
+            press = here.on(who, f"{name}:0")
+            before = scene(view, press, here.clock.now(), Setup(ROOM), fresh())
+        for verb in sorted(pressing.verbs()):
+            for thing, value in product((0, SOON, NADIA), ("", "x", "1 2", "-", "2026-13-45 x")):
+                turn = pressing.act(before, Action(verb, thing, value, version=int(thing == SOON)))
+                assert turn.replies or turn.immediate.toast or turn.events, (verb, thing, value)
+
+
+def test_g2_what_a_value_is_none_for_reads_as_an_old_button() -> None:
+    with company(lessons=LESSONS) as here:
+        old = ("That button is old. Write “today” to see how things stand.",)
+        for verb, value in (("free_day", "2026-13-45"), ("sessions", "x"), ("why", ""), ("pass_on", "1 2")):
+            assert here.craft(MAYA, Action(verb, value=value)) == old, verb
 
 
 @pytest.mark.slow

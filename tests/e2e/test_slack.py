@@ -117,8 +117,7 @@ async def test_a_tutor_and_a_student_meet_on_slack(fake: FakeSlack, program: Pro
     async with running(on(fake, program, **way)) as run:
         if by == "http":
             fake.endpoint = f"{run.url}/slack/events"
-        assert "What is your name?" in await ruth.say(f"join {run.code}")
-        await ruth.press("Ruth Vogel")
+        assert "Your students know you as Ruth Vogel." in await ruth.say(f"join {run.code}")
         await ruth.say("Mon-Thu 15-20, Sat 9-13")
         await ruth.press("1 h", "Right")
         await ruth.hear("Your first student?")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from core.dialogue.arranging.booking import no_hours
 from core.dialogue.arranging.slots import LENGTHS, read_minutes
-from core.dialogue.cleaning import NAME, cut, line
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for
 from core.dialogue.openings import hours
 from core.dialogue.people import city
+from core.dialogue.people.inviting import read_name
 from core.dialogue.scene import Scene, Turn, reply
 from core.events import InvitationChanged, PersonChanged, TutorChanged
 from core.model.calendar import Calendar, Tutor
@@ -32,12 +33,32 @@ def begin(scene: Scene, invitation: Invitation) -> Turn:
         draft = draft.put(name=scene.person.name, zone=scene.person.zone)
     elif scene.zone_hint or invitation.zone:
         draft = draft.put(zone=scene.zone_hint or invitation.zone)
+    if not draft.get("name"):
+        draft = draft.put(**_of_profile(scene, draft))
     asked = advance(scene, FORM, draft)
     name = draft.get("name").split()
     hello = text("Welcome, {name}.", name=name[0]) if name else text("Welcome.")
     welcome = text("{hello} I keep your lessons, remind your students and tell their parents.", hello=hello)
+    known = text("Your students know you as {name}.", name=draft.get("name")) if _is_of_profile(draft) else None
     first = asked.replies[0]
-    return replace(asked, replies=(replace(first, text=lines(welcome, first.text)),))
+    return replace(asked, replies=(replace(first, text=lines(welcome, known, first.text)),))
+
+
+_PROFILE = "profile"  # of a draft: the name that a profile tells and nobody has been asked for; no field of the form
+
+
+def _of_profile(scene: Scene, draft: Draft) -> Mapping[str, str]:
+    """The name of a profile that tells the clock as well: that is one of a workplace, and no nickname."""
+    named = read_name(scene, draft, scene.name) if scene.zone_hint else None
+    return {**named, _PROFILE: named["name"]} if named else {}
+
+
+def _is_of_profile(draft: Draft) -> bool:
+    return bool(draft.get(_PROFILE)) and draft.get("name") == draft.get(_PROFILE)
+
+
+def _more(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
+    return (ask_for(text("Another name"), "name"),) if _is_of_profile(draft) else ()
 
 
 def _ask_hours(scene: Scene, draft: Draft) -> Text:
@@ -57,6 +78,7 @@ def _card(scene: Scene, draft: Draft) -> Reply:
         words,
         (
             act(text("Right")),
+            ask_for(text("Name"), "name"),
             ask_for(text("City"), "zone"),
             ask_for(text("Hours"), "hours"),
             ask_for(text("Length"), "minutes"),
@@ -142,11 +164,11 @@ FORM = Form(
             "name",
             text("Name"),
             lambda scene, draft: text("What is your name?"),
-            lambda scene, draft, words: {"name": cut(line(words), NAME)} if words.strip() else None,
+            read_name,
             _names,
         ),
         city.QUESTION,
-        replace(hours.QUESTION, ask=_ask_hours, skip=True),
+        replace(hours.QUESTION, ask=_ask_hours, more=_more, skip=True),
         Question(
             "minutes",
             text("Usual length"),

@@ -9,12 +9,13 @@ from dataclasses import replace
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard
 from core.dialogue.people.inviting import joining_words, whom
+from core.dialogue.people.naming import channel
 from core.dialogue.scene import Scene, Turn, reply, toast
 from core.events import InvitationChanged
 from core.model.people import Address, Stage
 from core.replies import Action, Choice, Input, Reply, Tone
 from core.rules.inviting import VALID, usable
-from core.words import text
+from core.words import lines, text
 
 _MEMBER = re.compile(r"@?([A-Za-z0-9]{2,40})")
 
@@ -53,8 +54,12 @@ def _act(scene: Scene, draft: Draft) -> Turn:
         return Turn(replies=(Reply(text("It can no longer be used.")),))
     member, student = draft.get("member"), scene.calendar.student(made.student)
     there = Address(scene.address.platform, scene.address.space, member, member)
+    tutor, here = scene.calendar.tutor.person.name, channel(scene.address.platform)
     question = Reply(
-        joining_words(scene.calendar.tutor.person.name, student.first, made.role),
+        lines(
+            text("{tutor}, who is in this {channel} workspace too, asks you:", tutor=tutor, channel=here),
+            joining_words(tutor, student.first, made.role),
+        ),
         (
             Choice(text("Link me"), Action("claim", made.id, made.role.value), Tone.MAIN),
             Choice(text("Not me"), Action("not_me", made.id)),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tests.adapters.slack.office import App
 
-ASKED = "You are joining Maya Ivanova's lessons as Leo. Right?"
+WHO = "Maya Ivanova, who is in this Slack workspace too, asks you:"
+ASKED = f"{WHO}\nYou are joining Maya Ivanova's lessons as Leo. Right?"
 
 
 async def picked(app: App, who: str = "Leo") -> None:

@@ -88,10 +88,46 @@ async def test_a_newcomers_name_zone_and_language_are_known(app: App) -> None:
 
     code = invite_tutor(app.program.store, app.program.clock.now())
     shown = await app.says(app.ruth, f"join {code}")
-    assert "What is your name?" in shown.words
-    assert shown.labels[0] == "Ruth Vogel"
-    await app.presses(app.ruth, "Ruth Vogel")
-    assert "Vienna time" in app.ruth.last().words, "nobody is asked for a city that Slack knows"
+    assert shown.words.startswith("Welcome, Ruth.")
+    assert "Your students know you as Ruth Vogel.\nVienna time, 10:00 now.\nWhen do you teach?" in shown.words
+    assert shown.labels == ["Another name", "Skip", "Fill in"], "nobody is asked for what Slack knows"
+    await app.presses(app.ruth, "Another name")
+    assert (app.ruth.last().words, app.ruth.last().labels[0]) == ("What is your name?", "Ruth Vogel")
+    shown = await app.says(app.ruth, "Ruth Brandt")
+    assert shown.words.startswith("Vienna time, 10:00 now.\nWhen do you teach?")
+    assert shown.labels == ["Skip", "Fill in"], "her own words are no profile's"
+    await app.says(app.ruth, "Mon-Thu 15-20")
+    await app.presses(app.ruth, "1 h")
+    assert app.ruth.last().words.startswith("Ruth Brandt · Vienna time\n")
+    assert app.ruth.last().labels[:4] == ["Right", "Name", "City", "Hours"]
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "why"),
+    [
+        ("Ruth Vogel", "Your students know you as Ruth Vogel.", "a name is taken"),
+        ("  Ruth\u202e \n Vogel ", "Your students know you as Ruth Vogel.", "as cleaned as if she had written it"),
+        ("ruth2", "What is your name?", "a name holds no figure"),
+        ("", "What is your name?", "Slack does not tell any"),
+    ],
+)
+async def test_a_name_that_slack_tells_is_taken_where_it_is_one(app: App, name: str, asked: str, why: str) -> None:
+    from bot.doors import invite_tutor
+
+    app.ruth.account.name = name
+    code = invite_tutor(app.program.store, app.program.clock.now())
+    shown = await app.says(app.ruth, f"join {code}")
+    assert asked in shown.words, why
+
+
+async def test_who_invites_a_tutor_names_them(app: App) -> None:
+    from bot.doors import invite_tutor
+
+    code = invite_tutor(app.program.store, app.program.clock.now(), "Ruth Brandt")
+    shown = await app.says(app.ruth, f"join {code}")
+    assert shown.words.startswith("Welcome, Ruth.")
+    assert "know you as" not in shown.words
+    assert "Another name" not in shown.labels
 
 
 async def test_slack_that_does_not_say_who_somebody_is_stops_nobody(app: App) -> None:
