@@ -1,5 +1,7 @@
 # Everything here works with Python 3.11 or newer, git and make, and nothing else.
 SHELL := /bin/sh
+# A compiled file is kept, whatever the machine is set to: the suite starts programs by the hundred.
+export PYTHONDONTWRITEBYTECODE :=
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .DELETE_ON_ERROR:

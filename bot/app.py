@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
-from threading import Thread
+from threading import Thread, Timer
 from typing import Protocol
 
 import structlog
@@ -29,6 +29,7 @@ from core.understanding import Context, read, warm
 
 HEARTBEAT = 1  # seconds: what is due meanwhile is slept for exactly
 TIDYING = timedelta(hours=6)  # how often what nobody needs any more is looked for; also at each start
+SETTLED = 20  # seconds after the start at which nobody waits for it any more
 STALLED = timedelta(minutes=2)  # health goes red: RELIABILITY I11
 RUNS = "run-"  # so begins in whose name a running program claims; not so a tick, which may go on beside it
 PLAYED = frozenset({"sandbox"})  # platforms on which nobody really is
@@ -138,7 +139,7 @@ class App:
         await front.begin()
         heartbeat = _heartbeat(program)
         waking = asyncio.create_task(program.delivery.run())
-        Thread(target=_warm, name="warming", daemon=True).start()  # a stop does not wait for it
+        Thread(target=_warm, args=(program.store,), name="warming", daemon=True).start()  # a stop does not wait for it
         await self._announce(front, web.url)
         await self._stopped.wait()
         await web.stop()
@@ -199,7 +200,11 @@ async def _health(front: Front, settings: Settings) -> tuple[Mapping[str, object
     return facts, well and since_tick < STALLED and overdue < STALLED
 
 
-def _warm() -> None:
-    """Load what the first sentence would otherwise wait for."""
-    warm()
+def _warm(store: Store) -> None:
+    """Load what the first sentence would otherwise wait for: at once in the languages spoken here, then in all."""
+    with store.read() as view:
+        warm("en", *view.languages())
     read("on 3 January 2030 at 5", Context(now=Instant(0), zone="Europe/Berlin"))
+    others = Timer(SETTLED, warm)
+    others.daemon = True
+    others.start()

@@ -216,6 +216,11 @@ def platforms(connection: Connection) -> frozenset[str]:
     return frozenset(connection.scalars(select(addresses.c.platform).distinct()))
 
 
+def languages(connection: Connection) -> frozenset[str]:
+    """The codes of the languages of all people."""
+    return frozenset(locale.partition("_")[0] for locale in connection.scalars(select(people.c.locale).distinct()))
+
+
 def put_person(connection: Connection, person: Person) -> None:
     """Store a person with exactly these addresses. Raises AddressTaken: one is somebody else's."""
     facts = {

@@ -76,6 +76,10 @@ class Reading:
         """The platforms that anybody is reached by."""
         return people.platforms(self._connection)
 
+    def languages(self) -> frozenset[str]:
+        """The codes of the languages that people here speak."""
+        return people.languages(self._connection)
+
     def calendar(self, tutor: int, view: Span, now: Instant | None = None) -> Calendar:
         """The calendar of `tutor` with what shares a moment with `view`. Raises KeyError: no such tutor.
 

@@ -21,9 +21,18 @@ INVITATION = Invitation(70, Invited.GUARDIAN, MAYA.id, ANNA.id, "9f86d0", NOW + 
 def test_a_new_store_knows_nobody(store: Store) -> None:
     with store.read() as reading:
         assert not reading.has_tutor()
+        assert reading.languages() == frozenset()
         assert reading.person(MAYA.id) is None
         assert reading.tutor(MAYA.id) is None
         assert reading.person_at(MAYA.addresses[0]) is None
+
+
+def test_the_languages_of_all_people_are_known(store: Store) -> None:
+    settle_in(store)
+    with store.begin((MAYA.id,)) as tx:
+        tx.record(PersonChanged(replace(MAYA, locale="de_AT")), MAYA.id, NOW, "telegram")
+    with store.read() as reading:
+        assert reading.languages() == {"de", "en"}
 
 
 def test_a_tutor_comes_back_with_profile_and_hours(store: Store) -> None:
