@@ -14,17 +14,18 @@ from bot.holidays import region_of, regions_named
 from bot.speaking import reader_of
 from core.dialogue.draft import Draft, Drawing
 from core.dialogue.incoming import Incoming, Pressed, Said
+from core.dialogue.jotting import FORGOTTEN
 from core.dialogue.looking_back.recalling import wanted
 from core.dialogue.openings.holidays import HOLIDAYS
 from core.dialogue.people.inviting import MAIL
 from core.dialogue.people.mailboxes import NOT_OWN, OWN
-from core.dialogue.scene import Asked, Fresh, Past, Scene, Shown, Told
+from core.dialogue.scene import Asked, Fresh, Past, Scene, Shown, Talk, Told
 from core.events import OfferMade
 from core.model.calendar import Calendar, Region
 from core.model.offers import OfferStage
 from core.model.people import Invitation, Invited, Person
 from core.moments import DAY, Instant, Span
-from core.notices import Kind
+from core.notices import Kind, writer_of
 from core.rules.inviting import LATELY, code_in, hash_of
 from core.rules.reliability import PERIOD, Deed
 from core.rules.undoing import UNDO
@@ -105,7 +106,7 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
         asked=_asked(view, incoming, person, draft, now),
         has_feed=view.has_feed(person.id) if person else False,
     )
-    before = replace(before, guest_known=_is_known(view, found))
+    before = replace(before, guest_known=_is_known(view, found), talk=tuple(_talk(view, incoming, before)))
     return _with_past(view, incoming, _as_told(before, incoming, setup))
 
 
@@ -132,6 +133,15 @@ def _shown(view: Reading, scene: Scene) -> Iterator[Shown]:
         if one.kind != Kind.REDRAW:
             labels = tuple(say(choice.label, reader) for choice in one.drawing.choices)
             yield Shown(one.drawing, labels, one.text, one.kind, one.expires - PRESSABLE)
+
+
+def _talk(view: Reading, incoming: Incoming, scene: Scene) -> Iterator[Talk]:
+    """The words passed on that are replied to, or those of the last day about the lesson of that card."""
+    if not isinstance(incoming, Said) or scene.person is None:
+        return
+    for one in view.talk(scene.address, incoming.replies_to, scene.about, scene.now - FORGOTTEN):
+        if writer := writer_of(one.step):
+            yield Talk(writer, one.at, one.itself, asks=len(one.choices) > 1)
 
 
 def view_of(now: Instant) -> Span:

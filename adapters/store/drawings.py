@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, delete, false, insert, or_, select, update
 
 from adapters.store.chat_tables import drafts, drawings
 from adapters.store.columns import AddressColumn, PlainColumn, whoever
@@ -15,6 +15,7 @@ from adapters.store.tables import notices
 from core.dialogue.draft import Draft, Drawing
 from core.model.people import Address
 from core.moments import Instant
+from core.notices import Kind
 from core.replies import Choice
 from core.words.text import Text
 
@@ -71,6 +72,16 @@ class DrawnCard:
     sent: str
     text: Text | None
     subject: Text | None
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
+class Passed:
+    """Words that were passed on at `at`: the step of their notice. `itself`: it is the message that was asked for."""
+
+    step: str
+    at: Instant
+    itself: bool
     choices: tuple[Choice, ...]
 
 
@@ -140,6 +151,20 @@ def session_of_message(connection: Connection, address: Address, sent: str) -> i
     """The session that the message `sent` at `address` is about; 0: none."""
     query = select(drawings.c.session).where(drawings.c.address == address, drawings.c.sent == sent)
     return connection.scalar(query.order_by(drawings.c.row.desc()).limit(1)) or 0
+
+
+def talk_at(connection: Connection, address: Address, sent: str, session: int, since: Instant) -> tuple[Passed, ...]:
+    """The words passed on that the message `sent` is, or else those since then about its `session`, newest first."""
+    its_own = drawings.c.sent == sent
+    of_session = and_(drawings.c.session == session, notices.c.planned >= since) if session else false()
+    query = (
+        select(notices.c.step, notices.c.planned, its_own.label("itself"), drawings.c.choices)
+        .join(notices, notices.c.id == drawings.c.notice)
+        .where(drawings.c.address == address, notices.c.kind == Kind.RELAY.value, or_(its_own, of_session))
+        .order_by(drawings.c.row.desc())
+    )
+    found = tuple(Passed(row.step, row.planned, bool(row.itself), row.choices) for row in connection.execute(query))
+    return tuple(one for one in found if one.itself) or found
 
 
 def drawn_on(connection: Connection, names: Sequence[str]) -> tuple[DrawnOn, ...]:

@@ -20,7 +20,7 @@ from adapters.store import (
     pulse,
     sessions,
 )
-from adapters.store.drawings import DrawnCard, DrawnOn, Standing
+from adapters.store.drawings import DrawnCard, DrawnOn, Passed, Standing
 from adapters.store.history import HistoryRow
 from adapters.store.links import PrivateLink
 from adapters.store.migrating import schema_of
@@ -154,6 +154,10 @@ class Reading:
     def session_of_message(self, address: Address, sent: str) -> int:
         """The session that the message `sent` in this chat is about; 0: none, or no message of ours."""
         return drawings.session_of_message(self._connection, address, sent) if sent else 0
+
+    def talk(self, address: Address, sent: str, session: int, since: Instant) -> tuple[Passed, ...]:
+        """The words passed on that are replied to: see `drawings.talk_at`."""
+        return drawings.talk_at(self._connection, address, sent, session, since) if sent else ()
 
     def heard(self, session: int, person: int, version: int = 0) -> bool:
         """Whether anything about `session` at `version` or a later one has been sent to `person`."""

@@ -96,9 +96,9 @@ class Player:
             case Restart(wall):
                 await self._house.restart(instant_in(wall, zone_named(self._zone)) if wall else None)
                 await self._house.drain()
-            case Speak(who, words):
+            case Speak(who, words, under):
                 words = words.replace("{code}", self._stage.code)
-                return await self._speak(who, words)
+                return await self._speak(who, words, under)
             case Press():
                 return await self._press(step)
         return self._lines(None)
@@ -128,14 +128,17 @@ class Player:
         else:
             await self._house.move(moment)
 
-    async def _speak(self, who: str, words: str) -> list[str]:
-        """Write in the own chat; from a mailbox by the newest mail's link for it."""
+    async def _speak(self, who: str, words: str, under: str) -> list[str]:
+        """Write in the own chat, maybe `under` a message; from a mailbox by the newest mail's link for it."""
         address = self._opened(who)
+        replies_to = self._stage.named(address, under) if under else ""
+        if under and not replies_to:
+            raise Unplayable(f"{who} has no message that says “{under}”")
         link = self._stage.writing_link(address)
         if link:
             await self._house.follow(link, words)
             return self._answered(who, "")
-        return await self._take(who, Said(address, words, self._event(), self._house.now()))
+        return await self._take(who, Said(address, words, self._event(), self._house.now(), replies_to))
 
     async def _press(self, step: Press) -> list[str]:
         address = self._opened(step.who)

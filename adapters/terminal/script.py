@@ -68,10 +68,11 @@ class Booked:
 
 @dataclass(frozen=True)
 class Speak:
-    """`Maya>  words`."""
+    """`Maya>  words`; `Maya>  (to “is the test”) words` replies to the newest message that says so."""
 
     who: str
     words: str
+    under: str = ""
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,7 @@ Step: TypeAlias = SetClock | Cast | Invited | Mailbox | Closed | Booked | Speak 
 _CLOCK = re.compile(r"^(now|clock)\s+(?:[A-Z][a-z]{2}\s+)?(\d{4}-\d\d-\d\d \d\d:\d\d)(?:\s+(\S.*))?$")
 _SPOKEN = re.compile(r"^(\w+)>\s+(.*)$")
 _PRESSED = re.compile(r"^\[(.+)\](\s+\(older\))?$")
+_UNDER = re.compile(r"^\(to “(.+?)”\)\s+(\S.*)$")
 _RESTART = re.compile(r"^restart(?:\s+(?:[A-Z][a-z]{2}\s+)?(\d{4}-\d\d-\d\d \d\d:\d\d))?$")
 _BOOKED = re.compile(
     r"^booked\s+(\w+(?: and \w+)*), (?:[A-Z][a-z]{2} )?(\d{4}-\d\d-\d\d \d\d:\d\d), (\d+) min(?:, (.*))?$"
@@ -119,8 +121,11 @@ def step_of(line: str) -> Step | None:
     if not line or line.startswith("#"):
         return None
     if found := _SPOKEN.match(line):
-        pressed = _PRESSED.match(found[2].strip())
-        return Press(found[1], pressed[1], bool(pressed[2])) if pressed else Speak(found[1], found[2].strip())
+        words = found[2].strip()
+        if pressed := _PRESSED.match(words):
+            return Press(found[1], pressed[1], bool(pressed[2]))
+        under = _UNDER.match(words)
+        return Speak(found[1], under[2], under[1]) if under else Speak(found[1], words)
     if found := _CLOCK.match(line):
         return SetClock(_wall(found[2]), (found[3] or "").strip(), found[1] == "now")
     if line.startswith("cast "):

@@ -88,6 +88,14 @@ class Stage:
         last = newest[-1] if newest else None
         return last.link if last and last.private and address.platform == "email" and last.writes else ""
 
+    def named(self, address: Address, part: str) -> str:
+        """The platform's name of the newest message in the chat that says `part`; empty where none does."""
+        return next((one.name for one in reversed(self._chats[address]) if part in one.message.text), "")
+
+    def last_text(self, address: Address) -> str:
+        """What the newest message in the chat says."""
+        return self._chats[address][-1].message.text if self._chats[address] else ""
+
     def last_name(self, address: Address) -> str:
         """The platform's name of the newest message in the chat."""
         return self._chats[address][-1].name if self._chats[address] else ""

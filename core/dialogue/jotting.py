@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from core.access import Role, Verb, authorize, role_of
@@ -11,21 +12,21 @@ from core.dialogue.cleaning import NOTE, TOPIC, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, advance
 from core.dialogue.reading import read_intent
-from core.dialogue.scene import Scene, Turn, say
+from core.dialogue.scene import Scene, Talk, Turn, say
 from core.dialogue.telling import later
 from core.events import SessionNoted
 from core.model.calendar import Calendar
 from core.model.people import Person
 from core.model.session import Session, Status
 from core.moments import DAY, HOUR, Instant
-from core.notices import Kind, Notice, voices
+from core.notices import Kind, Notice, passed_by, voices
 from core.notices.cards import session_card
 from core.notices.facts import when
-from core.replies import Action, Choice, Reply, Tone
+from core.replies import Action, Choice, Option, Reply, Tone
 from core.rules.quiet import NEAR, held_words, just_asked
 from core.rules.topics import topic_advice
 from core.understanding import Intent
-from core.words import Listed, Text, lines, text
+from core.words import Listed, Text, lines, said, text
 
 MESSAGE = 500  # characters of a message that is passed on
 FRESH = 6 * HOUR  # after a lesson a note without a day still is about it
@@ -185,11 +186,38 @@ _PARENT_TOO = re.compile(rf"and (?:his|her|their|the) {_PARENT.pattern}", re.IGN
 _ONE_EACH = text("One after the other, please: “tell Anna …”, then “tell Anna's mother …”.")
 
 
+def answered(scene: Scene, writers: Sequence[tuple[Person, Talk]], words: str) -> Turn:
+    """Pass on an answer to whoever has written; of several it is asked who."""
+    if len(writers) == 1:
+        person, talk = writers[0]
+        return _passed(scene, [person], words, talk.at)
+    among = "|".join(f"{person.id} {talk.at.seconds} {person.name}" for person, talk in writers)
+    return advance(scene, ANSWER_FORM, Draft("answer").put(words=cut(words, MESSAGE), among=among))
+
+
+def _among(scene: Scene, draft: Draft) -> tuple[Option, ...]:
+    """The people of whom one is meant, each as `id seconds`."""
+    each = (one.split(" ", 2) for one in draft.get("among").split("|") if one)
+    return tuple(Option(said(name), f"{id} {seconds}") for id, seconds, name in each)
+
+
+def _read_writer(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
+    meant = [one for one in _among(scene, draft) if words.strip(" .!").casefold() in _calls(one)]
+    return {"to": meant[0].value} if len(meant) == 1 else None
+
+
+def _calls(option: Option) -> set[str]:
+    name = str(option.label.values["words"]).casefold()
+    return {name, name.split()[0]}
+
+
 def _answer(scene: Scene, draft: Draft) -> Turn:
-    person = known_person(scene, int(draft.get("to")))
+    to, _, asked_at = draft.get("to").partition(" ")
+    person = known_person(scene, int(to))
     if person is None:
         return say(scene, text("They are no longer linked to you."))
-    asked = Instant(int(draft.get("asked"))) if draft.get("asked") else None
+    asked_at = asked_at or draft.get("asked")
+    asked = Instant(int(asked_at)) if asked_at else None
     return replace(_passed(scene, [person], draft.get("words"), asked), draft=None)
 
 
@@ -210,7 +238,7 @@ def _passed(scene: Scene, people: list[Person], words: str, asked: Instant | Non
 
 
 def _sent(scene: Scene, people: list[Person], shown: Reply, asked: Instant | None) -> Turn:
-    step = f"from {scene.me.id} {scene.fresh.ids[0]}"
+    step = passed_by(scene.me.id, scene.fresh.ids[0])
     awake = asked is not None and just_asked(asked, scene.now)
     due = {one.id: scene.now if awake else held_words(one, scene.now, _near(scene, one)) for one in people}
     notices = tuple(Notice(Kind.RELAY, one.id, 0, 0, due[one.id], scene.now + FORGOTTEN, step, shown) for one in people)
@@ -268,6 +296,7 @@ ANSWER_FORM = Form(
     "answer",
     text("Reply"),
     (
+        Question("to", text("For whom"), lambda scene, draft: text("Who shall read that?"), _read_writer, _among),
         Question(
             "words",
             text("Message"),
@@ -277,6 +306,7 @@ ANSWER_FORM = Form(
     ),
     card=lambda scene, draft: Reply(text("")),
     act=_answer,
+    order=lambda draft: ("to", "words") if draft.get("among") else ("words",),
     at_once=True,
     subject=lambda scene, draft: text("the answer"),
 )

@@ -80,6 +80,19 @@ class Shown:
 
 
 @dataclass(frozen=True)
+class Talk:
+    """Words passed on to the speaker, where they reply: whose they are, and since when.
+
+    `itself`: it is that message; else one about the same session. It `asks` where more than a reply is offered.
+    """
+
+    writer: int
+    at: Instant
+    itself: bool = True
+    asks: bool = False
+
+
+@dataclass(frozen=True)
 class Scene:
     """Everything a turn may look at: values only.
 
@@ -111,6 +124,7 @@ class Scene:
     regions: tuple[Region, ...] = ()  # whose public holidays are asked for, each as far as the words may mean it
     shown: tuple[Shown, ...] = ()  # what stands last in the speaker's chat, the newest first
     about: int = 0  # the session of the card that was replied to
+    talk: tuple[Talk, ...] = ()  # the words passed on that are replied to, the newest first
     name: str = ""
     language: str = ""  # that the platform tells, if there are words in it
     speaks: str = ""  # that the platform tells, whatever it is

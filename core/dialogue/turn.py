@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.dialogue import commands, drafting, forms, helping, picking, pressing, waiting_news
+from core.dialogue import commands, drafting, forms, helping, picking, pressing, replying, waiting_news
 from core.dialogue.cleaning import LONGEST
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
 from core.dialogue.openings import held
@@ -91,6 +91,8 @@ def _said(scene: Scene, said: Said) -> Turn:
         return say(scene, text("That is too long for me. Please say it in a few sentences."))
     if _brings_code(scene, words):
         return arriving.opened(scene)
+    if (passed_on := replying.answered(scene, words)) is not None:
+        return passed_on
     if scene.person and scene.calendars and (taken := picking.picked(scene, words, apart=said.apart)) is not None:
         return taken
     if not said.apart and (settled := drafting.draft_first(scene, words)) is not None:

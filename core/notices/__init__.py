@@ -4,7 +4,7 @@ from core.notices.deferring import deferred_anew
 from core.notices.digests import digest, digests
 from core.notices.hearers import audience, voices
 from core.notices.news import told
-from core.notices.notice import Kind, Notice, apart, of_some, together
+from core.notices.notice import Kind, Notice, apart, of_some, passed_by, together, writer_of
 from core.notices.owing import notices_for
 from core.notices.planning import plan, redraw, taken_over
 from core.notices.results import still_owed
@@ -22,6 +22,7 @@ __all__ = [
     "handed_on",
     "notices_for",
     "of_some",
+    "passed_by",
     "plan",
     "redraw",
     "still_owed",
@@ -30,4 +31,5 @@ __all__ = [
     "told",
     "voices",
     "words_for",
+    "writer_of",
 ]

@@ -46,6 +46,7 @@ RESULT = "result"  # the step of news that a result has become another one; of s
 SERIES = "series"  # the step of news that stands for a whole series
 LATE = "late"  # the step of news of a change that the tutor makes less than 24 h ahead
 BY = "by"  # the step of news of a change that somebody of the family makes; who, comes next
+FROM = "from"  # how the step begins of words that are passed on; whose they are, comes next
 PLACE = "place"  # how the step begins of news of one student who leaves or comes; who comes next, and when it was
 SEVERAL = "several "  # how the step of news begins that stands for several sessions: `several 17:2 18:4:late`
 
@@ -72,6 +73,17 @@ def of_some(step: str) -> bool:
     """Whether the step names the students that the news is about: for the others it may have changed since."""
     word, *students = step.split() or ("",)
     return word in (RESULT, MISSED, PLACE) and bool(students)
+
+
+def passed_by(person: int, unique: int) -> str:
+    """The step of words that `person` has passed on."""
+    return f"{FROM} {person} {unique}"
+
+
+def writer_of(step: str) -> int:
+    """Whose words a step tells to be passed on; 0: it does not."""
+    word, *rest = step.split() or ("",)
+    return int(rest[0]) if word == FROM and rest else 0
 
 
 def by_of(step: str) -> int:

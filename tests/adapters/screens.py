@@ -30,6 +30,10 @@ class Screens:
         self._shown = shown
         self._names: dict[str, str] = {}
 
+    def name(self, on_stage: str) -> str:
+        """What the server calls the message that the stage calls so."""
+        return next((real for real, name in self._names.items() if on_stage and name == on_stage), "")
+
     async def send(self, address: Address, message: Message) -> str:
         if address.platform != self._platform:
             return await self._stage.send(address, message)

@@ -13,7 +13,7 @@ from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.telling import passed
 from core.model.calendar import Calendar
 from core.model.session import Answer, Session, Status
-from core.notices import Kind, Notice
+from core.notices import Kind, Notice, passed_by
 from core.notices.cards import card_of, children
 from core.notices.facts import about, when
 from core.replies import Action, Choice, Reply
@@ -137,7 +137,7 @@ def _passed(scene: Scene, calendar: Calendar, session: Session | None, shown: Re
         session.version if session else 0,
         held_words(calendar.tutor.person, scene.now, session),
         scene.now + joining.ANSWERABLE,
-        f"from {scene.me.id} {scene.fresh.ids[0]}",
+        passed_by(scene.me.id, scene.fresh.ids[0]),
         shown,
     )
 

@@ -111,8 +111,9 @@ class SlackRehearsal(Rehearsal):
         self.slack = Slack(settings_for(fake), store, self.clock, lambda: Pace(FAST, per_chat=0))
         self.stage = TelegramStage()
         shown = partial(shown_by, fake)
-        screens = Screens(PLATFORM, self.slack.messenger, self.stage, self.people.speaker, shown)
-        self._messengers = dict.fromkeys(self._messengers, screens)  # in one lane, so that the order is always the same
+        self.screens = Screens(PLATFORM, self.slack.messenger, self.stage, self.people.speaker, shown)
+        # in one lane, so that the order is always the same
+        self._messengers = dict.fromkeys(self._messengers, self.screens)
         self._open()
 
     async def begin(self) -> None:
@@ -141,8 +142,9 @@ class SlackRehearsal(Rehearsal):
         match incoming:
             case Said(words=words) if words.startswith("/"):
                 await member.commands(words[1:])
-            case Said(words=words):
-                await member.says(words)
+            case Said(words=words, replies_to=under):
+                _, _, root = named(self.screens.name(under)) if under else ("", "", "")
+                await member.says(words, **({"thread_ts": root} if under else {}))
             case Pressed(drawing=drawing, n=n):
                 value = f"{drawing}:{n}"
                 there = [one for one in member.shown if value in [b.get("value") for b in one.buttons]]

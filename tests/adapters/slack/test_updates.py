@@ -327,6 +327,21 @@ async def test_talk_about_a_lesson_stands_in_the_thread_of_its_card_and_in_the_c
     assert not told.aloud, "whoever asked waits there"
 
 
+async def test_what_a_tutor_writes_in_the_thread_of_passed_on_words_is_the_answer(app: App) -> None:
+    await app.says(app.maya, "Anna Tue 16:30 1h fractions")
+    await app.presses(app.maya, "Create & tell")
+    booked = next(one for one in app.maya.shown if one.words.startswith("Created"))
+    await app.says(app.anna, "is it chapter 5 or 6?", thread_ts=app.anna.last().ts)
+    told = await app.says(app.maya, "chapter 6, bring a calculator", thread_ts=booked.ts)
+    assert (told.words, told.thread) == ("Told Anna.", booked.ts)
+    answer = app.anna.last()
+    assert answer.words == "Maya: “chapter 6, bring a calculator”"
+    await app.says(app.anna, "thanks!", thread_ts=answer.ts)
+    assert "“thanks!”" in app.maya.last().words
+    shown = await app.says(app.maya, "cancel", thread_ts=booked.ts)
+    assert shown.words.startswith("Cancel Anna"), "what is for the bot stays so"
+
+
 async def test_a_card_that_was_made_in_a_thread_goes_on_in_it(app: App) -> None:
     await app.says(app.maya, "Anna Tue 16:30 1h fractions")
     await app.presses(app.maya, "Create & tell")

@@ -89,8 +89,9 @@ class TelegramRehearsal(Rehearsal):
         self.telegram = Telegram(settings_for(fake), Pace(FAST, per_chat=0))
         super().__init__(store)
         shown = partial(shown_by, fake)
-        screens = Screens(PLATFORM, self.telegram.messenger, self.stage, self.people.speaker, shown)
-        self._messengers = dict.fromkeys(self._messengers, screens)  # in one lane, so that the order is always the same
+        self.screens = Screens(PLATFORM, self.telegram.messenger, self.stage, self.people.speaker, shown)
+        # in one lane, so that the order is always the same
+        self._messengers = dict.fromkeys(self._messengers, self.screens)
         self._open()
 
     async def begin(self) -> None:
@@ -118,8 +119,9 @@ class TelegramRehearsal(Rehearsal):
         await self.again_polling()
         phone.now = self.clock.now().seconds
         match incoming:
-            case Said(words=words):
-                phone.says(words)
+            case Said(words=words, replies_to=under):
+                more = {"reply_to_message": phone.message(message_id=int(self.screens.name(under)))} if under else {}
+                phone.says(words, **more)
                 await self._settled()
                 return ""
             case Pressed(drawing=drawing, n=n):
