@@ -62,7 +62,8 @@ def whom(view: Reading, incoming: Incoming) -> tuple[tuple[int, ...], tuple[int,
     """The tutors and students whom a turn may concern: they are locked before it thinks."""
     person = view.person_at(incoming.address) or _claimant(view, incoming)
     if person is None:
-        found = _invitation(view, incoming, None, view.draft(incoming.address))
+        draft = view.draft(incoming.address)
+        found = _invitation(view, incoming, None, draft) or _asked_at_door(view, incoming)
         if found and found.role is Invited.SELF:
             return (), (found.student,)
         return ((found.tutor,) if found and found.tutor else (), ())
@@ -77,7 +78,7 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
     address, person = incoming.address, view.person_at(incoming.address)
     drawing = None if isinstance(incoming, Said) else view.drawing(incoming.drawing, now)
     draft = view.draft(address)
-    found = _invitation(view, incoming, drawing, draft)
+    found = _invitation(view, incoming, drawing, draft) or (None if person else _asked_at_door(view, incoming))
     own = own_calendar(view, person, now)
     before = Scene(
         address=address,
@@ -213,6 +214,17 @@ def _invitation(view: Reading, incoming: Incoming, drawing: Drawing | None, draf
             return view.invitation_by_id(action.thing)
     if draft and draft.get("invitation"):
         return view.invitation_by_id(int(draft.get("invitation")))
+    return None
+
+
+def _asked_at_door(view: Reading, incoming: Incoming) -> Invitation | None:
+    """The invitation of which a stranger is asked who they are, where they write instead of tapping."""
+    if not isinstance(incoming, Said):
+        return None
+    for one in view.standing(incoming.address, LAST):
+        claims = [choice.action.thing for choice in one.drawing.choices if choice.action.verb == "claim"]
+        if claims and one.drawing.current:
+            return view.invitation_by_id(claims[0])
     return None
 
 

@@ -136,6 +136,7 @@ _ON_CALENDAR: dict[str, Callable[[Scene, Action], Turn]] = {
     wanting.DENY: wanting.deny,
 }
 
+_ON_DRAFT = frozenset({"fill", "ask", "act"})
 _ANYBODY: dict[str, Callable[[Scene, Action], Turn]] = {
     "claim": arriving.claimed,
     "not_me": arriving.not_me,
@@ -165,7 +166,7 @@ _ANYBODY: dict[str, Callable[[Scene, Action], Turn]] = {
 
 def verbs() -> frozenset[str]:
     """Every verb that a press may carry."""
-    return frozenset({*_ON_SESSION, *_ON_CALENDAR, *_ANYBODY, "fill", "ask", "act", "none"})
+    return frozenset({*_ON_SESSION, *_ON_CALENDAR, *_ANYBODY, *_ON_DRAFT, "none"})
 
 
 def _new(scene: Scene, action: Action) -> Turn:
@@ -198,7 +199,7 @@ def _stale(scene: Scene, action: Action) -> Turn:
 def act(scene: Scene, action: Action) -> Turn:
     """Do what a choice asks for, if the presser may."""
     try:
-        if action.verb in ("fill", "ask", "act"):
+        if action.verb in _ON_DRAFT:
             return drafting.on_draft(scene, action)
         if action.verb in _ON_SESSION and scene.person is not None:
             verb, do = _ON_SESSION[action.verb]
@@ -209,6 +210,9 @@ def act(scene: Scene, action: Action) -> Turn:
             return _ANYBODY[action.verb](scene, action)
     except KeyError:
         return toast(scene, text("I don't know that."))
-    except ValueError:  # its value says nothing to the verb: another version has drawn it, or somebody else
+    except ValueError:
+        if action.verb in _ON_DRAFT:
+            raise
+        # its value says nothing to the verb: another version has drawn it, or somebody else
         return toast(scene, text("That button is old. Write “today” to see how things stand."))
     return toast(scene, text("I don't know that."))

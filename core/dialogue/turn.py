@@ -8,7 +8,7 @@ from core.dialogue import commands, drafting, forms, helping, picking, pressing,
 from core.dialogue.cleaning import LONGEST
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
 from core.dialogue.openings import held
-from core.dialogue.people import arriving, city
+from core.dialogue.people import arriving, city, doorstep
 from core.dialogue.scene import Scene, Turn, say
 from core.replies import Reply
 from core.rules.inviting import SHORTEST_CODE, code_in
@@ -95,6 +95,8 @@ def _said(scene: Scene, said: Said) -> Turn:
         return passed_on
     if scene.person and scene.calendars and (taken := picking.picked(scene, words, apart=said.apart)) is not None:
         return taken
+    if (at_door := doorstep.said(scene, words)) is not None:
+        return at_door
     if not said.apart and (settled := drafting.draft_first(scene, words)) is not None:
         return settled
     if scene.person is None or not scene.calendars:

@@ -18,6 +18,10 @@ from core.replies import Action, Choice, Reply, Tone
 from core.rules.inviting import CONSENT, TRIES, WAIT, claim, usable
 from core.words import City, Text, lines, locale_for, text
 
+DOOR = "door"  # the draft of somebody who has not joined: of wrong codes, and of what they have written meanwhile
+KEPT = "written"  # of a draft: what they have written to the tutor meanwhile; no field of the form
+WORDS = 500  # characters of it
+
 
 def opened(scene: Scene) -> Turn:
     """Somebody has sent a code."""
@@ -42,7 +46,7 @@ def opened(scene: Scene) -> Turn:
 
 def _must_wait(scene: Scene) -> bool:
     draft = scene.draft
-    if draft is None or draft.form != "door" or int(draft.get("wrong") or 0) < TRIES:
+    if draft is None or draft.form != DOOR or int(draft.get("wrong") or 0) < TRIES:
         return False
     return scene.now < Instant(int(draft.get("last"))) + WAIT
 
@@ -50,11 +54,11 @@ def _must_wait(scene: Scene) -> bool:
 def _counted(scene: Scene) -> Draft | None:
     """The count of wrong codes; an hour without any forgets it. Whoever is filling a form keeps the form."""
     draft = scene.draft
-    if draft is not None and draft.form != "door":
+    if draft is not None and draft.form != DOOR:
         return draft
     recent = draft is not None and scene.now < Instant(int(draft.get("last"))) + WAIT
     wrong = int(draft.get("wrong")) + 1 if draft is not None and recent else 1
-    return Draft("door").put(wrong=str(wrong), last=str(scene.now.seconds))
+    return Draft(DOOR).put(wrong=str(wrong), last=str(scene.now.seconds))
 
 
 def _claims(found: Invitation, name: str) -> tuple[Choice, ...]:
@@ -97,6 +101,8 @@ def claimed(scene: Scene, action: Action) -> Turn:
     if action.value == Invited.STUDENT and scene.invited:
         name = scene.invited.name
     draft = draft.put(name=name, zone=scene.person.zone if scene.person else found.zone or scene.zone_hint)
+    if scene.draft is not None and scene.draft.form in (DOOR, JOIN.name):
+        draft = draft.put(**{KEPT: scene.draft.get(KEPT)})
     return advance(scene, JOIN, draft)
 
 
@@ -109,10 +115,19 @@ def _join_card(scene: Scene, draft: Draft) -> Reply:
             tutor=tutor,
         ),
         text("Reminders can be answered, and you can leave at any time: tell {tutor}, who unlinks you.", tutor=tutor),
+        _kept(scene, draft),
     )
     by_own_name = draft.get("role") == Invited.GUARDIAN and scene.person is None  # a student's the tutor has given
     name = (ask_for(text("Name"), "name"),) if by_own_name else ()
     return Reply(words, (act(text("Agree & join")), *name, ask_for(text("City"), "zone"), discard(text("No, thanks"))))
+
+
+def _kept(scene: Scene, draft: Draft) -> Text | None:
+    """What goes with the request, and that a tap comes first."""
+    if not draft.get(KEPT):
+        return None
+    tutor = scene.inviter.first if scene.inviter else ""
+    return text("Do you agree? Then I also pass on to {tutor}: “{words}”", tutor=tutor, words=draft.get(KEPT))
 
 
 def _join_act(scene: Scene, draft: Draft) -> Turn:
@@ -126,10 +141,10 @@ def _join_act(scene: Scene, draft: Draft) -> Turn:
     held = claim(replace(found, role=role), guest)
     tutor = scene.inviter.first if scene.inviter else ""
     words = text("Thank you. {tutor} will confirm it.", tutor=tutor)
-    return Turn((InvitationChanged(held),), (reply(words, instead_of="draft"),), (_asks(scene, held),))
+    return Turn((InvitationChanged(held),), (reply(words, instead_of="draft"),), (_asks(scene, held, draft.get(KEPT)),))
 
 
-def _asks(scene: Scene, held: Invitation) -> Notice:
+def _asks(scene: Scene, held: Invitation, kept: str) -> Notice:
     guest, name = held.guest, scene.invited.first if scene.invited else ""
     if guest is None:
         raise ValueError("an invitation is claimed by somebody")
@@ -143,7 +158,7 @@ def _asks(scene: Scene, held: Invitation) -> Notice:
     return _to_tutor(
         scene,
         held,
-        words,
+        lines(words, text("They write: “{words}”", words=kept) if kept else None),
         Choice(text("Yes, link them"), Action("link", held.id), Tone.MAIN),
         Choice(text("No"), Action("refuse", held.id)),
     )
