@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import Any
 
 import structlog
-from aiohttp import ClientSession
+from aiohttp import ClientSession, encode_basic_auth
 from cryptography.fernet import Fernet, InvalidToken
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -162,7 +162,8 @@ class ManyWorkspaces:
         id, secret = self._client
         client = open_client("", self._api, self._session)
         try:
-            return await client.api_call("oauth.v2.access", data={"client_id": id, "client_secret": secret, **what})
+            known_by = {"Authorization": encode_basic_auth(id, secret)}
+            return await client.api_call("oauth.v2.access", data=what, headers=known_by)
         except BROKEN as error:
             log.warning("Slack gives no token", why=trouble(error).failed.reason)
             return None

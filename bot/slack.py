@@ -67,6 +67,7 @@ class Slack:
         self._running: asyncio.Task[None] | None = None
         self._handling = AtWork()
         self._orders: WeakValueDictionary[Address, asyncio.Lock] = WeakValueDictionary()
+        self._publishing: WeakValueDictionary[Address, asyncio.Lock] = WeakValueDictionary()
         self._known = asyncio.Event()
 
     def routes(self) -> Iterable[web.AbstractRouteDef]:
@@ -238,8 +239,9 @@ class Slack:
         """Draw somebody's home tab as things stand."""
         program = self._serving()
         try:
-            view = tab(await program.threads.read(home, program, who))
-            await self.messenger.call(who.space, lambda client: client.views_publish(user_id=who.user, view=view))
+            async with self._publishing.setdefault(who, asyncio.Lock()):  # so that the newest is the last
+                view = tab(await program.threads.read(home, program, who))
+                await self.messenger.call(who.space, lambda client: client.views_publish(user_id=who.user, view=view))
         except (Undeliverable, Busy) as failed:
             log.info("a home tab could not be drawn", why=str(failed))
 

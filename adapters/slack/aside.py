@@ -16,6 +16,8 @@ from adapters.slack.render import Drawn
 MOST = 5  # messages that an address for answers takes: Slack's documentation of `response_url`
 PATIENCE = 5.0  # seconds: whoever has asked waits
 
+_HERE = frozenset({"localhost", "127.0.0.1", "::1"})  # names of this machine, for whoever tries the app on it
+
 # How a part is put somewhere by what does so; drawn otherwise where Slack will not have it.
 Fitting: TypeAlias = Callable[[Drawn, Callable[[Drawn], Awaitable[bool]]], Awaitable[bool]]
 
@@ -78,4 +80,4 @@ def _blocks(part: Drawn) -> dict[str, Any]:
 def _is_slacks(client: AsyncWebClient, address: str) -> bool:
     """Whether the address is of the same house as the Web API: `hooks.slack.com` beside `slack.com`."""
     host, api = urlsplit(address).hostname or "", urlsplit(client.base_url).hostname or ""
-    return bool(api) and (host == api or host.endswith(f".{api}"))
+    return bool(api) and (host == api or host.endswith(f".{api}") or {host, api} <= _HERE)

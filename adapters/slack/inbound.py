@@ -232,4 +232,5 @@ def _bot_in(body: Body) -> str:
 
 
 def _who(body: Body) -> tuple[str, str]:
-    return str(body["team"]["id"]), str(body["user"]["id"])
+    team, user = body.get("team") or {"id": body["user"]["team_id"]}, body["user"]
+    return str(team["id"]), str(user["id"])

@@ -20,7 +20,7 @@ class Refused(Exception):
 # name → its arguments; those with `!` must be there. `*` marks those that come as JSON.
 METHODS: dict[str, str] = {
     "auth.test": "",
-    "oauth.v2.access": "client_id! client_secret! code grant_type refresh_token redirect_uri",
+    "oauth.v2.access": "code grant_type refresh_token redirect_uri",
     "apps.connections.open": "",
     "conversations.open": "users!",
     "users.info": "user! include_locale",
@@ -31,7 +31,7 @@ METHODS: dict[str, str] = {
     "views.update": "view_id! view! hash",
     "views.publish": "user_id! view! hash",
 }
-OF_NOBODY = frozenset({"oauth.v2.access"})  # known by the app's id and secret
+OF_NOBODY = frozenset({"oauth.v2.access"})  # known by the app's id and secret, in a header
 OF_THE_APP = frozenset({"apps.connections.open"})
 _JSON = frozenset({"blocks", "view"})
 

@@ -121,6 +121,15 @@ async def test_an_address_that_is_none_of_slacks_is_never_called(app: App) -> No
     assert "Write as you speak" in alone(app, app.maya)[-1].words, "the bot shows it as a member of the channel"
 
 
+async def test_this_machine_has_several_names(app: App) -> None:
+    command = app.maya.command("today", GENERAL)
+    await app.fake.bring(
+        "slash_commands", {**command, "response_url": command["response_url"].replace("127.0.0.1", "localhost")}
+    )
+    await app.settled()
+    assert "Nothing today." in alone(app, app.maya)[-1].words
+
+
 async def test_on_the_way_in_everything_is_said_in_the_chat(app: App) -> None:
     (shown,) = await typed(app, app.ruth, "hello")
     assert shown.words == IN_CHAT

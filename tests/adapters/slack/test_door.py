@@ -148,6 +148,14 @@ async def test_slack_finds_out_that_the_address_is_ours(porch: Porch) -> None:
     assert porch.taken == []
 
 
+async def test_slack_looks_at_our_certificate_without_a_name(porch: Porch) -> None:
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    assert await porch.call(b"ssl_check=1&token=abc", form) == 200
+    assert await porch.call(b"ssl_check=0&command=%2Ftutor&text=today", form) == 401
+    assert await porch.call(b'{"ssl_check":"1"}', JSON) == 401
+    assert porch.taken == []
+
+
 async def test_every_kind_comes_through_and_is_answered_at_once(porch: Porch) -> None:
     porch.says = {"response_type": "ephemeral", "text": "Hello"}
     assert await porch.anna.commands("today") == porch.says

@@ -198,6 +198,15 @@ async def test_the_home_tab_is_kept_as_things_stand(app: App) -> None:
     assert "Anna" in "\n".join(str(block) for block in app.maya.home["blocks"])
 
 
+async def test_the_home_tab_is_drawn_by_one_after_the_other(app: App) -> None:
+    app.fake.break_next("views.publish", Fault(slow=0.5))
+    await app.maya.goes_home()
+    await app.maya.goes_home()
+    await app.slack.settled()
+    first, second = app.fake.asked("views.publish")
+    assert second.at - first.at >= 0.5, "the newest is the last"
+
+
 async def test_a_family_sees_its_own_and_a_stranger_the_way_in(app: App) -> None:
     read = await app.anna.goes_home()
     assert "Today" in read

@@ -55,6 +55,14 @@ async def test_b14_a_press_that_is_brought_three_times_has_one_effect(either: Ap
     assert len([one for one in either.anna.shown if "booked" in one.words]) == 1
 
 
+async def test_a_press_whose_workspace_stands_with_its_person_alone_is_known(either: App) -> None:
+    shown = await either.says(either.maya, "Anna Tue 16:30 1h fractions")
+    press = either.maya.press(shown, shown.button("Create & tell"))
+    await either.fake.bring("interactive", {**press, "team": None, "enterprise": {"id": "E1", "name": "All"}})
+    await either.settled()
+    assert "Maya has booked you" in either.anna.last().words
+
+
 async def test_a_second_press_is_told_to_whoever_pressed_alone(app: App) -> None:
     shown = await app.says(app.maya, "Anna Tue 16:30 1h fractions")
     button = shown.button("Create & tell")
