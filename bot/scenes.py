@@ -105,6 +105,7 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
         feed_door=setup.feed,
         mail=setup.mail,
         asked=_asked(view, incoming, person, draft, now),
+        writer=view.person_at(incoming.writer) if isinstance(incoming, Said) and incoming.writer else None,
         has_feed=view.has_feed(person.id) if person else False,
     )
     before = replace(before, guest_known=_is_known(view, found), talk=tuple(_talk(view, incoming, before)))

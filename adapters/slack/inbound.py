@@ -18,7 +18,6 @@ from core.moments import Instant
 
 PLATFORM = "slack"
 NEW, MAKE = "new_session", "make_session"  # the shortcuts, by their callback ids
-BOOK = "book "  # what is to become a lesson is told so
 _PRESS = re.compile(r"([A-Za-z0-9_-]{1,40}):(\d{1,3})")
 _DRAWING = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _TS = re.compile(r"\d{1,11}(\.\d{1,9})?")
@@ -201,12 +200,14 @@ class Ear:
     def _shortcut(self, body: Body) -> Arrival:
         (team, user), name = _who(body), str(body["callback_id"])
         event, at = f"{team}:{user}:{body['action_ts']}:{name}", self._instant(body["action_ts"])
-        words = "/new"
+        said = Said(_address(team, user), "/new", event, at)
         if name == MAKE:
-            words = f"{BOOK}{plain(str(body['message'].get('text') or ''), self.me)}"
+            message = body["message"]
+            words = plain(str(message.get("text") or ""), self.me)
+            writer = _address(team, str(message.get("user") or ""))
+            said = replace(said, words=words, other=not words, writer=writer)
         elif name != NEW:
             return Arrival()
-        said = Said(_address(team, user), words, event, at, other=words == BOOK)
         return Arrival(said, Way.SHORTCUT, trigger=str(body.get("trigger_id") or ""))
 
     def _instant(self, ts: Any) -> Instant:

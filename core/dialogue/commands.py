@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from core.access import Verb
 from core.dialogue import helping, jotting, leaving_out
-from core.dialogue.arranging import booking, lists, new_lesson, no_date, other_clock
+from core.dialogue.arranging import booking, lists, making, new_lesson, no_date, other_clock
 from core.dialogue.changing import letting_in, requesting, sick_day, standing
 from core.dialogue.looking_back import recalling, taking_back, undoing
 from core.dialogue.meeting import absences, answering, presence, results, waiting, wrapping_up
@@ -123,6 +123,8 @@ def takes_words(words: str) -> bool:
 
 def done(scene: Scene, words: str) -> Turn:
     """What a sentence asks for, whoever says it. The speaker is known to some calendar."""
+    if (made := making.asked(scene, words)) is not None:
+        return made
     return of_tutor(scene, words) if scene.own else of_family(scene, words)
 
 

@@ -88,6 +88,12 @@ def draft_first(scene: Scene, words: str) -> Turn | None:
     return _in_draft(scene, form, draft, words)
 
 
+def beside(scene: Scene, command: str) -> Turn:
+    """Do a command that answers no open question; a draft that it would end is dropped first."""
+    form = FORMS.get(scene.draft.form) if scene.draft else None
+    return _aside(scene, form, command) if form else commands.done(scene, command)
+
+
 def _not_yet(scene: Scene, form: Form, draft: Draft) -> Turn:
     """Ask once more what has to be known before any command can be done."""
     if not draft.asked:

@@ -19,6 +19,7 @@ class Said:
     `other`: it was no text (a sticker, a poll …). What stands `apart` answers no open question.
     `edited`: it is what they have made of a message sent before. `forwarded`: somebody else wrote it. It came
     from among others where there is an `aside`: the platform's name of where its sender alone reads an answer.
+    `writer`: the words are that person's, and its sender wants to make a lesson of them.
     """
 
     address: Address
@@ -34,6 +35,7 @@ class Said:
     edited: bool = False
     forwarded: bool = False
     aside: str = ""
+    writer: Address | None = None
 
 
 @dataclass(frozen=True)

@@ -137,6 +137,7 @@ class Scene:
     locates: bool = False  # whether it can tell where the speaker is
     seen: str = ""  # what the invitation says whose button was pressed, as far as the platform tells
     asked: Asked = Asked()
+    writer: Person | None = None  # of the words that a lesson is to be made of, if they are somebody here
     has_feed: bool = False  # whether the speaker's calendar has an address
     doors: tuple[tuple[str, str], ...] = ()  # (label, address with {code} and {role}) of the platforms
 

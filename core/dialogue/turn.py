@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.dialogue import commands, drafting, forms, helping, picking, pressing, replying, waiting_news
+from core.dialogue.arranging import making
 from core.dialogue.cleaning import LONGEST
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
 from core.dialogue.openings import held
@@ -89,6 +90,8 @@ def _said(scene: Scene, said: Said) -> Turn:
         return Turn(draft=scene.draft)
     if len(words) > LONGEST:
         return say(scene, text("That is too long for me. Please say it in a few sentences."))
+    if said.writer is not None and scene.person and scene.calendars:
+        return drafting.beside(scene, making.command(scene, words))
     if _brings_code(scene, words):
         return arriving.opened(scene)
     if (passed_on := replying.answered(scene, words)) is not None:

@@ -23,12 +23,19 @@ from tests.adapters.slack.screen import FAST, settings_for
 from tests.adapters.slack.server import TEAM, FakeSlack
 from tests.adapters.slack.workspace import Shown
 
+USERS = {"Maya": "U501", "Anna": "U502", "Katrin": "U504", "Leo": "U505", "Mia": "U506"}
+
 
 class App:
     """The program with Slack, and people of it: Maya, who teaches, and Anna, her student."""
 
     def __init__(
-        self, store: Store, fake: FakeSlack, others: Mapping[str, Messenger] | None = None, **more: object
+        self,
+        store: Store,
+        fake: FakeSlack,
+        others: Mapping[str, Messenger] | None = None,
+        names: tuple[str, ...] = ("Maya", "Anna"),
+        **more: object,
     ) -> None:
         self.fake = fake
         self.clock = MovableClock(Instant(SUNDAY))
@@ -41,10 +48,10 @@ class App:
         with store.begin() as tx:
             if tx.has_tutor():
                 return
-            cast.bring(tx, ("Maya", "Anna"), ROOM, self.program.clock.now(), self.where)
+            cast.bring(tx, names, ROOM, self.program.clock.now(), self.where)
 
     def where(self, name: str) -> Address:
-        user = {"Maya": "U501", "Anna": "U502"}[name]
+        user = USERS[name]
         return Address("slack", TEAM, user, user)
 
     async def settled(self) -> None:
@@ -87,9 +94,13 @@ class App:
 
 @asynccontextmanager
 async def serving(
-    store: Store, fake: FakeSlack, others: Mapping[str, Messenger] | None = None, **more: object
+    store: Store,
+    fake: FakeSlack,
+    others: Mapping[str, Messenger] | None = None,
+    names: tuple[str, ...] = ("Maya", "Anna"),
+    **more: object,
 ) -> AsyncIterator[App]:
-    app = App(store, fake, others, **more)
+    app = App(store, fake, others, names, **more)
     app.slack.start(app.program)
     assert await app.slack.known(10)
     await app.slack.listening()

@@ -117,12 +117,12 @@ class Member:
         button = {"action_id": "press:0", "type": "button", "value": value} if value else message.button(label)
         return await self.fake.bring("interactive", self.press(message, button))
 
-    async def shortcut(self, name: str, message: str | None = None) -> Any:
-        """Take a shortcut, on a message where one is given."""
+    async def shortcut(self, name: str, message: str | None = None, writer: str = "U9") -> Any:
+        """Take a shortcut, on a message of somebody's where one is given."""
         kind = "shortcut" if message is None else "message_action"
         body = {**self._who(kind), "callback_id": name, "action_ts": self.ts()}
         if message is not None:
-            body |= {"message": {"text": typed(message), "user": "U9", "ts": self.ts()}, "channel": {"id": "C1"}}
+            body |= {"message": {"text": typed(message), "user": writer, "ts": self.ts()}, "channel": {"id": "C1"}}
         return await self.fake.bring("interactive", body)
 
     # --- forms and the home tab ---

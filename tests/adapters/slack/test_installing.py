@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -23,7 +24,7 @@ from tests.adapters.slack.people import Member
 from tests.adapters.slack.server import CLIENT, CLIENT_SECRET, SECRET, FakeSlack, slack_server
 from tests.memory import Memory
 
-MANY = {
+MANY: dict[str, Any] = {
     "slack_bot_token": None,
     "slack_app_token": None,
     "slack_signing_secret": SecretStr(SECRET),
