@@ -23,6 +23,15 @@ def said_shortly(text: str, table: Language) -> str:
     return next((answer for answer in ("maybe", "yes", "no") if table.turn(answer).match(text)), "")
 
 
+def said_first(sentence: Sentence) -> str:
+    """yes, no, maybe or nothing: how the answer to "are you coming?" opens where the rest takes nothing of it back."""
+    if "?" in sentence.sketch:
+        return ""
+    if sentence.turns("hesitates") or sentence.turns("depends"):
+        return "maybe"
+    return "no" if sentence.turns("opens_no") else "yes" if sentence.turns("opens_yes") else ""
+
+
 def answer_to(field: str, kind: str, sentence: Sentence) -> Intent | None:
     """Read the text as the answer to an open question; None when it is none."""
     plain = sentence.text.plain.strip()

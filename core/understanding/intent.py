@@ -26,14 +26,16 @@ TIMES = frozenset(
 )
 
 
-def sketch_of(plain: str, spans: Sequence[Span], carved: Carved) -> str:
-    """The sentence with `@` for names, `#` for times, `¤` for free text, `%score` for a score."""
+def sketch_of(plain: str, spans: Sequence[Span], carved: Carved, table: Language) -> str:
+    """The sentence with `@` for names, `#` for times, `+#` for one more hour, `¤` for free text, `%score`."""
     pieces: list[str] = []
     at = 0
     for span in spans:
         sign = "@" if span.kind == "name" else "#" if span.kind in TIMES else ""
         if span.kind == "carved":
             sign = _carved_sign(span, plain)
+        if span.kind == "amount" and table.turn("one_more").match(plain, span.start, span.end):
+            sign = "+#"
         if sign == "@" and plain[span.start : span.end].endswith("'s"):
             sign = "@'s"
         if sign:
@@ -64,7 +66,7 @@ def kind_of(
     if role == "tutor":
         scores["rsvp"] = 0
     _weigh_times(scores, found, named, sketch, table)
-    _weigh_speaker(scores, role, found, named)
+    _weigh_speaker(scores, role, named, carved)
     if role == "tutor" and named and table.turn("somebody_away").search(sketch):
         _weigh_absence(scores)
     if role == "guardian" and table.turn("child_ill").search(sketch):
@@ -75,10 +77,12 @@ def kind_of(
         scores["late"] = max(scores["late"], CLEAR + 3)
     if table.turn("not_late").search(sketch):
         scores["late"] = 0  # denied, over, or asked: nobody is told of it
-    if role != "tutor" and table.turn("comes_after_all").search(sketch):
-        scores["rsvp"] = max(scores["rsvp"], ENOUGH)
+    if role != "tutor":
+        _weigh_family(scores, found, sketch, table)
     if role != "tutor" and not table.turn("wants_lesson").search(sketch):
         scores["create"] = 0  # a family's name and time, or its "old book", is no wish for a lesson
+    if role != "tutor" and found.ends and found.ends.count and scores["reschedule"] < CLEAR:
+        scores["reschedule"] = 0  # "can we do 2 lessons next week" moves none
     if stranger and role == "tutor" and any(point.clock or point.clocks for point in found.points):
         scores["create"] += 3
     best = max(scores, key=lambda kind: scores[kind])
@@ -183,11 +187,27 @@ def _lone(points: Sequence[Point]) -> bool:
     return len(points) == 1 and not points[0].clock and not points[0].clocks
 
 
-def _weigh_speaker(scores: dict[str, int], role: str, found: Found, named: Sequence[Named]) -> None:
+def _weigh_family(scores: dict[str, int], found: Found, sketch: str, table: Language) -> None:
+    """What families say by turns of their own."""
+    if table.turn("late_asked").search(sketch):
+        scores["late"] = 0
+    if "?" not in sketch and table.turn("tasks_done").search(sketch):
+        scores["homework"] = 0
+    if table.turn("asks_link").search(sketch):
+        scores["list"] = max(scores["list"], CLEAR + 2)
+    if found.points and table.turn("instead_said").search(sketch):
+        scores["reschedule"] = max(scores["reschedule"], CLEAR + 4)
+    if table.turn("comes_after_all").search(sketch):
+        scores["rsvp"] = max(scores["rsvp"], ENOUGH)
+
+
+def _weigh_speaker(scores: dict[str, int], role: str, named: Sequence[Named], carved: Carved) -> None:
     """A student answers where a tutor arranges: "I can't" answers a reminder, or it asks nothing."""
     if role == "tutor":
         scores["rsvp"] = 0
         return
+    if TASKS in carved.places:
+        scores["homework"] = 0  # "hw done!": a family gives none
     if scores["cancel"] <= CLEAR:
         scores["rsvp"] = max(scores["rsvp"], scores["block"])
     for kind in ("block", "hours", "no_show", "nudge", "record_score", "start", "end", "invoice"):

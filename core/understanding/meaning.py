@@ -183,7 +183,8 @@ class Intent:
     `buffer` is minutes kept free between sessions, `notice`
     minutes that families must ask ahead, `most_day` and `most_week` the most sessions wanted. `place` is
     where somebody is, or whose public holidays are meant. What fits one of `excepted` must not be touched.
-    `cannot_come`: it is the student who does not come, not the tutor.
+    `cannot_come`: it is the student who does not come, not the tutor. `by_nobody`: a mail program wrote it.
+    `settled`: it is understood, and asks for nothing.
     `assumed` names the fields that were inferred rather than said.
     """
 
@@ -227,6 +228,8 @@ class Intent:
     outside_hours: bool = False
     excepted: tuple[Excepted, ...] = ()
     cannot_come: bool = False
+    by_nobody: bool = False
+    settled: bool = False
     when: When = When()
     ask: Question | None = None
     assumed: frozenset[str] = frozenset()

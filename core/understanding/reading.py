@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from core.moments import zone_named
-from core.understanding import fragments
+from core.understanding import families, fragments
 from core.understanding.carve import Carved, carve
 from core.understanding.compose import compose
 from core.understanding.dates import residual
@@ -54,7 +54,11 @@ def read(text: str, context: Context) -> Intent:
             return told
     intents = (_read(normal, one, MOST) for one in languages)
     first = next(intents)
-    return first if first.kind != "unknown" else next((one for one in intents if one.kind != "unknown"), first)
+    return first if _says_something(first) else next((one for one in intents if _says_something(one)), first)
+
+
+def _says_something(intent: Intent) -> bool:
+    return intent.kind != "unknown" or intent.by_nobody or intent.settled
 
 
 def _in_each_language(text: Text, context: Context) -> Iterable[Context]:
@@ -69,6 +73,15 @@ def _read(normal: Text, context: Context, clauses: int) -> Intent:
     language = table(context.language)
     normal = read_in(normal, language)
     scene = _scene(normal, language, context)
+    if context.role != "tutor" and language.turn("automatic").search(normal.plain):
+        return Intent("unknown", by_nobody=True)
+    if (
+        context.role != "tutor"
+        and context.open_question in ("", "answer")
+        and (told := language.turn("tells_tutor").match(normal.plain))
+    ):
+        words = normal.original(*told.span("body"))
+        return families.passed_on(words, _read(normalised(words), context, clauses))
     if context.expect == "time":
         return _time_alone(normal, language, scene, context)
     slash = _SLASH.match(normal.plain)
@@ -89,6 +102,8 @@ def _plainly(sentence: Sentence, word: str, forced: str) -> Intent:
     if not forced and context.role == "tutor" and (laid_down := terms_of(sentence)):
         return laid_down
     sentence.sketch = language.turn("denied").sub(DENIED, sentence.sketch)
+    if context.role != "tutor":
+        sentence.sketch = language.turn("of_others").sub(DENIED, sentence.sketch)
     kind = forced or kind_of(
         sentence.sketch,
         sentence.found,
@@ -100,7 +115,8 @@ def _plainly(sentence: Sentence, word: str, forced: str) -> Intent:
     )
     if forced:
         return _forced(forced, word, sentence)
-    return _refusing(kind, sentence) or _intent(kind, sentence)
+    intent = _refusing(kind, sentence) or _intent(kind, sentence)
+    return families.answered(intent, sentence) if context.role != "tutor" else intent
 
 
 def _refusing(kind: str, sentence: Sentence) -> Intent | None:
@@ -108,7 +124,7 @@ def _refusing(kind: str, sentence: Sentence) -> Intent | None:
     refusal = refusal_in(sentence)
     if refusal is None:
         return None
-    if not sentence.context.open_question:
+    if sentence.context.open_question in ("", "answer"):
         if (intent := moved(kind, refusal, sentence)) is not None:
             return intent
         if kind in ("cancel", "rsvp", "block"):
@@ -213,6 +229,8 @@ def _intent(kind: str, sentence: Sentence) -> Intent:
         short = fragments.said_shortly(plain, sentence.table)
         if short:
             return Intent("confirm", answer=short)
+    if kind == "unknown" and context.open_question == "answer" and (opening := fragments.said_first(sentence)):
+        return Intent("rsvp", answer=opening)
     return filled(kind, sentence)
 
 
@@ -265,7 +283,7 @@ def _sentence(text: Text, skipped: int, language: Language, scene: Scene, contex
     spans = residual(spans, text, scene, context)
     found = corrected(gathered(spans, split=scene.moving), spans)
     sentence = Sentence(text, context, scene, language, spans, found, named, carved)
-    sentence.sketch = language.turn("manners").sub("", sketch_of(text.plain, spans, carved))
+    sentence.sketch = language.turn("manners").sub("", language.in_full(sketch_of(text.plain, spans, carved, language)))
     return sentence
 
 

@@ -50,11 +50,16 @@ def refusal_in(sentence: Sentence) -> Refusal | None:
         return Refusal(wished=points[0] if points else None, earliest=earliest)
     if not refused:
         return _wished_alone(points[0], plain, sentence) if len(points) == 1 else None
-    wished = left[0] if left and _wishes(plain, sentence) else None
+    wished = _likeliest(left) if left and _wishes(plain, sentence) else None
     other = bool(sentence.table.turn("other_time").search(plain))
     stated = bool(sentence.table.turn("states").match(plain) and sentence.table.turn("is_refused").search(plain))
     unable = bool(sentence.table.turn("unable_myself").search(plain))
     return Refusal(refused, left, wished, other=other, stated=stated, unable=unable)
+
+
+def _likeliest(left: tuple[Point, ...]) -> Point:
+    """The first that is a day or a time of its own: not the week of "Thursday isn't possible this week, but Friday"."""
+    return next((one for one in left if not one.days), left[0])
 
 
 def _wishes(plain: str, sentence: Sentence) -> bool:

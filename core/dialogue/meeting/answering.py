@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from core.access import Verb, authorize, concerned
@@ -28,7 +27,7 @@ from core.words import text
 
 def heard(scene: Scene, intent: Intent, words: str) -> Turn:
     """Take a sentence; what is no answer to a lesson is passed on."""
-    if automatic(words):
+    if intent.by_nobody:
         return relay(scene, words, sign=False)
     if (found := _of_the_past(scene, intent, words)) is not None:
         return found
@@ -61,23 +60,6 @@ def heard(scene: Scene, intent: Intent, words: str) -> Turn:
             return _yes(scene, intent, near, words)
         return calling_off.begin(scene, *near, words, intent)
     return relay(scene, words)
-
-
-_AUTOMATIC = re.compile(
-    r"\bout[ -]of[ -](?:the )?office\b|"
-    r"\bauto(?:matic|mated|matically)?[ -]*(?:reply|response|generated|responder)\b|"
-    r"\b(?:limited|no|without) access to (?:my )?e?-?mails?\b|\bmailbox is not monitored\b|"
-    r"\bthank you for (?:your|contacting) ?(?:e?-?mail|message|us)\b.*"
-    r"\b(?:will (?:reply|respond|get back)|as soon as|return|back)\b|"
-    r"\bi (?:will|am|'m|’m) (?:\w+ )?(?:away|on (?:annual )?leave|on (?:vacation|holiday)s?)\b.*"
-    r"\b(?:e-?mails?|messages?|urgent)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-def automatic(words: str) -> bool:
-    """Whether a mail program has written it while its owner was away: it answers nothing, and nobody is there."""
-    return _AUTOMATIC.search(words) is not None
 
 
 def _unsure(scene: Scene, calendar: Calendar, session: Session, words: str) -> Turn:

@@ -16,6 +16,7 @@ from core.understanding.spans import Amount, Clock, Repeat
 from core.understanding.when import Reading, recurrence_of
 
 DAYS_OF_WEEK = 7
+HOUR = 60  # minutes: how long a lesson is where nobody says
 
 
 def create(sentence: Sentence) -> Intent:
@@ -126,9 +127,10 @@ def _not_known(intent: Intent, name: str, sentence: Sentence) -> Intent:
 def reschedule(sentence: Sentence) -> Intent:
     """A move: which session, and what it shall become."""
     intent = _unknown_name(sentence.named_intent("reschedule"), sentence)
-    goal = any(point.role == "to" for point in sentence.found.points)
-    if not goal and sentence.turns("or_times") and len(days := _each_day(sentence)) > 1:
+    if sentence.turns("or_times") and len(days := _each_day(sentence)) > 1:
         return asked(intent, Question("date", days))  # "Tuesday at 6 or Wednesday at 5"
+    if sentence.turns("or_times") and sum(point.role == "to" for point in sentence.found.points) > 1:
+        return asked(intent, Question("date"))  # "Thursday to five, or Friday to four"
     old, new = _old_and_new(sentence)
     target, limit = _meant(old, sentence)
     scope = scope_of(sentence, old)
@@ -150,7 +152,8 @@ def reschedule(sentence: Sentence) -> Intent:
         intent = replace(intent, assumed=intent.assumed | {"time"})
     if made.start and sentence.context.hours and not teaches(made.start.time(), made.start.weekday(), sentence.context):
         intent = replace(intent, outside_hours=True)
-    longer = Question("duration_min") if sentence.turns("longer") and made.longer is None else None
+    unsaid = made.longer is None and made.minutes is None
+    longer = Question("duration_min") if sentence.turns("longer") and unsaid else None
     if reading and reading.span:
         intent = replace(intent, range=reading.span)  # "to next week": where to look for a time
     either = Question("time", hour_of(Clock(doubt), None, None, sentence.context).times) if doubt is not None else None
@@ -168,7 +171,11 @@ def _by_or_to(sentence: Sentence) -> int | None:
 
 
 def _each_day(sentence: Sentence) -> tuple[date, ...]:
-    return tuple(dict.fromkeys(reading.dates[0] for reading in sentence.readings if len(reading.dates) == 1))
+    """The days that are named, one after the other; of a move that says where it goes, those from there on."""
+    points = sentence.found.points
+    first = next((n for n, point in enumerate(points) if point.role == "to"), 0)
+    readings = sentence.readings[first:]
+    return tuple(dict.fromkeys(reading.dates[0] for reading in readings if len(reading.dates) == 1))
 
 
 def _meant(point: Point | None, sentence: Sentence) -> tuple[Target, Question | None]:
@@ -262,12 +269,20 @@ def _changed(made: New, sentence: Sentence) -> New:
     elif sentence.turns("lengthened") and (by := minutes_said(sentence, Reading())):
         return replace(made, longer=-by if sentence.turns("shortened") else by)
     elif sentence.turns("longer"):
-        return made
+        return replace(made, minutes=_length_meant(sentence))
     elif (minutes := minutes_said(sentence, Reading())) and not made.minutes:
         made = replace(made, minutes=minutes)
     if found.same_time:
         made = replace(made, same_time=True, shift=made.shift or (None if made.date else _weeks_on(sentence)))
     return made
+
+
+def _length_meant(sentence: Sentence) -> int | None:
+    """The length that `shorter, like 30 min` or `longer, 90 min` asks for; None where it may be the difference."""
+    minutes = minutes_said(sentence, Reading())
+    usual = sentence.context.usual_minutes or HOUR
+    fits = minutes and (minutes < usual if sentence.turns("shortened") else minutes > usual)
+    return minutes if fits else None
 
 
 def _by(sentence: Sentence) -> Amount | None:

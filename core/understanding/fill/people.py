@@ -7,11 +7,14 @@ from dataclasses import replace
 from datetime import date
 
 from core.understanding.carve import DUE, TASKS
+from core.understanding.cues import cues_of
 from core.understanding.fill.booking import target_of
 from core.understanding.fill.sentence import Sentence, asked, leftover, timed
+from core.understanding.intent import ENOUGH
 from core.understanding.meaning import Intent, Question, Target
 from core.understanding.spans import Amount
 from core.understanding.stepping import day_plus, month_end
+from core.understanding.tables import Language
 from core.understanding.when import first_day
 
 LONGEST_DELAY = 180  # minutes; a longer one is another time, not a delay
@@ -32,16 +35,19 @@ def late(sentence: Sentence) -> Intent:
     if day is not None:
         intent = replace(intent, target=target_of(day, sentence))
     fitting = minutes is not None and 0 < minutes <= LONGEST_DELAY
-    return replace(intent, late_minutes=minutes if fitting else None)
+    return replace(intent, late_minutes=minutes) if fitting else asked(intent, Question("minutes"))
 
 
 def rsvp(sentence: Sentence) -> Intent:
     """Whether somebody comes; no answer where they ask themselves."""
     table = sentence.table
     sketch = table.turn("contradicts").sub("", table.turn("no_objection").sub("yes", sentence.sketch))
+    doubtful = table.turn("hesitates").search(sketch) or table.turn("depends").search(sketch)
     answer = (
-        "maybe" if table.turn("hesitates").search(sketch) else "no" if table.turn("declines").search(sketch) else "yes"
+        "maybe" if doubtful else "no" if table.turn("declines").search(sketch) else "yes"
     )
+    if answer == "yes" and _only_away(sketch, table):
+        answer = "no"
     if answer != "no" and table.turn("asks_back").search(sketch):
         answer = ""
     point = sentence.found.points[0] if sentence.found.points else None
@@ -55,6 +61,12 @@ def rsvp(sentence: Sentence) -> Intent:
     target = target_of(point, sentence) if point else Target()
     intent = replace(intent, target=target if target != Target() else None)
     return asked(intent, sentence.first.question)
+
+
+def _only_away(sketch: str, table: Language) -> bool:
+    """Whether nothing but an absence speaks of coming: "I'm out today"."""
+    heard = cues_of(table).weights(sketch)
+    return heard["block"] >= ENOUGH > heard["rsvp"]
 
 
 def about_session(sentence: Sentence) -> Intent:

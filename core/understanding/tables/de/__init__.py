@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.understanding.tables import Language
 from core.understanding.tables.de.carving import CARVING
 from core.understanding.tables.de.cues import CUES
+from core.understanding.tables.de.families import FAMILIES, SHORT_FORMS
 from core.understanding.tables.de.ordinary import COMMON, FILLERS
 from core.understanding.tables.de.spelling import all_spelt, every_way, inflected
 from core.understanding.tables.de.turns import TURNS
@@ -217,5 +218,6 @@ LANGUAGE = Language(
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,
-    turns=TURNS,
+    turns={**TURNS, **FAMILIES},
+    short_forms=SHORT_FORMS,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.understanding.tables import Language
 from core.understanding.tables.en.carving import CARVING, COMMON, FILLERS
 from core.understanding.tables.en.cues import CUES
+from core.understanding.tables.en.families import SHORT_FORMS
 from core.understanding.tables.en.turns import TURNS
 
 _WEEKDAYS = {
@@ -183,6 +184,7 @@ LANGUAGE = Language(
     cues=CUES,
     fillers=FILLERS,
     common=COMMON,
+    short_forms=SHORT_FORMS,
     carving=CARVING,
     turns=TURNS,
 )

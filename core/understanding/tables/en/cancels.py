@@ -12,7 +12,7 @@ CANCELS: tuple[tuple[str, int], ...] = (
     (r"\b(?:cancel|cancell|cancle|call off|scrap|drop|delete|remove|skip|axe)\b", 6),
     (r"\bcall (?:@|it|#|the|everything|all).* off\b", 7), (r"@ (?:has |just |have )?cancell?ed\b", 6),
     (r"\b(?:is|are|be) (?:off|cancelled|canceled)\b", 4),
-    (r"\b(?:no lesson|no class|no session)(?: with| for)? (?:@|#)", 6),
+    (r"\b(?:no lesson|no class|no session)(?: with| for)?(?: me| us| her| him)? (?:@|#)", 6),
     (r"\bno (?:more )?(?:lessons|classes|sessions) (?:with|for) @", 6),
     ((rf"@(?:'s)? {_PARENT}\b[^.?!]*\b(?:can't|cannot|cant|won't|not (?:coming|able)|sick|ill{NOT_WILL}|unwell|"
       r"poorly)\b"), 8),
@@ -30,6 +30,8 @@ CANCELS: tuple[tuple[str, int], ...] = (
       r"\b(?:can't|cannot|won't) (?:teach|work)\b.*\b(?:i'm|i am|im) (?:sick|ill|unwell)\b"), 8),
     ((r"@(?:'s| is| has been|'s been)? (?:\w+ )?(?:sick|ill|unwell|poorly|not well|off sick|"
       r"in hospital|away|on holiday)\b"), 4),
+    ((r"\b(?:can|could|shall|may) (?:we|i) (?:please |maybe |just )?not (?:have|do) (?:a |the |our |any |my )*"
+      r"(?:lesson|session|class|one|it|#)"), 6),
     (r"\b(?:not happening|won't happen|isn't happening|isn't coming|not coming|isn't on)\b", 5),
 )
 # fmt: on

@@ -83,7 +83,8 @@ CARVING: dict[str, str] = {
     ),
     "correction": (
         r"(?:[,.;-]\s*|\s)(?:no,? sorry|sorry|no wait|wait|actually|i mean|i meant|no,|no -|no make|"
-        r"no, make|rather(?! than)|correction|oops|scratch that|or rather|make that|better)\b[,:]?\s*"
+        "no, make|rather(?! than)|correction|oops|scratch that|or rather|make that|(?<!is )(?<!'s )(?<!be "
+        r")better(?! than))\b[,:]?\s*"
     ),
     "message": (
         rf"^{_ASKING}(?:let\s+{_WHOM} know|"

@@ -6,10 +6,10 @@ a time expression, `¤` for free text that was carved out. The number is the wei
 
 from __future__ import annotations
 
-from core.understanding.tables.en.cancels import CANCELS, NOT_WILL
+from core.understanding.tables.en.answers import LATE, RSVP
+from core.understanding.tables.en.cancels import CANCELS
 from core.understanding.tables.en.questions import QUESTIONS
 
-_CHILDREN = "(?:kid|child|girl|boy|daughter|son|twin)s?|children"  # a parent's
 # fmt: off
 CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "undo": (
@@ -25,10 +25,12 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "help": (
         ((r"^(?:help(?: me)?|\?|what can (?:you|i) (?:do|say|ask)[^#@]*|commands?|how does this work|"
           r"how do i use (?:this|you)[^#@]*)[ !.]*\??$"), 9),
-        (r"^(?:i need help|how do (?:i|you) (?:book|cancel|move|add|set|change|invite|use)\b)", 6),
+        (("^(?:i need help(?=[ .!]*$| with (?:this|you|the bot))|how do (?:i|you) (?:book|cancel|move|add|set|change|"
+          r"invite|use)\b)"), 6),
     ),
     "thanks": (
-        (("^(?:ok(?:ay)?,? |great,? |perfect,? |super,? |lovely,? |cool,? |many |alright,? |awesome,? )*(?:thanks|"
+        (("^(?:(?:that's|that is|sounds|all) |ok(?:ay)?,? |great,? |good,? |fine,? |perfect,? |super,? |lovely,? |"
+          "cool,? |many |alright,? |awesome,? )*(?:thanks|"
           r"thank (?:you|u)|thx|ty|cheers|tks|much appreciated)\b[^#@]*$"), 8),
         ("^(?:perfect|great|lovely|cool|awesome|brilliant|excellent|wonderful|super|nice)[ !.]*$", 8),
     ),
@@ -81,71 +83,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           r"(?:my |the |all |each |every )*(?:lesson|session|class|student)(?:e?s)?\b"), 6),
         (r"\bbuffers?(?: of| to| is)? (?:#|\d)|(?:#|\d) buffers?\b|\b(?:no|without|zero) buffers?\b", 6),
     ),
-    "late": (
-        ((r"(?:#|\b(?:be|am|im|is|are|running|bit|min(?:ute)?s?|little|m)\b|'m|'s)(?: #| a bit| a little|"
-          " slightly| about| around| some| probably| going to be| gonna be| like| very| quite|"
-          r" maybe| by| \d+)*,? late\b"), 7),
-        (r"\brunning (?:late|behind)\b", 8),
-        (r"\b(?:delayed|held up|stuck (?:in|on|at))\b", 5),
-        (r"^late\b", 5),
-        (r"\bthere in (?:about |like )?\d{1,2}\b", 6),
-        (r"\b(?:join|there|start|come|arrive|home) (?:in )?# late\b", 7),
-        ("^(?:i need|need|give me|just) (?:another )?#(?: more)?[ .!]*$", 5),
-        (r"\b(?:bus|train|tram|traffic|metro)\b.*\b(?:late|delayed|jam)\b", 6),
-        (r"\b(?:be|am) (?:there|with you|online|ready|home) #", 4),
-        ("^(?:in|give me) #[ .!]*$", 2),
-        (r"\b(?:start|begin) # late\b", 8),
-        (r"\blate (?:by )?#", 7),
-    ),
-    "rsvp": (
-        ((r"(?:^|[,.;!] ?|\b(?:sorry|so|and|but|fever|sick|ill|flu|cold|headache|actually|wait|appointment|now|"
-         r"unfortunately|"
-          r"today|trip) |# )(?:i |we |i |she |he )?(?:can't|cannot|can not|won't|won't be able to) (?:make it|come|"
-           r"attend|join|"
-          r"be there)\b"), 5),
-        ((rf"(?:\b(?:she|he|they|i|we|{_CHILDREN})|@)(?:'s| is| has| have|'ve)?(?: just| also| both)?(?: has| have|"
-         rf" got| had| "
-          r"caught| woke up with)* (?:an? |the )?(?:\w+ )?(?:fever|temperature|flu|covid|stomach bug|tummy bug|"
-          r"chicken ?pox|migraine)\b"), 5),
-        (r"^not #[ .!]*$", 4),
-        ((r"\b(?:i'll|i will|we'll|we will|i'm|i am|we're|she'll|he'll|ill|im) (?:definitely |"
-          "be |surely |certainly |all |still )*(?:there|come|coming|join|joining|attend|attending|"
-          r"in(?=[ .!]*$))(?:\b|(?<=in))"), 6),
-        (("^(?:yes|yep|yeah|ok|okay|sure|of course|no problem|fine|great|alright),? *(?:i'll|"
-          "i will|i'm|we'll|see you|we|i can|coming|be there|will be)"), 7),
-        ((rf"(?:\b(?:i|we|she|he|they|{_CHILDREN}|both|mine)|@) "
-          r"(?:can't|cannot|can not|cant|couldn't|won't|wont|will not|"
-          "am not|'m not|is not|isn't) (?:be able to |going to |gonna |able to |really )*(?:make|"
-          r"come|be there|attend|join|be coming|do|be in|coming|make it|today|#)\b"), 6),
-        (("^(?:sorry,? |no,? |nah,? |nope,? |unfortunately,? |oh no,? |omg,? |ugh,? |hi,? |hey,? |hello,? |wait,? |"
-          "actually,? |so,? |ok,? |oh,? |hm+,? |um+,? )*(?:i |we )?(?:can't|cannot|"
-          "cant|won't|can not)(?: make| come| do| today| attend| join|[ .!,]*$|,|,? #)"), 6),
-        ((r"(?:\b(?:i'm|i am|im|she's|she is|he's|he is|we're|we are|they're|they are|feeling|i feel|"
-          r"both are)|@ is|@'s|@ and @ are) (?!not (?:sick|ill|unwell|poorly|"
-          r"in bed))(?:\w+ )?(?:sick|ill|unwell|poorly|not well|not feeling well|down with|in bed)\b(?! of\b)"), 5),
-        ((rf"^(?:sick|ill{NOT_WILL})\b(?! of\b)"), 5),
-        (("^(?:see (?:you|ya|u)|coming|i'm in(?=[ .!]*$)|count me in|confirmed|confirming|will do|"
-          "sounds good|works for me|that works|👍|✅)"), 5),
-        ((r"^(?:(?:yes+|yeah|yep|yh|yup|ok|okay|sure|hi|hey|hello|def|definitely|ofc|of course|100 ?%|fs|haha|still|"
-          r"dear @|maya)[ ,.!]*)*(?:will be (?:there|here|joining)|will (?:come|attend|join)|coming|be there|"
-          r"see (?:you|ya|u))\b"), 5),
-        ((rf"(?:\b(?:she|he|they|both|{_CHILDREN})|@)(?:'s|'ll|'re| is| are| will|"
-          r" will be| can| should be)? (?:definitely |surely |still |also |be )*"
-          r"(?:there|coming|come|attend|attending|join|joining)\b"), 6),
-        (r"\bon (?:my|the|our|her|his|their) way\b", 5),
-        (r"\bneither\b[^?]*\b(?:can|is|are|will|comes?|coming)\b", 6),
-        (r"(?:@|\b(?:she|he))(?:'s| is)[^?.]*\band (?:will|can|is able to) (?:come|be there|join)\b", 6),
-        (r"\bsee (?:you|ya|u) (?:then|there|#|@|at)", 5),
-        (r"\bnot (?:gonna|going to) (?:be able to )?(?:make it|come|join|attend|be (?:there|joining|coming))\b", 6),
-        (r"\b(?:not sure|maybe|might|perhaps|don't know yet|possibly)\b.*", 3),
-        ((r"\b(?:idk|dunno|don't know|dont know|no idea|unsure|not certain)(?=[ .!?]*$|,? (?:yet|if|whether|i|we|"
-         r"maybe|probably|might)\b)"), 4),
-        (r"\b(?:will|'ll|ill|gonna) try\b(?! (?:nr|number|exercise|task|chapter|the))", 4),
-        (r"\b(?:it )?(?:all )?depends\b|\bwe'll see\b", 4),
-        (r"\bnot (?:coming|today|joining|this time|attending)\b", 4),
-        (r"\b(?:i|we) can (?:make it|come|do it|attend|join)\b", 6),
-        (r"\b(?:have to|need to|must) (?:miss|skip)\b", 5),
-    ),
+    "late": LATE,
+    "rsvp": RSVP,
     "start": (
         (("^(?:please |pls |plz |kindly |hi,? |hey,? |hello,? |ok,? |so |can (?:you|u) |could you |"
           "would you |just |actually,? )*(?:start|begin|let's (?:start|begin)|starting|kick off)(?: now| #)?(?: the|"
@@ -209,6 +148,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:stop|don't|do not|dont) (?:reminding|send(?:ing)? (?:@ |me |us |him |her )?(?:any )?reminders)\b", 8),
         (r"\bremind me #", 4),
         (r"\bdon't remind\b", 8),
+        (r"\b(?:want|need|like|get|have) (?:the |my |more |some |any |all )*reminders?\b(?! (?:about|of|for) )", 8),
     ),
     "remind": (
         (r"\bremind (?:@|her\b|him\b|them\b|everyone|everybody|all\b)", 7),
@@ -268,7 +208,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^@'?s? topic\b", 7),
     ),
     "invoice": (
-        ((r"^(?!.*\b(?:paid|received|got) (?:the|your|our|my|this|an?)\b).*\b(?:invoices?|invoicing|bill|bills|"
+        ((r"^(?!.*\b(?:(?:paid|received|got) (?:the|your|our|my|this|an?|for)|arrived|(?:is|was) paid|paid "
+          r"already)\b).*\b(?:invoices?|invoicing|bill|bills|"
          r"billing)\b"), 9),
         (r"\bcharge @", 6),
         (r"\b(?:how much|what) (?:does|do|did) @.* owe\b", 5),
@@ -288,7 +229,9 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           "session|class|slot|appointment|hour)"), 4),
         (r"\bbook (?:me|us|him|her)\b(?! off)", 5),
         (r"\b(?:fit|squeeze|slot) (?:me|us|him|her|@) in\b", 5),
-        (r"\b(?:another|an? extra|an? additional|one more) (?:lesson|session|class)\b", 5),
+        ((r"\b(?:like|want|love|hope) to (?:start|begin|have|take|get|book) (?:(?:#|regular|weekly|some|private|"
+          r"your|a few|maths?|english) )*lessons\b"), 6),
+        (r"\b(?:another|an? extra|an? additional|one more) (?:lesson|session|class)\b|\+#", 5),
         (r"\b(?:see|meet|teach) @ (?:on |at )?#", 3),
         (r"\b(?:want|wanna|like|need|love)(?: to)? (?:see|meet|teach|have) @.*#", 6),
         (r"\b(?:can|could|may) (?:i|we|she|he|@) .*# (?:as well|in addition|on top)\b", 7),
@@ -299,7 +242,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
          r"postpone|swap|switch|pull|"
           r"rearrange|delay|put off|put back|relocate)\b"), 6),
         (r"\bchange\b(?! (?:my|the) (?:hours|topic|availab\w*|reminders?))", 4),
-        (r"(?<!'t )(?<!not )\b(?:make|do) (?:it|that|this|@|them)\b.*#", 4),
+        ((r"(?<!'t )(?<!not )\b(?:make|do) (?:it|that|this|@|them|(?:the |our |my |all )+(?:lessons?|sessions?|"
+          r"class(?:es)?))\b.*#"), 4),
         ((r"\b(?:lesson|session|class|one|@'s|it)\b[^.?!]*\b(?:should|shall|must|will|needs? to|has to) "
           r"(?:only |just |now )?(?:be|last|take) (?:only |just )?#"), 6),
         (r"^make @(?:'s)? (?:# )?(?:(?:lesson|session|class)(?: on)? )?#$", 6),
@@ -311,7 +255,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
            r" for)? ?#"), 4),
         ((r"\b(?:ok|okay|fine|alright|all right|possible|good|cool)(?: (?:for|with|by) you)?(?: if| when)? "
           r"(?:i|we|she|he|they|@) (?:\w+ )?(?:come|comes|came|start|starts|started|do|did|have|had|join|joins|"
-           r"joined)\b"
+           r"joined)\b(?!.*\blate\b)"
           r"[^@]*#"), 5),
         (r"\bre-?s[ceh]{1,4}d\w*", 6),
         ((r"(?:\b(?:need|want|like|get|have)(?: to have)? @(?:'s (?:lesson|session|class|#))? |@'s (?:lesson|"
@@ -329,6 +273,10 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:another|different|other|new|earlier|later|better) (?:time|day|slot|date)\b", 4),
         (r"\b(?:extend|shorten|lengthen|prolong|cut|make)\b.*\bto #", 4),
         (r"\b(?:extend|shorten|lengthen|prolong)\b", 5),
+        ((r"\b(?:can|could|may|might) (?:the|our|my|this|that|it|@'s|her|his|#)(?: (?:lesson|session|class|one|#)){0,"
+          "2} "
+          r"(?:only |just |maybe )?(?:be|last|take|start|begin|go) (?:only |just |maybe |at |on |from |about )*#"), 6),
+        (r"^what if (?:i|we|she|he|@) (?:\w+ ){1,2}(?:on |at |from )?#", 4),
         ("#,? (?:instead|would be better|is better|suits|works better)", 5),
         (r"\b(?:start|begin|come) (?:#|earlier|later)\b", 2),
         ("^(?:let's |lets )(?:do|make it|say|try) #", 4),

@@ -6,7 +6,7 @@ from __future__ import annotations
 QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
     "list": (
         (r"^#\?$", 3), (r"^(?:my |the )?(?:schedule|plan) for #", 6),
-        ((r"\b(?:what|which|who)(?:'s| is| are| do i have| have i| does| lessons?| sessions?)?\b.*\b(?:lessons?|"
+        ((r"\b(?:what(?! if)|which|who)(?:'s| is| are| do i have| have i| does| lessons?| sessions?)?\b.*\b(?:lessons?|"
           "sessions?|schedule|agenda|calendar|on|teach(?:ing)?|see(?:ing)?|week|timetable|students?|"
           r"coming)\b"), 4),
         (r"^what(?:'s| is) (?:my )?next\b", 5),
@@ -22,15 +22,20 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
           "classes|#)"), 5),
         ((r"\bwhen(?:'s| is| are| do| does)\b.*\b(?:lessons?|sessions?|next|class|classes|see|"
           r"meet|teach|have|start)\b"), 5),
-        ("^when(?:'s| is| are) (?:my|the|our|@)", 4),
+        (r"^when(?:'s| is| are) (?:my|the|our|@)(?!.*\bdue\b)", 4),
         (r"^when is it\b", 4),
         (r"^(?:ok |so )?who(?:'s| is) left\b", 6),
         (r"^is any(?:one|body) (?:coming|there|booked) (?:on )?#", 6),
         (r"^(?:which|what) day (?:do|are|is|will) (?:we|i|the|our)\b", 6),
         (r"^is it # or #", 5),
         (r"^when(?:'s it| is it)? again\b", 5),
+        (r"^when (?:am i|are we) (?:next|up|on|having|meeting)\b", 5),
         (r"^(?:am i|are we) (?:teaching|working|still on|on|meeting|having)\b.*#", 6),
-        (r"^is (?:the|my|our|today's) (?:lesson|class|session)(?: still)?(?: on)? (?:at |on )?#", 5),
+        (r"^is (?:the|my|our|today's|@'s|#) (?:lesson|class|session)(?: still)?(?: on| happening)? (?:at |on )?#", 5),
+        (r"^is (?:the |my |our |@'s |# )*(?:lesson|class|session) (?:still )?(?:on|happening|taking place)[ ?]*$", 5),
+        (r"^(?:the )?link[ ?!]*$", 7),
+        (r"^what (?:have|do) (?:i|we)(?: have)? (?:got )?#", 5),
+        (r"^when (?:the|our|my|@'s|her|his) (?:next )?(?:lesson|class|session|one)\b", 5),
         ((r"\b(?:do|have|will) (?:i|we)(?: still)?(?: have| got)? (?:a |any |our |the |my )?(?:class|lesson|"
          r"session)s? #"), 6),
         ((r"\b(?:is|are) there (?:a |an |any |still |no )*(?:lessons?|sessions?|class(?:es)?)\b(?! (?:notes?|plan|"
@@ -60,7 +65,7 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:free|open|available|empty) (?:slots?|times?|spots?|hours?|windows?|places?|spaces?|"
           r"appointments?)\b"), 6),
         ((r"\b(?:any|what|which|when|where|find|show|get|see)\b.*\b(?:free|openings?|availab\w*|"
-          r"gaps?|room|vacanc\w*)\b"), 5),
+          r"gaps?|(?<!which )(?<!what )room|vacanc\w*)\b"), 5),
         (r"^(?:free|availability|openings|gaps)\b", 5),
         (r"^(?:(?:can|could) you )?(?:check |see )?(?:is|if) (?:the )?#.*\b(?:free|available|open|still free)\b", 6),
         (r"\bmy (?:availability|free|gaps|openings)\b", 5),
@@ -68,11 +73,15 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^#,? free\b", 5),
         (r"\bavailable (?:slots|times)", 4),
         (r"\bany (?:slots?|times|gaps|openings)\b", 5),
+        (("^(?:hi |hey |so |and )*what (?:other )?(?:times?|slots?|days?|hours?) (?:do you have|have you got|are "
+          "(?:there|"
+          r"left|possible|free)|could you|can you|would (?:work|suit))\b"), 6),
         (r"\bwhen (?:can|could) (?:i|you|we) (?:fit|have|see|come|teach|do)\b", 4),
         (r"^when (?:can|could|would|do) (?:i|we|you) (?:be able to )?(?:fit|squeeze|take|have time)\b", 8),
-        (r"\bhave you (?:got )?(?:time|anything|any time|space|room)\b", 5),
+        (r"\bhave you (?:still )?(?:got )?(?:any |some |a bit of )?(?:time|anything|space|room)\b", 5),
         (r"\b(?:anything|something) (?:free|open|available)\b", 7),
-        (r"\bdo (?:i|you) have (?:any )?(?:time|space|room|a gap|free|a free)\b", 6),
+        ((r"\bdo (?:i|you) (?:still |also )?have (?:any |some |more |anything |still |a bit of )*(?:time|space|"
+          r"anything|room|a gap|free|a free)\b"), 6),
     ),
 }
 # fmt: on

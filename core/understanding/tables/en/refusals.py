@@ -16,7 +16,7 @@ _DO = (
 REFUSALS: dict[str, str] = {
     "refuses": (
         r"(?:\b(?:can't|cant|cannot|can not|couldn't|could not|won't|wont|will not|unable|not|busy|away|travelling|"
-        r"instead of|rather than)|\b(?:is|are|be|'m|am|'s) (?:sick|ill|unwell))\b"
+        r"instead of|(?:rather|better) than)|\b(?:is|are|be|'m|am|'s) (?:sick|ill|unwell))\b"
         rf"(?:,? {_DO}){{0,8}},? {_TIMES}"
     ),
     "refuses_behind": (
@@ -45,6 +45,7 @@ REFUSALS: dict[str, str] = {
         r"instead|please|rather|too|could)\b|"
         r"\b(?:can|could|may|shall|might|would) (?:we|i|you|she|he|they|@+|it)\b.*#|"
         r"\b(?:how|what) about\b.*#|\bmaybe\b.*#|"
+        r"\b(?:do you have|have you got|is there|any chance|anything|something)\b[^#]*#|"
         r"\b(?:prefer|rather|instead|move (?:it|her|him|us)?)\b.*#|\bis #|#[^#]*\?|same time|"
         r"\bbut (?:on |at )?#+(?: (?:at )?#+)*[ .!]*$|\bonly (?:do|come|make|manage|at|on)? ?(?:it )?(?:at |on )?#|"
         r"\b(?:can|could) (?:do|come|make|manage)\b.*#"

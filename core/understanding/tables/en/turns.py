@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from core.understanding.tables.en.denials import DENIALS
 from core.understanding.tables.en.exceptions import EXCEPTIONS
+from core.understanding.tables.en.families import FAMILIES
 from core.understanding.tables.en.limits import LIMITS
 from core.understanding.tables.en.refusals import REFUSALS
 
@@ -21,8 +22,12 @@ TURNS: dict[str, str] = {
     **EXCEPTIONS,
     **DENIALS,
     **REFUSALS,
+    **FAMILIES,
     "manners": (
-        r"^(?:(?:please|pls|plz|kindly|hi|hey|hello|hiya)\b(?: there\b)?[ ,!]*)+|"
+        r"^(?:(?:(?:please|pls|plz|kindly|hi|hey|hello|hiya)\b(?: there\b)?|"
+        r"(?:can|could|would) you (?:please |pls )?(?:tell|remind) (?:me|us)(?: again)?"
+        r"(?=,? (?:when|what|which|where|who)\b)|(?:i )?(?:just )?(?:wanted to ask|was wondering|wondering)"
+        r"(?=,? (?:when|what|which|where|who)\b))[ ,!]*)+|"
         r"[ ,]*(?:\b(?:please|pls|plz|sorry)\b)?[ !.]*$"
     ),
     "apostrophe": (  # what stands before one that was left out
@@ -48,16 +53,22 @@ TURNS: dict[str, str] = {
     "not_late": (
         r"\b(?:won't|wont|will not|not|isn't|aren't|never) (?:going to |gonna )?(?:be |running )?"
         r"(?:# |a bit |too )?(?:late|#)|"
-        r"\b(?:was|were|been) (?:# |a bit |so |too )?(?:late|#)|^(?:will|is|are|may|can|could) .*\?"
+        r"\b(?:was|were|been) (?:# |a bit |so |too )?(?:late|#)|^(?:will|is|are|may|can|could) .*\?|"
+        r"\b(?:for|about) (?:being|coming|joining) (?:so |a bit |# )?late(?: (?:again|#|the other day|last time))*[ "
+        ".!]*$|"
+        r"\b(?:is|are|be|was|would|mind|that|ok|okay|fine|alright|happens?|charged?|matters?|angry|mad|problem|bad) "
+        r"(?:for you |with you )?(?:if|when) (?:i|we|she|he|they|@|you)\b.*\blate\b|"
+        r"\b(?:if|when(?:ever)?) (?:i|we|she|he|they|you|@|someone|somebody)(?:'m|'s|'re|'ll be| am| is| are| will be|"
+        r" come| comes| get| gets)? (?:\w+ ){0,2}(?:# )?late\b|^what if\b"
     ),
     "wants_lesson": (
-        r"^(?=.*\b(?:lesson|session|class|appointment|slot|hour)s?\b)(?=.*(?:\?|\b(?:can|could|may|might|"
+        r"^(?=.*(?:\b(?:lesson|session|class|appointment|slot|hour)s?\b|\+#))(?=.*(?:\?|\b(?:can|could|may|might|"
         r"want|wants|would|i'd|need|needs|please|another|extra|additional|more)\b))|"
         r"\b(?:can|could|would) (?:you|u) (?:please )?(?:fit|squeeze|slot) (?:me|us|him|her|@) in\b|"
         r"^(?=.*\b(?:can|could|may) (?:i|we|she|he|@)\b).*# (?:as well|in addition|on top)\b|"
         r"^(?:(?:can|could|may|i|we|you|please|to|want|like|would|i'd) )*book (?:me|us|an?|another|@|#)"
     ),
-    "proposes": r"\b(?:can|could|shall) (?:we|i|you)\b|\binstead\b|\b(?:how|what) about\b",
+    "proposes": r"\b(?:can|could|shall) (?:we|i|you)\b|^what if (?:we|i)\b|\binstead\b|\b(?:how|what) about\b",
     "weekday_off": "(?:on )?#,? (?:is |are |i'm )?(?:off|closed)[ .!]*",
     "only_hours": (
         r"(?:[#\s,.;:&+-]|\b(?:and|off|lunch|breaks?|from|daily|closed|hours|only|now|also|"
@@ -69,7 +80,8 @@ TURNS: dict[str, str] = {
     ),
     "yes": (
         "^(?:(?:haha+|hehe+|lol|aww?)[ ,.!]*)*(?:(?:o+k+(?:ay|ie)?|k+|kay|alright|alr|bet|for sure|fs|ofc|obviously|"
-        "def(?:initely)?|yh|yess+|yea+h?|ye|yes|yep|yup+|ya|y|aye|👌|🙂|sure|of course|right|correct|exactly|fine|"
+        "def(?:initely)?|sure thing|yessir|yes sir|yh|yess+|yea+h?|ye|yes|yep|yup+|ya|y|aye|👌|🙂|sure|of course|right|"
+        "correct|exactly|fine|"
         "good|great|perfect|please|do it|do|go ahead|go|confirm(?:ed)?|sounds good|looks good|"
         "absolutely|definitely|certainly|(?:that|it)(?:'s| is) (?:right|fine|correct|it|ok|okay|good)|all good|"
         "(?:fine|ok|okay|good) (?:with|by|for) (?:me|us)|send(?: it)?|"
@@ -77,8 +89,10 @@ TURNS: dict[str, str] = {
         "thank you|i'm sure|tell (?:them|her|him)|create & tell|keep it)[ ,.!]*)+$"
     ),
     "no": (
-        "^(?:(?:no,? sorry|no|nope|nah|n|not|don't|wrong|cancel|never|no way|not now|not yet|no thanks|"
+        r"^(?!(?:(?:sorry|actually|wait|oh|ah|hm+|um+|well|unfortunately|sadly|i'm afraid)[ ,.!]*)+$)"
+        "(?:(?:no,? sorry|no|nope|nah|n|not|don't|wrong|cancel|never|no way|not now|not yet|no thanks|"
         "thank you|thanks|better not|👎|❌|please|that's wrong|incorrect|rather not|leave it|"
+        "sorry|actually|wait|oh|ah|hm+|um+|well|unfortunately|sadly|i'm afraid|not today|"
         "keep it)[ ,.!]*)+$"
     ),
     "maybe": (
@@ -171,7 +185,9 @@ TURNS: dict[str, str] = {
         r"\b(?:maybe|might|perhaps|not (?:100 ?% |totally |really |quite |yet )*(?:sure|certain)|don't know|dont know|"
         r"do not know|idk|dunno|no idea|unsure|possibly|probably|prob|prolly|i think|think so|i guess|guess so|"
         r"hopefully|hope|if|unless|depends|depending|whether|provided|assuming|as long as|try|trying|should be able|"
-        r"let (?:you|u) know|we'll see|can't (?:promise|say)|no promises|not yet|50 ?/? ?50|most likely)\b"
+        r"let (?:you|u) know|we'll see|can't (?:promise|say)|"
+        "(?:have|need|got) to (?:check|ask|see)|(?:check|ask) (?:with )?(?:my|her|his|our)|no promises|not yet|50 "
+        r"?/? ?50|most likely)\b"
     ),
     "asks_back": (  # "coming?", "do I have to come", "can you tell me if she is coming"
         r"^[^.,!;]*\?+[ !?]*$|"
@@ -207,7 +223,7 @@ TURNS: dict[str, str] = {
     "bare_number": (
         r"(?:(?:about|around|for|only|just|like|maybe|probably|prob|perhaps|some|approx|approximately|roughly|"
          r"another|by|"
-        r"say|ok|okay|yes|yeah|sorry|hm+|um+|uh+|i think|i guess|~)[ ,]*)*(\d{1,3}|[a-z]+(?:-[a-z]+)?)"
+        r"say|ok|okay|yes|yeah|sorry|hm+|um+|uh+|i think|i guess|~)[ ,]*)*(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: ?-?ish)?"
         r"(?:,? (?:or so|late|more|tops|max|i think|i guess|probably|maybe|sorry))*"
     ),
     "pushed_by": r"\b(?:back|forward|forwards|by|later|earlier) (?:by |about )?(?P<minutes>5|10|15|20|25|30|40|45|"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from core.understanding.tables import Language
 from core.understanding.tables.es.carving import CARVING, COMMON, FILLERS
 from core.understanding.tables.es.cues import CUES
+from core.understanding.tables.es.families import FAMILIES, SHORT_FORMS
 from core.understanding.tables.es.turns import TURNS
 
 _WEEKDAYS = {
@@ -187,5 +188,6 @@ LANGUAGE = Language(
     unaccented=True,
     accented=frozenset({"está"}),
     carving=CARVING,
-    turns=TURNS,
+    turns={**TURNS, **FAMILIES},
+    short_forms=SHORT_FORMS,
 )

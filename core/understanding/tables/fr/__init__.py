@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.understanding.tables import Language
 from core.understanding.tables.fr.carving import CARVING
 from core.understanding.tables.fr.cues import CUES
+from core.understanding.tables.fr.families import FAMILIES, SHORT_FORMS
 from core.understanding.tables.fr.ordinary import COMMON, FILLERS
 from core.understanding.tables.fr.turns import TURNS
 
@@ -189,6 +190,7 @@ LANGUAGE = Language(
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,
-    turns=TURNS,
+    turns={**TURNS, **FAMILIES},
+    short_forms=SHORT_FORMS,
 )
 # fmt: on

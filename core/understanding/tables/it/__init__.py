@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.understanding.tables import Language
 from core.understanding.tables.it.carving import CARVING
 from core.understanding.tables.it.cues import CUES
+from core.understanding.tables.it.families import FAMILIES, SHORT_FORMS
 from core.understanding.tables.it.ordinary import COMMON, FILLERS
 from core.understanding.tables.it.turns import TURNS
 
@@ -198,6 +199,7 @@ LANGUAGE = Language(
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,
-    turns=TURNS,
+    turns={**TURNS, **FAMILIES},
+    short_forms=SHORT_FORMS,
 )
 # fmt: on

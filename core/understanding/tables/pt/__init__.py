@@ -8,6 +8,7 @@ from __future__ import annotations
 from core.understanding.tables import Language
 from core.understanding.tables.pt.carving import CARVING, COMMON, FILLERS
 from core.understanding.tables.pt.cues import CUES
+from core.understanding.tables.pt.families import FAMILIES, SHORT_FORMS
 from core.understanding.tables.pt.turns import TURNS
 
 _FAIRS = {"segunda": 0, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}
@@ -205,5 +206,6 @@ LANGUAGE = Language(
     unaccented=True,
     accented=frozenset({"é", "às", "ás", "à", "está"}),
     carving=CARVING,
-    turns=TURNS,
+    turns={**TURNS, **FAMILIES},
+    short_forms=SHORT_FORMS,
 )

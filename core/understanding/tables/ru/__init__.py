@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.understanding.tables import Language
 from core.understanding.tables.ru.carving import CARVING, COMMON, FILLERS
 from core.understanding.tables.ru.cues import CUES
+from core.understanding.tables.ru.families import FAMILIES, SHORT_FORMS
 from core.understanding.tables.ru.names import ENDINGS, SHORT_NAMES
 from core.understanding.tables.ru.turns import TURNS
 
@@ -224,7 +225,8 @@ LANGUAGE = Language(
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,
-    turns=TURNS,
+    turns={**TURNS, **FAMILIES},
+    short_forms=SHORT_FORMS,
     name_endings=ENDINGS,
     short_names=SHORT_NAMES,
 )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import TypeVar
 from core.understanding.tables import Language
 from core.understanding.tables.uk.carving import CARVING, COMMON, FILLERS
 from core.understanding.tables.uk.cues import CUES
+from core.understanding.tables.uk.families import FAMILIES, SHORT_FORMS
 from core.understanding.tables.uk.names import ENDINGS, SHORT_NAMES
 from core.understanding.tables.uk.turns import TURNS
 
@@ -206,7 +207,8 @@ LANGUAGE = Language(
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,
-    turns=TURNS,
+    turns={**TURNS, **FAMILIES},
+    short_forms=SHORT_FORMS,
     name_endings=ENDINGS,
     short_names=SHORT_NAMES,
 )  # fmt: skip

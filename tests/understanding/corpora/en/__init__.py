@@ -9,6 +9,7 @@ from tests.understanding.corpora.en.coming import COMING
 from tests.understanding.corpora.en.denials import DENIALS
 from tests.understanding.corpora.en.everyday import EVERYDAY
 from tests.understanding.corpora.en.exceptions import EXCEPTIONS
+from tests.understanding.corpora.en.families import FAMILIES
 from tests.understanding.corpora.en.limits import LIMITS
 from tests.understanding.corpora.en.negative import NO_SUCH_TIME, ORDERS_NOTHING
 from tests.understanding.corpora.en.refusals import REFUSALS
@@ -31,4 +32,5 @@ MEANINGS = (
     *REFUSALS,
     *LIMITS,
     *CHAT_WORDS,
+    *FAMILIES,
 )

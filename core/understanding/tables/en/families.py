@@ -1,0 +1,68 @@
+"""English: what students and their parents write beside what they want: of others, forwarded, in chat spelling."""
+
+from __future__ import annotations
+
+SHORT_FORMS = {
+    "u": "you", "ya": "you", "ur": "your", "r": "are", "omw": "on my way", "otw": "on the way", "cya": "see you",
+    "tho": "though", "probs": "probably", "prolly": "probably", "defo": "definitely", "deffo": "definitely",
+    "wna": "wanna", "lmk": "let me know", "abt": "about", "w": "with", "hav": "have", "wld": "would", "cld": "could",
+    "sry": "sorry", "srry": "sorry", "tysm": "thank you so much", "tyvm": "thank you very much", "thnx": "thanks",
+    "thanx": "thanks", "gd": "good", "ppl": "people", "shes": "she's", "hes": "he's",
+}  # fmt: skip
+# fmt: off
+_CHILDREN = "(?:kid|child|girl|boy|daughter|son|twin)s?|children"
+_OTHER = (  # somebody or something that is neither the speaker nor their child, nor the lesson
+    r"(?:(?:my|our|his|her|the|their|your|@'s) (?!(?:next |first |last |whole |online |"
+    r"[a-z]+ )?(?:lessons?|sessions?|class|tutoring|one|(?:kid|child|girl|boy|daughter|son|twin)(?:s|ren)?)\b)"
+    r"(?!(?:whole |entire )?family\b)(?:[a-z]+(?:'s)? ){0,2}?[a-z]+|"
+    r"(?:school|work|swimming|training|practice|football|soccer|basketball|volleyball|hockey|tennis|handball|rugby|"
+    r"piano|guitar|ballet|dance|dancing|choir|band|orchestra|judo|karate|chess|scouts|church|p\.?e\.?|gym|sports?|"
+    r"maths?|english|french|german|science|chemistry|biology|history|geography|mum|mom|mama|dad|papa|grandma|grandpa|"
+    r"gran|granny|everything else|the others|someone|somebody|everyone|half the class))"
+)
+_LATE_OR_OFF = (
+    r"(?:(?:'s|is|are|was|were|has been|have been|got|gets|get|will be|might be|may be) "
+    r"(?:(?:always|again|already|all|also|#|so|very|now|usually|probably|often|never|just) )*"
+    r"(?:late(?! again i)|off|cancell?ed|called off|moved|postponed|rescheduled|closed|over|busy|free)\b|"
+    r"(?:runs?|ran|running|came|comes|arrived|arrives) (?:# )?late\b|"
+    r"(?:can't|cannot|cant|can not|won't|wont|will not|couldn't|didn't|doesn't|isn't|is not) "
+    r"(?:be able to )?(?:come|coming|make it|do it|be there|join|attend|drive|take|bring|pick)\b|"
+    r"(?:can't|cannot|cant|can not|won't|isn't|doesn't)(?=[ .,!]*$))"
+)
+_VEHICLE = r"(?!(?:my|our|the|her|his|their)? ?(?:school )?(?:bus|train|tram|metro|subway|car|taxi|uber|ride|lift)\b)"
+FAMILIES: dict[str, str] = {
+    "one_more": r"(?:an?|one|some) (?:extra|additional|more) hours?$|another hour$|extra hours?$|an hour more$",
+    "tells_tutor": (  # words to pass on to the tutor
+        r"^(?:(?:hi|hey|hello|sorry|ok|and|also|please|pls|can you|could you|would you|i (?:want|need) you to)[ ,!.]*)*"
+        r"(?:(?:tell|inform|text|message|let|remind|ask) (?:(?:my|the|our|her|his|their) (?:tutor|teacher|coach)|"
+        r"(?:miss|ms|mrs|mr|mme)\.? [a-z]+|her|him)(?: know)?(?:,? (?:that|if|about|to)\b|[:,])?|"
+        r"(?:pass|send|give|forward|relay)(?: on)?(?: (?:this|a message|a note|it|the message|word))?(?: on)?"
+        r"(?: to (?:(?:my|the|our|her|his|their) (?:tutor|teacher|coach)|(?:miss|ms|mrs|mr|mme)\.? [a-z]+|her|him)"
+        r"(?:,? that\b|[:,])?| that\b|:)) (?P<body>.+)$"
+    ),
+    "automatic": (  # written by a mail program while its owner is away
+        r"\bout[ -]of[ -](?:the )?office\b|"
+        r"\bauto(?:matic|mated|matically)?[ -]*(?:reply|response|generated|responder)\b|"
+        r"\b(?:limited|no|without|little|intermittent) access to (?:my )?e?-?mails?\b|\bmailbox is not monitored\b|"
+        r"(?s:\b(?:thank you|thanks) for (?:your|contacting) ?(?:e?-?mail|message|us|me)\b.*"
+        r"\b(?:will (?:reply|respond|get back|answer)|as soon as|return|back)\b)|"
+        r"(?s:\bi (?:will be|am|'m) (?:\w+ )?(?:away|on (?:annual |parental |maternity |sick )?leave|"
+        r"on (?:vacation|holiday)s?|out of (?:town|the country)|travell?ing)\b.*"
+        r"\b(?:e-?mails?|messages?|urgent|respond|reply)\b)"
+    ),
+    "of_others": rf"(?:(?<=^)|(?<=[ ,.;:!?(]))(?<!@ and )(?<!@'s ){_VEHICLE}{_OTHER} ?{_LATE_OR_OFF}"
+    rf"|(?<!@ )\b(?!(?:{_CHILDREN}|@) )[a-z]+ (?:said|says|told me|told us|texted|wrote)(?: that)? (?:he|she|they)\b"
+    r"[^,.;!?]*",
+    "opens_yes": (
+        r"^(?:(?:hi|hey|hello|oh|haha|lol|sorry|um+|hm+|well)[ ,.!]*)*"
+        r"(?:yes+|yep|yeah+|yea|yup|ya|yh|sure(?: thing)?|of course|ofc|definitely|absolutely|certainly|ok(?:ay)?|"
+        r"yessir|yes sir|100 ?%)\b(?!.*\b(?:but|though|only|except|however|late|can't|cannot|not|no)\b)"
+    ),
+    "opens_no": (
+        r"^(?:(?:hi|hey|hello|oh|haha|sorry|um+|hm+|well|actually|wait|ugh|argh)[ ,.!]*)*"
+        r"(?:not #(?=[.,!;]|$)|(?:no|nope|nah|unfortunately not|i'm afraid not|sadly not|not this (?:time|week)|"
+        r"not today)\b)(?! (?:problem|worries|need|way|idea|clue|one|reason|stress|rush|longer|homework|questions?))"
+        r"(?!.*\b(?:coming|be there|on my way|will come|can come|joining)\b)"
+    ),
+}
+# fmt: on

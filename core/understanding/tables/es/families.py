@@ -1,0 +1,93 @@
+"""Spanish: what students and their parents write beside what they want: of others, forwarded, in chat spelling."""
+
+from __future__ import annotations
+
+SHORT_FORMS = {
+    "q": "que", "k": "que", "xq": "porque", "pq": "porque", "xk": "porque", "tb": "tambien", "tmb": "tambien",
+    "dnd": "donde", "cdo": "cuando", "cnd": "cuando", "tqm": "te quiero", "grax": "gracias", "grcs": "gracias",
+    "dsp": "despues", "x": "por", "toy": "estoy", "pa": "para", "kiero": "quiero", "aki": "aqui", "msj": "mensaje",
+    "finde": "fin de semana",
+}  # fmt: skip
+# fmt: off
+_PEOPLE = (  # neither the speaker nor their child
+    "(?:herman[oa]s?|hermanit[oa]s?|madre|mama|mami|padre|papa|papi|padres|amig[oa]s?|colegas?|abuel[oa]s?|"
+    r"ti[oa]s?|prim[oa]s?|profe(?:sora?)? de \w+|entrenadora?|vecin[oa]s?|marido|mujer|espos[oa]|jef[ea]|perro|"
+    "gato|clase entera)"
+)
+_EVENTS = (  # no lessons
+    "(?:colegio|cole|escuela|instituto|insti|guarderia|natacion|piscina|entrenamientos?|entreno|futbol|"
+    "baloncesto|basket|tenis|judo|ballet|danza|piano|guitarra|coro|orquesta|ensayo|excursion|viaje|fiesta|"
+    "cumple(?:anos)?|concierto|partido|torneo|vuelo|reunion(?: de padres)?|examen|clase de (?:piano|danza|"
+    "natacion|gimnasia|guitarra|judo|yoga|musica|baile|ballet|tenis|educacion fisica)|biblioteca)"
+)
+FAMILIES: dict[str, str] = {
+    "of_others": (
+        f"(?:(?<=^)|(?<=[ ,.;:!(¡¿]))(?:(?:mi|mis|nuestr[oa]s?|su|sus|el|la|los|las|tu) (?:[a-z]+ )?{_PEOPLE}(?: "
+        "(?:de @|menor|mayor))?"
+        "(?: (?:#|tambien|siempre|otra vez|hoy|ya|dijo que|dice que|me dijo que|casi))*"
+        " (?:(?:llega|llegan|llego|llegara|viene|va|est[aá]n?|estaba|estuvo)(?: (?:#|siempre|otra vez|hoy|muy|"
+        r"bastante))* (?:tarde|retrasad[oa]s?|enferm[oa]s?|mal|malit[oa]|fuera)\b|"
+        "no (?:puede|pueden|podra|viene|vienen|vendra|va|quiere)(?: (?:venir|ir|llevarme|traerme|llevarnos|a "
+        "venir|a ir|a poder))*(?: (?:a|al|para|en) [^,.;!?]*)?|"
+        "(?:tampoco|no)(?=[ .,!]*$))|"
+        f"(?:(?:mi|mis|nuestr[oa]s?|su|sus|el|la|los|las) )?{_EVENTS}(?: (?:#|de|del|la|el|este|esta))*"
+        r" (?:est[aá]n?|fue|fueron|ha sido|sera|queda|se ha|se)(?: (?:#|tambien|ya|otra vez))* (?:cancel\w+|"
+        r"anulad[oa]s?|suspend\w+|cerrad[oa]s?|aplaz\w+|cambiad[oa]s?|movid[oa]s?|pospuest[oa]s?)\b|"
+        r"\b(?:han|nos han|me han) (?:cancelado|suspendido|anulado|movido|cambiado) (?:el|la|los|las|mi) "
+        rf"(?:[a-z]+ )?{_EVENTS}\b)"
+    ),
+    "automatic": (  # written by a mail program while its owner is away
+        r"\brespuesta automatica|\bfuera de (?:la )?oficina|\bacceso limitado (?:a|al)\b|\bmensaje automatico|"
+        r"\bno (?:tendre|tengo) acceso (?:a|al) (?:mi |mis )?(?:correos?|e-?mails?)|"
+        r"\bgracias por (?:su|tu) (?:mensaje|correo|e-?mail|contactar)\b|\bresponder[ea] (?:a )?(?:su|tu) "
+        "(?:mensaje|correo|e-?mail)|"
+        r"\b(?:de vacaciones|de viaje)\b[^!?]*\b(?:correos?|e-?mails?|mensajes?|urgencia|urgente)\b"
+    ),
+    "late_asked": (  # whether one may be late, or that one was
+        "^[¿¡ ]*(?:puedo|podria|puede|podemos|podriamos|esta bien si|te importa si|importa si|pasa algo si|hay "
+        r"problema si|es problema si|te molesta si)\b.*\b(?:tarde|retraso|demora)\b.*\?|"
+        r"\b(?:perdon\w*|disculp\w*|lo siento|siento|sorry)\b[^.;!]*\b(?:por|el|mi|la|de)\b[^.;!]*\b(?:tarde|"
+        "retraso|demora|tardanza)(?: (?:de|del))?(?: (?:#|ayer|otro dia))*[ .!]*$|"
+        r"\b(?:que pasa|pasa algo|problema|importa|bien|molesta|ok|vale) si\b.*\b(?:tarde|retras\w+)\b"
+    ),
+    "opens_yes": (
+        "^(?:(?:hola|ay|uf|ah|oh|bueno|perdon)[ ,.!]*)*(?:si+|sip|vale|claro|claro que si|por supuesto|ok|okey|"
+        r"de acuerdo|dale|seguro)\b"
+        r"(?!.*\b(?:pero|solo|salvo|excepto|tarde|retraso|no|tampoco|si (?:me|mi|puedo|no)|o)\b)"
+    ),
+    "opens_no": (
+        "^(?:(?:hola|ay|uf|ah|oh|bueno|perdon|lo siento|lamentablemente|desgraciadamente|por desgracia)[ "
+        ",.!]*)*(?:no+|nop|lamentablemente no|esta vez no|(?:#|esta semana) no(?=[ ,.;!]|$))(?=[ ,.;!]|$)"
+        r"(?!,? (?:hay problema|pasa nada|te preocupes|se))(?!.*\b(?:si voy|si vamos|si viene|llegare|estare|voy "
+        r"de camino)\b)"
+    ),
+    "tells_tutor": (  # words to pass on to the tutor
+        "^(?:(?:hola|por favor|porfa|y|tambien|ok|oye|¿|¡)[ ,!.]*)*(?:(?:puedes|podrias|puede|podria|me puedes|"
+        "me haces el favor de) )?"
+        "(?:decirle|decir|dile|digale|avisa|avisarle|avisar|avisale|pasale|pasarle|transmitirle|transmitir|"
+        "comentale|comentarle|mandale|mandarle)(?: (?:el|este|un) (?:mensaje|recado))? (?:a (?:mi|la|su|"
+        "nuestr[oa])|al|a) ?(?:profe(?:sora?)?|maestr[oa]|tutora?)"
+        r"(?:,? (?:de )?que\b|[:,]) ?(?P<body>.+)$"
+    ),
+    "tasks_done": (
+        r"\b(?:hice|hizo|(?:he|ha|hemos) (?:hecho|terminado|acabado|olvidado|entregado)|termine|termino|acabe|"
+        r"complete|olvide|olvido|se me olvid\w+|entregue|perdi|tengo hechos?)\b|\b(?:deberes|tareas?) "
+        r"(?:hech[oa]s?|list[oa]s?)\b"
+    ),
+    "instead_said": (
+        r"#,? (?:en (?:su|vez|lugar)|mejor)\b|\bmejor (?:el |a las? )?#|\ben (?:vez|lugar) (?:de|del) ?#"
+    ),
+    "asks_link": (
+        r"^(?!.*\b(?:funciona|va bien|abre)\b)(?:.*\b(?:pasa\w*|manda\w*|envia\w*|da\w*|donde esta|cual es|"
+        r"necesito|tienes|reenvi\w*|encuentro)\b.*\b(?:enlace|link)\b|(?:el )?(?:enlace|link)(?: de zoom| de la "
+        "clase)?[ ?!]*$)"
+    ),
+    "or_times": r"# o (?:si no |bien |el |a las? |al )*#",
+    "depends": (
+        r"(?<!\byo)(?<!\bella)(?<!\bel)(?<!@)(?<!\bque)(?<!\bpero)(?<!\bclaro)(?<!\by)(?<!^si)(?<=\w) si (?:mi|"
+        "mis|me|nos|no|la|el|los|mama|papa|puedo|puede|podemos|llego|llega|tengo|tiene|hay|todo|salgo|termino|"
+        r"acabo|estoy|est[aá]|se|alguien|para|mejora|encuentro|consigo|ella)\b|^si (?:mi|me|nos|no|la|mama|papa|"
+        r"puedo|puede|llego|tengo|hay|todo|salgo|termino|acabo|estoy|est[aá]|alguien|para|mejora)\b"
+    ),
+}
+# fmt: on

@@ -1,0 +1,92 @@
+"""Portuguese: what students and their parents write beside what they want: of others, forwarded, in chat spelling."""
+
+from __future__ import annotations
+
+SHORT_FORMS = {
+    "vc": "voce", "vcs": "voces", "tb": "tambem", "tbm": "tambem", "pq": "porque", "q": "que", "qdo": "quando",
+    "qd": "quando", "qnd": "quando", "qndo": "quando", "n": "nao", "ñ": "nao", "naum": "nao", "obg": "obrigado",
+    "obgd": "obrigado", "brigada": "obrigada", "brigado": "obrigado", "vlw": "valeu", "blz": "beleza", "td": "tudo",
+    "msg": "mensagem", "pfv": "por favor", "pf": "por favor", "add": "adicionar", "cmg": "comigo", "prox": "proxima",
+    "qto": "quanto",
+}  # fmt: skip
+# fmt: off
+_PEOPLE = (  # neither the speaker nor their child
+    "(?:irma[os]?|irmaos|irmas|irmãos?|irmãs?|mae|mãe|mamae|mamãe|pai|papai|pais|amig[oa]s?|colegas?|avo|avó|avô|"
+    r"vovo|vovó|vovô|ti[oa]s?|prim[oa]s?|professora? de \w+|profe? de \w+|treinadora?|vizinh[oa]s?|marido|esposa|"
+    "mulher|chefe|cachorro|gato)"
+)
+_EVENTS = (  # no lessons
+    "(?:escola|colegio|creche|faculdade|natacao|natação|piscina|treinos?|futebol|basquete|volei|vôlei|tenis|"
+    "tênis|judo|judô|bale|balé|danca|dança|piano|violao|violão|coral|orquestra|ensaio|passeio|excursao|excursão|"
+    "viagem|festa|aniversario|show|jogo|torneio|campeonato|voo|reuniao|reunião|reuniao de pais|prova|aula de "
+    "(?:piano|danca|dança|natacao|natação|educacao fisica|violao|violão|judo|yoga|musica|música|bale|balé|tenis)|"
+    "biblioteca|academia)"
+)
+FAMILIES: dict[str, str] = {
+    "of_others": (
+        "(?:(?<=^)|(?<=[ ,.;:!(]))(?:(?:(?:o|a|os|as) )?(?:meu|minha|meus|minhas|nosso|nossa|seu|sua|teu|tua|"
+        f"dele|dela)? ?(?:[a-z]+ )?{_PEOPLE}(?: (?:dele|dela|de @|da @|do @|mais nov[oa]|mais velh[oa]))?"
+        "(?: (?:#|tambem|também|sempre|de novo|hoje|ja|disse que|falou que|nunca))*"
+        " (?:(?:chega|chegam|chegou|chegara|vem|vai|esta|está|estao|ta|tá|estava|e|é)(?: (?:#|sempre|de novo|"
+        r"muito|chegar|bem))* (?:atrasad[oa]s?|tarde|doentes?|mal|fora)\b|"
+        "(?:nao|não) (?:pode|podem|podera|vem|vai|quer|consegue)(?: (?:vir|ir|me levar|me buscar|nos levar|"
+        "poder))*(?: (?:a|na|no|pra|para|em) [^,.;!?]*)?|"
+        "(?:tambem |também )?(?:nao|não)(?=[ .,!]*$))|"
+        f"(?:(?:o|a|os|as|um|uma) )?(?:(?:meu|minha|nosso|nossa) )?{_EVENTS}(?: (?:#|de|da|do|dessa|desta|desse))*"
+        " (?:foi|foram|esta|está|estao|ta|tá|sera|será|fica)(?: (?:#|tambem|também|ja|de novo))* "
+        "(?:cancelad[oa]s?|fechad[oa]s?|adiad[oa]s?|suspens[oa]s?|transferid[oa]s?|mudad[oa]s?|remarcad[oa]s?|"
+        r"desmarcad[oa]s?|antecipad[oa]s?)\b|"
+        r"\b(?:cancelaram|suspenderam|adiaram|desmarcaram|mudaram) (?:o|a|os|as|minha|meu|nossa|nosso) (?:[a-z]+ "
+        rf")?{_EVENTS}\b)"
+    ),
+    "automatic": (  # written by a mail program while its owner is away
+        r"\bresposta autom[aá]tica|\b(?:fora|ausente) d[oe] escrit[oó]rio|\bacesso (?:limitado|restrito) (?:ao|a|"
+        r"à|aos)\b|\bmensagem autom[aá]tica|"
+        r"\bobrigad[oa] (?:pelo|por|pela) (?:seu |sua |o seu |a sua )?(?:contato|e-?mail|mensagem)\b|"
+        r"\bresponderei (?:assim|ao|quando|seu|sua)\b|"
+        r"\b(?:de f[eé]rias|em viagem|viajando)\b[^!?]*\b(?:e-?mails?|mensagens?|mensagem|urg[eê]ncia|urgentes?)\b"
+    ),
+    "late_asked": (  # whether one may be late, or that one was
+        "^(?:posso|podemos|pode|poderia|da pra|dá pra|tem problema se|tudo bem se|e ruim se|é ruim se|voce se "
+        r"importa se)\b.*\b(?:atras\w+|tarde)\b.*\?|"
+        r"\b(?:desculp\w+|perd[aã]o|sinto muito|foi mal)\b[^.;!]*\b(?:pelo|por|pela|o)\b[^.;!]*\b(?:atras\w+|"
+        "tarde|demora)(?: de)?(?: (?:#|ontem|outro dia))*[ .!]*$|"
+        r"\b(?:problema|tudo bem|ruim|acontece|importa) se\b.*\b(?:atras\w+|tarde)\b"
+    ),
+    "opens_yes": (
+        "^(?:(?:oi|ola|olá|ah|oh|opa|desculp[ae]|bom dia)[ ,.!]*)*(?:sim+|claro|com certeza|ok|isso|beleza|blz|"
+        r"combinado|pode ser)\b"
+        r"(?!.*\b(?:mas|so|só|exceto|atras\w+|tarde|nao|não|ou|se)\b)"
+    ),
+    "opens_no": (
+        "^(?:(?:oi|ola|olá|ah|oh|opa|desculp[ae]|bom dia|infelizmente|poxa)[ ,.!]*)*(?:n[aã]o+|infelizmente "
+        "n[aã]o|dessa vez n[aã]o|(?:#|essa semana) n[aã]o(?=[ ,.;!]|$))(?=[ ,.;!]|$)"
+        r"(?!,? (?:tem problema|se preocup\w*|sei))(?!.*\b(?:vou sim|vai sim|estarei|a caminho|chegando)\b)"
+    ),
+    "tells_tutor": (  # words to pass on to the tutor
+        "^(?:(?:oi|ola|olá|por favor|e|tambem|também|ok)[ ,!.]*)*(?:(?:voce |voces )?(?:pode|podes|poderia|podia|"
+        "da pra|dá pra|consegue) )?(?:por favor )?"
+        "(?:dizer|diz|diga|avisar|avisa|avise|fala|falar|fale|passar (?:o|um) recado|informar|informe)(?: por "
+        "favor)? (?:pra|para|ao|a|à|pro|o)(?: (?:a|o))? ?(?:minha|meu|sua|seu|nossa|nosso)? ?(?:professora?|"
+        "profa?|profe|tutora?)"
+        r"(?:,? que\b|[:,]) ?(?P<body>.+)$"
+    ),
+    "tasks_done": (
+        r"\b(?:fiz|fez|terminei|terminou|acabei|esqueci|esqueceu|entreguei|completei|perdi|conclu[ií])\b|"
+        r"\b(?:li[cç][aã]o|dever|tarefa)s? (?:feit[oa]s?|pront[oa]s?)\b"
+    ),
+    "instead_said": (
+        r"#,? (?:em vez|no lugar|ao inv[eé]s)\b|\b(?:em vez|no lugar|ao inv[eé]s) (?:de|da|do|disso,?) ?(?:na |no "
+        "|as |às )?#|# em vez disso"
+    ),
+    "asks_link": (
+        r"^(?!.*\b(?:funciona|abre|abrindo)\b)(?:.*\b(?:manda\w*|envia\w*|passa\w*|cad[eê]|onde (?:est[aá]|ta|tá|"
+        r"fica)|qual (?:e|é)|preciso|tem|acho|reenvia\w*)\b.*\blink\b|(?:o )?link(?: do zoom| da aula)?[ ?!]*$)"
+    ),
+    "or_times": r"# ou (?:ent[aã]o |na |no |as |às |a |para |pra )*#",
+    "depends": (
+        r"(?<![\w-])se (?:a |o )?(?:minha|meu|eu|ela|ele|der|tiver|puder|conseguir|estiver|n[aã]o|for|melhorar|"
+        r"algu[eé]m|chover|parar|mam[aã]e|papai|m[aã]e|pai|tudo|sair|acabar|terminar)\b"
+    ),
+}
+# fmt: on
