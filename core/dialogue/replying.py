@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from core.dialogue import commands, jotting
 from core.dialogue.meeting import lesson
-from core.dialogue.meeting.answering import automatic
 from core.dialogue.reading import read_intent
 from core.dialogue.scene import Scene, Talk, Turn, say
 from core.model.calendar import Calendar
@@ -45,9 +44,10 @@ def _tutor_of(scene: Scene, talk: Talk) -> Calendar | None:
 
 def _of_family(scene: Scene, words: str) -> Turn | None:
     """A family's answer to its tutor: what they say of a lesson counts there too."""
-    if not scene.talk[0].itself or automatic(words):
+    intent = read_intent(scene, words)
+    if not scene.talk[0].itself or intent.by_nobody:
         return None
-    return lesson.relay(scene, words) if read_intent(scene, words).kind in _TALK else None
+    return lesson.relay(scene, words) if intent.kind in _TALK else None
 
 
 def _writers(scene: Scene) -> list[tuple[Person, Talk]]:

@@ -193,6 +193,10 @@ def _weigh_family(scores: dict[str, int], found: Found, sketch: str, table: Lang
         scores["late"] = 0
     if "?" not in sketch and table.turn("tasks_done").search(sketch):
         scores["homework"] = 0
+    if found.shift is not None and not scores["remind_setting"] and table.turn("proposes").search(sketch):
+        scores["reschedule"] = max(scores["reschedule"], CLEAR + 3)
+    if table.turn("asks_homework").search(sketch):
+        scores["homework"] = max(scores["homework"], CLEAR + 4)
     if table.turn("asks_link").search(sketch):
         scores["list"] = max(scores["list"], CLEAR + 2)
     if found.points and table.turn("instead_said").search(sketch):
@@ -206,6 +210,8 @@ def _weigh_speaker(scores: dict[str, int], role: str, named: Sequence[Named], ca
     if role == "tutor":
         scores["rsvp"] = 0
         return
+    if named:
+        scores["no_show"] = 0  # they name their child: "Mia forgot her glasses"
     if TASKS in carved.places:
         scores["homework"] = 0  # "hw done!": a family gives none
     if scores["cancel"] <= CLEAR:

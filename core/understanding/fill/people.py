@@ -43,9 +43,7 @@ def rsvp(sentence: Sentence) -> Intent:
     table = sentence.table
     sketch = table.turn("contradicts").sub("", table.turn("no_objection").sub("yes", sentence.sketch))
     doubtful = table.turn("hesitates").search(sketch) or table.turn("depends").search(sketch)
-    answer = (
-        "maybe" if doubtful else "no" if table.turn("declines").search(sketch) else "yes"
-    )
+    answer = "maybe" if doubtful else "no" if table.turn("declines").search(sketch) else "yes"
     if answer == "yes" and _only_away(sketch, table):
         answer = "no"
     if answer != "no" and table.turn("asks_back").search(sketch):

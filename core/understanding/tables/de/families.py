@@ -41,6 +41,9 @@ FAMILIES: dict[str, str] = patterns({
         r" (?:abgesagt|verlegt|verschoben|gestrichen|geschlossen|zu|frei|ausgefallen|vorverlegt)\b)"
     ),
     "automatic": (  # written by a mail program while its owner is away
+        r"\bantworten sie mit\b|\b(?:hier|jetzt) (?:klicken|tippen)\b|\bklicken sie\b|\b(?:ihre|deine) "
+        r"(?:bestellung|sendung|lieferung|buchung)\b|\bihr paket\b|\bbitte (?:nicht antworten|antworten sie "
+        r"nicht)\b|"
         r"\bautomatische (?:antwort|nachricht|e-?mail)|\babwesenheits(?:notiz|nachricht|mail|meldung|assistent)|"
         r"\bnicht im (?:büro|hause)\b|"
         r"\bausser haus\b|\beingeschränkt\w* zugriff\b|\bkein\w* zugriff auf (?:meine |die )?(?:e-?)?mails?\b|"
@@ -87,6 +90,11 @@ FAMILIES: dict[str, str] = patterns({
         r"^(?!.*\b(?:nicht|kaputt|geht|kein\w*)\b)(?:.*\b(?:schick\w*|send\w*|gib\w*|wo ist|wo find\w*|brauch\w*|"
         r"hast du|welcher|was ist|wie ist|nochmal)\b.*\b(?:\w*link|videoraum)\b|(?:der |den |zoom-?)?\w*link[ "
         "?!]*$)"
+    ),
+    "asks_homework": (
+        r"\bhab\w* (?:ich|wir|sie|er|@) (?:denn |da )?(?:was|etwas|hausaufgaben?|ha)\b[^.!]*\bauf\b|\b(?:gibt es|"
+        r"gibts|gab es|was (?:ist|sind|war|waren)|welche) (?:die )?(?:hausaufgaben?|hausis)\b|^(?:hausaufgaben?|"
+        r"hausis|ha)\?+$"
     ),
     "or_times": r"# oder (?:auch |dann |am |auf |um )*#",
 })

@@ -60,6 +60,9 @@ RSVP: tuple[tuple[str, int], ...] = (
       r" will be| can| should be)? (?:definitely |surely |still |also |be )*"
       r"(?:there|coming|come|attend|attending|join|joining)\b"), 6),
     (r"\bon (?:my|the|our|her|his|their) way\b", 5),
+    ((r"\b(?:(?:don't|dont|do not) (?:think|believe|expect)|doubt)\b[^.?!]*\b(?:can|will|make it|come|comes|coming|"
+      "be there|"
+      r"able)\b"), 7),
     (r"\bneither\b[^?]*\b(?:can|is|are|will|comes?|coming)\b", 6),
     (r"(?:@|\b(?:she|he))(?:'s| is)[^?.]*\band (?:will|can|is able to) (?:come|be there|join)\b", 6),
     (r"\bsee (?:you|ya|u) (?:then|there|#|@|at)", 5),

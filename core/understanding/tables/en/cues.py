@@ -242,7 +242,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
          r"postpone|swap|switch|pull|"
           r"rearrange|delay|put off|put back|relocate)\b"), 6),
         (r"\bchange\b(?! (?:my|the) (?:hours|topic|availab\w*|reminders?))", 4),
-        ((r"(?<!'t )(?<!not )\b(?:make|do) (?:it|that|this|@|them|(?:the |our |my |all )+(?:lessons?|sessions?|"
+        ((r"(?<!'t )(?<!not )(?<!can )(?<!could )(?<!will )(?<!'ll )\b(?:make|do) (?:it|that|this|@|them|(?:the |our "
+          "|my |all )+(?:lessons?|sessions?|"
           r"class(?:es)?))\b.*#"), 4),
         ((r"\b(?:lesson|session|class|one|@'s|it)\b[^.?!]*\b(?:should|shall|must|will|needs? to|has to) "
           r"(?:only |just |now )?(?:be|last|take) (?:only |just )?#"), 6),
@@ -262,12 +263,13 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
          r"session|class|#) "
           r"(?:(?:has|was|is|got|been|now) )*)moved\b"), 6),
         (r"^@'s (?:#|lesson|session|class)[^.?!]* (?:is|will be) (?:now|actually) (?:at |on )?#", 6),
-        (r"\b(?:bring|pull|put) @(?:'s)?(?: (?:lesson|session|class|#))? (?:forwards?|back|earlier|up)\b", 6),
+        ((r"\b(?:bring|pull|put) (?:@(?:'s)?|#|it|(?:the|our|my|her|his) (?=lesson|class))(?: ?(?:lesson|session|"
+          r"class|#))? (?:forwards?|back|earlier|up)\b"), 6),
         (r"\bmake (?:every|all|each)\b.*\b(?:lessons?|sessions?|classes|class)\b.*#", 6),
         (r"\b(?:meet|start|come|begin|do it|have it) (?:a bit |a little |even |# )?(?:earlier|later)\b", 4),
         ((r"^@(?:'s)?(?: (?:lesson|session|class))?(?: on)? # (?:should|shall|must|needs? to|has to) (?:only |"
          r"just )?(?:be|last|take) #"), 6),
-        ("^(?:how|what) about #", 4),
+        ("^(?:how|what) about #", 4), (r"\b(?:go|come) back to #", 6),
         ((r"\b(?:does|would|is|will) # (?:\w+ )?(?:work|suit|be (?:ok|fine|possible|better)|ok|"
           "possible|also)"), 4),
         (r"\b(?:another|different|other|new|earlier|later|better) (?:time|day|slot|date)\b", 4),

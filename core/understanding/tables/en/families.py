@@ -40,13 +40,23 @@ FAMILIES: dict[str, str] = {
         r"(?: to (?:(?:my|the|our|her|his|their) (?:tutor|teacher|coach)|(?:miss|ms|mrs|mr|mme)\.? [a-z]+|her|him)"
         r"(?:,? that\b|[:,])?| that\b|:)) (?P<body>.+)$"
     ),
-    "automatic": (  # written by a mail program while its owner is away
+    "asks_link": (
+        r"^(?!.*\b(?:work|works|working|broken|open|opens)\b).*\b(?:have|send|resend|share|need|get|give|find|where|"
+        "what|"
+        r"lost|post)\b.*\b(?:link|video ?room)\b(?! to (?:the|my|a) (?:homework|worksheet|exercise|video|article))"
+    ),
+    "automatic": (  # written by a machine: a mail program while its owner is away, a shop, a surgery
+        r"\breply (?:stop|yes|no|[a-z0-9]) (?:to|if|for)\b|\b(?:tap|click) (?:here|the link|below|on the)\b|"
+        r"\bdo not reply\b|\bno-?reply\b|\byour (?:\w+ ){0,2}(?:order|parcel|package|delivery|shipment|verification "
+        "code|"
+        r"code)\b[^.!?]*\b(?:arriv\w+|deliver\w+|dispatched|shipped|confirmed|expires?|is on its way|is)\b|"
+        r"\bcontact [\w.-]+@[\w.-]+|"
         r"\bout[ -]of[ -](?:the )?office\b|"
         r"\bauto(?:matic|mated|matically)?[ -]*(?:reply|response|generated|responder)\b|"
         r"\b(?:limited|no|without|little|intermittent) access to (?:my )?e?-?mails?\b|\bmailbox is not monitored\b|"
         r"(?s:\b(?:thank you|thanks) for (?:your|contacting) ?(?:e?-?mail|message|us|me)\b.*"
         r"\b(?:will (?:reply|respond|get back|answer)|as soon as|return|back)\b)|"
-        r"(?s:\bi (?:will be|am|'m) (?:\w+ )?(?:away|on (?:annual |parental |maternity |sick )?leave|"
+        r"(?s:\bi(?: will be| am|'m) (?:\w+ )?(?:away|on (?:annual |parental |maternity |sick )?leave|"
         r"on (?:vacation|holiday)s?|out of (?:town|the country)|travell?ing)\b.*"
         r"\b(?:e-?mails?|messages?|urgent|respond|reply)\b)"
     ),
@@ -60,7 +70,8 @@ FAMILIES: dict[str, str] = {
     ),
     "opens_no": (
         r"^(?:(?:hi|hey|hello|oh|haha|sorry|um+|hm+|well|actually|wait|ugh|argh)[ ,.!]*)*"
-        r"(?:not #(?=[.,!;]|$)|(?:no|nope|nah|unfortunately not|i'm afraid not|sadly not|not this (?:time|week)|"
+        r"(?:not #(?=[.,!;]|$)|(?:def(?:initely)?|absolutely|certainly|really) not\b|(?:no|nope|nah|unfortunately "
+        "not|i'm afraid not|sadly not|not this (?:time|week)|"
         r"not today)\b)(?! (?:problem|worries|need|way|idea|clue|one|reason|stress|rush|longer|homework|questions?))"
         r"(?!.*\b(?:coming|be there|on my way|will come|can come|joining)\b)"
     ),

@@ -33,7 +33,7 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:am i|are we) (?:teaching|working|still on|on|meeting|having)\b.*#", 6),
         (r"^is (?:the|my|our|today's|@'s|#) (?:lesson|class|session)(?: still)?(?: on| happening)? (?:at |on )?#", 5),
         (r"^is (?:the |my |our |@'s |# )*(?:lesson|class|session) (?:still )?(?:on|happening|taking place)[ ?]*$", 5),
-        (r"^(?:the )?link[ ?!]*$", 7),
+        (r"^(?:the )?link[ ?!]*$", 7), (r"^(?:a |any |is there a )?(?:lesson|class|session) #[ ?]*\?$", 6),
         (r"^what (?:have|do) (?:i|we)(?: have)? (?:got )?#", 5),
         (r"^when (?:the|our|my|@'s|her|his) (?:next )?(?:lesson|class|session|one)\b", 5),
         ((r"\b(?:do|have|will) (?:i|we)(?: still)?(?: have| got)? (?:a |any |our |the |my )?(?:class|lesson|"

@@ -24,8 +24,8 @@ REFUSALS: dict[str, str] = {
     ),
     "is_refused": (
         rf"{_TIMES},? (?:(?:at|for|with) (?:us|me|@+|him|her|them) )?"
-        r"(?:(?:really |just |unfortunately )?(?:doesn't|doesnt|does not|don't|dont|do not|won't|wont|will not) "
-        r"(?:really |quite |be able to )?(?:work|suit|fit|do|go|be possible|happen)|"
+        r"(?:(?:really |just |unfortunately )?(?:doesn't|doesnt|does not|don't|dont|do not|won't|wont|will not)"
+        r"(?: (?:really |quite |be able to )?(?:work|suit|fit|do|go|be possible|happen)|(?=[ .!]*$))|"
         r"(?:isn't|isnt|is not|is|'s|would be|are|be) (?:really |so |very |a bit |not |quite |pretty |also )*"
         r"(?:no good|bad|difficult|impossible|out|no longer possible|too (?:late|early|soon)|hard|tricky|a problem|"
         r"no option|full|awkward|clash\w*|(?<=not )(?:good|possible|ok|okay|great|ideal|convenient)|"

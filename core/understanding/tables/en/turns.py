@@ -25,7 +25,7 @@ TURNS: dict[str, str] = {
     **FAMILIES,
     "manners": (
         r"^(?:(?:(?:please|pls|plz|kindly|hi|hey|hello|hiya)\b(?: there\b)?|"
-        r"(?:can|could|would) you (?:please |pls )?(?:tell|remind) (?:me|us)(?: again)?"
+        r"(?:(?:can|could|would) you )?(?:please |pls )?(?:tell|remind) (?:me|us)(?: again)?"
         r"(?=,? (?:when|what|which|where|who)\b)|(?:i )?(?:just )?(?:wanted to ask|was wondering|wondering)"
         r"(?=,? (?:when|what|which|where|who)\b))[ ,!]*)+|"
         r"[ ,]*(?:\b(?:please|pls|plz|sorry)\b)?[ !.]*$"
@@ -91,7 +91,8 @@ TURNS: dict[str, str] = {
     "no": (
         r"^(?!(?:(?:sorry|actually|wait|oh|ah|hm+|um+|well|unfortunately|sadly|i'm afraid)[ ,.!]*)+$)"
         "(?:(?:no,? sorry|no|nope|nah|n|not|don't|wrong|cancel|never|no way|not now|not yet|no thanks|"
-        "thank you|thanks|better not|👎|❌|please|that's wrong|incorrect|rather not|leave it|"
+        "thank you|thanks|better not|(?:def(?:initely)?|absolutely|certainly) not|👎|❌|please|that's wrong|incorrect|"
+        "rather not|leave it|"
         "sorry|actually|wait|oh|ah|hm+|um+|well|unfortunately|sadly|i'm afraid|not today|"
         "keep it)[ ,.!]*)+$"
     ),
@@ -186,7 +187,8 @@ TURNS: dict[str, str] = {
         r"do not know|idk|dunno|no idea|unsure|possibly|probably|prob|prolly|i think|think so|i guess|guess so|"
         r"hopefully|hope|if|unless|depends|depending|whether|provided|assuming|as long as|try|trying|should be able|"
         r"let (?:you|u) know|we'll see|can't (?:promise|say)|"
-        "(?:have|need|got) to (?:check|ask|see)|(?:check|ask) (?:with )?(?:my|her|his|our)|no promises|not yet|50 "
+        "(?:don't|dont|do not) (?:think|believe|expect)|doubt|(?:have|need|got) to (?:check|ask|see)|(?:check|ask) "
+        "(?:with )?(?:my|her|his|our)|no promises|not yet|50 "
         r"?/? ?50|most likely)\b"
     ),
     "asks_back": (  # "coming?", "do I have to come", "can you tell me if she is coming"

@@ -37,6 +37,8 @@ FAMILIES: dict[str, str] = {
         rf"(?:[a-z]+ )?{_EVENTS}\b)"
     ),
     "automatic": (  # written by a mail program while its owner is away
+        r"\bresponda (?:stop|si|no|[a-z0-9]) para\b|\b(?:haga clic|pulse|pincha|haz clic)\b|\b(?:su|tu) (?:pedido|"
+        r"paquete|envio|reserva|codigo)\b|\bno responder\b|"
         r"\brespuesta automatica|\bfuera de (?:la )?oficina|\bacceso limitado (?:a|al)\b|\bmensaje automatico|"
         r"\bno (?:tendre|tengo) acceso (?:a|al) (?:mi |mis )?(?:correos?|e-?mails?)|"
         r"\bgracias por (?:su|tu) (?:mensaje|correo|e-?mail|contactar)\b|\bresponder[ea] (?:a )?(?:su|tu) "
@@ -81,6 +83,10 @@ FAMILIES: dict[str, str] = {
         r"^(?!.*\b(?:funciona|va bien|abre)\b)(?:.*\b(?:pasa\w*|manda\w*|envia\w*|da\w*|donde esta|cual es|"
         r"necesito|tienes|reenvi\w*|encuentro)\b.*\b(?:enlace|link)\b|(?:el )?(?:enlace|link)(?: de zoom| de la "
         "clase)?[ ?!]*$)"
+    ),
+    "asks_homework": (
+        r"\b(?:hay|habia|tengo|tenemos|tiene|cuales son|que) (?:los |mis |algun[oa]?s? )*(?:deberes|"
+        r"tareas?)\b[^!.]*\?|^(?:deberes|tareas?)[ ?]*\?$"
     ),
     "or_times": r"# o (?:si no |bien |el |a las? |al )*#",
     "depends": (

@@ -38,6 +38,8 @@ FAMILIES: dict[str, str] = {
         r"reportee?s?|deplacee?s?|decalee?s?|supprimee?s?|avancee?s?)\b)"
     ),
     "automatic": (  # written by a mail program while its owner is away
+        r"\brepondez (?:stop|oui|non|[a-z0-9]) pour\b|\bcliquez (?:ici|sur)\b|\bvotre (?:commande|colis|livraison|"
+        r"reservation|code)\b|\bne pas repondre\b|"
         r"\breponse automatique|\babsente? du bureau|\b(?:message|mail|avis) d ?'?absence|\bacces (?:limite|"
         r"restreint|reduit) a (?:mes|ma|mon)\b|\ben mon absence\b|"
         r"\b(?:repondrai|reviendrai vers vous|reponds) (?:des|a) mon retour|\bmerci (?:de|pour) (?:votre|ton) "
@@ -81,6 +83,10 @@ FAMILIES: dict[str, str] = {
         r"^(?!.*\b(?:marche|fonctionne|pas)\b)(?:.*\b(?:envoy\w*|envoi\w*|renvoy\w*|donne\w*|ou est|c est quoi|"
         r"quel est|ou trouver|besoin du|t as|tu as|avoir|retrouve)\b.*\b(?:lien|salle video)\b|(?:le |un "
         ")?lien(?: zoom| du cours| pour le cours)?[ ?!]*$)"
+    ),
+    "asks_homework": (
+        r"\b(?:y a-t-il|il y a|y a|quels sont|c est quoi|on a|j ai) (?:des |les |mes |quoi comme "
+        r")*devoirs?\b[^!.]*\?|^devoirs?[ ?]*\?$"
     ),
     "or_times": r"# ou (?:bien |alors |le |a |au )*#",
 }

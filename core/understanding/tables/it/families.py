@@ -38,6 +38,8 @@ FAMILIES: dict[str, str] = {
         rf")?{_EVENTS}\b)"
     ),
     "automatic": (  # written by a mail program while its owner is away
+        r"\brispondi (?:stop|si|no|[a-z0-9]) per\b|\bclicca (?:qui|su)\b|\b(?:il (?:suo|tuo)|la (?:sua|tua)) "
+        r"(?:ordine|pacco|spedizione|consegna|prenotazione|codice)\b|\bnon rispondere a questa\b|"
         r"\brisposta automatica|\bfuori (?:dall ?)?(?:ufficio|sede)\b|\baccesso limitato (?:a|all|alla|alle|al)\b|"
         r"\bmessaggio automatico|"
         r"\bgrazie per (?:la sua|la tua|il suo|il tuo|la vostra|avermi|averci) ?(?:e-?mail|mail|messaggio|scritto|"
@@ -79,8 +81,12 @@ FAMILIES: dict[str, str] = {
         "?#"
     ),
     "asks_link": (
-        r"^(?!.*\b(?:funziona|va|apre)\b)(?:.*\b(?:manda\w*|invia\w*|da\w*|dov e|qual e|serve|hai|rimanda\w*|"
-        r"trovo)\b.*\blink\b|(?:il )?link(?: zoom| della lezione)?[ ?!]*$)"
+        r"^(?!.*\b(?:funziona|va|apre)\b)(?:.*\b(?:mand[ai]\w*|invi[ai]\w*|da\w*|dov e|qual e|serve|hai|"
+        r"rimanda\w*|trovo)\b.*\blink\b|(?:il )?link(?: zoom| della lezione)?[ ?!]*$)"
+    ),
+    "asks_homework": (
+        r"\b(?:ci sono|c erano|abbiamo|ho|ha|quali|che)(?: (?:i|sono|dei|erano))* compiti\b[^!.]*\?|^compiti[ "
+        r"?]*\?$"
     ),
     "or_times": r"# o(?:ppure)? (?:anche |il |alle |di |a )*#",
 }

@@ -40,6 +40,8 @@ FAMILIES: dict[str, str] = {
         rf")?{_EVENTS}\b)"
     ),
     "automatic": (  # written by a mail program while its owner is away
+        r"\bresponda (?:pare|sim|nao|não|[a-z0-9]) para\b|\bclique (?:aqui|no|em)\b|\b(?:seu|sua) (?:pedido|"
+        r"pacote|encomenda|entrega|reserva|codigo|código)\b|\bn[aã]o responda\b|"
         r"\bresposta autom[aá]tica|\b(?:fora|ausente) d[oe] escrit[oó]rio|\bacesso (?:limitado|restrito) (?:ao|a|"
         r"à|aos)\b|\bmensagem autom[aá]tica|"
         r"\bobrigad[oa] (?:pelo|por|pela) (?:seu |sua |o seu |a sua )?(?:contato|e-?mail|mensagem)\b|"
@@ -82,6 +84,10 @@ FAMILIES: dict[str, str] = {
     "asks_link": (
         r"^(?!.*\b(?:funciona|abre|abrindo)\b)(?:.*\b(?:manda\w*|envia\w*|passa\w*|cad[eê]|onde (?:est[aá]|ta|tá|"
         r"fica)|qual (?:e|é)|preciso|tem|acho|reenvia\w*)\b.*\blink\b|(?:o )?link(?: do zoom| da aula)?[ ?!]*$)"
+    ),
+    "asks_homework": (
+        r"\b(?:tem|temos|tinha|tenho|qual|quais|que)(?: (?:e|é|a|as|o|os|são|alguma?))* (?:li[cç](?:[aã]o|[oõ]es)|"
+        r"dever(?:es)?|tarefas?)\b[^!.]*\?|^(?:li[cç][aã]o|dever|tarefa)s?[ ?]*\?$"
     ),
     "or_times": r"# ou (?:ent[aã]o |na |no |as |às |a |para |pra )*#",
     "depends": (

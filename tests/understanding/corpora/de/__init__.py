@@ -7,6 +7,7 @@ from tests.understanding.corpora.de.everyday import EVERYDAY
 from tests.understanding.corpora.de.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.de.saying import SAYING
 from tests.understanding.corpora.de.timetable import TIMETABLE
+from tests.understanding.corpora.de.told import TOLD
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
-MEANINGS = (*TIMETABLE, *BETWEEN, *EVERYDAY)
+MEANINGS = (*TIMETABLE, *BETWEEN, *EVERYDAY, *TOLD)

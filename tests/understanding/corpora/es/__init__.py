@@ -7,6 +7,7 @@ from tests.understanding.corpora.es.everyday import EVERYDAY, ROSTER
 from tests.understanding.corpora.es.families import FAMILIES
 from tests.understanding.corpora.es.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.es.saying import SAYING
+from tests.understanding.corpora.es.told import TOLD
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "ROSTER", "SAYING"]
-MEANINGS = (*EVERYDAY, *FAMILIES, *CHAT, *ENGLISH)
+MEANINGS = (*EVERYDAY, *FAMILIES, *CHAT, *ENGLISH, *TOLD)

@@ -6,6 +6,7 @@ from tests.understanding.corpora.fr.between import BETWEEN
 from tests.understanding.corpora.fr.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.fr.saying import SAYING
 from tests.understanding.corpora.fr.timetable import TIMETABLE
+from tests.understanding.corpora.fr.told import TOLD
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
-MEANINGS = (*TIMETABLE, *BETWEEN)
+MEANINGS = (*TIMETABLE, *BETWEEN, *TOLD)

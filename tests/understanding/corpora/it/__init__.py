@@ -6,6 +6,7 @@ from tests.understanding.corpora.it.between import BETWEEN
 from tests.understanding.corpora.it.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.it.saying import SAYING
 from tests.understanding.corpora.it.timetable import TIMETABLE
+from tests.understanding.corpora.it.told import TOLD
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
-MEANINGS = (*TIMETABLE, *BETWEEN)
+MEANINGS = (*TIMETABLE, *BETWEEN, *TOLD)

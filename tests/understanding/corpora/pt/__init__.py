@@ -7,6 +7,7 @@ from tests.understanding.corpora.pt.everyday import EVERYDAY, ROSTER
 from tests.understanding.corpora.pt.families import FAMILIES
 from tests.understanding.corpora.pt.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.pt.saying import SAYING
+from tests.understanding.corpora.pt.told import TOLD
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "ROSTER", "SAYING"]
-MEANINGS = (*EVERYDAY, *FAMILIES, *CHAT, *ENGLISH)
+MEANINGS = (*EVERYDAY, *FAMILIES, *CHAT, *ENGLISH, *TOLD)

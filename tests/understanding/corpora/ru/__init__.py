@@ -7,8 +7,9 @@ from tests.understanding.cast import ANNA, BEN, LEO, MIA
 from tests.understanding.corpora.ru.families import FAMILIES
 from tests.understanding.corpora.ru.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.ru.saying import SAYING
+from tests.understanding.corpora.ru.told import TOLD
 from tests.understanding.corpora.ru.tutor import TUTOR
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "ROSTER", "SAYING"]
-MEANINGS = (*TUTOR, *FAMILIES)
+MEANINGS = (*TUTOR, *FAMILIES, *TOLD)
 ROSTER = (Known(ANNA, "Аня Петрова"), Known(BEN, "Бен Окафор"), Known(LEO, "Лев Брандт"), Known(MIA, "Мария Чен"))

@@ -7,8 +7,9 @@ from tests.understanding.cast import ANNA, BEN, LEO, MIA
 from tests.understanding.corpora.uk.families import FAMILIES
 from tests.understanding.corpora.uk.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.uk.saying import SAYING
+from tests.understanding.corpora.uk.told import TOLD
 from tests.understanding.corpora.uk.tutor import TUTOR
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "ROSTER", "SAYING"]
-MEANINGS = (*TUTOR, *FAMILIES)
+MEANINGS = (*TUTOR, *FAMILIES, *TOLD)
 ROSTER = (Known(ANNA, "Аня Петренко"), Known(BEN, "Бен Окафор"), Known(LEO, "Лев Брандт"), Known(MIA, "Марія Чен"))

@@ -1,0 +1,94 @@
+"""French: what families tell, ask, forward and answer; only what is said of their own lesson is an answer."""
+
+from __future__ import annotations
+
+from core.understanding import New
+from tests.understanding.corpora import Meaning
+
+TOLD = (
+    Meaning("rsvp", {"answer": "yes"}, ("j'arrive",), role="student"),
+    Meaning(
+        "unknown",
+        {"ask": None},
+        (
+            "est-ce que je peux arriver 10 min en retard ?",
+            "mon frère est toujours en retard",
+            "désolé d'avoir été en retard hier",
+            "j'ai fini mes devoirs",
+            "mon copain peut pas venir à ma fête samedi",
+            "mon père est malade",
+        ),
+        role="student",
+    ),
+    Meaning(
+        "unknown",
+        {"ask": None},
+        (
+            "L'école est fermée demain à cause de la neige.",
+            "L'entraînement de mercredi est annulé.",
+            "Mia était malade la semaine dernière.",
+            "La réunion parents-profs est reportée à jeudi 18h.",
+        ),
+        role="guardian",
+    ),
+    Meaning(
+        "unknown",
+        {"ask": None, "by_nobody": True},
+        (
+            "Je suis absent du bureau jusqu'au 2 décembre, avec un accès limité à mes e-mails.",
+            "Réponse automatique : je suis en congé du 23 au 30 novembre.",
+        ),
+        role="guardian",
+    ),
+    Meaning("rsvp", {"answer": "maybe"}, ("je viens si ma mère m'emmène",), role="student"),
+    Meaning("rsvp", {"answer": "no"}, ("non désolé",), role="student", open_question="answer"),
+    Meaning(
+        "rsvp",
+        {"answer": "yes"},
+        (
+            "oui c'est bon ma mère m'emmène",
+            "oui je serai là",
+        ),
+        role="student",
+        open_question="answer",
+    ),
+    Meaning(
+        "rsvp",
+        {"answer": "no"},
+        (
+            "Malheureusement non, elle est chez le dentiste.",
+            "Pas aujourd'hui, elle a une sortie scolaire.",
+        ),
+        role="guardian",
+        open_question="answer",
+    ),
+    Meaning("reschedule", {}, ("je peux venir mercredi à la place ?",), role="student"),
+    Meaning("message", {}, ("tu peux dire à ma prof que j'ai fini l'exercice",), role="student"),
+    Meaning(
+        "reschedule",
+        {},
+        (
+            "On pourrait passer à jeudi 17h ou vendredi 16h ?",
+            "Serait-il possible de décaler le cours de jeudi à vendredi 17h ?",
+        ),
+        role="guardian",
+    ),
+    Meaning(
+        "list",
+        {},
+        (
+            "c quand le prochain cours",
+            "tu peux renvoyer le lien stp",
+        ),
+        role="student",
+    ),
+    Meaning("rsvp", {"answer": "no"}, ("jsuis malade jpeux pas venir",), role="student"),
+    Meaning("late", {"late_minutes": 10}, ("j'ai 10 min de retard dsl",), role="student"),
+    Meaning("reschedule", {"new": New(shift=-30)}, ("on peut commencer une demi-heure plus tôt ?",), role="student"),
+    Meaning("free", {}, ("t'as des dispos la semaine prochaine",), role="student"),
+    Meaning("remind_setting", {"remind_before_min": 0}, ("arrête les rappels stp",), role="student"),
+    Meaning("homework", {}, ("y a des devoirs pour jeudi ?",), role="student"),
+    Meaning("create", {}, ("On aurait besoin d'un cours en plus avant le contrôle.",), role="guardian"),
+    Meaning("rsvp", {"answer": "maybe"}, ("je sais pas encore",), role="student", open_question="answer"),
+    Meaning("rsvp", {"answer": "maybe"}, ("Si elle va mieux elle viendra.",), role="guardian"),
+)

@@ -1,0 +1,94 @@
+"""Italian: what families tell, ask, forward and answer; only what is said of their own lesson is an answer."""
+
+from __future__ import annotations
+
+from core.understanding import New
+from tests.understanding.corpora import Meaning
+
+TOLD = (
+    Meaning("rsvp", {"answer": "yes"}, ("sto arrivando",), role="student"),
+    Meaning(
+        "unknown",
+        {"ask": None},
+        (
+            "posso arrivare 10 min in ritardo?",
+            "mio fratello è sempre in ritardo",
+            "scusa per il ritardo di ieri",
+            "ho finito i compiti",
+            "il mio amico non può venire alla mia festa",
+            "mio padre è malato",
+        ),
+        role="student",
+    ),
+    Meaning(
+        "unknown",
+        {"ask": None},
+        (
+            "Domani la scuola è chiusa per neve.",
+            "L'allenamento di mercoledì è annullato.",
+            "Mia era malata la settimana scorsa.",
+            "La riunione genitori è stata spostata a giovedì alle 18.",
+        ),
+        role="guardian",
+    ),
+    Meaning(
+        "unknown",
+        {"ask": None, "by_nobody": True},
+        (
+            "Sono fuori ufficio fino al 2 dicembre con accesso limitato alla posta.",
+            "Risposta automatica: sono in ferie dal 23 al 30 novembre.",
+        ),
+        role="guardian",
+    ),
+    Meaning("rsvp", {"answer": "maybe"}, ("vengo se mia mamma mi accompagna",), role="student"),
+    Meaning("rsvp", {"answer": "no"}, ("no scusa",), role="student", open_question="answer"),
+    Meaning(
+        "rsvp",
+        {"answer": "yes"},
+        (
+            "sì mi accompagna mamma",
+            "sì ci sono",
+        ),
+        role="student",
+        open_question="answer",
+    ),
+    Meaning(
+        "rsvp",
+        {"answer": "no"},
+        (
+            "Purtroppo no, è dal dentista.",
+            "Oggi no, ha una gita.",
+        ),
+        role="guardian",
+        open_question="answer",
+    ),
+    Meaning("reschedule", {}, ("posso venire mercoledì invece?",), role="student"),
+    Meaning("message", {}, ("puoi dire alla mia prof che ho finito gli esercizi",), role="student"),
+    Meaning(
+        "reschedule",
+        {},
+        (
+            "Potremmo spostare a giovedì alle 17 o venerdì alle 16?",
+            "Sarebbe possibile spostare la lezione di giovedì a venerdì alle 17?",
+        ),
+        role="guardian",
+    ),
+    Meaning(
+        "list",
+        {},
+        (
+            "quando è la prossima lezione",
+            "mi mandi il link",
+        ),
+        role="student",
+    ),
+    Meaning("rsvp", {"answer": "no"}, ("sto male oggi non vengo",), role="student"),
+    Meaning("late", {"late_minutes": 10}, ("arrivo 10 min in ritardo scusa",), role="student"),
+    Meaning("reschedule", {"new": New(shift=-30)}, ("possiamo iniziare mezz'ora prima?",), role="student"),
+    Meaning("free", {}, ("hai posto la prossima settimana?",), role="student"),
+    Meaning("remind_setting", {"remind_before_min": 0}, ("basta promemoria per favore",), role="student"),
+    Meaning("homework", {}, ("ci sono compiti per giovedì?",), role="student"),
+    Meaning("create", {}, ("Avremmo bisogno di una lezione extra prima della verifica.",), role="guardian"),
+    Meaning("rsvp", {"answer": "maybe"}, ("non so ancora",), role="student", open_question="answer"),
+    Meaning("rsvp", {"answer": "maybe"}, ("Se sta meglio viene.",), role="guardian"),
+)
