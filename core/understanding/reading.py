@@ -27,6 +27,7 @@ from core.understanding.refusing import Refusal, keep_only, moved, refusal_in
 from core.understanding.spans import Scene, Span
 from core.understanding.tables import ENGLISH, Language, read_in, table
 from core.understanding.terms import terms_of
+from core.understanding.topics import is_booking
 from core.understanding.tracing import said_in
 from core.understanding.when import when_of
 
@@ -115,6 +116,8 @@ def _plainly(sentence: Sentence, word: str, forced: str) -> Intent:
     )
     if forced:
         return _forced(forced, word, sentence)
+    if kind == "create" and context.role == "tutor" and not context.open_question and not is_booking(sentence):
+        kind = "unknown"
     intent = _refusing(kind, sentence) or _intent(kind, sentence)
     return families.answered(intent, sentence) if context.role != "tutor" else intent
 

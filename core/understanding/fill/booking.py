@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.understanding.fill.bounds import bare_weekday, bounds_of
-from core.understanding.fill.sentence import Sentence, asked, bookable, leftover, minutes_said, stranger, timed
+from core.understanding.fill.sentence import Sentence, asked, bookable, minutes_said, stranger, timed
 from core.understanding.found import Point
 from core.understanding.lexemes import vocabulary
 from core.understanding.meaning import Intent, New, Question, Recurrence, Target
 from core.understanding.resolve import hour_of, teaches
 from core.understanding.spans import Amount, Clock, Repeat
+from core.understanding.topics import topic_in
 from core.understanding.when import Reading, recurrence_of
 
 DAYS_OF_WEEK = 7
@@ -32,7 +33,7 @@ def create(sentence: Sentence) -> Intent:
     intent = _unknown_name(timed(intent, reading, sentence), sentence)
     if intent.reason and not intent.topic and sentence.carved.after_dash(sentence.text):
         intent = replace(intent, topic=intent.reason, reason="")  # "Sofia - Thursday 5 - verbs"
-    topic, minutes = intent.topic or leftover(sentence), minutes_said(sentence, reading)
+    topic, minutes = intent.topic or topic_in(sentence), minutes_said(sentence, reading)
     intent = replace(intent, minutes=minutes, recurrence=recurrence, topic=topic)
     if intent.date is None and intent.start is None and reading.span and not recurrence:
         intent = replace(intent, range=reading.span)

@@ -147,17 +147,23 @@ _BREAKING = TIMES | {
 
 
 def leftover(sentence: Sentence) -> str:
-    """What is left when names, times and phrases of asking are gone: the likeliest topic."""
-    best: list[Span] = []
+    """What is left when names, times and phrases of asking are gone, as written: the longest run of it."""
+    best = max(runs(sentence), key=_size, default=[])
+    return sentence.text.original(best[0].start, best[-1].end).strip(" .,;:!-") if best else ""
+
+
+def runs(sentence: Sentence) -> list[list[Span]]:
+    """The words that are left between names, times and phrases of asking, without fillers at their ends."""
+    found: list[list[Span]] = []
     run: list[Span] = []
     for span in [*sentence.spans, Span("stop", "", 0, 0, "end")]:
         breaking = span.kind in _BREAKING and not (span.kind in ("dash", "comma") and run and span.rule != "end")
         if breaking or (span.start, span.end) in sentence.used:
-            best = max(best, trimmed(run, sentence), key=lambda spans: _size(spans))
+            found.append(trimmed(run, sentence))
             run = []
         else:
             run.append(span)
-    return sentence.text.original(best[0].start, best[-1].end).strip(" .,;:!-") if best else ""
+    return [run for run in found if run]
 
 
 def _size(spans: list[Span]) -> int:

@@ -10,6 +10,7 @@ from core.understanding.tables.en.exceptions import EXCEPTIONS
 from core.understanding.tables.en.families import FAMILIES
 from core.understanding.tables.en.limits import LIMITS
 from core.understanding.tables.en.refusals import REFUSALS
+from core.understanding.tables.en.topics import NO_TOPIC, SUBJECT, TELLS
 
 # fmt: off
 TURNS: dict[str, str] = {
@@ -23,6 +24,9 @@ TURNS: dict[str, str] = {
     **DENIALS,
     **REFUSALS,
     **FAMILIES,
+    "no_topic": NO_TOPIC,
+    "subject": SUBJECT,
+    "tells": TELLS,
     "manners": (
         r"^(?:(?:(?:please|pls|plz|kindly|hi|hey|hello|hiya)\b(?: there\b)?|"
         r"(?:(?:can|could|would) you )?(?:please |pls )?(?:tell|remind) (?:me|us)(?: again)?"
