@@ -7,6 +7,7 @@ from core.understanding.tables.en.carving import CARVING, COMMON, FILLERS
 from core.understanding.tables.en.cues import CUES
 from core.understanding.tables.en.families import SHORT_FORMS
 from core.understanding.tables.en.turns import TURNS
+from core.understanding.tables.en.verbs import VERBS
 
 _WEEKDAYS = {
     "monday": 0, "mon": 0, "tuesday": 1, "tue": 1, "tues": 1, "teusday": 1, "tusday": 1,
@@ -181,7 +182,7 @@ LANGUAGE = Language(
         "monday tuesday wednesday thursday friday saturday sunday tomorrow january february september october november "
         "december".split()
     ),
-    cues=CUES,
+    cues={kind: (*CUES.get(kind, ()), *VERBS.get(kind, ())) for kind in CUES | VERBS},
     fillers=FILLERS,
     common=COMMON,
     short_forms=SHORT_FORMS,

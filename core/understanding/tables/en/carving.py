@@ -110,7 +110,9 @@ CARVING: dict[str, str] = {
     ),
     "homework_given": (
         r"\b(?:assign|give|set)\s+@+(?!@|(?:'s)? topic| (?:an?|another|one|some|more|the) (?:extra |more |trial |new |"
-        r"additional )*(?:lessons?|sessions?|class(?:es)?|hours?|slots?|appointments?|break|call))(?:(?:\s*,\s*|"
+        r"additional )*(?:lessons?|sessions?|class(?:es)?|hours?|slots?|appointments?|break|call|nudge|poke|ping|"
+        r"prod|buzz|"
+        r"reminder|ring|shout|message|heads up))(?:(?:\s*,\s*|"
          r"\s*(?:and|&|\+)\s*)@+)*\s*[:,]?\s*(?:(?:some |"
         r"as )?(?:homework|hw)\s*[:,]?\s*)?(?P<body>.+)"
     ),
@@ -123,7 +125,8 @@ CARVING: dict[str, str] = {
     ),
 }
 FILLERS = frozenset(
-    "heya double booked give giving moved uh uhm um erm hmm basically actually ish re should bok boook bokk "
+    "hiya pop stick sign chuck throw bung down tuck heya double booked give giving moved uh uhm um erm hmm "
+    "basically actually ish re should bok boook bokk "
     "@ a about add afternoon again also an and another appointment around arrange as at be beginning between book "
     "both by can class classes could create dear do does during each enter every extra fit for from get good has "
     "have he hello her hey hi him his hour how i i'd i'll if in is it just kindly lesson lessons let's lets like "

@@ -17,9 +17,10 @@ from tests.understanding.corpora.en.saying import SAYING
 from tests.understanding.corpora.en.sick_days import SICK_DAYS
 from tests.understanding.corpora.en.small_talk import SMALL_TALK
 from tests.understanding.corpora.en.terms import TERMS
+from tests.understanding.corpora.en.verbs import ONLY_TOLD, VERBS
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
-NOTHING = (*ORDERS_NOTHING, *SMALL_TALK)
+NOTHING = (*ORDERS_NOTHING, *SMALL_TALK, *ONLY_TOLD)
 MEANINGS = (
     *CORPUS,
     *BY_WORD,
@@ -33,4 +34,5 @@ MEANINGS = (
     *LIMITS,
     *CHAT_WORDS,
     *FAMILIES,
+    *VERBS,
 )
