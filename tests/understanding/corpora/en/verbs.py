@@ -70,11 +70,11 @@ BOOKED = (
     ),
     Meaning(
         "create",
-        {"students": (ANNA,), "start": wall("2026-11-27T17:00"), "topic": "French Revolution"},
+        {"students": (ANNA,), "start": wall("2026-11-27T17:00"), "topic": "past tense"},
         (
-            "Anna Friday 5pm French Revolution",
-            "Anna Friday 5pm on the French Revolution",
-            "book Anna Friday 5pm, French Revolution",
+            "anna friday 5pm past tense",
+            "anna friday 5pm on past tense",
+            "book anna friday 5pm, past tense",
         ),
     ),
     Meaning(
