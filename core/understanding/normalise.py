@@ -118,3 +118,18 @@ def with_apostrophes(text: Text, ends: Sequence[int]) -> Text:
         places.insert(end + n, text.places[end - 1])
         last = end
     return Text(text.written, plain + text.plain[last:], tuple(places)) if ends else text
+
+
+def rewritten(text: Text, changes: Sequence[tuple[int, int, str]]) -> Text:
+    """The text with other words in some places, which ascend; their letters come from those that stood there."""
+    if not changes:
+        return text
+    plain, last = "", 0
+    places: list[int] = []
+    for start, end, words in changes:
+        plain += text.plain[last:start] + words
+        places += text.places[last:start]
+        size, given = end - start, max(1, len(words) - 1)
+        places += [text.places[start + n * (size - 1) // given] for n in range(len(words))]
+        last = end
+    return Text(text.written, plain + text.plain[last:], (*places, *text.places[last:]))

@@ -25,6 +25,7 @@ from core.understanding.names import Named, names_in
 from core.understanding.normalise import Text, normalised, with_apostrophes
 from core.understanding.refusing import Refusal, keep_only, moved, refusal_in
 from core.understanding.spans import Scene, Span
+from core.understanding.spelling import spelt_out
 from core.understanding.tables import ENGLISH, Language, read_in, table
 from core.understanding.terms import terms_of
 from core.understanding.topics import is_booking
@@ -72,7 +73,7 @@ def _in_each_language(text: Text, context: Context) -> Iterable[Context]:
 def _read(normal: Text, context: Context, clauses: int) -> Intent:
     """Read one sentence of which at most so many clauses leave something out."""
     language = table(context.language)
-    normal = read_in(normal, language)
+    normal = _spelt(normal, language, context)
     scene = _scene(normal, language, context)
     if context.role != "tutor" and language.turn("automatic").search(normal.plain):
         return Intent("unknown", by_nobody=True)
@@ -179,7 +180,7 @@ def _left_out(words: str, context: Context) -> Excepted:
     """Who and when it is that is left out, as one would cancel it."""
     alone = replace(context, open_question="")
     language = table(context.language)
-    normal = read_in(normalised(words), language)
+    normal = _spelt(normalised(words), language, context)
     sentence = _sentence(normal, 0, language, _scene(normal, language, alone), alone)
     weekdays = weekdays_named(sentence.found)
     if weekdays:
@@ -214,7 +215,7 @@ def only_time(text: str, context: Context) -> Intent | None:
 
 def _time_taken(normal: Text, context: Context) -> Intent | None:
     language = table(context.language)
-    normal = read_in(normal, language)
+    normal = _spelt(normal, language, context)
     sentence = _sentence(normal, 0, language, _scene(normal, language, context), context)
     if sentence.named or not language.turn("takes_time").fullmatch(sentence.sketch):
         return None
@@ -252,6 +253,10 @@ def written_out(words: str) -> str:
     ends = [normal.places[found.end() - 1] + 1 for found in table(ENGLISH).turn("apostrophe").finditer(normal.plain)]
     pieces = [words[start:end] for start, end in pairwise((0, *ends, len(words)))]
     return "'".join(pieces)
+
+
+def _spelt(normal: Text, language: Language, context: Context) -> Text:
+    return spelt_out(read_in(normal, language), language, context.roster)
 
 
 def _scene(text: Text, language: Language, context: Context) -> Scene:

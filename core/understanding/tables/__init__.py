@@ -40,6 +40,8 @@ class Language:
     minutes, in one word. `name_endings` are, by the ending of a declined name, those that the name itself may have,
     `short_names` those that stand for a long one.
     `short_forms` are words as they are typed in chats, and what the patterns of the table have for them: "u", "omw".
+    `chat_words` are words that stand for others in chats, `chat_signs` patterns that do; of the words `mistyped` a
+    letter may be wrong, `lookalikes` are words of their own that are a letter beside one of those.
     `common` are words that are nobody's name even when a letter makes them one. `turns` and `carving` are
     patterns that settle by name what belongs where and what is free text; a language may lack any of them.
     `lent` are words of time that are said amid another language: "trag Anna tomorrow ein".
@@ -96,6 +98,10 @@ class Language:
     weekday_articles: Mapping[str, int] = field(default_factory=dict)
     elisions: str = ""
     lent: frozenset[str] = frozenset()
+    chat_words: Mapping[str, str] = field(default_factory=dict)
+    chat_signs: Mapping[str, str] = field(default_factory=dict)
+    mistyped: frozenset[str] = frozenset()
+    lookalikes: frozenset[str] = frozenset()
 
     @cached_property
     def elided(self) -> re.Pattern[str]:

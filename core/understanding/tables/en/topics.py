@@ -44,6 +44,7 @@ _EVENT = (
 )
 TELLS = (  # news of somebody, though it names a time
     rf"@(?:'s)? (?:\w+ ){{0,3}}{_EVENT} (?:is|are|was|were|will be|starts?|begins?|ends?|got|has)\b|"
-    rf"@(?:'s)? (?:has|had|got|has got|have|goes to|plays) (?:an? |the |his |her |some )?(?:\w+ )?{_EVENT}\b"
+    rf"@(?:'s)? (?:has|had|got|has got|have|goes to|plays) (?:an? |the |his |her |some )?(?:\w+ )?{_EVENT}\b|"
+    r"@ (?!(?:with|from|into|before|after|needs|wants|during)\b)\w{4,} (?:his|her|their|my|our) (?!(?:next|usual)\b)\w+"
 )
 # fmt: on

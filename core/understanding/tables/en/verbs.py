@@ -7,7 +7,7 @@ from __future__ import annotations
 
 # fmt: off
 _LESSON = r"(?:lessons?|sessions?|class(?:es)?|slots?|appointments?|bookings?|tutoring)"
-_WHOSE = r"(?:(?:the|my|our|his|her|their|this|that|all|both|every|entire|#|@(?:'s)?|with|on|of|for|at|out|off) )*"
+_WHOSE = r"(?:(?:the|my|our|his|her|their|this|that|all|both|every|whole|#|@(?:'s)?|with|on|of|for|at|out|off) )*"
 _OBJECT = rf"{_WHOSE}(?:{_LESSON}|@(?:'s)?|#)(?![a-z])"
 _NOT = r"^(?!.*\b(?:don't|dont|do not|not|never|didn't|did|does|was|were)\b)"
 _ASKED = (

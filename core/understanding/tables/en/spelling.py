@@ -1,0 +1,66 @@
+"""English as it is typed: words of chats, words that are often mistyped, and those that only look so."""
+
+from __future__ import annotations
+
+# fmt: off
+CHAT_WORDS: dict[str, str] = {
+    **dict.fromkeys("2moro 2mrw 2mrrw 2moz 2morro 2mw tmoro tmorow tmorrow tomoz tomoro tomorro tmro tmrow "
+      "tmmrw".split(),
+                    "tomorrow"),
+    **dict.fromkeys("tomrw tomrow tommrow tomm tomo morrow tmo tmrrow".split(), "tomorrow"),
+    **dict.fromkeys("tmrws tmrs tmws tmrw's tmr's tmw's tmoros tomoros 2moros 2mrws tomozs".split(), "tomorrow's"),
+    "2days": "today's", "yday": "yesterday", "yest": "yesterday", "2night": "tonight", "tnight": "tonight",
+    "u": "you", "ur": "your", "urs": "yours", "youre": "you're", "b4": "before", "l8r": "later", "l8": "late",
+    "gr8": "great", "w8": "wait", "2geda": "together", "plz": "please", "plse": "please", "pleez": "please",
+    "pls": "please", "thx": "thanks", "thnx": "thanks", "thanx": "thanks", "tnx": "thanks", "tks": "thanks",
+    "thanku": "thank you", "thankyou": "thank you", "tysm": "thank you so much", "tyvm": "thank you very much",
+    "cld": "could", "cud": "could", "wud": "would", "wld": "would", "shud": "should", "shd": "should", "hv": "have",
+    "abt": "about", "frm": "from", "fr": "for", "wid": "with", "wth": "with", "wen": "when", "wat": "what",
+    "wht": "what", "msg": "message", "mssg": "message", "txt": "text", "appt": "appointment", "apt": "appointment",
+    "hmwk": "homework", "hwk": "homework", "hmwrk": "homework", "sesh": "session", "sesion": "session",
+    "lsn": "lesson", "lssn": "lesson", "lssns": "lessons", "resched": "reschedule", "rescd": "reschedule",
+    "sched": "schedule", "cxl": "cancel", "cnl": "cancel", "cncl": "cancel", "canc": "cancel", "cxld": "cancelled",
+    "lemme": "let me", "gimme": "give me", "wkly": "weekly", "morn": "morning", "mrng": "morning", "aftn": "afternoon",
+    "avail": "available", "fwd": "forward", "nxt": "next", "evry": "every", "evryone": "everyone", "wkend": "weekend",
+    "hols": "holidays", "pospone": "postpone", "mins": "minutes", "coz": "because", "becuz": "because",
+    "cos": "because", "cuz": "because", "kiddo": "kid", "rn": "right now", "omw": "on my way", "bcoz": "because",
+}
+CHAT_SIGNS: dict[str, str] = {  # what is written with signs, or is a word only beside another
+    r"\bw/o\b": "without", r"\bw/e\b": "weekend", r"(?<![\w/])w/ ?(?=[a-z])": "with ",
+    r"\bc u\b": "see you", r"\br (?=(?:u|you|we|they|there)\b)": "are ", r"(?<=\bu )r\b": "are",
+    r"(?<=\bwhen )r\b": "are", r"(?<=ll )b\b(?= )": "be", r"(?<=\bwill )b\b": "be", r"(?<=\bgonna )b\b": "be",
+    (r"(?:(?<=\blesson )|(?<=\bclass )|(?<=\bsession )|(?<=\bit )|(?<=\bthat )|(?<=\bappointment ))2 "
+     r"(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow|next\b)"): "to ",
+    r"(?<=[a-z] )(?<!\bat )(?<!\bby )(?<!\bto )(?<!\bfrom )(?<!\buntil )4 (?=(?:u|you|me|us|him|her)\b)": "for ",
+}
+MISTYPED = frozenset(
+    "cancel cancelled canceled cancelling canceling cancels lesson lessons session sessions classes schedule scheduled "
+    "scheduling reschedule rescheduled rescheduling postpone postponed prepone remind reminder reminders reminding "
+    "message messages invoice invoices homework tomorrow monday tuesday wednesday thursday friday saturday sunday "
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays monday's tuesday's wednesday's thursday's "
+    "friday's "
+    "saturday's sunday's tonight morning mornings afternoon afternoons evening evenings weekend weekly weekday "
+    "weekdays "
+    "fortnight fortnightly january february august september october november december delete remove squeeze please "
+    "instead another additional available availability unavailable minutes earlier between because finish finished "
+    "finishing started starting concluded wrapped student students teacher tutor tutor's holiday holidays vacation "
+    "travelling appointment appointments appreciate booking bookings calendar timetable forward pencil arrange whether "
+    "reverse remaining everyone everybody unfortunately unwell upcoming following shift switch scratch cancellation "
+    "permanently thanks strike needing nudge kicking parents".split()
+)
+LOOKALIKES = frozenset(  # words of their own, a letter beside one of those
+    "thank minute cancer removed thinks teachers stated shirt pleased remote arranged traveling tanks reminds deleted "
+    "reminded appreciated swift stating staring starring weekends remainder starter massage shifts tumor teaches "
+    "conclude finishes shaft reversed forwards schedules starving retaining concludes removes starred mourning finnish "
+    "stitch stared cancers augusta squeezed clashes vacations pleas starved clauses booming lesions moaning startling "
+    "pencils appreciates lessen classed startled tudor calendars pleases rewind vocation weakly wrapper tutors "
+    "finisher "
+    "booing snitch cancellations revere lesion massages mornin regaining reverses starling brookings remover frida "
+    "deletes messaged remand holliday everyones thanos arranges booting swatch pease scratchy auguste squeezes "
+    "timetables shifty sundae sundry augusto chancel pleaser lessens scheduler deplete reverie arranger startin "
+    "tomorrows followings eventing sunda postpones lessor rewinding boozing sundar smarting finis invoiced leeson "
+    "remainders broking shrift munday minuses sundaes thacher mooning betweens minuets minutos minutest teached "
+    "remanding minuted timetabled messager fallowing clases earlies feeding seeding heeding kneeding ticking picking "
+    "parent patents stroke strikes striker strive stripe stride strife switched tutored finisher".split()
+)
+# fmt: on
