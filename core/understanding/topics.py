@@ -35,7 +35,7 @@ def _is_topic(run: list[Span], sentence: Sentence) -> bool:
 
 def _stands_well(run: list[Span], sentence: Sentence) -> bool:
     """Ahead of everything else a subject may stand: "maths with Anna"; other words there are what is to be done."""
-    if len(run) > LONGEST:
+    if sum(span.kind == "word" for span in run) > LONGEST:
         return False
     ahead = all(span.start >= run[0].start or span.kind in ("word", "point") for span in sentence.spans)
     if not ahead or "subject" not in sentence.table.turns:
