@@ -13,7 +13,6 @@ import structlog
 from aiohttp import web
 
 from adapters.slack.door import Door
-from adapters.slack.home import tab
 from adapters.slack.inbound import PLATFORM, Arrival, Ear, Way
 from adapters.slack.installing import INSTALL
 from adapters.slack.messenger import SlackMessenger
@@ -24,7 +23,7 @@ from adapters.wire.pace import Pace
 from bot.at_work import AtWork
 from bot.clock import Clock
 from bot.config import Settings
-from bot.home import home
+from bot.home import Homes
 from bot.modals import Modals, found, last_drawn
 from bot.profiles import Profiles
 from bot.program import Program
@@ -62,12 +61,11 @@ class Slack:
         self._ear = Ear(shift=settings.rehearsal_shift)
         self._profiles = Profiles(self.messenger)
         self._modals = Modals(self.messenger)
-        self._homes: set[Address] = set()  # whose home tab was looked at since we run: it is kept as things stand
+        self._homes = Homes(self.messenger)
         self._program: Program | None = None
         self._running: asyncio.Task[None] | None = None
         self._handling = AtWork()
         self._orders: WeakValueDictionary[Address, asyncio.Lock] = WeakValueDictionary()
-        self._publishing: WeakValueDictionary[Address, asyncio.Lock] = WeakValueDictionary()
         self._known = asyncio.Event()
 
     def routes(self) -> Iterable[web.AbstractRouteDef]:
@@ -177,8 +175,7 @@ class Slack:
                     await self._modals.redraw(arrival, incoming, answer)
                 await self._whisper(incoming, arrival.channel, answer)
                 await self._point(incoming, answer)
-            if incoming.address in self._homes:
-                await self._publish(incoming.address)
+            await self._homes.follow(self._serving(), incoming.address)
         except Exception as broken:  # it is stored: the next start takes it up
             log.error("what came was not handled", fault=type(broken).__name__)
 
@@ -194,6 +191,7 @@ class Slack:
         handling = asyncio.ensure_future(self._done(sent))
         done, _ = await asyncio.wait({handling}, timeout=IMPATIENT)
         if done:
+            self._handling.begin(self._homes.follow(self._serving(), sent.address))
             return self._modals.answered(sent.event, arrival, handling.result())
         self._handling.begin(self._too_late(handling, sent))
         return None
@@ -231,19 +229,8 @@ class Slack:
         program = self._serving()
         if way is Way.SEARCH:
             return await _patiently(lambda: program.threads.read(found, program, who, query))
-        self._homes.add(who)
-        self._handling.begin(self._publish(who))
+        self._handling.begin(self._homes.show(program, who))
         return None
-
-    async def _publish(self, who: Address) -> None:
-        """Draw somebody's home tab as things stand."""
-        program = self._serving()
-        try:
-            async with self._publishing.setdefault(who, asyncio.Lock()):  # so that the newest is the last
-                view = tab(await program.threads.read(home, program, who))
-                await self.messenger.call(who.space, lambda client: client.views_publish(user_id=who.user, view=view))
-        except (Undeliverable, Busy) as failed:
-            log.info("a home tab could not be drawn", why=str(failed))
 
     async def _introduced(self, incoming: Incoming) -> Incoming:
         """What came, with the name, the zone and the language of whoever is not known yet."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
@@ -48,7 +48,8 @@ def drawn(message: Message) -> tuple[Drawn, ...]:
     words = "\n".join([slashed(message.text), *(f"{one.label}: {one.link}" for one in closed)])
     *before, last = (Drawn(linked(part) or "…", tuple(sections(part))) for part in split(words, MESSAGE))
     buttons = [_button(n, one) for n, one in enumerate(message.buttons) if one not in closed]
-    return (*before, replace(last, blocks=(*last.blocks, *_rows([*buttons, *_opener(message.sheet)]))))
+    labels = {one.label for one in message.buttons}
+    return (*before, replace(last, blocks=(*last.blocks, *_rows([*buttons, *_opener(message.sheet, labels)]))))
 
 
 def sections(words: str) -> Iterator[Block]:
@@ -80,13 +81,16 @@ def _rows(elements: Sequence[Block]) -> Iterator[Block]:
         yield {"type": "actions", "block_id": f"choices:{at}", "elements": list(elements[at : at + ROW])}
 
 
-def _opener(sheet: Sheet | None) -> list[Block]:
-    """The button that opens the form, where it is worth one: a plain message cannot open it."""
+def _opener(sheet: Sheet | None, labels: Container[str]) -> list[Block]:
+    """The button that opens the form, where it is worth one: a plain message cannot open it.
+
+    Where another one has its label already it bears the form's title.
+    """
     if sheet is None or not sheet.open:
         return []
     if len(sheet.entries) < SEVERAL and all(one.input != "member" for one in sheet.entries):
         return []
-    label = plain_text(sheet.open, LABEL)
+    label = plain_text(sheet.title if sheet.open in labels else sheet.open, LABEL)
     return [{"type": "button", "text": label, "action_id": FORM, "value": sheet.press}]
 
 

@@ -73,7 +73,7 @@ def digest(
 def _morning(person: Person, own: Calendar, now: Instant) -> Reply | None:
     today = now.day(person.clock)
     lessons = [one for one in on_days(visible((own,), person.id), today, today, person.clock) if one[1].end > now]
-    waiting = _unanswered(own, now)
+    waiting = unanswered(own, now)
     if not lessons and waiting is None:
         return None
     head = plural("Today: {n} lesson.", "Today: {n} lessons.", len(lessons)) if lessons else text("Today: no lessons.")
@@ -81,7 +81,7 @@ def _morning(person: Person, own: Calendar, now: Instant) -> Reply | None:
     return Reply(words, (Choice(text("Today"), Action("today")), _settings()), subject=text("Your day"))
 
 
-def _unanswered(own: Calendar, now: Instant) -> Text | None:
+def unanswered(own: Calendar, now: Instant) -> Text | None:
     """Who has been offered other times and has not chosen."""
     asked = [
         text("{who}, {when}", who=names(own, session), when=Moment(session.start, near=True))

@@ -179,47 +179,6 @@ async def test_a_form_that_slack_does_not_draw_has_a_note_instead(app: App) -> N
     assert len(app.fake.asked("views.open")) == 2
 
 
-async def test_the_home_tab_shows_the_day_and_what_is_free(app: App) -> None:
-    read = await app.maya.goes_home()
-    assert read[:2] == ["Today", "Nothing today."]
-    assert "Free this week" in read
-    assert "Mon 23 Nov" in "\n".join(read)
-    await app.maya.presses_home("New lesson")
-    await app.settled_with_forms()
-    assert app.maya.form().view["title"]["text"] == "New lesson"
-
-
-async def test_the_home_tab_is_kept_as_things_stand(app: App) -> None:
-    await app.maya.goes_home()
-    await app.says(app.maya, "Anna today 19:30 30 min fractions")
-    await app.presses(app.maya, "Sun 22 Nov, 19:30 anyway") if "anyway" in str(app.maya.last().labels) else None
-    await app.presses(app.maya, "Create & tell")
-    await asyncio.sleep(0.1)
-    assert "Anna" in "\n".join(str(block) for block in app.maya.home["blocks"])
-
-
-async def test_the_home_tab_is_drawn_by_one_after_the_other(app: App) -> None:
-    app.fake.break_next("views.publish", Fault(slow=0.5))
-    await app.maya.goes_home()
-    await app.maya.goes_home()
-    await app.slack.settled()
-    first, second = app.fake.asked("views.publish")
-    assert second.at - first.at >= 0.5, "the newest is the last"
-
-
-async def test_a_family_sees_its_own_and_a_stranger_the_way_in(app: App) -> None:
-    read = await app.anna.goes_home()
-    assert "Today" in read
-    assert "Free this week" not in read
-    assert (await app.ruth.goes_home())[0] == "Welcome"
-
-
-async def test_the_home_tab_of_somebody_on_the_way_in_says_what_comes_next(app: App) -> None:
-    assert "Send me your invitation" in (await app.ruth.goes_home())[1]
-    await app.says(app.ruth, f"join {invite_tutor(app.program.store, app.program.clock.now())}")
-    assert "answer my question" in (await app.ruth.goes_home())[1], "the code was good"
-
-
 async def test_a_tutor_comes_aboard_in_one_form(app: App) -> None:
     code = invite_tutor(app.program.store, app.program.clock.now())
     await app.says(app.ruth, f"join {code}")

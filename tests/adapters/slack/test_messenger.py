@@ -19,7 +19,7 @@ from adapters.slack.wire import open_client, open_session
 from adapters.wire.line import Line
 from adapters.wire.pace import Pace
 from core.model.people import Address
-from core.ports import Button, Message, Undeliverable
+from core.ports import Button, Entry, Message, Sheet, Undeliverable
 from tests.adapters.slack.blocks import check_message
 from tests.adapters.slack.people import Member
 from tests.adapters.slack.server import TEAM, TOKEN, FakeSlack, refused, slack_server, too_many
@@ -162,6 +162,18 @@ async def test_a_card_is_edited_in_place_and_loses_its_buttons(post: Post) -> No
     assert (post.anna.last().words, post.anna.last().buttons, len(post.anna.shown)) == ("Done.", [], 1)
     await post.messenger.edit(post.there(), sent, Message("Done."))
     assert len(post.fake.asked("chat.update")) == 1, "what is so already is not asked for"
+
+
+@pytest.mark.parametrize(
+    ("label", "opener", "why"),
+    [("Yes", "Change", "it says what it does"), ("Change", "Hours", "no two buttons say the same")],
+)
+async def test_the_button_that_opens_a_form_is_told_from_the_others(
+    post: Post, label: str, opener: str, why: str
+) -> None:
+    entries = tuple(Entry(name, name, "words", "") for name in ("mon", "tue"))
+    await post.send(Message("Right?", (Button(label, "d:0"),), Sheet("Hours", entries, "d", "Done", "Change")))
+    assert post.anna.last().labels == [label, opener], why
 
 
 QUESTION = Message("Coming < 5?", (Button("Yes & no", "d:0"), Button("Room", link="https://meet.example/x?a=1&b")))
