@@ -27,9 +27,12 @@ help: ## this list
 run: .venv/.ready ## set up, then serve: the sandbox without a token, else the messengers
 	@.venv/bin/tutorbell run
 
+# Many tests wait for programs that they started: more of them than cores may do so at a time.
 .PHONY: test
-test: .venv/.ready-dev ## the whole suite but the long exams (ARGS="tests/rules -k moving" for a part)
-	.venv/bin/python -m pytest $(or $(ARGS),-n 2 --dist worksteal)
+test: .venv/.ready-dev ## the suite but the long parts (ARGS="tests/rules -k moving" for a part)
+	.venv/bin/python -m pytest $(or $(ARGS),$(WORKERS))
+
+WORKERS := -n 4 --dist worksteal
 
 .PHONY: check
 check: .venv/.ready-dev ## lint, format, strict types, import contracts

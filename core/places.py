@@ -116,6 +116,7 @@ def _map() -> tuple[tuple[tuple[float, float], str], ...]:
     )
 
 
+@lru_cache(maxsize=256)
 def _called(wanted: str) -> tuple[Place, ...]:
     """The cities with this plain name, most people first."""
     if not wanted or _MARK in wanted or _END in wanted:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from tests.adapters.slack.screen import on_slack
 from tests.adapters.slack.server import slack_server
-from tests.dialogue.test_transcripts import TRANSCRIPTS
+from tests.adapters.wires import over_the_wire
 from tests.memory import Memory
 
 NO_PHONE = " [Share my location]"  # is offered where people write on a phone
@@ -16,7 +14,7 @@ NO_PHONE = " [Share my location]"  # is offered where people write on a phone
 MEMBER = " [Pick a member]"  # is offered where others of the same workspace can be written to
 
 
-@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
+@over_the_wire()
 async def test_on_slack_it_is_the_same_conversation(path: Path, empty: Memory) -> None:
     written = path.read_text(encoding="utf-8").replace(NO_PHONE, "")
     async with slack_server() as fake:

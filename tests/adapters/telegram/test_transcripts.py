@@ -9,13 +9,13 @@ import pytest
 from tests.adapters.telegram.drawing import screen
 from tests.adapters.telegram.screen import TelegramRehearsal, on_telegram
 from tests.adapters.telegram.server import telegram_server
-from tests.dialogue.test_transcripts import TRANSCRIPTS
+from tests.adapters.wires import over_the_wire
 from tests.memory import Memory
 
 SCREENS = Path(__file__).parent / "screens"  # of some conversations, as they end
 
 
-@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
+@over_the_wire(also=[screen.stem for screen in SCREENS.glob("*.txt")])
 async def test_on_telegram_it_is_the_same_conversation(path: Path, empty: Memory, pytestconfig: pytest.Config) -> None:
     written = path.read_text(encoding="utf-8")
     async with telegram_server() as fake:
