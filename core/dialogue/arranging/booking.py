@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from core.dialogue.arranging import repeating
-from core.dialogue.arranging.slots import QUESTIONS, doubt_of, joined, moment_of, students_of
+from core.dialogue.arranging.slots import QUESTIONS, doubt_of, joined, moment_of, open_again, students_of
 from core.dialogue.cleaning import NOTE, TOPIC, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard, fill
@@ -257,7 +257,7 @@ def _heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
         values["topic"] = cut(intent.topic, TOPIC)
     if intent.note:
         values["note"] = cut(intent.note, NOTE)
-    values |= doubt_of(intent)
+    values |= doubt_of(intent) | open_again(intent)
     values |= repeating.heard(draft, intent, values.get("date", ""))
     if not values:
         return None

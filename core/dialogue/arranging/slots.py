@@ -48,6 +48,12 @@ def doubt_of(intent: Intent) -> dict[str, str]:
     return {f"doubt_{intent.ask.field}": "|".join(map(_plain, intent.ask.options))}
 
 
+def open_again(intent: Intent) -> dict[str, str]:
+    """The day or the time that a sentence leaves open, as a gap: what was there before is not what it says."""
+    doubtful = intent.ask is not None and intent.ask.options and intent.ask.field in ("date", "time")
+    return {intent.ask.field: ""} if doubtful and intent.ask is not None else {}
+
+
 def _plain(option: date | time | datetime | int | str) -> str:
     """A reading as a draft keeps it: an ISO date, `16:30`, an id."""
     if isinstance(option, datetime):
@@ -66,7 +72,7 @@ def _read_student(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] |
 def _read_date(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
     intent = read_intent(scene, words, "date")
     values = moment_of(intent) | doubt_of(intent)
-    return values if "date" in values or "doubt_date" in values else None
+    return values | open_again(intent) if "date" in values or "doubt_date" in values else None
 
 
 def _read_time(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
@@ -74,7 +80,7 @@ def _read_time(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | No
         return {"time": exact, "anyway": ""}
     intent = read_intent(scene, words, "time")
     values = moment_of(intent) | doubt_of(intent)
-    return values if "time" in values or "doubt_time" in values else None
+    return values | open_again(intent) if "time" in values or "doubt_time" in values else None
 
 
 def read_minutes(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:

@@ -29,11 +29,12 @@ def heard(scene: Scene, draft: Draft, intent: Intent) -> Draft | None:
             values["doubt_time"] = f"{values.pop('time')}|{values['doubt_time']}"  # by an hour, or to one o'clock
         if intent.ask.field == "date" and intent.new is None and draft.get("date") and draft.get("time"):
             return None  # of two days none is taken, and the card stays
+        values |= slots.open_again(intent)
     if gone := no_date.said_of(intent):
         return draft.put(**values, **gone, offering="", anyway="")
     if intent.reason:
         values["reason"] = reasons.known_reason(intent.reason)
-    if "time" in values and not values.get("date") and not draft.get("date"):
+    if values.get("time") and not values.get("date") and not draft.get("date"):
         values["date"] = at.date().isoformat()
     if "time" in values:
         values["anyway"] = ""
