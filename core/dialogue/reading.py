@@ -24,6 +24,11 @@ def read_intent(scene: Scene, words: str, open_question: str = "") -> Intent:
     return read(words, _context(scene, open_question))
 
 
+def read_as(scene: Scene, command: str, words: str) -> Intent:
+    """Read words as what follows a command, `/cancel` or another: that alone is the same in every language."""
+    return read_intent(scene, f"/{command} {words}")
+
+
 def read_time(scene: Scene, words: str) -> Intent | None:
     """The day or time that the words take, where they say nothing else."""
     return only_time(words, _context(scene, "time"))

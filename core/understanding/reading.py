@@ -90,6 +90,8 @@ def _read(normal: Text, context: Context, clauses: int) -> Intent:
     forced = SLASH.get(slash["word"], "") if slash else ""
     skipped = slash.end() if slash and forced else 0
     sentence = _sentence(normal, skipped, language, scene, context)
+    if slash and forced:  # what it stands for is known: the rest is read as if it stood alone
+        sentence.sketch = sentence.sketch.removeprefix(slash.group()).lstrip()
     if (excepting := _excepting(sentence, context, clauses)) is not None:
         return excepting
     intent = _plainly(sentence, slash["word"] if slash else "", forced)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from core.dialogue.arranging.sessions import OFFERED, matches
 from core.dialogue.people import naming
 from core.dialogue.problems import explain
-from core.dialogue.reading import read_intent
+from core.dialogue.reading import read_as, read_intent
 from core.dialogue.scene import Scene, Turn, say
 from core.model.calendar import Calendar
 from core.model.session import Session
@@ -32,7 +32,7 @@ def said(scene: Scene, words: str) -> Turn | None:
     whom = read_intent(scene, found["who"], "student").students
     if len(whom) != 1:
         return None
-    intent = read_intent(scene, f"cancel {found['lesson']}")  # of what is cancelled the lesson is read, and no new time
+    intent = read_as(scene, "cancel", found["lesson"])  # of what is cancelled the lesson is read, and no new time
     others = replace(intent, students=tuple(one for one in intent.students if one != whom[0]))
     found_all = [one for one in scene.calendar.upcoming(scene.now) if matches(one, others, scene.said_at, scene.zone)]
     fitting = [one for one in found_all if whom[0] not in one.students] or found_all

@@ -16,7 +16,7 @@ from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, 
 from core.dialogue.openings import limits
 from core.dialogue.people import naming
 from core.dialogue.problems import explain, this_once
-from core.dialogue.reading import read_intent, wall
+from core.dialogue.reading import read_as, wall
 from core.dialogue.scene import Scene, Turn, say
 from core.model.calendar import Calendar
 from core.model.session import Session
@@ -240,7 +240,7 @@ def _only_time(scene: Scene, draft: Draft, words: str) -> Mapping[str, str]:
     They are read as those of a booking, in which whatever is no time would be the topic.
     """
     student = scene.calendar.student(_session(scene, draft).students[0])
-    intent = read_intent(scene, f"book {student.name} {words}")
+    intent = read_as(scene, "book", f"{student.name} {words}")
     said = slots.moment_of(intent) | slots.doubt_of(intent)
     if said.get("no_date"):
         said["offering"] = ""

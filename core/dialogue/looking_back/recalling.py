@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from core.access import Role, Verb, authorize, role_of
 from core.dialogue.arranging.sessions import find, on_target
 from core.dialogue.looking_back import history
-from core.dialogue.reading import read_intent
+from core.dialogue.reading import read_as
 from core.dialogue.scene import Scene, Turn, say
 from core.model.calendar import Calendar
 from core.model.session import Session
@@ -46,30 +46,29 @@ def wanted(scene: Scene, words: str) -> tuple[int, ...]:
     if scene.person is None or not asks(words):
         return ()
     rest = _FILLING.sub("", _ASKED.sub("", words.strip(), count=1)).strip()
-    found = list(_named(scene, rest))
-    intent = read_intent(scene, f"cancel {rest}") if rest else None
+    intent = read_as(scene, "cancel", rest) if rest else None
+    found = list(_named(scene, rest, intent))
     found = [pair for pair in found if _then(scene, *pair, intent)] or found
     found.sort(key=lambda p: (p[1].id != scene.about, p[1].version == 1, abs(p[1].start.since(scene.now)), p[1].id))
     return tuple(session.id for _, session in found[: OTHERS + 1])
 
 
-def _named(scene: Scene, rest: str) -> Iterator[tuple[Calendar, Session]]:
+def _named(scene: Scene, rest: str, intent: Intent | None) -> Iterator[tuple[Calendar, Session]]:
     """The lessons whose history the speaker may see, of whom the words name; without a name all of them."""
     spoken = set(re.findall(r"\w+", rest.casefold()))
     for calendar in scene.calendars:
         own = [one for one in calendar.current if role_of(scene.me.id, calendar, one.id) is not Role.STRANGER]
         meant = {one.id for one in own if spoken & set(f"{one.name} {one.nickname}".casefold().split())}
-        unknown = scene.own is calendar and not meant and _names_somebody(scene, rest)
+        if intent is not None and scene.own is calendar:
+            meant |= set(intent.students)
+        unknown = scene.own is calendar and not meant and intent is not None and _names_somebody(intent)
         for session in calendar.sessions:
             named = not meant or meant & set(session.students)
             if named and not unknown and authorize(scene.me.id, Verb.HISTORY, calendar, session):
                 yield calendar, session
 
 
-def _names_somebody(scene: Scene, rest: str) -> bool:
-    if not rest:
-        return False
-    intent = read_intent(scene, f"cancel {rest}")
+def _names_somebody(intent: Intent) -> bool:
     return bool(intent.unknown_name) or not _has_time(intent)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, act, discard, show
 from core.dialogue.openings import hours
-from core.dialogue.reading import read_intent
+from core.dialogue.reading import read_as
 from core.dialogue.scene import Scene, Turn
 from core.model.calendar import Window
 from core.replies import Reply
@@ -56,11 +56,17 @@ def _read_row(scene: Scene, day: int, words: str) -> tuple[Window, ...] | None:
     """The windows of a weekday in words; None: they are none."""
     windows: list[Window] = []
     for part in words.replace(";", ",").split(","):
-        found = hours.windows_of((), read_intent(scene, f"Mon {part.strip()}")) if part.strip() else ()
-        if found is None or any(one.weekday for one in found):
+        said = read_as(scene, "hours", part)
+        found = hours.windows_of((), said) if part.strip() else ()
+        if found is None or (found and _names_day(said, found)):
             return None
-        windows += [replace(one, weekday=day) for one in found]
+        windows += [replace(one, weekday=day) for one in found if not one.weekday]
     return tuple(sorted(windows)) or None
+
+
+def _names_day(said: Intent, found: tuple[Window, ...]) -> bool:
+    """Whether a day is said besides the hours: the row is of one already."""
+    return said.when.grain in ("minute", "day") or {one.weekday for one in found} != set(range(len(_DAYS)))
 
 
 def _reading(day: int, name: str) -> Callable[[Scene, Draft, str], Mapping[str, str] | None]:

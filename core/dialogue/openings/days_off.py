@@ -14,7 +14,7 @@ from core.dialogue.forms import Form, Question, Trouble, advance, discard, fill
 from core.dialogue.leaving_out import without_days
 from core.dialogue.openings import affected
 from core.dialogue.problems import explain
-from core.dialogue.reading import read_intent
+from core.dialogue.reading import read_as, read_intent
 from core.dialogue.scene import Scene, Turn, reply, say
 from core.events import TutorChanged
 from core.model.calendar import Calendar, TimeOff
@@ -284,12 +284,12 @@ def _ask_last(scene: Scene, draft: Draft) -> Text:
 def _read_first(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
     if draft.get("meant") and read_intent(scene, words, "confirm").answer == "yes":
         return {"several": draft.get("meant"), "part": "", "unsure": "", "sure": "yes"}
-    values = _values(read_intent(scene, f"/off {words}"))
+    values = _values(read_as(scene, "off", words))
     return {"several": "", "no_date": "", "part": "", "unsure": "", **values} if values else None
 
 
 def _read_last(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
-    said = _values(read_intent(scene, f"/off {words}"))
+    said = _values(read_as(scene, "off", words))
     if "no_date" in said:
         return {"no_date": said["no_date"]}
     return {"last": said["last"], "no_date": ""} if "last" in said else None

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 from core.dialogue.arranging.slots import read_minutes
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Question, fill
-from core.dialogue.reading import read_intent
+from core.dialogue.reading import read_as, read_intent
 from core.dialogue.scene import Scene
 from core.model.calendar import Extra
 from core.moments import MINUTE, Zone
 from core.replies import Choice, Input, Option
 from core.rules.opening_up import extra_span, joined_extras
-from core.understanding import Opening
+from core.understanding import Opening, When
 from core.words import Length, Listed, Period, Text, text
 
+HOUR = 60  # minutes
 BREAKS = (  # minutes offered
     Option(text("No break"), "0"),
     *(Option(text("{length}", length=Length(n)), str(n)) for n in (5, 10, 15, 30)),
@@ -55,8 +56,24 @@ def break_words(minutes: int) -> Text:
 
 
 def _read_extras(scene: Scene, draft: Draft, words: str) -> dict[str, str] | None:
-    openings = read_intent(scene, words).openings or read_intent(scene, f"open {words}").openings
+    openings = read_intent(scene, words).openings or _each_opening(scene, words)
     return {"extras": written_openings(openings)} if openings else None
+
+
+def _each_opening(scene: Scene, words: str) -> tuple[Opening, ...]:
+    """`Fri 10-12, Sat 9-11` as openings of these days alone; none where one of the parts is no such time."""
+    whens = [read_as(scene, "hours", part).when for part in words.replace(";", ",").split(",") if part.strip()]
+    found = tuple(_opening(when.start, when.end) for when in whens if when.start and when.end and _is_once(when))
+    return found if len(found) == len(whens) else ()
+
+
+def _is_once(when: When) -> bool:
+    return when.kind == "interval" and when.grain == "minute" and when.recurrence is None
+
+
+def _opening(start: datetime, end: datetime) -> Opening:
+    begins = start.hour * HOUR + start.minute
+    return Opening(start.date(), begins, begins + (end - start) // MINUTE)
 
 
 def _read_break(scene: Scene, draft: Draft, words: str) -> dict[str, str] | None:

@@ -14,7 +14,7 @@ from core.dialogue.openings.elsewhere import back_choices, stay_words
 from core.dialogue.openings.hours import hours_words
 from core.dialogue.people import city
 from core.dialogue.problems import explain
-from core.dialogue.reading import read_intent
+from core.dialogue.reading import read_as, read_intent
 from core.dialogue.scene import Scene, Turn, say
 from core.model.calendar import Calendar
 from core.model.people import Person, Stay
@@ -152,7 +152,7 @@ def _ask_last(scene: Scene, draft: Draft) -> Text:
 def _read_last(scene: Scene, draft: Draft, words: str) -> Mapping[str, str] | None:
     if (elsewhere := read_intent(scene, words)).kind == "travel":
         return {"doubt_zone": "", **(city.QUESTION.read(scene, draft, elsewhere.place) or {}), **_days(elsewhere)}
-    said = _days(read_intent(scene, f"/off {words}"))
+    said = _days(read_as(scene, "off", words))
     return {"last": said["last"]} if "last" in said else None
 
 
