@@ -15,7 +15,7 @@ from core.model.people import Address
 from core.moments import Instant
 from core.notices import Kind, Notice
 from core.notices.mailing import Entry, news_entries, why_it_comes, words_that_stop
-from core.notices.notice import SERIES, apart, words_of
+from core.notices.notice import LENGTH, SERIES, apart, words_of
 from core.notices.reminding import is_reminder
 from core.ports import Appointment, Button, Letter, Message
 from core.rules.inviting import hash_of
@@ -72,7 +72,7 @@ class Letters:
             name=hash_of(drawing)[:LONGEST_NAME],
         )
         write = self._write(tx, calendar, address, drawing, reader, now) if calendar and notice.person else ()
-        subject = say(_subject(notice.kind, message.subject), reader)
+        subject = say(_subject(notice, message.subject), reader)
         return replace(message, buttons=(*answers, *write), subject=subject, letter=extra)
 
     def _answer(self, tx: Transaction, address: Address, button: Button, now: Instant) -> Button:
@@ -130,18 +130,20 @@ def _of_many(notice: Notice) -> bool:
     return len(apart(notice)) > 1 or SERIES in words_of(notice.step)
 
 
-def _subject(kind: str, subject: str) -> Text:
+def _subject(notice: Notice, subject: str) -> Text:
     """What changes a day stands out among the mails about one lesson."""
-    match kind:
+    match notice.kind:
         case Kind.MOVED:
             return text("Moved: {subject}", subject=subject)
         case Kind.CANCELLED:
             return text("Cancelled: {subject}", subject=subject)
+        case Kind.RESTORED if LENGTH in words_of(notice.step):
+            return text("Correction: {subject}", subject=subject)
         case Kind.RESTORED:
             return text("Takes place: {subject}", subject=subject)
         case Kind.OFFER:
             return text("Other times: {subject}", subject=subject)
-        case _ if is_reminder(kind):
+        case _ if is_reminder(notice.kind):
             return text("Reminder: {subject}", subject=subject)
         case _:
             return said(subject)

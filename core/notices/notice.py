@@ -44,6 +44,7 @@ class Kind(StrEnum):
 MISSED = "missed"  # the step of a correction that takes back a no-show; of several students for whom, comes next
 RESULT = "result"  # the step of news that a result has become another one; of several students for whom, comes next
 SERIES = "series"  # the step of news that stands for a whole series
+LENGTH = "length"  # a word in the step of a correction: the lesson only has its old length again
 LATE = "late"  # the step of news of a change that the tutor makes less than 24 h ahead
 BY = "by"  # the step of news of a change that somebody of the family makes; who, comes next
 FROM = "from"  # how the step begins of words that are passed on; whose they are, comes next

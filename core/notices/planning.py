@@ -26,7 +26,7 @@ from core.notices import calling_off, clocks, results, steps
 from core.notices.confirming import asked_again
 from core.notices.hearers import voices
 from core.notices.news import after_night, told
-from core.notices.notice import BY, LATE, SERIES, TOLD_TOGETHER, Kind, Notice, together
+from core.notices.notice import BY, LATE, LENGTH, SERIES, TOLD_TOGETHER, Kind, Notice, together
 from core.notices.reminding import is_reminder, planned
 from core.notices.series import last_of
 from core.rules.quiet import held, held_question
@@ -108,8 +108,15 @@ def _news(parts: tuple[Event, ...], session: Session, calendar: Calendar, now: I
             )
     elif any(sum(faults_of((Deed(part, now),)).values()) for part in parts):
         step = f"{step} {LATE}".strip()
+    if all(_as_long_again(part) for part in parts):
+        step = f"{step} {LENGTH}".strip()
     since = parts[0].before.start if isinstance(parts[0], SessionRestored) else None
     yield from (notice for notice in told(kind, session, calendar, now, step, since=since) if notice.person != by)
+
+
+def _as_long_again(part: Event) -> bool:
+    """Whether it takes back another length of a lesson, and nothing else."""
+    return isinstance(part, SessionRestored) and part.before.status.live and part.before.start == part.session.start
 
 
 def _by(part: Event) -> int:

@@ -16,7 +16,7 @@ from core.moments import DAY, WEEK, Instant, Zone
 from core.notices.cards import lessons_words
 from core.notices.facts import names, topic_line, when
 from core.notices.family import acknowledge, because, done_by, forgiving, lower, to_family
-from core.notices.notice import SERIES, Kind, Notice, by_of, words_of
+from core.notices.notice import LENGTH, SERIES, Kind, Notice, by_of, words_of
 from core.replies import Action, Choice, Reply, Tone
 from core.rules.cancelling import ASKED, UNDONE
 from core.words import Clock, Day, Listed, Period, Text, lines, plural, text
@@ -177,6 +177,9 @@ def _moved(notice: Notice, calendar: Calendar, session: Session, now: Instant) -
         time=Clock(commonest(old or [session.was], zone)),
         lessons=run(calendar, sessions, zone),
     )
+    if all(one.was == one.start for one in _usual(calendar, sessions)):
+        whose, lessons = lessons_words(calendar, session, notice.person), run(calendar, sessions, zone)
+        head = text("{whose} have another length: {lessons}.", whose=whose, lessons=lessons)
     words = lines(head, *particulars(calendar, sessions, zone), because(session), topic_line(session.topic))
     return _to_family(notice, calendar, session, words, acknowledge(notice, session))
 
@@ -223,6 +226,9 @@ def _restored(notice: Notice, calendar: Calendar, session: Session, now: Instant
         whose=lower(lessons_words(calendar, session, notice.person)),
         lessons=run(calendar, sessions, zone),
     )
+    if LENGTH in words_of(notice.step):
+        whose, lessons = lower(lessons_words(calendar, session, notice.person)), run(calendar, sessions, zone)
+        words = text("Correction: {whose} keep their length: {lessons}.", whose=whose, lessons=lessons)
     whole = lines(words, *particulars(calendar, sessions, zone))
     return _to_family(notice, calendar, session, whole, acknowledge(notice, session))
 

@@ -26,7 +26,7 @@ from core.notices.cards import child_words, family_choices, session_card
 from core.notices.facts import topic_line, when
 from core.notices.family import acknowledge, because, done_by, forgiving, lower, to_family
 from core.notices.hearers import audience, skips_bookings
-from core.notices.notice import MISSED, RESULT, SEVERAL, Kind, Notice, apart, by_of, students_of, words_of
+from core.notices.notice import LENGTH, MISSED, RESULT, SEVERAL, Kind, Notice, apart, by_of, students_of, words_of
 from core.notices.reminding import STANDS_FOR, is_reminder, reminder
 from core.notices.series import say_of
 from core.replies import Reply
@@ -161,6 +161,8 @@ def _restored(notice: Notice, calendar: Calendar, session: Session, now: Instant
         return None
     whose, period = lower(child_words(calendar, session, notice.person)), when(session, near=True)
     words = text("Correction: {whose}, {when}, takes place after all.", whose=whose, when=period)
+    if LENGTH in words_of(notice.step):
+        words = text("Correction: {whose} keeps its length: {when}.", whose=whose, when=period)
     if MISSED in words_of(notice.step):
         whose = lower(child_words(calendar, session, notice.person, students_of(notice.step, session)))
         words = text("Correction: {whose}, {when}, was marked as missed by mistake.", whose=whose, when=period)

@@ -24,6 +24,7 @@ from core.events import (
     TutorChanged,
 )
 from core.model.calendar import Calendar, Tutor
+from core.model.offers import OfferStage
 from core.notices.facts import names, when
 from core.replies import Action
 from core.rules.cancelling import UNDONE
@@ -106,6 +107,8 @@ def not_undone(calendar: Calendar, event: Event) -> Text | None:
             return text("Links are not undone here: “who” and the name shows them.")
         case FeedChanged():
             return text("A calendar address is not undone: /calendar gives another.")
+        case OfferMade(offer) if offer.id not in {one.id for one in calendar.offers if one.stage is OfferStage.OPEN}:
+            return None  # it has ended, with what it was for or otherwise
         case OfferMade():
             return text("Times that were offered are not undone: take them back on the card.")
         case SessionCancelled(session) if session.reason == UNDONE:

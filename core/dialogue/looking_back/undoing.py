@@ -223,6 +223,7 @@ def _done(calendar: Calendar, event: SessionCancelled | SessionRestored | PlaceC
         return text("As before: {who}, {when}.", who=who, when=when(event.session, near=True))
     if isinstance(event, SessionCancelled):
         return text("Taken back: {who}, {when}.", who=who, when=when(event.session, near=True))
-    if event.session.status is Status.BOOKED:
+    before = event.before
+    if event.session.status is Status.BOOKED and not (before.status.live and before.start == event.session.start):
         return text("Booked again: {who}, {when}.", who=who, when=when(event.session, near=True))
     return text("As before: {who}, {when}.", who=who, when=when(event.session, near=True))
