@@ -82,6 +82,10 @@ class Stage:
                 return gone[-1]
         return None
 
+    def buttons(self, address: Address) -> tuple[Button, ...]:
+        """The buttons under the newest message in the chat."""
+        return self._chats[address][-1].message.buttons if self._chats[address] else ()
+
     def writing_link(self, address: Address) -> str:
         """Where the reader of the newest mail writes to the sender; empty where there is no such link."""
         newest = self._chats[address][-1].message.buttons if self._chats[address] else ()

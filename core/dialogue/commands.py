@@ -177,6 +177,8 @@ def of_tutor(scene: Scene, words: str) -> Turn:
         return say(scene, _ONE_FIRST)
     if intent.kind == "message":
         return jotting.tell_said(scene, intent, words)
+    if intent.kind == "free":
+        return lists.free_said(scene, intent, words)
     handler = _TUTOR.get(intent.kind)
     return handler(_of_last_card(scene, intent, words), intent) if handler else _puzzled(scene)
 
@@ -271,7 +273,6 @@ _TUTOR: dict[str, Callable[[Scene, Intent], Turn]] = {
     "reschedule": sick_day.move_said,
     "cancel": sick_day.cancel_said,
     "list": lists.asked,
-    "free": lists.free,
     "hours": hours.from_sentence,
     "block": sick_day.off_said,
     "holidays": holidays.from_sentence,

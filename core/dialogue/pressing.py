@@ -88,7 +88,7 @@ _ON_SESSION: dict[str, tuple[Verb, Callable[..., Turn]]] = {
 _ON_CALENDAR: dict[str, Callable[[Scene, Action], Turn]] = {
     "new": lambda scene, action: _new(scene, action),
     "tell_all": jotting.told_all,
-    "free": lambda scene, action: lists.free(scene),
+    "free": lists.free_again,
     "results": wrapping_up.results,
     "free_day": lists.of_day,
     "students": lambda scene, action: roster.listed(scene),

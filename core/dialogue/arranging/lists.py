@@ -10,7 +10,7 @@ from core.dialogue.arranging import booking, slots
 from core.dialogue.forms import fill
 from core.dialogue.openings.elsewhere import stays_line
 from core.dialogue.problems import explain
-from core.dialogue.reading import iso_time
+from core.dialogue.reading import iso_time, read_as
 from core.dialogue.scene import Scene, Turn, say
 from core.model.calendar import Calendar
 from core.model.session import Session
@@ -22,7 +22,7 @@ from core.replies import Action, Choice, Tone
 from core.rules.openings import free_starts, holiday_on, off_on
 from core.rules.problems import OnHoliday, OnTimeOff
 from core.understanding import Intent
-from core.words import Clock, Day, Length, Text, lines, text
+from core.words import Clock, Day, Length, Listed, Text, lines, text
 
 WEEK = 7  # days
 OPENED = 8  # lessons with a button of their own
@@ -146,25 +146,68 @@ def shown(scene: Scene, calendar: Calendar, session: Session, action: Action | N
     return Turn(replies=(session_card(calendar, session, scene.me.id, scene.now),), draft=scene.draft)
 
 
+def free_said(scene: Scene, intent: Intent, words: str) -> Turn:
+    """`when is Anna free on Tuesday?`: the times that suit both. Whom it names is read as of a lesson of theirs."""
+    return free(scene, replace(intent, students=read_as(scene, "cancel", words).students))
+
+
 def free(scene: Scene, intent: Intent | None = None) -> Turn:
-    """The free times: of the week by days, or of one day."""
+    """The free times: of the week by days, or of one day; with students those that suit them too."""
     if not scene.calendar.tutor.hours and not scene.calendar.tutor.extras:
         return say(scene, booking.no_hours())
     first, last = _range(scene, intent) if intent else (None, None)
+    students = intent.students if intent else ()
     if first is not None and first == last:
-        return of_day(scene, Action("free_day", value=first.isoformat()))
-    usual = scene.calendar.tutor.minutes
-    days = slots.free_days(scene, usual, first=first, last=last)
+        return of_day(scene, Action("free_day", value=_day_for(first, students)))
+    return _of_days(scene, students, first, last)
+
+
+def free_again(scene: Scene, action: Action) -> Turn:
+    """The free times of the week, maybe for students. Raises KeyError: one of them is nobody's here."""
+    return _of_days(scene, _students(scene, action.value)) if action.value else free(scene)
+
+
+def _of_days(scene: Scene, students: tuple[int, ...], first: date | None = None, last: date | None = None) -> Turn:
+    usual, whom = _usual(scene, students), _with(scene, students)
+    days = slots.free_days(scene, usual, students, first, last)
     if not days:
         return say(scene, _nothing_in_them(scene, first, last))
     choices = [
-        Choice(text("{day}: {n}", day=Day(day), n=count), Action("free_day", value=day.isoformat()))
+        Choice(text("{day}: {n}", day=Day(day), n=count), Action("free_day", value=_day_for(day, students)))
         for day, count in days
     ]
-    span = text("Free this week, {length}:", length=Length(usual))
+    span = text("Free this week{whom}, {length}:", length=Length(usual), whom=whom)
     if first and last:
-        span = text("Free {first} – {last}, {length}:", first=Day(first), last=Day(last), length=Length(usual))
+        span = text(
+            "Free {first} – {last}{whom}, {length}:",
+            first=Day(first),
+            last=Day(last),
+            length=Length(usual),
+            whom=whom,
+        )
     return say(scene, span, *choices, card="free")
+
+
+def _students(scene: Scene, words: str) -> tuple[int, ...]:
+    """The students that a button names. Raises KeyError: one of them is nobody's here."""
+    return tuple(scene.calendar.student(int(one)).id for one in words.split(",") if one)
+
+
+def _day_for(day: date, students: tuple[int, ...]) -> str:
+    """What the button of a day keeps."""
+    return f"{day.isoformat()} {slots.joined(students)}".strip()
+
+
+def _usual(scene: Scene, students: tuple[int, ...]) -> int:
+    """The length that free times are shown for, in minutes: that of the student, where it is one."""
+    own = scene.calendar.student(students[0]).minutes if len(students) == 1 else None
+    return own or scene.calendar.tutor.minutes
+
+
+def _with(scene: Scene, students: tuple[int, ...]) -> Text:
+    if not students:
+        return text("")
+    return text(" for you and {names}", names=Listed(tuple(scene.calendar.student(one).first for one in students)))
 
 
 def _nothing_in_them(scene: Scene, first: date | None, last: date | None) -> Text:
@@ -175,22 +218,24 @@ def _nothing_in_them(scene: Scene, first: date | None, last: date | None) -> Tex
 
 
 def of_day(scene: Scene, action: Action) -> Turn:
-    """The free times of one day; each begins a lesson."""
-    day, usual = date.fromisoformat(action.value), scene.calendar.tutor.minutes
-    over = day_span(day, scene.calendar.tutor.clock)
+    """The free times of one day; each begins a lesson. Raises KeyError: a student is nobody's here."""
+    said, _, whom = action.value.partition(" ")
+    day, students = date.fromisoformat(said), _students(scene, whom)
+    over, usual = day_span(day, scene.calendar.tutor.clock), _usual(scene, students)
     if not scene.calendar.view.covers(over):
         return say(scene, text("I look a few months ahead, not further."))
-    starts = free_starts(scene.calendar, day, usual, scene.now)
-    back = Choice(text("‹ Back"), Action("free"))
+    starts = free_starts(scene.calendar, day, usual, scene.now, students)
+    back = Choice(text("‹ Back"), Action("free", value=slots.joined(students)))
     if not starts:
         nothing = _nothing(scene, text("Nothing is free on {day}.", day=Day(day)), day, day)
         return say(scene, nothing, back, card="free")
     zone = scene.calendar.tutor.clock
     times = [
-        Choice(text("{time}", time=Clock(start)), Action("new", value=_slot(start, zone)))
+        Choice(text("{time}", time=Clock(start)), Action("new", value=_slot(start, zone, students)))
         for start in starts[: slots.SHOWN_TIMES]
     ]
-    return say(scene, text("Free on {day}, {length}:", day=Day(day), length=Length(usual)), *times, back, card="free")
+    head = text("Free on {day}{whom}, {length}:", day=Day(day), whom=_with(scene, students), length=Length(usual))
+    return say(scene, head, *times, back, card="free")
 
 
 def _nothing(scene: Scene, words: Text, first: date, last: date) -> Text:
@@ -207,6 +252,7 @@ def _nothing(scene: Scene, words: Text, first: date, last: date) -> Text:
     return text("{words} {why}", words=words, why=why)
 
 
-def _slot(start: Instant, zone: Zone) -> str:
+def _slot(start: Instant, zone: Zone, students: tuple[int, ...]) -> str:
     at = start.wall(zone)
-    return fill(text(""), date=at.date().isoformat(), time=iso_time(at.time()), via="slot").action.value
+    day, clock, whom = at.date().isoformat(), iso_time(at.time()), slots.joined(students)
+    return fill(text(""), date=day, time=clock, via="slot", student=whom).action.value
