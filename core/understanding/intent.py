@@ -26,10 +26,9 @@ TIMES = frozenset(
 )
 
 
-def sketch_of(plain: str, spans: Sequence[Span], carved: Carved, table: Language) -> str:
-    """The sentence with `@` for names, `#` for times, `+#` for one more hour, `¤` for free text, `%score`."""
+def sketch_of(plain: str, spans: Sequence[Span], carved: Carved, table: Language, at: int = 0) -> str:
+    """The sentence from `at` on: `@` for names, `#` for times, `+#` for one more hour, `¤` for free text, `%score`."""
     pieces: list[str] = []
-    at = 0
     for span in spans:
         sign = "@" if span.kind == "name" else "#" if span.kind in TIMES else ""
         if span.kind == "carved":
@@ -41,7 +40,8 @@ def sketch_of(plain: str, spans: Sequence[Span], carved: Carved, table: Language
         if sign:
             pieces += [plain[at : span.start], sign]
             at = span.end
-    return re.sub(r"\s+", " ", re.sub(r"(?:# ?)+(?=#)", "", "".join(pieces) + plain[at:])).strip()[:SKETCHED]
+    sketch = re.sub(r"\s+", " ", re.sub(r"(?:# ?)+(?=#)", "", "".join(pieces) + plain[at:])).strip()[:SKETCHED]
+    return table.in_full(sketch)
 
 
 def _carved_sign(span: Span, plain: str) -> str:

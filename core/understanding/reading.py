@@ -90,8 +90,6 @@ def _read(normal: Text, context: Context, clauses: int) -> Intent:
     forced = SLASH.get(slash["word"], "") if slash else ""
     skipped = slash.end() if slash and forced else 0
     sentence = _sentence(normal, skipped, language, scene, context)
-    if slash and forced:  # what it stands for is known: the rest is read as if it stood alone
-        sentence.sketch = sentence.sketch.removeprefix(slash.group()).lstrip()
     if (excepting := _excepting(sentence, context, clauses)) is not None:
         return excepting
     intent = _plainly(sentence, slash["word"] if slash else "", forced)
@@ -293,7 +291,7 @@ def _sentence(text: Text, skipped: int, language: Language, scene: Scene, contex
     spans = residual(spans, text, scene, context)
     found = corrected(gathered(spans, split=scene.moving), spans)
     sentence = Sentence(text, context, scene, language, spans, found, named, carved)
-    sentence.sketch = language.turn("manners").sub("", language.in_full(sketch_of(text.plain, spans, carved, language)))
+    sentence.sketch = language.turn("manners").sub("", sketch_of(text.plain, spans, carved, language, skipped))
     return sentence
 
 
