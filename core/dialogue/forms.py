@@ -38,6 +38,14 @@ def _no_trouble(scene: Scene, draft: Draft) -> Trouble | None:
     return None
 
 
+def _no_rows(scene: Scene, draft: Draft) -> tuple[Field, ...]:
+    return ()
+
+
+def _kept(draft: Draft, row: str, value: str) -> Draft:
+    return draft.put(**{row: value})
+
+
 @dataclass(frozen=True)
 class Question:
     """One field of a form: how it is asked, what may be chosen, how an answer in words is read.
@@ -60,7 +68,11 @@ class Question:
 
 @dataclass(frozen=True)
 class Form:
-    """An action's questions. `order` may depend on how the form was begun."""
+    """An action's questions. `order` may depend on how the form was begun.
+
+    `rows` are the choices of a full draft, one each for the several things that it is about: nobody is asked for them
+    one after the other, for each has its answer already or is offered on the card. `choose` keeps one.
+    """
 
     name: str
     title: Text
@@ -72,6 +84,8 @@ class Form:
     hear: Callable[[Scene, Draft, Intent], Draft | None] = lambda scene, draft, intent: None
     order: Callable[[Draft], tuple[str, ...]] | None = None
     subject: Callable[[Scene, Draft], Text] = lambda scene, draft: text("the draft")
+    rows: Callable[[Scene, Draft], tuple[Field, ...]] = _no_rows
+    choose: Callable[[Draft, str, str], Draft] = _kept
     at_once: bool = False  # act as soon as it is full: nothing of it reaches anybody unseen
     by_tap: bool = False  # only a button acts: words alone never do
 
@@ -178,7 +192,7 @@ def ask(scene: Scene, form: Form, draft: Draft, field: str, words: Text | None =
 
 def fields_of(scene: Scene, form: Form, draft: Draft, problems: Mapping[str, Text] | None = None) -> tuple[Field, ...]:
     """All fields of the form as they stand, for a messenger that shows forms whole."""
-    return tuple(
+    asked = tuple(
         Field(
             question.name,
             question.label,
@@ -192,6 +206,7 @@ def fields_of(scene: Scene, form: Form, draft: Draft, problems: Mapping[str, Tex
         for question in form.questions
         if question in form.ordered(draft)
     )
+    return (*asked, *form.rows(scene, draft))
 
 
 def pressed_fill(scene: Scene, form: Form, draft: Draft, action: Action) -> Turn:
@@ -202,7 +217,7 @@ def pressed_fill(scene: Scene, form: Form, draft: Draft, action: Action) -> Turn
 def submitted(scene: Scene, form: Form, draft: Draft, values: Mapping[str, str]) -> Turn:
     """Take a whole form: problems go back onto its fields, and everything filled in stays."""
     filled, problems = _filled(scene, form, draft, values)
-    filled = form.complete(scene, filled)
+    filled = _chosen_rows(scene, form, form.complete(scene, filled), values)
     for question in form.ordered(filled):
         if question.required and not filled.get(question.name) and not question.skip:
             problems.setdefault(question.name, text("This is needed."))
@@ -268,6 +283,15 @@ def _filled(scene: Scene, form: Form, draft: Draft, values: Mapping[str, str]) -
         else:
             draft = draft.put(**read)
     return draft, problems
+
+
+def _chosen_rows(scene: Scene, form: Form, draft: Draft, values: Mapping[str, str]) -> Draft:
+    """The draft with what was chosen row by row; a row that is there no more says nothing."""
+    for row in form.rows(scene, draft):
+        given = values.get(row.name, "")
+        if given != row.value and any(option.value == given for option in row.options):
+            draft = form.choose(draft, row.name, given)
+    return draft
 
 
 def _chosen(question: Question, scene: Scene, draft: Draft, given: str) -> Mapping[str, str] | None:

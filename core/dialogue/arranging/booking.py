@@ -9,7 +9,7 @@ from core.dialogue.arranging import repeating
 from core.dialogue.arranging.slots import QUESTIONS, doubt_of, joined, moment_of, open_again, students_of
 from core.dialogue.cleaning import NOTE, TOPIC, cut
 from core.dialogue.draft import Draft
-from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard, fill
+from core.dialogue.forms import Form, Question, Trouble, act, advance, ask_for, discard, fill, full
 from core.dialogue.openings import explaining, limits
 from core.dialogue.people.naming import told_line
 from core.dialogue.problems import explain, this_once
@@ -21,7 +21,7 @@ from core.model.session import Status
 from core.moments import DAY, Instant, instants_of
 from core.notices.cards import session_card
 from core.notices.facts import names, other_clocks, when
-from core.replies import Action, Choice, Reply, Tone
+from core.replies import Action, Choice, Field, Reply, Tone
 from core.rules.booking import BookingRequest, book, booking_problems, session_of, start_of
 from core.rules.openings import nearest
 from core.rules.problems import WISHES, NoSuchTime, Problem, Refused
@@ -291,6 +291,17 @@ def _subject(scene: Scene, draft: Draft) -> Text:
     return text("the draft")
 
 
+def _rows(scene: Scene, draft: Draft) -> tuple[Field, ...]:
+    """Of a series, the dates that are taken."""
+    if not full(FORM, draft):
+        return ()
+    try:
+        series = repeating.request(scene, draft, request(scene, draft))
+        return repeating.rows(scene.calendar, series, scene.now) if series else ()
+    except Refused:
+        return ()
+
+
 FORM = Form(
     name="book",
     title=text("New lesson"),
@@ -318,5 +329,7 @@ FORM = Form(
     complete=_complete,
     hear=_heard,
     order=_order,
+    rows=_rows,
+    choose=repeating.choose,
     subject=_subject,
 )

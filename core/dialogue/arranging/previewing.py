@@ -35,7 +35,7 @@ def shown(calendar: Calendar, series: SeriesRequest, found: tuple[Occurrence, ..
         *(_fold(one) for one in found if one.mark is Mark.FOLD),
         *(line for one in found for line in _shift(calendar, found, one)),
         *_beyond(calendar, series, found, now),
-        *(_taken(one, calendar) for one in waiting[:LISTED]),
+        *(taken(one, calendar) for one in waiting[:LISTED]),
         *([text("Taken as well: {days}", days=Listed(tuple(map(_day, rest)), "dot"))] if rest else []),
     )
 
@@ -130,7 +130,8 @@ def _shift(calendar: Calendar, found: tuple[Occurrence, ...], one: Occurrence) -
 _WITHOUT_DAY = (Overlaps, StudentBusy, TooClose)  # problems whose sentence does not name the day
 
 
-def _taken(one: Occurrence, calendar: Calendar) -> Text:
+def taken(one: Occurrence, calendar: Calendar) -> Text:
+    """What is in the way on a date."""
     problem: Problem = one.problems[0]
     why = explain(problem, calendar)
     return text("{day}: {why}", day=Day(one.day), why=why) if isinstance(problem, _WITHOUT_DAY) else why

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from core.dialogue.arranging import no_date
-from core.dialogue.arranging.previewing import TIMES, at, shown
+from core.dialogue.arranging.previewing import TIMES, at, shown, taken
 from core.dialogue.arranging.slots import doubt_of, joined
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Question, Trouble, ask_for, fill
@@ -17,7 +17,7 @@ from core.model.calendar import Calendar
 from core.moments import DAY, Instant
 from core.notices.facts import names
 from core.notices.series import run
-from core.replies import Action, Choice, Input, Option, Reply, Tone
+from core.replies import Action, Choice, Field, Input, Option, Reply, Tone
 from core.rules.booking import BookingRequest
 from core.rules.repeating import (
     Leave,
@@ -130,6 +130,38 @@ def choices(
     everything = "|".join(f"{one.day}={Leave.OUT}" for one in waiting)
     leave = fill(text("Leave out all {n}", n=len(waiting)), picks=_with(draft, everything))
     return (*_for_date(calendar, draft, series, waiting[0]), *((leave,) if len(waiting) > 1 else ()))
+
+
+_PICK = "pick"  # how the field of a date begins; the date comes next
+
+
+def rows(calendar: Calendar, series: SeriesRequest, now: Instant) -> tuple[Field, ...]:
+    """A row for each date that is taken: what shall be instead."""
+    free = {one.day: one for one in preview(calendar, replace(series, picks={}), now)}
+    found = [one for one in preview(calendar, series, now) if one.open or one.pick is not None]
+    return tuple(_row(calendar, series, one, free.get(one.day, one)) for one in found)
+
+
+def _row(calendar: Calendar, series: SeriesRequest, one: Occurrence, free: Occurrence) -> Field:
+    later = (Option(text("Skip, add one at the end"), Leave.LATER.value),) if series.repeat.count is not None else ()
+    instead = ((text("{when} instead", when=at(calendar, free, start)), start) for start in free.free)
+    return Field(
+        f"{_PICK}{one.day}",
+        taken(free, calendar) if free.problems else text("{day}", day=Day(one.day)),
+        Input.CHOICE,
+        "" if one.pick is None else str(one.pick.seconds) if isinstance(one.pick, Instant) else one.pick.value,
+        (
+            *(Option(words, str(start.seconds)) for words, start in instead),
+            *later,
+            Option(text("Leave out"), Leave.OUT.value),
+        ),
+        required=False,
+    )
+
+
+def choose(draft: Draft, row: str, value: str) -> Draft:
+    """What shall be instead of a date that is taken."""
+    return draft.put(picks=_with(draft, f"{row.removeprefix(_PICK)}={value}"))
 
 
 def _for_date(calendar: Calendar, draft: Draft, series: SeriesRequest, one: Occurrence) -> tuple[Choice, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from urllib.parse import urlencode
 
 from core.dialogue.changing import standing
 from core.dialogue.draft import Draft
@@ -21,7 +20,7 @@ from core.notices.batches import versions
 from core.notices.facts import names, when
 from core.notices.letters import apology
 from core.notices.offering import receivers
-from core.replies import Action, Choice, Reply
+from core.replies import Action, Choice, Field, Input, Option, Reply, Tone
 from core.rules.cancelling import is_late
 from core.rules.offering import held_until, too_near
 from core.rules.offering_many import MOST, Way, offerable
@@ -69,9 +68,51 @@ def rows_of(scene: Scene, draft: Draft) -> tuple[Row, ...]:
     for one in still(scene, draft.get("sessions"))[:MOST]:
         starts = tuple(Instant(int(at)) for at in picks.get(str(one.id), "").split("|") if at)
         can = bool(starts) and askable(scene, one)
-        way = Way(draft.get(f"way{one.id}") or (Way.OFFER if can else Way.KEEP))
+        way = Way(draft.get(f"{_WAY}{one.id}") or (Way.OFFER if can else Way.KEEP))
         rows.append(Row(one, way, starts if way is Way.OFFER else (), can))
     return tuple(rows)
+
+
+_WAY = "way"  # how the field of a lesson begins; its id comes next
+
+
+def fields(scene: Scene, draft: Draft) -> tuple[Field, ...]:
+    """A row for each lesson: what shall become of it."""
+    best = {row.session.id: row.starts for row in rows_of(scene, draft.put(**dict.fromkeys(_ways_of(draft), "")))}
+    return tuple(
+        Field(
+            f"{_WAY}{row.session.id}",
+            _short(scene, row.session),
+            Input.CHOICE,
+            row.way.value,
+            tuple(Option(_way_words(way, best.get(row.session.id, ())), way.value) for way in Way if _can(row, way)),
+            required=False,
+        )
+        for row in rows_of(scene, draft)
+    )
+
+
+def choose(draft: Draft, row: str, way: str) -> Draft:
+    """What shall become of a lesson; the card then shows them one by one."""
+    return draft.put(**{row: way}, each="yes")
+
+
+def _ways_of(draft: Draft) -> tuple[str, ...]:
+    return tuple(name for name in draft.values if name.startswith(_WAY))
+
+
+def _can(row: Row, way: Way) -> bool:
+    return row.can or way is not Way.OFFER
+
+
+def _way_words(way: Way, starts: Sequence[Instant]) -> Text:
+    match way:
+        case Way.OFFER:
+            return text("Offer {times}", times=Listed(tuple(Moment(start) for start in starts), "dot"))
+        case Way.CANCEL:
+            return text("Cancel")
+        case Way.KEEP:
+            return text("Keep")
 
 
 def card_of(scene: Scene, draft: Draft) -> Reply:
@@ -223,10 +264,10 @@ def _cancel_label(n: int) -> Text:
 def _ways(scene: Scene, rows: Sequence[Row]) -> tuple[Choice, ...]:
     """For each lesson what else could become of it."""
     return tuple(
-        Choice(_way_label(scene, rows, row, way), Action("fill", value=urlencode({f"way{row.session.id}": way.value})))
+        fill(_way_label(scene, rows, row, way), Tone.PLAIN, **{f"{_WAY}{row.session.id}": way.value})
         for row in rows
         for way in Way
-        if way is not row.way and (row.can or way is not Way.OFFER)
+        if way is not row.way and _can(row, way)
     )
 
 

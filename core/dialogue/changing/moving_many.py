@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from core.dialogue.changing.many_card import askable, card_of, rows_of
+from core.dialogue.changing.many_card import askable, card_of, choose, fields, rows_of
 from core.dialogue.cleaning import REASON, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, advance
@@ -136,5 +136,7 @@ FORM = Form(
     act=_act,
     complete=_completed,
     hear=affected.sparing,
+    rows=fields,
+    choose=choose,
     subject=lambda scene, draft: text("the new times for all"),
 )
