@@ -78,7 +78,7 @@ def _message(plain: str, table: Language, carved: Carved) -> bool:
 
 
 def _notes(plain: str, table: Language, carved: Carved) -> None:
-    named = table.carves("note_named").match(plain)
+    named = table.carves("note_in").match(plain) or table.carves("note_named").match(plain)
     found = named or table.carves("note_for").match(plain) or table.carves("note").search(plain)
     end = len(plain)
     if found:
@@ -131,7 +131,7 @@ def _score(plain: str, table: Language, carved: Carved) -> None:
 def _reason(plain: str, table: Language, carved: Carved) -> None:
     if carved.places.keys() & {NOTE, TASKS, SCORE}:
         return
-    for name in ("engaged", "reason", "others", "state", "tail", "dash"):
+    for name in ("before", "engaged", "reason", "others", "state", "tail", "dash"):
         found = table.carves(name).search(plain)
         if name == "engaged" and found and not table.carves("time_words").search(plain, 0, found.start()):
             continue

@@ -35,7 +35,7 @@ def said_first(sentence: Sentence) -> str:
 def answer_to(field: str, kind: str, sentence: Sentence) -> Intent | None:
     """Read the text as the answer to an open question; None when it is none."""
     plain = sentence.text.plain.strip()
-    if kind in _COMMAND or (full_command(kind, sentence) and not _correction(sentence)):
+    if kind in _COMMAND or (full_command(kind, sentence) and not _correction(sentence)) or _own(kind, sentence):
         return None
     if field in ("confirm", "answer", "scope", "") and (answer := said_shortly(plain, sentence.table)):
         return Intent("confirm" if field != "answer" else "rsvp", answer=answer)
@@ -54,6 +54,12 @@ def full_command(kind: str, sentence: Sentence) -> bool:
         and bool(sentence.table.turn("commanding").search(sentence.sketch))
         and len(sentence.sketch.split()) > 1
     )
+
+
+def _own(kind: str, sentence: Sentence) -> bool:
+    """Whether it is a command or a question by itself, however it begins."""
+    asks = kind in ("list", "free") and sentence.turns("asks_timetable")
+    return bool(asks or (kind != "unknown" and sentence.turns("commands_anyway")))
 
 
 def _correction(sentence: Sentence) -> bool:

@@ -30,7 +30,7 @@ def sketch_of(plain: str, spans: Sequence[Span], carved: Carved, table: Language
     """The sentence from `at` on: `@` for names, `#` for times, `+#` for one more hour, `¤` for free text, `%score`."""
     pieces: list[str] = []
     for span in spans:
-        sign = "@" if span.kind == "name" else "#" if span.kind in TIMES else ""
+        sign = "@" if span.kind == "name" else "#" if span.kind in TIMES and not _only_begins(span) else ""
         if span.kind == "carved":
             sign = _carved_sign(span, plain)
         if span.kind == "amount" and table.turn("one_more").match(plain, span.start, span.end):
@@ -42,6 +42,11 @@ def sketch_of(plain: str, spans: Sequence[Span], carved: Carved, table: Language
             at = span.end
     sketch = re.sub(r"\s+", " ", re.sub(r"(?:# ?)+(?=#)", "", "".join(pieces) + plain[at:])).strip()[:SKETCHED]
     return table.in_full(sketch)
+
+
+def _only_begins(span: Span) -> bool:
+    """Whether it is no more than the word: "starting", from no day on."""
+    return span.kind == "starting" and isinstance(span.value, str)
 
 
 def _carved_sign(span: Span, plain: str) -> str:

@@ -39,7 +39,7 @@ def spelt_out(text: Text, language: Language, roster: tuple[Known, ...]) -> Text
 def _signs(text: Text, language: Language) -> Text:
     for pattern, words in _compiled(language):
         if found := list(pattern.finditer(text.plain)):
-            text = rewritten(text, [(one.start(), one.end(), words) for one in found])
+            text = rewritten(text, [(one.start(), one.end(), one.expand(words)) for one in found])
     return text
 
 

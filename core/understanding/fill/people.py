@@ -15,6 +15,7 @@ from core.understanding.meaning import Intent, Question, Target
 from core.understanding.spans import Amount
 from core.understanding.stepping import day_plus, month_end
 from core.understanding.tables import Language
+from core.understanding.topics import topic_in
 from core.understanding.when import first_day
 
 LONGEST_DELAY = 180  # minutes; a longer one is another time, not a delay
@@ -127,7 +128,7 @@ def homework(sentence: Sentence) -> Intent:
 def record_score(sentence: Sentence) -> Intent:
     """A score as written, and for what."""
     cue = sentence.table.carves("score_cue")
-    return replace(sentence.named_intent("record_score"), topic=cue.sub("", leftover(sentence)).strip())
+    return replace(sentence.named_intent("record_score"), topic=cue.sub("", topic_in(sentence)).strip())
 
 
 def note(sentence: Sentence) -> Intent:
@@ -164,7 +165,8 @@ def invoice(sentence: Sentence) -> Intent:
 def _begun(span: tuple[date, date], sentence: Sentence) -> tuple[date, date]:
     first, last = span
     point = sentence.found.points[0]
-    if first > sentence.scene.today and point.days and point.days.kind == "month" and not point.days.first.year:
+    yearless = point.days is not None and point.days.first.month is not None and not point.days.first.year
+    if first > sentence.scene.today and point.days and yearless:
         first = day_plus(first, Amount(months=-12))
-        last = month_end(first)
+        last = month_end(first) if point.days.kind == "month" else day_plus(last, Amount(months=-12))
     return first, last

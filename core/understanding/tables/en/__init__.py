@@ -128,6 +128,7 @@ _MARKS = {
     "week_rest": ("the rest of the week", "rest of the week", "the remaining of the week", "later this week"),
     "say": ("do", "say", "make it", "make that", "how about", "what about", "try", "do it", "have it", "it's", "come",
             "meet", "do that", "make", "then"),
+    "aside": ("instead", "please", "pls", "works", "suits", "because"),
     "open_paren": ("(",), "close_paren": (")",),
 }  # fmt: skip
 _COUNTED = frozenset(
@@ -184,13 +185,12 @@ LANGUAGE = Language(
         "december".split()
     ),
     cues={kind: (*CUES.get(kind, ()), *VERBS.get(kind, ())) for kind in CUES | VERBS},
-    chat_words=CHAT_WORDS,
+    chat_words=SHORT_FORMS | CHAT_WORDS,
     chat_signs=CHAT_SIGNS,
     mistyped=MISTYPED,
     lookalikes=LOOKALIKES,
     fillers=FILLERS,
     common=COMMON,
-    short_forms=SHORT_FORMS,
     carving=CARVING,
     turns=TURNS,
 )

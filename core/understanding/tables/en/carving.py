@@ -18,7 +18,12 @@ CARVING: dict[str, str] = {
     ),
     "note_for": (
         "^(?:please )?(?:add (?:a )?|make (?:a )?|new |write (?:a )?|save (?:a )?)?(?:private )?note(?: to se"
-        r"lf)?(?: (?:(?:for|on|about|to) )?[^:,\d]{1,40}?)?(?:\s*[:,-]\s*|\s+that\s+|\s+(?=\S+$))(?P<body>.+)"
+        r"lf)?(?: (?!that\b)(?:(?:for|on|about|to) )?[^:,\d]{1,40}?)?(?:\s*[:,-]\s*|\s+that\s+|\s+(?=\S+$))(?P<body>.+)"
+    ),
+    "note_in": (
+        rf"^{_ASKING}(?:(?:add|put|write|stick|pop|save|jot)(?: (?:this|that|it|down))* (?:in|to|into|on|in to|under) "
+        r"@+(?:'s)? notes?|jot (?:(?:it|this|that|down) )*(?:for|about|on) @+)(?:\s*[,:-]\s*|\s+that\s+|\s+)"
+        r"(?P<body>.+)"
     ),
     "note_named": (
         "^(?:please )?(?:add (?:a )?|make (?:a )?|new |write (?:a )?|save (?:a )?)?(?:private )?note(?: to self)?"
@@ -34,10 +39,20 @@ CARVING: dict[str, str] = {
     ),
     "topic": (
         r"(?:\b(?:the )?topic(?: (?:is|will be|to)\s|\s*(?::|-\s|=)\s*)|(?<=should be )about |(?<=will be )about |"
-        r"(?<=shall be )about |(?<=must be )about )(?P<body>.+)"
+        r"(?<=shall be )about |(?<=must be )about |(?<=going to be )about |(?<=will )cover |(?<=going to )cover )"
+        r"(?P<body>.+)"
     ),
     "topic_for": (
-        r"\btopic (?:for|of) [^:\n]{1,40}?(?:: ?| is | to | = )(?P<body>.+)"
+        r"\btopic (?:for|of|with) [^:\n]{1,40}?(?:: ?| is | to | = )(?P<body>.+)"
+    ),
+    "before": (  # why, ahead of a wish for one more lesson: the day of the exam is not the lesson's
+        r"(?:^(?:(?:hi|hey|hello|sorry|so|and)[ ,!]+)*|(?<=@) )"
+        r"(?P<body>(?:(?!lesson|session|class|book|move)[a-z']+ ){0,5}?(?:exams?|tests?|quiz|mocks?|finals?|"
+        r"presentation|interview|audition)\b(?! (?:lesson|session|class|prep))[^.;!?@]{0,60}?)"
+        r"(?:,? (?:and )?so|,|\.|;| -) (?=(?:can|could|may|might|would|please|pls|book|add|i'd|we'd|i need|we need|"
+        r"need|"
+        r"want|let's|he'd|she'd|squeeze|fit|put)\b.*\b(?:extra|another|additional|more|add|book|squeeze|fit|lesson|"
+        r"session)\b)(?!.*\b(?:move|moved|reschedule|cancel|instead)\b)"
     ),
     "reason": (
         r"(?:\breason\s*(?::|is\b)\s*|\bbecause (?:of )?|\bbecoz |\bbc |\bcos |\bcuz |\bdue to |"
@@ -78,8 +93,8 @@ CARVING: dict[str, str] = {
         r"percent|points?|pts)|\b(?:a|an|grade)\s[a-f][+-]?(?=$|[ .,!])|\b[a-f][+-](?=$|[ .,!]))"
     ),
     "score_cue": (
-        r"\b(?:mark|marks|marked|score|scored|scores|grade|graded|got|gets|result|record|"
-        r"achieved|received|earned)\b"
+        r"\b(?:log|logged|mark|marks|marked|score|scored|scores|grade|graded|got|gets|result|record|"
+        r"achieved|received|earned)\b|^@+:? (?:got )?\d{1,3} out of \d{1,3}\b"
     ),
     "correction": (
         r"(?:[,.;-]\s*|\s)(?:no,? sorry|sorry|no wait|wait|actually|i mean|i meant|no,|no -|no make|"

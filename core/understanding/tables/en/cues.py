@@ -104,7 +104,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ("^(?:done|finished) with @", 8),
         ("^(?:wrap up|end|finish)(?: now)?[ .!]*$", 8),
         ("^@'s (?:lesson|session) (?:is )?(?:over|done|finished|complete)", 8),
-        (r"\bwe (?:just )?(?:finished|ended)\b", 6),
+        ((r"\bwe (?:just )?(?:finished|ended)\b(?=[ .!]*$|,| (?:now|early|up|the lesson|our lesson|with|@|#|already|"
+         r"just)\b)"), 6),
     ),
     "no_show": (
         (r"\bno[- ]?show(?:ed)?\b", 9),
@@ -167,7 +168,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bsend (?:a )?message\b", 6),
     ),
     "homework": (
-        ((r"^(?!.*\b(?:did|done|finished|completed|forgot|lost|sent|handed|started|doing|tried|do) (?:in |with |all |"
+        ((r"^(?!.*\b(?:said|says|hates?|a crime|too much)\b)(?!.*\b(?:did|done|finished|completed|forgot|lost|sent|"
+          r"handed|started|doing|tried|do) (?:in |with |all |"
          r"half |most |of |"
           r"the |my |her |his |our |your |some )*(?:homework|hw|home work)\b(?! for @)).*\b(?:homework|hw|"
            r"home work)\b"), 7),

@@ -5,6 +5,11 @@ from __future__ import annotations
 # fmt: off
 QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
     "list": (
+        ((r"^(?:whether|if) (?:i|we|he|she|@|there) (?:have|has|is|are|got|am|still have)\b.*(?:\b(?:lessons?|"
+          r"sessions?|"
+          r"class)\b|#)"), 8),
+        (r"^when (?:am i|are we|do i|will i) (?:next )?(?:see|seeing|teach|teaching|meet|meeting|having|have) @", 6),
+        (r"^how (?:full|busy|packed) (?:is|am i|are we|does) .*#", 6),
         (r"^#\?$", 3), (r"^(?:my |the )?(?:schedule|plan) for #", 6),
         ((r"\b(?:what(?! if)|which|who)(?:'s| is| are| do i have| have i| does| lessons?| sessions?)?\b.*\b(?:lessons?|"
           "sessions?|schedule|agenda|calendar|on|teach(?:ing)?|see(?:ing)?|week|timetable|students?|"
@@ -61,6 +66,14 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
         ("^do i (?:teach|see|have) @", 5),
     ),
     "free": (
+        ((r"^(?:so |ok |and |hi,? |hey,? )*(?:where|when|which day|what day|which days|what days) "
+          r"(?:can|could|do|might|would|shall) (?:i|you|we) (?:best )?(?:squeeze|fit|slot|put|get|do)\b"), 9),
+        ((r"\b(?:do|have|can) (?:i|you) (?:have |got |find )?(?:an? |any )?(?:#|hour|time|gap|slot)s? (?:spare|"
+         r"free)\b"), 8),
+        ((r"^(?:hi,? |hey,? )*(?:i |we )?(?:need|am looking for|'m looking for|looking for|after) (?:a |an )?# slot"
+          r"(?: #)?[ ?.!]*$"), 6),
+        (r"\bwhat (?:have you got|do you have|'ve you got|you got)(?: free| open| left)? (?:on |for )?#", 6),
+        (r"\bare you (?:around|about) (?:on |at )?#", 6),
         (r"\b(?:am i|are you|i'm|is maya|are we|you) (?:still )?(?:free|available|open)\b", 5),
         ((r"\b(?:free|open|available|empty) (?:slots?|times?|spots?|hours?|windows?|places?|spaces?|"
           r"appointments?)\b"), 6),

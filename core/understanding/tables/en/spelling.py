@@ -32,6 +32,14 @@ CHAT_SIGNS: dict[str, str] = {  # what is written with signs, or is a word only 
     (r"(?:(?<=\blesson )|(?<=\bclass )|(?<=\bsession )|(?<=\bit )|(?<=\bthat )|(?<=\bappointment ))2 "
      r"(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow|next\b)"): "to ",
     r"(?<=[a-z] )(?<!\bat )(?<!\bby )(?<!\bto )(?<!\bfrom )(?<!\buntil )4 (?=(?:u|you|me|us|him|her)\b)": "for ",
+    r"\bshould like to\b": "would like to",
+    (r"\b(?:mind|ok|okay|fine|alright|possible|good|great)(?: terribly| awfully| at all| with you)? if (i|we|you|he|"
+     r"she) "
+     r"(move|cancel|skip|push|shift|switch|postpone|reschedule|change)(?:p?ed|d)\b"): r"ok if \1 can \2",
+    r"\bif (i|we|you|he|she) swapped\b": r"if \1 can swap",
+    r"(?<!on )(?<!every )(?<!all )\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=(?:lessons?|class(?:es)?|"
+    r"sessions?)\b)":
+        r"\1's ",
 }
 MISTYPED = frozenset(
     "cancel cancelled canceled cancelling canceling cancels lesson lessons session sessions classes schedule scheduled "

@@ -29,7 +29,8 @@ _FUNCTION = (
     "your|yours|mine|that|this|these|those|who|whom|which|when|where|why|how|if|whether|because|cause|cos|but|than|"
     "though|although|unless|while|not|no|never|always|just|really|still|already|only|too|so|very|instead|rather|away|"
     "back|down|off|out|up|over|again|yet|also|ever|even|is|are|was|were|be|been|am|has|have|do|done|will|would|can|"
-    "could|should|shall|must|might|may|please|know|say|tell|think|want|go|come|let"
+    "could|should|shall|must|might|may|please|know|say|tell|think|want|go|come|let|any|possibility|chance|way|"
+    "possible|wondering"
 )
 _ADJECTIVES = "advanced|applied|mixed|guided|speed|related|united|unseen|improper|combined|simplified"
 NO_TOPIC = (

@@ -29,8 +29,8 @@ TURNS: dict[str, str] = {
     "tells": TELLS,
     "manners": (
         r"^(?:(?:(?:please|pls|plz|kindly|hi|hey|hello|hiya)\b(?: there\b)?|"
-        r"(?:(?:can|could|would) you )?(?:please |pls )?(?:tell|remind) (?:me|us)(?: again)?"
-        r"(?=,? (?:when|what|which|where|who)\b)|(?:i )?(?:just )?(?:wanted to ask|was wondering|wondering)"
+        r"(?:(?:can|could|would) you )?(?:please |pls )?(?:(?:tell|remind) (?:me|us)(?: again)?|let (?:me|us) know)"
+        r"(?=,? (?:when|what|which|where|who|whether|if)\b)|(?:i )?(?:just )?(?:wanted to ask|was wondering|wondering)"
         r"(?=,? (?:when|what|which|where|who)\b))[ ,!]*)+|"
         r"[ ,]*(?:\b(?:please|pls|plz|sorry)\b)?[ !.]*$"
     ),
@@ -68,7 +68,7 @@ TURNS: dict[str, str] = {
     "wants_lesson": (
         r"^(?=.*(?:\b(?:lesson|session|class|appointment|slot|hour)s?\b|\+#))(?=.*(?:\?|\b(?:can|could|may|might|"
         r"want|wants|would|i'd|need|needs|please|another|extra|additional|more)\b))|"
-        r"\b(?:can|could|would) (?:you|u) (?:please )?(?:fit|squeeze|slot) (?:me|us|him|her|@) in\b|"
+        r"\b(?:get|squeeze|fit|slot|put|sign|pencil|pop|book) (?:me|us|him|her|them|@) (?:in|down|up)\b|"
         r"^(?=.*\b(?:can|could|may) (?:i|we|she|he|@)\b).*# (?:as well|in addition|on top)\b|"
         r"^(?:(?:can|could|may|i|we|you|please|to|want|like|would|i'd) )*book (?:me|us|an?|another|@|#)"
     ),
@@ -113,6 +113,16 @@ TURNS: dict[str, str] = {
         r"^(?:not|no)\b(?: on)? #|\b(?:can't|cannot|can not|cant|won't)\b[^#]{0,20}#|"
         r"#,? (?:doesn't|does not|won't|is not|isn't|is (?:bad|difficult|impossible|out|no good))\b"
     ),
+    "commands_anyway": (  # though it begins as a correction does
+        r"^(?:(?:no|nope|actually|oh|wait|sorry|ok|okay|just|hm+|so|and|then|please|pls|can you|could you|first)[ "
+        r",.!]+)*"
+        r"(?:cancel|book|schedule|remind|invoice|message|tell|text|block|nudge|undo|show|list)\b.*[@#]"
+    ),
+    "asks_timetable": (
+        r"^(?:(?:so|ok|okay|and|oh|wait|hm+|sorry|actually|first)[ ,.!]+)*"
+        r"(?:what(?:'s)?|who(?:'s)?|which|show|list|when(?:'s)?|am i|do i|do we|have i|how many|is there|are there|"
+        r"any)\b"
+    ),
     "correcting": (
         "^(?:no|nope|sorry|actually|oh|wait|i mean|i meant|make (?:it|that)|better|rather|"
         r"fine|ok|then|change (?:it|that) to|not|it's|let's)\b"
@@ -141,7 +151,7 @@ TURNS: dict[str, str] = {
         r"\b(?:link|url|video ?room)\b|"
         r"\b(?:next|nearest|upcoming) (?:lesson|session|class|one|student|appointment|time)\b|"
         r"^who's next|^what(?:'s| is) (?:my )?next\b|\bnext (?:with )?@|\bwhen (?:is|'s|do i see) (?:my |"
-        r"the |@'s )?next\b|\bis next\b"
+        r"the |@'s )?next\b|\bis next\b|\b(?:see|seeing|teach|teaching|meet|meeting|have|having) @ next\b"
     ),
     "opens": (
         r"^(?:also |please )?open (?:up )?(?:on |from )?#|\b(?:extra|additional|also)\b|"
@@ -240,9 +250,10 @@ TURNS: dict[str, str] = {
         r"\b(next|last|first) (?:one|lesson|session|class|appointment|time)\b|\b(next|last) (?:@|"
         "$)"
     ),
-    "instead_of": "(?:instead of|rather than) (?:the |my |our )?#",
+    "instead_of": "(?:instead of|rather than|(?<=# )than) (?:on |at |the |my |our )*#",
     "new_time_only": r"\b(?:make it|make that|do it|do|about) #|\binstead\b",
     "and_after": (
+        r"\band # (?:after that|after this|from then on|onwards?|thereafter|afterwards)\b|"
         r"\b(?:and|plus|&) (?:all |everything |every one |those |the ones? )*(?:after|following|later|onwards?|"
         r"behind)\b|\b(?:all|everything|every one|those|the ones) (?:after|following|behind|later)\b(?! #)"
     ),
@@ -262,7 +273,7 @@ TURNS: dict[str, str] = {
     "a_week_asked": r"\bweek\b",
     "day_before": r"\b(?:the |a |one )?day before\b",
     "last_lesson": r"\b(?:last|latest) (?:lesson|session|one)\b",
-    "announces_topic": r"^(?:topic|is|to|set|change|update)\s+",
+    "announces_topic": r"^(?:topic|is|to|set|change|update|put)\s+|\s+(?:down )?as (?:the|his|her|our|a) topic$",
     "holidays": r"/?(?:(?:public|bank|national) )?holidays(?:(?: of| in| for|:)? (?P<place>[^\d#@¤?!]+))?",
     "no_place": (
         r"\b(?:are|is|was|were|will|begins?|starts?|ends?|over|great|nice|soon|coming|please|my|our|with|in|at)\b"

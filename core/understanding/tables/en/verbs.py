@@ -16,6 +16,34 @@ _ASKED = (
 )
 _HER = r"(?:@|me|us|him|her|them|you|u|it|that)"
 VERBS: dict[str, tuple[tuple[str, int], ...]] = {
+    "block": (
+        ((r"\b(?:don't|do not|dont|never|nobody|no one|not) (?:should |can |to )?(?:let|allow|have) (?:anyone|anybody|"
+          r"people|students|them|families|any \w+) (?:to )?(?:book|schedule|put|pick|take)\b"), 9),
+        (r"\b(?:nobody|no one|noone) (?:should|can|may|is to) (?:be able to )?book\b", 9),
+        (r"\b(?:i'm|i am|i'll|i will) (?:not|n't)(?: be)? (?:around|here|about|in)\b(?=.*#)", 7),
+    ),
+    "hours": (
+        (r"\b(?:change|set|update|make|switch) (?:my |the )(?:# |\w+ )?hours\b", 9),
+    ),
+    "topic": (
+        (r"\b(?:is|going to be|will be|to be|will|going to|to|is going to) topic ¤", 8),
+        (r"\btopic (?:with|for|on) @", 7), (r"^#(?:'s)? topic\b", 7),
+        (r"\bas (?:the|his|her|our) topic\b", 9),
+    ),
+    "note": (
+        ((r"\b(?:add|put|write|stick|pop|save|jot)(?: (?:this|that|it|down))* (?:in|to|into|on|in to|under) "
+         r"(?:@(?:'s)?|my|his|her|their|the) notes?\b"), 11),
+    ),
+    "scores": (
+        (r"\bhow (?:has|have|did|is|was) @ .*\bscor", 7), (r"^what did @ (?:get|score)\b(?!.*%score)", 6),
+        (r"^how did (?!(?:it|you|that|they|we|i|this|the|your|things)\b)[a-z]+ do(?: (?:in|on|at) .*)?[ ?]*$", 5),
+    ),
+    "rsvp": (
+        ((r"^(?:(?:yes|yep|yeah|yup|ok|okay|hi|hey|sure|and)[ ,.!]+)*(?:(?:all|we're|i'm|we are|i am|still|that's|"
+          r"everything's|is) )*(?:on|good|ok|okay|fine|set|confirmed) for #(?: (?:still|then|thanks))*[ .!]*$"), 7),
+        ((r"^(?:(?:yes|yep|yeah|yup|ok|okay|hi|hey|sure|and)[ ,.!]+)*# (?:works|is (?:good|fine|ok|okay|great|perfect)|"
+         r"suits)(?: (?:for )?(?:me|us|him|her))?[ .!]*$"), 5),
+    ),
     "cancel": (
         ((rf"{_NOT}{_ASKED}(?:nix|wipe|bin|lose|strike|scratch|ditch|kill|zap|dump|trash|void|clear|chop|erase|"
           rf"shelve|scrub|rub out|cross (?:out|off)|cut out|rule out|bail on|pull out of|blow off) {_OBJECT}"), 6),
@@ -39,6 +67,8 @@ VERBS: dict[str, tuple[tuple[str, int], ...]] = {
         ((rf"@(?:'s)?(?: #| {_LESSON})* (?:needs?|has|have|wants?|ought|should|must)(?: to)? (?:to )?"
           r"(?:go|move|be moved|be shifted|shift|switch|change|swap)\b.* #"), 7),
         (rf"\b{_LESSON}\b[^.?!]* (?:needs?|has|have|must|should) (?:to )?(?:go|be moved|move|shift)(?: to| on)? #", 7),
+        ((rf"{_LESSON}[^.?!]* (?:should|shall|must|needs? to|has to|have to) (?:only |just |now )?(?:be|start|begin)"
+          r"(?: on| at)? #"), 7),
         (r"\b(?:would|'d|would much) (?:rather|sooner|prefer to)\b[^.?!]*#.* than\b", 7),
     ),
     "create": (

@@ -12,6 +12,7 @@ from tests.understanding.corpora.en.exceptions import EXCEPTIONS
 from tests.understanding.corpora.en.families import FAMILIES
 from tests.understanding.corpora.en.limits import LIMITS
 from tests.understanding.corpora.en.negative import NO_SUCH_TIME, ORDERS_NOTHING
+from tests.understanding.corpora.en.phrases import PHRASES, TOLD
 from tests.understanding.corpora.en.refusals import REFUSALS
 from tests.understanding.corpora.en.saying import SAYING
 from tests.understanding.corpora.en.sick_days import SICK_DAYS
@@ -20,7 +21,7 @@ from tests.understanding.corpora.en.terms import TERMS
 from tests.understanding.corpora.en.verbs import ONLY_TOLD, VERBS
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
-NOTHING = (*ORDERS_NOTHING, *SMALL_TALK, *ONLY_TOLD)
+NOTHING = (*ORDERS_NOTHING, *SMALL_TALK, *ONLY_TOLD, *TOLD)
 MEANINGS = (
     *CORPUS,
     *BY_WORD,
@@ -35,4 +36,5 @@ MEANINGS = (
     *CHAT_WORDS,
     *FAMILIES,
     *VERBS,
+    *PHRASES,
 )
