@@ -13,6 +13,7 @@ from core.understanding.found import Point
 from core.understanding.meaning import Intent, New, Question, Target
 from core.understanding.resolve import hour_of
 from core.understanding.spans import Clock, Day
+from core.understanding.when import read_point
 
 _MAY_MOVE = frozenset({"rsvp", "cancel", "reschedule", "create", "free", "unknown", "list"})
 
@@ -127,7 +128,7 @@ def moved(kind: str, refusal: Refusal, sentence: Sentence) -> Intent | None:
 def _from_then_on(clock: Clock, day: Point | None, sentence: Sentence) -> Intent:
     """The lesson of that day, not before a time: the time itself is asked for."""
     intent = sentence.named_intent("reschedule")
-    reading = sentence.readings[sentence.found.points.index(day)] if day else sentence.first
+    reading = read_point(day, sentence.scene, sentence.context) if day else sentence.first
     weekday = reading.date.weekday() if reading.date else None
     hour = hour_of(clock, weekday, None, sentence.context)
     target = Target(date=reading.date) if reading.date and not (day and day.role == "to") else None
