@@ -77,6 +77,7 @@ def gathered(spans: list[Span], split: bool) -> Found:
     """Gather composed spans. `split`: a "to" or a name between two of them begins a new point."""
     found = Found()
     broken = True
+    joined = False  # nothing but words of time stands behind the last point
     role = ""
     for span in spans:
         if span.kind in _HOLES:
@@ -86,14 +87,15 @@ def gathered(spans: list[Span], split: bool) -> Found:
             if span.kind == "from_day" and any(point.role == TO for point in found.points):
                 _note(found, span._replace(kind="starting"))  # "to Wednesday from 8 December": it leaves nothing
                 continue
-            _place(found, span, hole, role, broken and split)
-            broken, role = False, ""
+            again = joined and role == TO and hole in ("clock", "clocks")  # "на пятницу на 15:30"
+            _place(found, span, hole, role, broken and split and not again)
+            broken, role, joined = False, "", True
         elif span.kind in ("to", "onto", "until") and isinstance(span.value, str):
             broken, role = True, TO
         elif span.kind in ("after", "before"):
             broken = True
         elif span.kind in BREAKS:
-            broken = broken or span.kind in ("carved", "stop") or role == TO
+            broken, joined = broken or span.kind in ("carved", "stop") or role == TO, False
             role = "" if span.kind == "word" else role  # "wants to move Tuesday" moves nothing to Tuesday
         else:
             _note(found, span)

@@ -80,6 +80,13 @@ def kind_of(
         scores["cancel" if denied["cancel"] else "reschedule"] = 0
     if _later_by_minutes(found) and table.turn("comes_later").search(sketch):
         scores["late"] = max(scores["late"], CLEAR + 3)
+    if (
+        role == "tutor"
+        and scores["late"]
+        and scores["reschedule"] >= CLEAR
+        and table.turn("orders_move").search(sketch)
+    ):
+        scores["late"] = 0
     if table.turn("not_late").search(sketch):
         scores["late"] = 0  # denied, over, or asked: nobody is told of it
     if role != "tutor":
@@ -126,8 +133,12 @@ def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], s
     if named:
         _weigh_shifts(scores, found, sketch, table)
     loudest = max(score for kind, score in scores.items() if kind != "create")
-    if named and loudest < CLEAR and not table.turn("tells").search(sketch):
-        scores["create"] += _evidence_of_booking(found, timed, dated)
+    if named and loudest < CLEAR:
+        news = scores["create"] < CLEAR and table.turn("tells").search(sketch)
+        scores["create"] = 0 if news else scores["create"] + _evidence_of_booking(found, timed, dated)
+    shortened = named and dated and not timed and found.lengths and scores["create"] < CLEAR
+    if shortened and table.turn("only_so_long").search(sketch):
+        scores["reschedule"] = max(scores["reschedule"], CLEAR)
     if scores["create"] and not (named or dated or timed) and scores["create"] < 5:
         scores["create"] -= 2
     if scores["reschedule"] and not (named or dated or found.shift or found.lengths or found.same_time or found.extent):
@@ -135,7 +146,8 @@ def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], s
     if len(found.points) > 1 and table.turn("proposes").search(sketch):
         scores["reschedule"] += 3
     if found.same_time and scores["reschedule"] < ENOUGH:
-        scores["create"] += 4
+        leads = table.turn("from_to").search(sketch) or any(point.role == TO for point in found.points)
+        scores["reschedule" if named and leads and scores["create"] < CLEAR else "create"] += 4
     if scores["reschedule"] and (found.shift or len(found.points) > 1 or any(p.role == "to" for p in found.points)):
         scores["reschedule"] += 1
     if table.turn("weekday_off").fullmatch(sketch) and _weekly_windows(found):

@@ -92,10 +92,12 @@ def _exact(
     table: Language,
 ) -> list[Named]:
     found: list[Named] = []
+    wanted = {place.start("name") for place in table.turn("wants_name").finditer(text.plain)}
     at = 0
     while at < len(tokens):
-        named = _name_at(tokens, at, keys, table)
-        if named and _may_be_name(tokens, at, text, table):
+        asked = tokens[at].start in wanted
+        named = _name_at(tokens, at, keys, table, asked)
+        if named and (asked or _may_be_name(tokens, at, text, table)):
             found.append(named)
             at = named.after
         else:
@@ -103,8 +105,8 @@ def _exact(
     return found
 
 
-def _name_at(tokens: Sequence[Token], at: int, keys: Keys, table: Language) -> Named | None:
-    if table.name_endings and (named := _declined(tokens, at, keys, table)):
+def _name_at(tokens: Sequence[Token], at: int, keys: Keys, table: Language, wanted: bool) -> Named | None:
+    if table.name_endings and (named := _declined(tokens, at, keys, table, wanted)):
         return named
     candidates = keys.get(bare(tokens[at].text), ()) or _possessive(tokens[at], keys, table)
     if not candidates:
@@ -131,12 +133,12 @@ def _possessive(token: Token, keys: Keys, table: Language) -> tuple[Key, ...]:
     return () if word == token.text or len(word) < SHORTEST_PREFIX or known else keys.get(word, ())
 
 
-def _declined(tokens: Sequence[Token], at: int, keys: Keys, table: Language) -> Named | None:
+def _declined(tokens: Sequence[Token], at: int, keys: Keys, table: Language, wanted: bool) -> Named | None:
     """A name in any of its cases: the longest that fits, as it is written rather than declined."""
     matching: list[tuple[int, bool, int, int]] = []
     for base in _bases(tokens[at].text, table):
         plainly = base == tokens[at].text
-        if not plainly and _known(tokens[at].text, table):
+        if not plainly and _known(tokens[at].text, table) and not wanted:
             continue
         for key, rank, person in keys.get(base, ()):
             others = tokens[at + 1 : at + len(key)]
@@ -195,13 +197,11 @@ def _latin_keys(roster: tuple[Known, ...], language: Language) -> dict[str, tupl
 
 
 def _may_be_name(tokens: Sequence[Token], at: int, text: Text, table: Language) -> bool:
-    """A name that is also a word ("May", "mia") needs its capital and no number beside it, or what wants a name."""
+    """A name that is also a word ("May", "mia") needs its capital and no number beside it."""
     word = bare(tokens[at].text)
     if word not in vocabulary(table) and word not in table.common:
         return True
     beside = [tokens[n] for n in (at - 1, at + 1) if 0 <= n < len(tokens)]
-    if any(found.start("name") == tokens[at].start for found in table.turn("wants_name").finditer(text.plain)):
-        return True
     capital = text.written[text.places[tokens[at].start]].isupper() and not text.written.isupper()
     dated = any(t.shape == "digits" and len(t.text) in (1, 2, 4) for t in beside) and word in table.months
     marked = at > 0 and tokens[at - 1].text in table.marked(*_BEFORE_DATES)

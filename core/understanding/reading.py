@@ -117,10 +117,22 @@ def _plainly(sentence: Sentence, word: str, forced: str) -> Intent:
     )
     if forced:
         return _forced(forced, word, sentence)
+    if kind == "late" and _another_time(sentence):
+        kind = "reschedule"
     if kind == "create" and context.role == "tutor" and not context.open_question and not is_booking(sentence):
         kind = "unknown"
     intent = _refusing(kind, sentence) or _intent(kind, sentence)
     return families.answered(intent, sentence) if context.role != "tutor" else intent
+
+
+LONGEST_FORESEEN = 30  # minutes; who comes so much later on another day is late, longer is another time
+
+
+def _another_time(sentence: Sentence) -> bool:
+    """Whether "an hour later" is said of another day: nobody is late for it yet."""
+    shift = sentence.found.shift
+    days = (day for reading in sentence.readings for day in reading.dates)
+    return bool(shift and shift.minutes > LONGEST_FORESEEN) and any(day != sentence.scene.today for day in days)
 
 
 def _refusing(kind: str, sentence: Sentence) -> Intent | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.understanding.cues import cues_of
-from core.understanding.fill.sentence import Sentence, runs, stranger
+from core.understanding.fill.sentence import Sentence, runs, stranger, unheard
 from core.understanding.spans import Span
 
 SAID = 4  # a cue of this weight says in words that something is to be booked
@@ -25,6 +25,8 @@ def is_booking(sentence: Sentence) -> bool:
         return True
     if stranger(sentence):
         return True
+    if "subject" not in sentence.table.turns and unheard(sentence):
+        return False
     return all(_is_topic(run, sentence) and _stands_well(run, sentence) for run in runs(sentence))
 
 

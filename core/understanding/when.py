@@ -147,6 +147,10 @@ def _weekdays(found: Found, point: Point) -> tuple[int, ...]:
         return tuple(sorted(point.weekdays.days))
     if point.day and point.day.weekday is not None and not point.day.day:
         return (point.day.weekday,)
+    begin = found.starting
+    weekly = found.repeat is not None and found.repeat.freq in ("weekly", "biweekly")
+    if weekly and isinstance(begin, Day) and begin.weekday is not None and not begin.day:
+        return (begin.weekday,)  # "every other week from Monday on"
     return ()
 
 

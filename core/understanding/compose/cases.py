@@ -205,12 +205,19 @@ def _many_hours(spans: Sequence[Span], scene: Scene) -> Made:
     return ("clock", Clock(hour, exact=hour > LAST_HOUR_COUNTED)) if LONGEST_LESSON < hour < 24 else None
 
 
+def _hour_and_minutes(spans: Sequence[Span], scene: Scene) -> Made:
+    """`о п'ятій п'ятнадцять`: minutes of ten or more behind the hour."""
+    hour, minute = (int(pick(spans, Number, nth).n) for nth in (0, 1))
+    return ("clock", Clock(hour, minute)) if LEAST_MINUTES <= minute < 60 and hour < 24 else None
+
+
 def _minutes_ten(spans: Sequence[Span], scene: Scene) -> Made:
     """`минут на десять`, `минут 10`: about so many."""
     number = pick(spans, Number)
     return ("amount", amount_of(number.n, "minute")) if spans[0].value == "minute" else None
 
 
+LEAST_MINUTES = 10  # behind an hour: fewer are a number of something else
 _HOUR = "digits|number|dotted|clock|hour|half_before|quarter|without|colon"
 _DAY = "weekday|plural|this|next|coming|last|feast|easter|ordinal|ordinal_dated|relative|date|day"
 _SPAN = "month|start_of|mid|end_of|week_word|part|week_rest|unit"
@@ -221,6 +228,8 @@ _NUMBER = "(digits|number)"
 _CLOCKED = "|".join(f"{mark} {number}" for mark in _BEHIND.split("|") for number in ("digits", "number"))
 _COUNTED = "|".join(one for one in _CLOCKED.split("|") if not one.startswith("onto"))
 CASES = (
+    rule("always 45 min", "always(?=amount|single|(digits|number) unit)", _word),
+    rule("always on Tuesdays", "always", _becomes("every")),
     rule("15-го", "digits dash? day_ending", _with_ending),
     rule("15 числа", "(digits|number|ordinal|ordinal_dated) day_word", _of_month),
     rule("until 15.12", "(?<=up_to|onto_for|from_with)dotted(?!unit|hours|dot? (along|up_to|dash))", _no_clock),
@@ -276,6 +285,8 @@ CASES = (
     rule("5 hours of the evening", f"(?<=digits|number)hours(?=part|{_NUMBER} unit part)", _becomes("oclock")),
     rule("18:30h", "(clock|dotted) hours", lambda s, c: _clock_of_hours(s, c)),
     rule("the fifth hour", "hour (hours|single)", _named_hour),
+    rule("at the fifth fifteen", f"(?<=at|from|until|onto)hour {_NUMBER}(?!unit|hours|month|times|day_ending|word)",
+         _hour_and_minutes),
     rule("at the fifth", f"(?<={_BEHIND})hour(?!weekday|month|unit|word|times)", _named_hour),
     rule("the fifth", "hour(?=part)", _named_hour),
     rule("the fifth one", "hour", _becomes("ordinal")),

@@ -127,6 +127,7 @@ def _not_known(intent: Intent, name: str, sentence: Sentence) -> Intent:
 
 def reschedule(sentence: Sentence) -> Intent:
     """A move: which session, and what it shall become."""
+    _count_from_the_lesson(sentence)
     intent = _unknown_name(sentence.named_intent("reschedule"), sentence)
     if sentence.turns("or_times") and len(days := _each_day(sentence)) > 1:
         return asked(intent, Question("date", days))  # "Tuesday at 6 or Wednesday at 5"
@@ -160,6 +161,18 @@ def reschedule(sentence: Sentence) -> Intent:
     either = Question("time", hour_of(Clock(doubt), None, None, sentence.context).times) if doubt is not None else None
     questions = (r.question for r in readings)
     return asked(intent, limit, *questions, either, bookable(made.start, made.date, sentence), longer)
+
+
+def _count_from_the_lesson(sentence: Sentence) -> None:
+    """Where "in half an hour" is how far a lesson is moved, it is no time of the clock."""
+    moments = [one for one in sentence.found.points if one.moment and one.moment.grain == "minute"]
+    if not moments or not sentence.found.in_minutes or not sentence.turns("pushed_within"):
+        return
+    assert moments[0].moment is not None
+    minutes = (moments[0].moment.at - sentence.scene.now).total_seconds() / 60
+    sentence.found.shift = Amount(minutes=-minutes if sentence.turns("to_earlier") else minutes)
+    sentence.found.points.remove(moments[0])
+    sentence.__dict__.pop("readings", None)
 
 
 def _by_or_to(sentence: Sentence) -> int | None:
@@ -222,6 +235,8 @@ def proposed(sentence: Sentence) -> Reading:
 
 def _names_the_session(sentence: Sentence) -> bool:
     """Whether the only time of a move is the old one: "move Anna Tuesday", "postpone Friday's"."""
+    if sentence.turns("only_so_long") and sentence.found.lengths:
+        return True
     if sentence.turns("new_time_only"):
         return False
     return bool(sentence.turns("moves_from")) or sentence.found.shift is not None or bool(sentence.found.lengths)

@@ -88,6 +88,19 @@ def stranger(sentence: Sentence) -> str:
     return word if capital and not known else ""
 
 
+_LEADS = re.compile(r"(?P<word>[^\W\d_]{3,}(?:'[^\W\d_]+)?) (?:[^\W\d_]{1,3} ){0,2}@")
+
+
+def unheard(sentence: Sentence) -> bool:
+    """Whether a word in small letters that the table does not know leads to a name: an order not understood."""
+    found = _LEADS.match(sentence.sketch)
+    if found is None or sentence.context.role != "tutor":
+        return False
+    word = found["word"]
+    known = word in sentence.table.common or word in vocabulary(sentence.table)
+    return not known and not _capital(word, sentence)
+
+
 def _capital(word: str, sentence: Sentence) -> bool:
     at = sentence.text.plain.find(word)
     return at >= 0 and sentence.text.original(at, at + 1).isupper()

@@ -163,6 +163,12 @@ def table(language: str) -> Language:
     return made
 
 
+def joined(*cues: Mapping[str, tuple[tuple[str, int], ...]]) -> dict[str, tuple[tuple[str, int], ...]]:
+    """Cues that stand in several tables, by intent."""
+    kinds = dict.fromkeys(kind for one in cues for kind in one)
+    return {kind: tuple(row for one in cues for row in one.get(kind, ())) for kind in kinds}
+
+
 def codes() -> tuple[str, ...]:
     """The codes of the languages that have a table."""
     return _codes(tuple(__path__))

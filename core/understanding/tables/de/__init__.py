@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from core.understanding.tables import Language
+from core.understanding.tables import Language, joined
 from core.understanding.tables.de.carving import CARVING
+from core.understanding.tables.de.chat import CHAT
 from core.understanding.tables.de.cues import CUES
 from core.understanding.tables.de.families import FAMILIES, SHORT_FORMS
 from core.understanding.tables.de.ordinary import COMMON, FILLERS
@@ -131,7 +132,8 @@ _MARKS = {
     "between": ("zwischen",), "since": ("seit", "seit dem"), "onto": ("auf", "hin zu"),
     "through": ("bis einschliesslich", "bis inklusive", "bis inkl", "bis und mit"),
     "until": ("bis", "bis zum", "bis zur", "bis zu", "bis spätestens", "bis vor"),
-    "for": ("für", "f", "fuer"), "every": ("jeden", "jede", "jedes", "jeder", "jedem", "alle", "immer", "stets"),
+    "for": ("für", "f", "fuer"), "every": ("jeden", "jede", "jedes", "jeder", "jedem", "alle"),
+    "always": ("immer", "stets"),
     "other": ("zweite", "zweiten", "zweiter", "zweites"),
     "lasting": ("dauert", "nur", "lediglich", "insgesamt", "mindestens", "statt"),
     "next": _NEXT, "coming": _COMING, "this": _THIS, "last": _LAST,
@@ -180,6 +182,9 @@ _COUNTED = frozenset(all_spelt(
     "linie bus "
     "satz sätze strophe vers akt unit folge beispiel abschnitt station hausnummer tram zeile zeilen paragraph".split()
 ))  # fmt: skip
+_CHAT_WORDS = {
+    "kannste": "kannst du", "zsm": "zusammen", "wg": "wegen", "nachm": "nachmittag",
+}  # fmt: skip
 LANGUAGE = Language(
     code="de",
     weekdays=_WEEKDAYS,
@@ -214,7 +219,8 @@ LANGUAGE = Language(
         "kommende", "kommenden", "wöchentlich", "minuten", "stunden", "später", "früher", "zweiten",
         "dreiviertelstunde", "viertelstunde",
     )),
-    cues=CUES,
+    cues=joined(CUES, CHAT),
+    chat_words=_CHAT_WORDS,
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,

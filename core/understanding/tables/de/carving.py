@@ -44,7 +44,12 @@ CARVING: dict[str, str] = patterns({
         r"(?:notiz|notiere?|notier|vermerke?|anmerkung|memo|merk(?:e)? dir|merke(?=:))(?: bitte| mal)?"
         r"(?: (?:für|zu|bei|über|an) [^:,\d]{1,40}?)?(?:\s*[:,-]\s*(?:dass\s+)?|\s+dass\s+|\s+(?=\S+$))(?P<body>.+)"
     ),
-    "topic": r"\b(?:das )?thema(?: (?:ist|wird|lautet)\s|\s*(?::|-\s|=)\s*)(?P<body>.+)",
+    "topic": (
+        r"\b(?:(?:das )?thema(?: (?:ist|wird|lautet)\s|\s*(?::|-\s|=)\s*)|"
+        r"(?:es )?(?:geht|ginge) (?:dabei |dann |diesmal )?um (?=[a-zäöü]{4})(?!eins|zwei|drei|vier|"
+        r"fünf|sechs|sieben|acht|neun|"
+        r"zehn|halb|viertel|mittag|die zeit|den termin))(?P<body>.+)"
+    ),
     "topic_for": r"\bthema (?:für|von|bei|mit|der|am) [^:\n]{1,40}?(?:: ?| ist | = | auf )(?P<body>.+)",
     "reason": (
         r"(?:\b(?:der )?grund\s*(?::|ist\b)\s*|\bweil |\bda (?=ich |sie |er |wir |mein|unser)|\bdenn (?=ich |"
@@ -82,6 +87,8 @@ CARVING: dict[str, str] = patterns({
     ),
     "score_cue": (
         r"\b(?:note|zensur|geschrieben|bekommen|gekriegt|erreicht|ergebnis|punkten?|bekam|schrieb|erzielt)\b|"
+        r"\bhat(?:te)?(?=.*\b(?:\w*arbeit|klausur|\w*test|schulaufgabe|prüfung|diktat|vokabeltest|"
+        r"referat|ex|abfrage)\b)|"
         r"\bhat(?= \d{1,3}(?:[.,]\d)?\s?(?:/|von|aus|%|prozent|punkt|np))|"
         r"\bhat(?= (?:eine|ne|'ne) (?:[1-6]|eins|zwei|drei|vier|fünf|sechs)(?:[+-]| plus| minus)?(?: (?:in|im)\b|[ "
         ".!]*$))"
@@ -100,7 +107,8 @@ CARVING: dict[str, str] = patterns({
         rf"{_WHOM}(?: bitte| mal| bescheid| eine nachricht| kurz)* (?:schreiben|sagen|geben|mitteilen|"
         r"ausrichten|fragen)(?=\s*[,:]| dass| ob))"
         r"(?:\s*:\s*|\s*,\s*(?:dass\s+|das\s+(?=ich|wir|die|der|sie|er|es))?|\s+dass\s+|\s+-\s+|"
-        r"\s+(?=(?:ich|wir|die|der|das|sie|er|es|bitte|morgen|heute|am|um|ob|nächste|mein|meine|unsere?|dass?|"
+        r"\s+(?!(?:die|eine|ne|noch|mal|bitte|\s)+(?:\w+ )?(?:\w*rechnung|abrechnung|erinnerung|quittung)\b)"
+        r"(?=(?:ich|wir|die|der|das|sie|er|es|bitte|morgen|heute|am|um|ob|nächste|mein|meine|unsere?|dass?|"
         r"wegen|viele|"
         r"liebe|alles|gute|danke|hallo|er|wir|kein|keine|hier|schöne|gern|ok|ja|nein|was|wann|wo|wie|"
         r"warum)\b))(?P<body>.+)"
@@ -123,7 +131,7 @@ CARVING: dict[str, str] = patterns({
         r"(?:\s*[:,-]\s*|\s+(?:ist\s+)?)(?P<body>.+)"
     ),
     "homework_named": (
-        rf"^@+,?\s+(?:(?:neue\s+)?{_HOMEWORK}\b|hat (?:auf|als {_HOMEWORK})(?=:|\s+(?:s\.|seite|nr|buch|"
+        rf"^@+\s*[,:]?\s+(?:(?:neue\s+)?{_HOMEWORK}\b|hat (?:auf|als {_HOMEWORK})(?=:|\s+(?:s\.|seite|nr|buch|"
         r"ab)))(?!.*\?\s*$)(?: ist)?\s*[:,-]?\s*(?P<body>.+)"
     ),
     "homework_given": (

@@ -6,6 +6,9 @@ from core.understanding.tables.de.spelling import all_spelt
 
 # fmt: off
 FILLERS = frozenset(all_spelt(
+    "brauch brauche brauchen benötige nen ne pack packe quetsch quetsche schieb rein reinpacken reinquetschen "
+    "reinschieben einschieben dazu zusammen gemeinsam beide sehe treffe hab drin eingeplant unterkriegen "
+    "unterbringen zwischenschieben "
     "@ ab aber alle also am an auch auf aus ausmachen bei beide bei bitte biete brauche brauchen bräuchte "
     "bräuchten buch "
     "buche buchen bucht da dabei dann das dass daten dazu dem den der des die dir doch du ein eine einen einer eines "

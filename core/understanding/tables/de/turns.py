@@ -14,7 +14,7 @@ from core.understanding.tables.de.spelling import patterns
 
 _MOVE = (
     r"\b(?:(?:ver|vor|ge)?schieb\w*|verschob\w*|(?:vor)?verleg\w*|umleg\w*|umbuch\w*|umplan\w*|tausch\w*|"
-    r"vorzieh\w*|vorgezogen|"
+    r"vorzieh\w*|vorgezogen|(?:ver)?rück\w*|vertag\w*|umsetz\w*|"
     r"zieh\w*|änder\w*|verlänger\w*|verkürz\w*|nachhol\w*|wechs(?:el|l)\w*)"
 )
 _SEPARABLE = r"\b(?:leg|lege|buch|buche|plan|plane|setz|setze)\b.*\bum[ ,.!?]*$"
@@ -22,6 +22,12 @@ _SIGNS = r"(?:[ ,.!]|[:;]-?[()dp]|<3|[😊😄😅🙂🙈😃👍🙏🏻])*"  
 # fmt: off
 TURNS: dict[str, str] = patterns({
     **LIMITS,
+    "orders_move": (  # an order beats what is told before it
+        r"(?:^|[,.;!] ?)(?:bitte |also |dann |mach |wir )*(?:verschieb|verleg|schieb|rück|zieh|leg)(?:e|en)?\b"
+    ),
+    "only_so_long": (  # a day and a length alone: of the lesson that there is
+        r"\b(?:nur|bloss|lediglich)(?: noch)? #"
+    ),
     "new_student": (
         r"^(?:(?:ich )?(?:habe?|füge?|nimm|leg\w*) )?(?:eine?n? |"
         r"meine? )?neue[rn]? (?:nachhilfe)?schüler(?:in)?"
@@ -61,6 +67,9 @@ TURNS: dict[str, str] = patterns({
     ),
     "leads_to": r"^(?:.* )?@.* #",  # with a day that it leads to: "Bens Dienstag auf Mittwoch"
     "tells": (  # news of somebody, though it names a time
+        r"@ (?:hat|hatte)\b[^.,!?]*\b(?:geburtstag|training|prüfung|klausur|tests?|arzt\w*|zahnarzt\w*|turnier|spiel|"
+        r"wettkampf|konzert|auftritt|ausflug|klassenfahrt|probe|\w+arbeit|\w+prüfung|\w+training|fieber|grippe)\b|"
+        r"\bwar(?:en)?\b.*\bmit @|# war\b.*@|"
         rf"@ (?:schreibt|hatte|war|spielt|geht|fährt|fliegt|wurde|feiert)\b|@ hat #(?! (?:{LESSON}|dran|zeit|noch|"
         "wieder)|[ .!]*$)|"
         r"\bbei @ (?:ist|war|gibt)\b|@ ist #(?! (?:dran|dabei|da|wieder|eingetragen|gebucht|geplant|frei)\b|[ "

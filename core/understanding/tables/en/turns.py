@@ -15,6 +15,9 @@ from core.understanding.tables.en.topics import NO_TOPIC, SUBJECT, TELLS
 # fmt: off
 TURNS: dict[str, str] = {
     **LIMITS,
+    "only_so_long": (  # a day and a length alone: of the lesson that there is
+        r"\b(?:only|just)(?: for)? #"
+    ),
     "new_student": (
         r"^(?:(?:i have|i've got|i got|there's|got|add)? ?(?:a |my )?new (?:student|pupil|"
         r"learner)(?: called| named| is)?|"

@@ -5,14 +5,16 @@ Accents are left out here: they are optional in what people write.
 
 from __future__ import annotations
 
-from core.understanding.tables import Language
+from core.understanding.tables import Language, joined
 from core.understanding.tables.es.carving import CARVING, COMMON, FILLERS
+from core.understanding.tables.es.chat import CHAT
 from core.understanding.tables.es.cues import CUES
 from core.understanding.tables.es.families import FAMILIES, SHORT_FORMS
 from core.understanding.tables.es.turns import TURNS
 
 _WEEKDAYS = {
-    "lunes": 0, "lun": 0, "martes": 1, "mar": 1, "marte": 1, "miercoles": 2, "mie": 2, "mier": 2, "miercole": 2,
+    "lunes": 0, "lun": 0, "lu": 0, "ma": 1, "ju": 3, "vi": 4, "sa": 5, "martes": 1, "mar": 1, "marte": 1,
+    "miercoles": 2, "mie": 2, "mier": 2, "miercole": 2,
     "jueves": 3, "jue": 3, "juev": 3, "viernes": 4, "vie": 4, "vier": 4, "sabado": 5, "sab": 5, "domingo": 6, "dom": 6,
 }  # fmt: skip
 _PLURALS = {
@@ -146,6 +148,12 @@ _COUNTED = frozenset(
     "problemas piso planta puerta autobus linea temporada episodio apartado actividad actividades bloque "
     "leccion".split()
 )
+_CHAT_WORDS = {
+    "xq": "porque", "pq": "porque", "porq": "porque", "tb": "tambien", "tmb": "tambien",
+    "tbn": "tambien", "dnd": "donde", "cdo": "cuando", "qdo": "cuando", "qndo": "cuando", "toy": "estoy",
+    "pa": "para", "xa": "para", "porfi": "por favor", "plis": "por favor", "aki": "aqui",
+    "mnn": "manana", "mnna": "manana",
+}  # fmt: skip
 LANGUAGE = Language(
     code="es",
     weekdays=_WEEKDAYS,
@@ -182,7 +190,14 @@ LANGUAGE = Language(
     counted=_COUNTED,
     doubtful=frozenset({"tarde", "noche"}),
     fuzzy=tuple("miercoles viernes domingo febrero septiembre octubre noviembre diciembre agosto".split()),
-    cues=CUES,
+    rarely=frozenset({"vi"}),
+    cues=joined(CUES, CHAT),
+    chat_words=_CHAT_WORDS,
+    chat_signs={
+        r"(?<![\w'])(?<!\d )(?<!\d)q(?= [^\W\d])": "que",
+        r"(?<![\w'])(?<!\d )(?<!\d)k(?= [^\W\d])": "que",
+        r"(?<![\w'])(?<!\d )(?<!\d)x(?= [^\W\d])": "por",
+    },
     fillers=FILLERS,
     common=COMMON,
     unaccented=True,

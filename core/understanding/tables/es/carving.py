@@ -98,7 +98,7 @@ CARVING: dict[str, str] = {
         rf"\b(?!.*\?\s*$)(?:\s*(?:para|a|de)?\s*(?!el |la |manana|hoy){_NAMES})?(?:\s*[:,-]\s*|\s+(?:es\s+|"
         r"son\s+)?)(?P<body>.+)"
     ),
-    "homework_named": r"^@+,?\s+(?:nuev[oa]s?\s+)?(?:deberes|tareas?)\b(?!.*\?\s*$)\s*[:,-]?\s*(?P<body>.+)",
+    "homework_named": r"^@+\s*[,:]?\s+(?:nuev[oa]s?\s+)?(?:deberes|tareas?)\b(?!.*\?\s*$)\s*[:,-]?\s*(?P<body>.+)",
     "homework_given": (
         rf"\b(?:asigna(?:le)?|ponle|mandale|pon|manda|dale)\s+(?:a )?{_NAMES}\s*[:,]?\s*(?:(?:de|como) "
         r"(?:deberes|tarea)\s*[:,]?\s*)(?P<body>.+)"
@@ -107,6 +107,11 @@ CARVING: dict[str, str] = {
     "time_words": rf"\d|\b(?:{_WEEKDAYS}|hoy|manana|cada|semanal|hasta|mediodia|nota|todos los)\b",
 }
 FILLERS = frozenset(
+    "ha he has han hemos habia "
+    "juntos juntas quedo quedamos veo vemos metemela metemelo meteme "
+    "metela metelo metes metemos encaja "
+    "encajame cuela cuelame colocame colocala ponmela ponmelo apuntala apuntalo anotala reservale agendala doy "
+    "damos hueco ambos "
     "@ a ademas agenda agendar ahi al algo alguna algun alli anade anota apunta apuntar aqui asi aun bien "
     "buenas buenos cada cita clase clases "
     "como con cual cuando cuanto da dale de deja del desde dia dias digamos donde el ella en entonces entre es "

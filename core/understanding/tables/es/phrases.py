@@ -20,7 +20,8 @@ MOVE = (
     r"pospon|posponer|posponemos|pospone|adelanta|adelantar|adelantamos|retrasa|retrasar|reprograma|"
     r"reprogramar|reprogramamos|"
     r"reagenda|reagendar|reagendamos|traslada|trasladar|corre|correr|posterga|postergar|atrasa|atrasar|mové|"
-    r"mueva|cambie|pase|aplace)"
+    r"mueva|muevas|mueves|muevo|muevan|movais|cambie|cambias|cambien|pase|pasas|pasad|aplace|aplazas|adelantas|"
+    r"retrasas|atrasas|reprogramas|reagendas|trasladas|postergas|pospones)"
     rf"{_ONE}(?! (?:nada|lista|algo\?|mucho|el tema|el horario de|mi horario|mis horas|el recordatorio|los "
     r"recordatorios)\b)"
 )

@@ -17,6 +17,25 @@ _CHANGED = r"(?:cancel\w+|anul\w+|suspend\w+|muev\w+|mov\w+|cambi\w+|aplaz\w+|re
 # fmt: off
 TURNS: dict[str, str] = {
     **LIMITS,
+    "pushed_within": (  # "em meia hora" is how far it is moved
+        r"\b(?:retras|adelant|posterg|atras|aplaz)\w*\b.* #"
+    ),
+    "orders_move": (  # an order beats what is told before it
+        r"(?:^|[,.;!] ?)(?:asi que |por favor |entonces |y )*(?:mueve|cambia|pasa|aplaza|pospon|"
+        r"adelanta|retrasa|atrasa|reprograma|traslada|corre|posterga)(?:l[oae]s?|me)?(?: (?:a|la|el|"
+        r"su|mi|esa|esta|nuestra)\b| @| #)"
+    ),
+    "only_so_long": (  # a day and a length alone: of the lesson that there is
+        r"\b(?:solo|solamente|unicamente|que sea de|que dure)(?: de)? #|# nada mas"
+    ),
+    "tells": (  # news of somebody, though it names a time
+        r"@ (?:# )?(?:ya )?(?:tiene|tenia|tuvo|tendra)\b[^.,!?]*\b(?:"
+        r"examen(?:es)?|parcial|prueba|test|control|partido|entren\w+|cumple\w*|fiesta|concierto|"
+        r"medico|dentista|excursion|viaje|torneo|competi\w+|campeonato|boda|ensayo|funcion|vuelo|"
+        r"reunion|recuperacion|exposicion|gripe|fiebre"
+        r")\b|@ (?:# )?(?:fue|estuvo|estaba|era|cumple|celebra|juega|jugo|viaja|vuela|actua|"
+        r"escribio|hizo|nacio|estaba)\b|\b(?:es|era|fue) el (?:cumple\w*|santo) de @"
+    ),
     "new_student": (
         r"^(?:(?:tengo|anade|agrega|hay) )?(?:un |una |mi )?(?:nuev[oa] (?:alumn[oa]|estudiante)|"
         r"(?:alumn[oa]|estudiante) nuev[oa])"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from core.understanding.tables import Language
+from core.understanding.tables import Language, joined
 from core.understanding.tables.fr.carving import CARVING
+from core.understanding.tables.fr.chat import CHAT
 from core.understanding.tables.fr.cues import CUES
 from core.understanding.tables.fr.families import FAMILIES, SHORT_FORMS
 from core.understanding.tables.fr.ordinary import COMMON, FILLERS
@@ -139,6 +140,12 @@ _MARKS = {
     "say": ("disons", "plutot", "fais", "mets", "mettons", "faisons"),
     "open_paren": ("(",), "close_paren": (")",),
 }
+_CHAT_WORDS = {
+    "auj": "aujourd hui", "ajd": "aujourd hui", "qd": "quand", "pcq": "parce que", "pr": "pour", "ds": "dans",
+    "tt": "tout", "tjs": "toujours", "tjrs": "toujours", "mtn": "maintenant", "dsl": "desole", "jsuis": "je suis",
+    "jpeux": "je peux", "chui": "je suis", "jvais": "je vais", "jai": "j ai", "jarrive": "j arrive",
+    "jserai": "je serai", "slt": "salut",
+}  # fmt: skip
 LANGUAGE = Language(
     code="fr",
     elisions=r"(?<![^\W\d_])(?:l|d|j|n|m|t|s|c|qu|jusqu|lorsqu|puisqu|quelqu|quoiqu|presqu)'",
@@ -186,7 +193,8 @@ LANGUAGE = Language(
     fuzzy=(
         *_DAYS_OF_WEEK, "demain", "janvier", "fevrier", "juillet", "septembre", "octobre", "novembre", "decembre",
     ),
-    cues=CUES,
+    cues=joined(CUES, CHAT),
+    chat_words=_CHAT_WORDS,
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,

@@ -92,7 +92,7 @@ CARVING: dict[str, str] = {
         rf"^(?:stp |nouveaux |ajoute |donne |mets |des |les )*{_HOMEWORK}\b(?!.*\?\s*$)(?:\s*(?:pour|de|d|"
         rf"a)?\s*{_NAMES})?(?:\s*[:,-]\s*|\s+(?:c est\s+)?)(?P<body>.+)"
     ),
-    "homework_named": rf"^@+,?\s+(?:nouveaux )?{_HOMEWORK}\b(?!.*\?\s*$)\s*[:,-]?\s*(?P<body>.+)",
+    "homework_named": rf"^@+\s*[,:]?\s+(?:nouveaux )?{_HOMEWORK}\b(?!.*\?\s*$)\s*[:,-]?\s*(?P<body>.+)",
     "homework_given": rf"\bdonne[rz]? (?:a )?{_NAMES}\s*[:,]?\s*(?:comme devoirs?\s*)?[:,]?\s*(?P<body>.+)",
     "homework_to": rf"\bdonne[rz]? (?P<body>[^@]+?) (?:a faire )?a {_NAMES}(?P<rest>.*)$",
     "time_words": (

@@ -12,12 +12,28 @@ from core.understanding.tables.fr.limits import LIMITS
 _MOVE = (
     r"\b(?:decal\w*|deplac\w*|report\w*|repouss\w*|avanc(?:e|er|ez|erait)|boug(?:e|er|ez)|chang(?:e|er|ez|erait)|"
     r"echang\w*|replac\w*|replanifi\w*|intervert\w*|prolong\w*|rallong\w*|raccourci\w*|allong\w*|ecourt\w*|rattrap\w*|"
-    r"switch\w*)\b"
+    r"pass(?:e|er|ez|ons) (?=@|le cours|la seance|le rdv|[a-z]+ (?:de|du) )|switch\w*|bascul\w*|"
+    r"transfer\w*|reprogramm\w*)\b"
 )
 _CHILD = r"(?:fille|fils|enfants?|petite?|jumeaux|jumelles|garcon|gamin|gamine|mome|puce)"
 # fmt: off
 TURNS: dict[str, str] = {
     **LIMITS,
+    "orders_move": (  # an order beats what is told before it
+        r"(?:^|[,.;!] ?)(?:donc |alors |stp |et |du coup )*(?:decale|deplace|reporte|repousse|avance|"
+        r"bouge|change|bascule|passe|mets)[rz]?(?: (?:le|la|l|son|sa|mon|ma|notre)\b| @| #)"
+    ),
+    "only_so_long": (  # a day and a length alone: of the lesson that there is
+        r"\bne \w+ que #|\b(?:seulement|juste) #|# seulement\b"
+    ),
+    "tells": (  # news of somebody, though it names a time
+        r"@ (?:a|avait|aura|passe|joue|part|voyage|fete|fetait|jouait|passait)\b[^.,!?]*\b(?:"
+        r"controles?|interro\w*|exam\w*|partiels?|bac|brevet|tests?|match|entrainement|anniv\w*|"
+        r"fete|concert|medecin|dentiste|sortie|voyage|tournoi|competition|mariage|repetition|"
+        r"spectacle|vol|reunion|oral|soutenance|concours|fievre|grippe"
+        r")\b|@ (?:# )?(?:etait|est alle\w*|est parti\w*|fete|est ne\w*|jouait)\b|\b(?:c est|"
+        r"c etait) l anniv\w* (?:de |d )?@"
+    ),
     "new_student": (
         r"^(?:(?:j ai|ajoute|il y a) )?(?:un |une |mon |ma )?(?:nouvel(?:le)? eleve|eleve nouveau|"
         r"nouvel(?:le)? etudiante?|nouveau)"

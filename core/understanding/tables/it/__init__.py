@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from core.understanding.tables import Language
+from core.understanding.tables import Language, joined
 from core.understanding.tables.it.carving import CARVING
+from core.understanding.tables.it.chat import CHAT
 from core.understanding.tables.it.cues import CUES
 from core.understanding.tables.it.families import FAMILIES, SHORT_FORMS
 from core.understanding.tables.it.ordinary import COMMON, FILLERS
@@ -138,6 +139,11 @@ _MARKS = {
     "say": ("facciamo", "diciamo", "fai", "fare", "metti", "anzi"),
     "open_paren": ("(",), "close_paren": (")",),
 }
+_CHAT_WORDS = {
+    "cmq": "comunque", "xche": "perche", "perke": "perche", "cn": "con", "dv": "dove", "qnd": "quando",
+    "dmn": "domani", "ke": "che", "qst": "questo", "nnt": "niente", "lez": "lezione",
+    "sett": "settimana", "pome": "pomeriggio", "msg": "messaggio",
+}  # fmt: skip
 LANGUAGE = Language(
     code="it",
     elisions=(
@@ -195,7 +201,12 @@ LANGUAGE = Language(
     fuzzy=(
         *_DAYS_OF_WEEK, "domani", "dopodomani", "gennaio", "febbraio", "settembre", "ottobre", "novembre", "dicembre",
     ),
-    cues=CUES,
+    cues=joined(CUES, CHAT),
+    chat_words=_CHAT_WORDS,
+    chat_signs={
+        r"(?<![\w'])(?<!\d )(?<!\d)k(?= [^\W\d])": "che",
+        r"(?<![\w'])(?<!\d )(?<!\d)x(?= [^\W\d])": "per",
+    },
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,

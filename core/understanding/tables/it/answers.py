@@ -19,7 +19,7 @@ LATE: tuple[tuple[str, int], ...] = (
     ((
         r"\barrivo (?:tra |fra )?(?:\d|#)"
     ), 8), ((
-        r"\b(?:traffico|bloccat[oa] (?:nel|in|sul)|coda|ingorgo|imbottigliat[oa])\b"
+        r"(?<!che )\b(?:traffico|bloccat[oa] (?:nel|in|sul)|coda|ingorgo|imbottigliat[oa])\b"
     ), 6),
     ((
         r"\b(?:autobus|bus|treno|metro|tram)\b.*\b(?:ritardo|bloccat[oa]|fermo|rotto)\b"

@@ -58,9 +58,10 @@ CARVING: dict[str, str] = {
     ),
     "score": (
         r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|su )\s?\d{1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|punti|pt)|(?<=preso "
-        r")(?:un )?\d{1,2}(?:[.,]\d|[+-])?(?=$| (?:in|nel|nella|al|alla)\b|[.!,]))"
+        r")(?:un )?\d{1,2}(?:[.,]\d|[+-]| e mezzo)?(?=$| (?:in|nel|nella|al|alla)\b|[.!,]))"
     ),
-    "score_cue": (
+    "score_cue": (  # marks of ten, with their halves
+        r"\b(?:ha |hai )?pres[oa] (?=\d)|"
         r"\b(?:ha preso|preso|ha avuto|ottenuto|risultato|voto|punteggio|verifica|test|esame|interrogazione)\b"
     ),
     "correction": (
@@ -84,7 +85,7 @@ CARVING: dict[str, str] = {
         rf"^(?:per favore |nuovi |aggiungi |dai |metti |i |assegna )*{_HOMEWORK}\b(?!.*\?\s*$)(?:\s*(?:per|di|"
         rf"d|a|ad)?\s*{_NAMES})?(?:\s*[:,-]\s*|\s+(?:sono\s+)?)(?P<body>.+)"
     ),
-    "homework_named": rf"^@+,?\s+(?:nuovi )?{_HOMEWORK}\b(?!.*\?\s*$)\s*[:,-]?\s*(?P<body>.+)",
+    "homework_named": rf"^@+\s*[,:]?\s+(?:nuovi )?{_HOMEWORK}\b(?!.*\?\s*$)\s*[:,-]?\s*(?P<body>.+)",
     "homework_given": rf"\b(?:dai|assegna) (?:a |ad )?{_NAMES}\s*[:,]?\s*(?:come compit[oi]\s*)?[:,]?\s*(?P<body>.+)",
     "homework_to": rf"\b(?:dai|assegna) (?P<body>[^@]+?) ad? {_NAMES}(?P<rest>.*)$",
     "time_words": (

@@ -5,7 +5,9 @@ from __future__ import annotations
 # fmt: off
 FILLERS = frozenset(
     (
-        "@ a abbiamo ad aggiungi aggiungere ai al alla alle allora altra altro anche appuntamento avere avrei "
+        "insieme vedo vediamo incontro infila infilami inseriscimi aggiungimi ficca mettila mettilo segnala "
+    "segnalo entrambi tutti due "
+    "@ a abbiamo ad aggiungi aggiungere ai al alla alle allora altra altro anche appuntamento avere avrei "
         "bene bisogno buonasera buongiorno c "
         "che ci ciao co come con d da dal dalla dalle degli dei del della delle di e ed era essere extra fai "
         "fare facciamo favore "

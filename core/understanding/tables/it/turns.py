@@ -12,12 +12,27 @@ from core.understanding.tables.it.limits import LIMITS
 _MOVE = (
     r"\b(?:spost\w*|rimand\w*|posticip\w*|anticip\w*|rinvi\w*|slitt\w*|scambi\w*|riprogramm\w*|recuper\w*|"
     "cambi(?:a|are|amo|ate|o|arlo|arla)|"
-    r"prolung\w*|allung\w*|accorci\w*|abbrevi\w*)\b"
+    r"trasferi\w*|ripianific\w*|differi\w*|prolung\w*|allung\w*|accorci\w*|abbrevi\w*)\b"
 )
 _CHILD = r"(?:figli[oaie]|bambin[oaie]|piccol[oa]|ragazz[oaie]|gemell[ie])"
 # fmt: off
 TURNS: dict[str, str] = {
     **LIMITS,
+    "orders_move": (  # an order beats what is told before it
+        r"(?:^|[,.;!] ?)(?:quindi |allora |per favore |e )*(?:sposta|rimanda|posticipa|anticipa|"
+        r"rinvia|cambia|passa)(?:l[oae]|mi|re)?(?: (?:il|la|l|le|i|sua|suo|mia)\b| @| #)"
+    ),
+    "only_so_long": (  # a day and a length alone: of the lesson that there is
+        r"\b(?:solo|soltanto|solamente) #"
+    ),
+    "tells": (  # news of somebody, though it names a time
+        r"@ (?:# )?(?:ha|aveva|avra)\b[^.,!?]*\b(?:"
+        r"esam[ei]|verific[ah]\w*|interrogazione|compito in classe|test|partita|allenamento|"
+        r"compleanno|festa|concerto|medico|dentista|visita|gita|viaggio|torneo|gara|matrimonio|"
+        r"prove|saggio|recita|volo|riunione|concorso|febbre|influenza"
+        r")\b|@ (?:# )?(?:era|e stat[oa]|e andat[oa]|gioca|giocava|compie|festeggia|festeggiava|"
+        r"viaggia|vola|parte|e nat[oa])\b|\b(?:e|era) il compleanno di @"
+    ),
     "new_student": (
         r"^(?:(?:ho|aggiungi|c e) )?(?:un |una |il mio |la mia )?(?:nuov[oa] (?:studente(?:ssa)?|"
         r"alunn[oa]|alliev[oa])|(?:studente(?:ssa)?|alunn[oa]|alliev[oa]) nuov[oa])"
@@ -25,9 +40,11 @@ TURNS: dict[str, str] = {
     ),
     "wants_name": (  # "ricorda a mia", not "a mia madre"
         r"\b(?:(?:ricord|scriv|chied|mand|sollecit|avvis|spost|annull|cancell|prenot|segn|mett|fiss|aggiung|inseriss?c|"
-        r"rimand|rinvi|anticip|posticip|di|dic|avvert|disdic|tolgl|togl|inizi|cominci|fattur)(?:a|o|i|e|are|ere|ire|iamo)?"
+        r"rimand|rinvi|anticip|posticip|di|dic|avvert|disdic|tolgl|togl|inizi|cominci|fattur)(?:a|o|i|"
+        r"e|are|ere|ire|iamo)?"
         r"(?: (?:un )?(?:messaggio|promemoria|nota|lezione|fattura|compiti|la lezione|una lezione))? "
-        r"(?:(?:a|ad|con|di|per|da) )?|(?:lezione|ora|fattura|nota|compiti|messaggio) (?:a|con|di|per) )"
+        r"(?:(?:a|ad|con|di|per|da) )?|(?:lezione|ora|fattura|nota|compiti|messaggio) (?:a|con|di|per) |"
+        r"[a-z]{3,} e (?=mia (?:insieme|lun|mar|mer|gio|ven|sab|dom|oggi|alle|dalle|il |\d))|^(?=mia e [a-z]{3,} ))"
         r"(?P<name>mia)\b(?! (?:madre|mamma|figlia|sorella|moglie|nonna|zia|cugina|amica|lezione|ora|settimana|agenda|"
         r"[a-z]+(?:ta|zione)\b))"
     ),
@@ -68,7 +85,8 @@ TURNS: dict[str, str] = {
     ),
     "moving": rf"{_MOVE}",
     "yes": (
-        r"^(?:(?:haha+|ahah\w*|ah|oh|beh)[ ,.!]*)*(?:(?:si+|yes|yep|certo|certamente|certo che si|ok+|okay|okk|va "
+        r"^(?:(?:haha+|ahah\w*|ah|oh|beh)[ ,.!]*)*(?:(?:si+|yes|yep|certo|certamente|certo che si|dai|"
+        r"si dai|eh si|e vai|ok+|okay|okk|va "
         "bene|vabene|va benissimo|va bn|vb|d accordo|daccordo|esatto|esattamente|giusto|"
         "corretto|perfetto|bene|benissimo|ottimo|sicuro|sicuramente|assolutamente|assolutamente si|volentieri|"
         "con piacere|vai|procedi|fallo|fai pure|conferma|confermo|confermato|confermata|"

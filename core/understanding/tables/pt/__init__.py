@@ -5,8 +5,9 @@ Accents are left out here: they are optional in what people write.
 
 from __future__ import annotations
 
-from core.understanding.tables import Language
+from core.understanding.tables import Language, joined
 from core.understanding.tables.pt.carving import CARVING, COMMON, FILLERS
+from core.understanding.tables.pt.chat import CHAT
 from core.understanding.tables.pt.cues import CUES
 from core.understanding.tables.pt.families import FAMILIES, SHORT_FORMS
 from core.understanding.tables.pt.turns import TURNS
@@ -166,6 +167,11 @@ _COUNTED = frozenset(
     "questao questoes pergunta nivel turma sala quarto predio versao volume paragrafo passo problema problemas "
     "andar porta onibus autocarro linha temporada episodio atividade atividades bloco licao ano serie".split()
 ) - {"quarto", "ano"}
+_CHAT_WORDS = {
+    "qdo": "quando", "qnd": "quando", "qndo": "quando", "pq": "porque", "tb": "tambem", "tbm": "tambem",
+    "hj": "hoje", "amh": "amanha", "amnh": "amanha", "cmg": "comigo", "dps": "depois", "agr": "agora",
+    "msg": "mensagem", "aki": "aqui", "pfv": "por favor",
+}  # fmt: skip
 LANGUAGE = Language(
     code="pt",
     weekdays=_WEEKDAYS,
@@ -200,7 +206,12 @@ LANGUAGE = Language(
     counted=_COUNTED,
     doubtful=frozenset({"tarde", "noite"}),
     fuzzy=tuple("segunda quinta domingo sabado janeiro fevereiro setembro outubro novembro dezembro agosto".split()),
-    cues=CUES,
+    cues=joined(CUES, CHAT),
+    chat_words=_CHAT_WORDS,
+    chat_signs={
+        r"(?<![\w'])(?<!\d )(?<!\d)q(?= [^\W\d])": "que",
+        r"(?<![\w'])(?<!\d )(?<!\d)n(?= [^\W\d])": "nao",
+    },
     fillers=FILLERS,
     common=COMMON,
     unaccented=True,

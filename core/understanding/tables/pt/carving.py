@@ -105,7 +105,7 @@ CARVING: dict[str, str] = {
         rf"(?:\s*(?:para|pra|pro|a|d[oae])?\s*(?:o |a )?{_NAMES})?(?:\s*[:,-]\s*|\s+(?:é\s+|sao\s+)?)"
         r"(?P<body>.+)"
     ),
-    "homework_named": rf"^(?:o |a )?@+,?\s+(?:nov[oa]s?\s+)?{_HOMEWORK}\b(?!.*\?\s*$)\s*[:,-]?\s*(?P<body>.+)",
+    "homework_named": rf"^(?:o |a )?@+\s*[,:]?\s+(?:nov[oa]s?\s+)?{_HOMEWORK}\b(?!.*\?\s*$)\s*[:,-]?\s*(?P<body>.+)",
     "homework_given": r"\b(?:passa|manda|poe|da)\s+(?:para |pra |pro |a |ao )?(?:o |a )"
         rf"?{_NAMES}\s*[:,]?\s*(?:(?:de|como) {_HOMEWORK}\s*[:,]?\s*)(?P<body>.+)",
     "homework_to": rf"\b(?:passa|manda|poe|da)\s+(?P<body>[^@]+?)\s+(?:de|como) {_HOMEWORK} (?:para|pra|pro|a|"
@@ -113,6 +113,7 @@ CARVING: dict[str, str] = {
     "time_words": rf"\d|\b(?:{_WEEKDAYS}|hoje|amanha|cada|semanal|toda|ate|meio-dia|nota|todas as)\b",
 }
 FILLERS = frozenset(
+    "juntos juntas vejo vemos encontro encaixa encaixe bota coloca poe mete enfia inclui ambos dois "
     "@ a ai ainda agenda agendar algum alguma ao aos as assim ate aula aulas aulinha bem boa bom cada coloca "
     "com como da das de deixa depois desde "
     "dia dias digamos do dos e é ela ele em entao entre era essa esse esta está estava este eu extra favor faz "

@@ -14,6 +14,25 @@ _CHANGED = r"(?:cancel\w+|desmarc\w+|anul\w+|suspend\w+|mud\w+|mov\w+|adi(?:e|ar
 # fmt: off
 TURNS: dict[str, str] = {
     **LIMITS,
+    "pushed_within": (  # "em meia hora" is how far it is moved
+        r"\b(?:atras|adi|adiant|antecip|empurr|posterg)\w*\b.* #"
+    ),
+    "orders_move": (  # an order beats what is told before it
+        r"(?:^|[,.;!] ?)(?:entao |por favor |e |ai )*(?:muda|move|passa|adia|adianta|atrasa|antecipa|"
+        r"remarca|reagenda|empurra|joga|transfere)(?: (?:a|o|as|os|essa|esta|minha|nossa|pra|para)\b|"
+        r" @| #)"
+    ),
+    "only_so_long": (  # a day and a length alone: of the lesson that there is
+        r"\b(?:so|apenas|somente) #"
+    ),
+    "tells": (  # news of somebody, though it names a time
+        r"@ (?:# )?(?:tem|tinha|teve|tera)\b[^.,!?]*\b(?:"
+        r"provas?|exames?|testes?|simulado|enem|jogo|treino|aniversario|festa|concerto|show|medico|"
+        r"dentista|consulta|viagem|passeio|torneio|campeonato|casamento|ensaio|apresentacao|voo|"
+        r"reuniao|excursao|competicao|febre|gripe"
+        r")\b|@ (?:# )?(?:foi|estava|era|joga|jogou|faz aniversario|viaja|voa|nasceu|comemora)\b|"
+        r"\b(?:é|foi|era) (?:o )?aniversario d[eoa] @"
+    ),
     "new_student": (
         r"^(?:(?:tenho|adiciona|acrescenta|ha) )?(?:um |uma |meu |minha )?(?:nov[oa] (?:alun[oa]|"
         r"estudante)|(?:alun[oa]|estudante) nov[oa])"
@@ -89,7 +108,8 @@ TURNS: dict[str, str] = {
     ),
     "moving": rf"\b(?:{MOVE})\b|\b(?:alonga|encurta|estende|aumenta|reduz)\w*\b",
     "yes": (
-        r"^(?:(?:kk+|haha+|rs+|hehe+)[ ,.!]*)*(?:(?:s+i+m+|simm+|s|ss|ok+(?:ay|ey)?|ta|tá|ta bom|tá bom|ta bem|"
+        r"^(?!k{3,}|(?:rs){2,}|haha)(?:(?:kk+|haha+|rs+|hehe+)[ ,.!]*)*(?:(?:s+i+m+|simm+|s|ss|"
+        r"ok+(?:ay|ey)?|ta|tá|ta bom|tá bom|ta bem|"
         r"tá bem|ta certo|tá certo|claro(?: que sim)?|com certeza|certeza|de acordo|perfeito|bem|muito bem|"
         r"está bem|esta bem|está bom|"
         r"certo|certinho|correto|exato|exatamente|isso(?: mesmo| ai)?|pode(?: ser| sim| confirmar| criar| "

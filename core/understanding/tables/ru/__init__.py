@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from core.understanding.tables import Language
+from core.understanding.tables import Language, joined
 from core.understanding.tables.ru.carving import CARVING, COMMON, FILLERS
+from core.understanding.tables.ru.chat import CHAT
 from core.understanding.tables.ru.cues import CUES
 from core.understanding.tables.ru.families import FAMILIES, SHORT_FORMS
 from core.understanding.tables.ru.names import ENDINGS, SHORT_NAMES
@@ -185,6 +186,12 @@ _COUNTED = frozenset(
     "версии версию параграф параграфа параграфы пункт пункта том тома автобус автобуса дом дома квартира кв билет "
     "тест тесты модуль часть юнит юнита раздел серия сезон".split()
 ) - {"дом", "дома", "тест", "тесты"}
+_CHAT_WORDS = {
+    "шо": "что", "чо": "что", "чё": "что", "че": "что", "щас": "сейчас", "ща": "сейчас", "сёдня": "сегодня",
+    "седня": "сегодня", "завтр": "завтра", "след": "следующий", "пжл": "пожалуйста", "пж": "пожалуйста",
+    "плиз": "пожалуйста", "спс": "спасибо", "пасиб": "спасибо", "оч": "очень", "ваще": "вообще", "скок": "сколько",
+    "ток": "только",
+}  # fmt: skip
 LANGUAGE = Language(
     code="ru",
     weekdays=_WEEKDAYS,
@@ -221,7 +228,8 @@ LANGUAGE = Language(
         "понедельник вторник четверг пятница пятницу суббота субботу воскресенье завтра послезавтра сегодня января "
         "февраля апреля августа сентября октября ноября декабря".split()
     ),
-    cues=CUES,
+    cues=joined(CUES, CHAT),
+    chat_words=_CHAT_WORDS,
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # An ending as it is written, and the endings that the name itself may have instead.
 ENDINGS: dict[str, tuple[str, ...]] = {
+    **{f"ин{ending}": ("а", "я") for ending in ("", "а", "ы", "у", "ой", "ых", "о", "ым")},  # "Машины уроки"
     "а": ("", "о"), "я": ("й", "ь", ""), "у": ("а", "", "о"), "ю": ("я", "й", "ь"), "е": ("а", "я", "", "й", "о"),
     "и": ("я", "а", "ь"), "ы": ("а", ""), "ой": ("а", "ая"), "ей": ("а", "я"), "ею": ("я",), "ою": ("а",),
     "ом": ("", "о"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from core.understanding.tables import Language
+from core.understanding.tables import Language, joined
 from core.understanding.tables.uk.carving import CARVING, COMMON, FILLERS
+from core.understanding.tables.uk.chat import CHAT
 from core.understanding.tables.uk.cues import CUES
 from core.understanding.tables.uk.families import FAMILIES, SHORT_FORMS
 from core.understanding.tables.uk.names import ENDINGS, SHORT_NAMES
@@ -169,6 +170,11 @@ _COUNTED = frozenset(
     "аудиторія аудиторії версія версії параграф параграфа пункт том автобус квартира кв модуль частина юніт серія "
     "сезон".split()
 )
+_CHAT_WORDS = {
+    "шо": "що", "чо": "що", "ща": "зараз", "щас": "зараз", "зара": "зараз", "сьодні": "сьогодні",
+    "сьодня": "сьогодні", "завтр": "завтра", "наст": "наступний", "пліз": "будь ласка", "плз": "будь ласка",
+    "дяк": "дякую", "нє": "ні",
+}  # fmt: skip
 LANGUAGE = Language(
     code="uk",
     weekdays=_loose(_WEEKDAYS),
@@ -203,7 +209,8 @@ LANGUAGE = Language(
         "березня квітня "
         "травня червня серпня вересня жовтня листопада грудня".split()
     ),
-    cues=CUES,
+    cues=joined(CUES, CHAT),
+    chat_words=_CHAT_WORDS,
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,

@@ -8,6 +8,7 @@ from tests.understanding.corpora.de.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.de.saying import SAYING
 from tests.understanding.corpora.de.timetable import TIMETABLE
 from tests.understanding.corpora.de.told import TOLD
+from tests.understanding.corpora.de.tutors_chat import TUTORS_CHAT
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
-MEANINGS = (*TIMETABLE, *BETWEEN, *EVERYDAY, *TOLD)
+MEANINGS = (*TIMETABLE, *BETWEEN, *EVERYDAY, *TOLD, *TUTORS_CHAT)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 NOTHING: tuple[tuple[str, str], ...] = (
+    ("gestern war die stunde mit mia echt super", "a lesson that is over"),
+    ("haha der war gut", "laughter"),
     ("Guten Morgen!", "a greeting, no morning"),
     ("Guten Morgen zusammen", "a greeting"),
     ("Hallo, wie geht's?", "small talk"),

@@ -8,6 +8,7 @@ from tests.understanding.corpora.es.families import FAMILIES
 from tests.understanding.corpora.es.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.es.saying import SAYING
 from tests.understanding.corpora.es.told import TOLD
+from tests.understanding.corpora.es.tutors_chat import TUTORS_CHAT
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "ROSTER", "SAYING"]
-MEANINGS = (*EVERYDAY, *FAMILIES, *CHAT, *ENGLISH, *TOLD)
+MEANINGS = (*EVERYDAY, *FAMILIES, *CHAT, *ENGLISH, *TOLD, *TUTORS_CHAT)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 NOTHING: tuple[tuple[str, str], ...] = (
+    ("la clase de ayer con lucía estuvo genial", "a lesson that is over"),
+    ("jajaja qué bueno", "laughter"),
     ("buenos días", "a greeting is not a day"),
     ("buenas tardes", "nor a part of one"),
     ("buenas noches a todos", "nor is this"),

@@ -7,6 +7,7 @@ from tests.understanding.corpora.fr.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.fr.saying import SAYING
 from tests.understanding.corpora.fr.timetable import TIMETABLE
 from tests.understanding.corpora.fr.told import TOLD
+from tests.understanding.corpora.fr.tutors_chat import TUTORS_CHAT
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
-MEANINGS = (*TIMETABLE, *BETWEEN, *TOLD)
+MEANINGS = (*TIMETABLE, *BETWEEN, *TOLD, *TUTORS_CHAT)

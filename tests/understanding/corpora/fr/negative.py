@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 NOTHING = (
+    ("le cours d'hier avec mia était génial", "a lesson that is over"),
+    ("Anna a un match vendredi à 17h", "news of somebody"),
     ("bonjour", "a greeting"),
     ("salut, ça va ?", "a greeting with a question"),
     ("bonne journée", "a wish"),

@@ -7,6 +7,7 @@ from tests.understanding.corpora.it.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.it.saying import SAYING
 from tests.understanding.corpora.it.timetable import TIMETABLE
 from tests.understanding.corpora.it.told import TOLD
+from tests.understanding.corpora.it.tutors_chat import TUTORS_CHAT
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
-MEANINGS = (*TIMETABLE, *BETWEEN, *TOLD)
+MEANINGS = (*TIMETABLE, *BETWEEN, *TOLD, *TUTORS_CHAT)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 NOTHING = (
+    ("la lezione di ieri con Mia è andata benissimo", "a lesson that is over"),
+    ("che traffico stamattina, roba da matti", "talk about the traffic"),
+    ("Anna ha una gara venerdì alle 17", "news of somebody"),
     ("buongiorno", "a greeting"),
     ("ciao, come stai?", "a greeting with a question"),
     ("buona giornata", "a wish"),

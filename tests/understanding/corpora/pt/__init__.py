@@ -8,6 +8,7 @@ from tests.understanding.corpora.pt.families import FAMILIES
 from tests.understanding.corpora.pt.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.pt.saying import SAYING
 from tests.understanding.corpora.pt.told import TOLD
+from tests.understanding.corpora.pt.tutors_chat import TUTORS_CHAT
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "ROSTER", "SAYING"]
-MEANINGS = (*EVERYDAY, *FAMILIES, *CHAT, *ENGLISH, *TOLD)
+MEANINGS = (*EVERYDAY, *FAMILIES, *CHAT, *ENGLISH, *TOLD, *TUTORS_CHAT)

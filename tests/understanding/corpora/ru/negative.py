@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 NOTHING: tuple[tuple[str, str], ...] = (
+    ("ахаха ну ты даешь", "laughter"),
+    ("у Ани в пятницу в 17:00 соревнования", "news of somebody"),
+    ("у нас сегодня физру отменили ура", "another lesson"),
     ("доброе утро", "a greeting is no part of the day"),
     ("как дела?", "small talk"),
     ("хорошая погода сегодня", "a day alone orders nothing"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 NOTHING: tuple[tuple[str, str], ...] = (
+    ("ахаха ну ти даєш", "laughter"),
+    ("в Ані у п'ятницю о 17:00 змагання", "news of somebody"),
     ("добрий ранок", "a greeting is no part of the day"),
     ("як справи?", "small talk"),
     ("гарна погода сьогодні", "a day alone orders nothing"),
