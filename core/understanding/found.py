@@ -149,3 +149,34 @@ def _merged(one: Repeat | None, other: Repeat) -> Repeat:
         return other
     freq = "biweekly" if "biweekly" in (one.freq, other.freq) else other.freq if one.freq == "daily" else one.freq
     return Repeat(freq, one.days or other.days, one.part or other.part)
+
+
+def corrected(found: Found, spans: list[Span]) -> Found:
+    """The last word counts: a point behind a correction replaces what it says again."""
+    marks = [span.start for span in spans if span.kind == "correction"]
+    if not marks:
+        return found
+    before = [point for point in found.points if point.start < marks[-1]]
+    after = [point for point in found.points if point.start > marks[-1]]
+    if not before or not after:
+        return found
+    merged = _overlaid(before[-1], after[0])
+    found.points = [*before[:-1], merged, *after[1:]]
+    return found
+
+
+def _overlaid(old: Point, new: Point) -> Point:
+    dated = new.day or new.days or new.moment or new.weekdays
+    timed = new.clock or new.clocks
+    return Point(
+        old.start,
+        new.end,
+        day=new.day if dated else old.day,
+        days=new.days if dated else old.days,
+        moment=new.moment if dated else old.moment,
+        weekdays=new.weekdays if dated else old.weekdays,
+        clock=new.clock if timed else old.clock,
+        clocks=new.clocks if timed else old.clocks,
+        part=new.part or (None if timed else old.part),
+        role=old.role,
+    )

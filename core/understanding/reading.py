@@ -15,7 +15,8 @@ from core.understanding.dates import residual
 from core.understanding.excepting import MOST, parted
 from core.understanding.fill import filled
 from core.understanding.fill.sentence import Sentence, stranger
-from core.understanding.found import Found, Point, gathered, weekdays_named
+from core.understanding.fill.shifting import another_time
+from core.understanding.found import Point, corrected, gathered, weekdays_named
 from core.understanding.impossible import no_date
 from core.understanding.intent import SLASH, kind_of, sketch_of
 from core.understanding.languages import languages_of
@@ -117,22 +118,12 @@ def _plainly(sentence: Sentence, word: str, forced: str) -> Intent:
     )
     if forced:
         return _forced(forced, word, sentence)
-    if kind == "late" and _another_time(sentence):
+    if kind == "late" and another_time(sentence):
         kind = "reschedule"
     if kind == "create" and context.role == "tutor" and not context.open_question and not is_booking(sentence):
         kind = "unknown"
     intent = _refusing(kind, sentence) or _intent(kind, sentence)
     return families.answered(intent, sentence) if context.role != "tutor" else intent
-
-
-LONGEST_FORESEEN = 30  # minutes; who comes so much later on another day is late, longer is another time
-
-
-def _another_time(sentence: Sentence) -> bool:
-    """Whether "an hour later" is said of another day: nobody is late for it yet."""
-    shift = sentence.found.shift
-    days = (day for reading in sentence.readings for day in reading.dates)
-    return bool(shift and shift.minutes > LONGEST_FORESEEN) and any(day != sentence.scene.today for day in days)
 
 
 def _refusing(kind: str, sentence: Sentence) -> Intent | None:
@@ -329,34 +320,3 @@ def _taken(tokens: list[Token], text: Text, named: list[Named], carved: Carved, 
                 "correction",
             )
     return taken
-
-
-def corrected(found: Found, spans: list[Span]) -> Found:
-    """The last word counts: a point behind a correction replaces what it says again."""
-    marks = [span.start for span in spans if span.kind == "correction"]
-    if not marks:
-        return found
-    before = [point for point in found.points if point.start < marks[-1]]
-    after = [point for point in found.points if point.start > marks[-1]]
-    if not before or not after:
-        return found
-    merged = _overlaid(before[-1], after[0])
-    found.points = [*before[:-1], merged, *after[1:]]
-    return found
-
-
-def _overlaid(old: Point, new: Point) -> Point:
-    dated = new.day or new.days or new.moment or new.weekdays
-    timed = new.clock or new.clocks
-    return Point(
-        old.start,
-        new.end,
-        day=new.day if dated else old.day,
-        days=new.days if dated else old.days,
-        moment=new.moment if dated else old.moment,
-        weekdays=new.weekdays if dated else old.weekdays,
-        clock=new.clock if timed else old.clock,
-        clocks=new.clocks if timed else old.clocks,
-        part=new.part or (None if timed else old.part),
-        role=old.role,
-    )

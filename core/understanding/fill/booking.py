@@ -8,11 +8,12 @@ from datetime import date, timedelta
 
 from core.understanding.fill.bounds import bare_weekday, bounds_of
 from core.understanding.fill.sentence import Sentence, asked, bookable, minutes_said, stranger, timed
+from core.understanding.fill.shifting import by_or_to, counted_from_the_lesson, moved_by
 from core.understanding.found import Point
 from core.understanding.lexemes import vocabulary
 from core.understanding.meaning import Intent, New, Question, Recurrence, Target
 from core.understanding.resolve import hour_of, teaches
-from core.understanding.spans import Amount, Clock, Repeat
+from core.understanding.spans import Clock, Repeat
 from core.understanding.topics import topic_in
 from core.understanding.when import Reading, recurrence_of
 
@@ -127,7 +128,7 @@ def _not_known(intent: Intent, name: str, sentence: Sentence) -> Intent:
 
 def reschedule(sentence: Sentence) -> Intent:
     """A move: which session, and what it shall become."""
-    _count_from_the_lesson(sentence)
+    counted_from_the_lesson(sentence)
     intent = _unknown_name(sentence.named_intent("reschedule"), sentence)
     if sentence.turns("or_times") and len(days := _each_day(sentence)) > 1:
         return asked(intent, Question("date", days))  # "Tuesday at 6 or Wednesday at 5"
@@ -139,7 +140,7 @@ def reschedule(sentence: Sentence) -> Intent:
     several = target.limited or target.weekday is not None or scope in ("series", "following")
     made = _new(new, sentence, several) if new is not None else New()
     made = _changed(made, sentence)
-    doubt = _by_or_to(sentence) if made.start is None and made.time is None else None
+    doubt = by_or_to(sentence) if made.start is None and made.time is None else None
     if doubt is not None:
         made = replace(made, shift=60 * doubt, minutes=None)
     intent = replace(
@@ -161,27 +162,6 @@ def reschedule(sentence: Sentence) -> Intent:
     either = Question("time", hour_of(Clock(doubt), None, None, sentence.context).times) if doubt is not None else None
     questions = (r.question for r in readings)
     return asked(intent, limit, *questions, either, bookable(made.start, made.date, sentence), longer)
-
-
-def _count_from_the_lesson(sentence: Sentence) -> None:
-    """Where "in half an hour" is how far a lesson is moved, it is no time of the clock."""
-    moments = [one for one in sentence.found.points if one.moment and one.moment.grain == "minute"]
-    if not moments or not sentence.found.in_minutes or not sentence.turns("pushed_within"):
-        return
-    assert moments[0].moment is not None
-    minutes = (moments[0].moment.at - sentence.scene.now).total_seconds() / 60
-    sentence.found.shift = Amount(minutes=-minutes if sentence.turns("to_earlier") else minutes)
-    sentence.found.points.remove(moments[0])
-    sentence.__dict__.pop("readings", None)
-
-
-def _by_or_to(sentence: Sentence) -> int | None:
-    """Hours that a lesson is moved by, or the hour that it is moved to: "перенеси на час" says both."""
-    found = sentence.table.turn("by_or_to").search(sentence.text.plain)
-    if found is None:
-        return None
-    word = found["n"] or ""
-    return int(word) if word.isdigit() else int(sentence.table.numbers.get(word, 1))
 
 
 def _each_day(sentence: Sentence) -> tuple[date, ...]:
@@ -279,7 +259,7 @@ def _new(point: Point, sentence: Sentence, several: bool) -> New:
 def _changed(made: New, sentence: Sentence) -> New:
     """What else a move changes: by how much, how long, the same time."""
     found = sentence.found
-    shift = found.shift or _by(sentence)
+    shift = found.shift or moved_by(sentence)
     if shift is not None:
         made = replace(made, shift=round(shift.days * 1440 + shift.minutes + shift.months * 43_200))
     elif sentence.turns("lengthened") and (by := minutes_said(sentence, Reading())):
@@ -299,19 +279,6 @@ def _length_meant(sentence: Sentence) -> int | None:
     usual = sentence.context.usual_minutes or HOUR
     fits = minutes and (minutes < usual if sentence.turns("shortened") else minutes > usual)
     return minutes if fits else None
-
-
-def _by(sentence: Sentence) -> Amount | None:
-    """How far a move goes: "push Anna back 30 min", "postpone by a week"."""
-    bare = sentence.turns("pushed_by")
-    if bare and sentence.scene.moving:
-        minutes = int(bare["minutes"])
-        return Amount(minutes=-minutes if sentence.turns("to_earlier") else minutes)
-    if (not sentence.found.lengths and not sentence.found.extent) or not sentence.turns("pushed"):
-        return None
-    amount = sentence.found.lengths[0] if sentence.found.lengths else sentence.found.extent
-    assert amount is not None
-    return Amount(-amount.months, -amount.days, -amount.minutes) if sentence.turns("to_earlier") else amount
 
 
 def scope_of(sentence: Sentence, point: Point | None = None) -> str:

@@ -1,0 +1,49 @@
+"""How far a lesson is moved, as it is said: by an hour, an hour later, to one o'clock."""
+
+from __future__ import annotations
+
+from core.understanding.fill.sentence import Sentence
+from core.understanding.spans import Amount
+
+LONGEST_FORESEEN = 30  # minutes; who comes so much later on another day is late, longer is another time
+
+
+def another_time(sentence: Sentence) -> bool:
+    """Whether "an hour later" is said of another day: nobody is late for it yet."""
+    shift = sentence.found.shift
+    days = (day for reading in sentence.readings for day in reading.dates)
+    return bool(shift and shift.minutes > LONGEST_FORESEEN) and any(day != sentence.scene.today for day in days)
+
+
+def counted_from_the_lesson(sentence: Sentence) -> None:
+    """Where "in half an hour" is how far a lesson is moved, it is no time of the clock."""
+    moments = [one for one in sentence.found.points if one.moment and one.moment.grain == "minute"]
+    if not moments or not sentence.found.in_minutes or not sentence.turns("pushed_within"):
+        return
+    assert moments[0].moment is not None
+    minutes = (moments[0].moment.at - sentence.scene.now).total_seconds() / 60
+    sentence.found.shift = Amount(minutes=-minutes if sentence.turns("to_earlier") else minutes)
+    sentence.found.points.remove(moments[0])
+    sentence.__dict__.pop("readings", None)
+
+
+def by_or_to(sentence: Sentence) -> int | None:
+    """Hours that a lesson is moved by, or the hour that it is moved to: "перенеси на час" says both."""
+    found = sentence.table.turn("by_or_to").search(sentence.text.plain)
+    if found is None:
+        return None
+    word = found["n"] or ""
+    return int(word) if word.isdigit() else int(sentence.table.numbers.get(word, 1))
+
+
+def moved_by(sentence: Sentence) -> Amount | None:
+    """How far a move goes: "push Anna back 30 min", "postpone by a week"."""
+    bare = sentence.turns("pushed_by")
+    if bare and sentence.scene.moving:
+        minutes = int(bare["minutes"])
+        return Amount(minutes=-minutes if sentence.turns("to_earlier") else minutes)
+    if (not sentence.found.lengths and not sentence.found.extent) or not sentence.turns("pushed"):
+        return None
+    amount = sentence.found.lengths[0] if sentence.found.lengths else sentence.found.extent
+    assert amount is not None
+    return Amount(-amount.months, -amount.days, -amount.minutes) if sentence.turns("to_earlier") else amount
