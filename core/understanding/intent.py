@@ -78,17 +78,7 @@ def kind_of(
         scores["rsvp"] += CLEAR
     if denied := table.turn("not_changed").search(sketch):
         scores["cancel" if denied["cancel"] else "reschedule"] = 0
-    if _later_by_minutes(found) and table.turn("comes_later").search(sketch):
-        scores["late"] = max(scores["late"], CLEAR + 3)
-    if (
-        role == "tutor"
-        and scores["late"]
-        and scores["reschedule"] >= CLEAR
-        and table.turn("orders_move").search(sketch)
-    ):
-        scores["late"] = 0
-    if table.turn("not_late").search(sketch):
-        scores["late"] = 0  # denied, over, or asked: nobody is told of it
+    _weigh_late(scores, found, sketch, role, table)
     if role != "tutor":
         _weigh_family(scores, found, sketch, table)
     if role != "tutor" and not table.turn("wants_lesson").search(sketch):
@@ -102,6 +92,15 @@ def kind_of(
         return best
     as_it_was = any(table.turn(name).search(sketch) for name in ("stands", "not_late"))
     return "list" if as_it_was and named and role == "tutor" else "unknown"
+
+
+def _weigh_late(scores: dict[str, int], found: Found, sketch: str, role: str, table: Language) -> None:
+    if _later_by_minutes(found) and table.turn("comes_later").search(sketch):
+        scores["late"] = max(scores["late"], CLEAR + 3)
+    if role == "tutor" and scores["reschedule"] >= CLEAR and table.turn("orders_move").search(sketch):
+        scores["late"] = 0
+    if table.turn("not_late").search(sketch):
+        scores["late"] = 0  # denied, over, or asked: nobody is told of it
 
 
 def _later_by_minutes(found: Found) -> bool:
