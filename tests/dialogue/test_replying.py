@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from bot.rehearsal import ROOM
+from bot.scenes import Setup, fresh, scene
+from core.dialogue import replying
+from core.dialogue.scene import Scene, Talk
 from core.events import BondChanged, StudentAdded
 from core.model.people import Bond, Student
 from core.moments import DAY, HOUR, MINUTE
+from core.replies import Action
 from tests.dialogue.company import (
     BEN,
     ELENA,
@@ -16,6 +22,7 @@ from tests.dialogue.company import (
     MAYA,
     NADIA,
     NOW,
+    OLGA,
     RUTH,
     Company,
     address_of,
@@ -91,3 +98,46 @@ def test_a_reply_after_days_still_knows_whom_it_answers() -> None:
         asked = here.stage.last_name(address_of(MAYA))
         here.move(3 * DAY)
         assert here.say(MAYA, "chapter 6", replies_to=asked) == ("Told Nadia.",)
+
+
+def replying_to(*talk: Talk) -> Scene:
+    """Maya's scene where she replies to these words, the newest first."""
+    with company(lessons=LESSONS) as here:
+        press = here.on(MAYA, f"{here.draw(MAYA, Action('help'))}:0")
+        with here.store.read() as view:
+            return replace(scene(view, press, here.clock.now(), Setup(ROOM), fresh()), talk=talk)
+
+
+@pytest.mark.parametrize(
+    ("words", "passed", "why"),
+    [
+        ("yes", False, "it may be a yes to what is offered"),
+        ("no", False, "or a no"),
+        ("yes, at five then", True, "words are for whoever wrote"),
+    ],
+)
+def test_a_bare_yes_to_words_that_offer_more_than_a_reply_is_not_passed_on(words: str, passed: bool, why: str) -> None:
+    turn = replying.answered(replying_to(Talk(NADIA, NOW, asks=True)), words)
+    assert bool(turn and turn.notices) is passed, why
+
+
+@pytest.mark.parametrize(
+    ("talk", "told", "why"),
+    [
+        ((Talk(NADIA, NOW, itself=False),), [NADIA], "the only one who has written"),
+        ((Talk(NADIA, NOW, itself=False), Talk(NADIA, NOW, itself=False)), [NADIA], "twice"),
+        ((Talk(NADIA, NOW, itself=False), Talk(ELENA, NOW, itself=False)), [], "of two it is asked who"),
+        (
+            (Talk(OLGA, NOW, itself=False), Talk(NADIA, NOW, itself=False)),
+            [],
+            "whoever wrote last is gone",
+        ),
+        ((Talk(BEN, NOW),), [], "another tutor's student"),
+    ],
+)
+def test_under_a_card_nobody_reads_what_may_be_for_somebody_else(
+    talk: tuple[Talk, ...], told: list[int], why: str
+) -> None:
+    turn = replying.answered(replying_to(*talk), "the red one")
+    assert turn is not None
+    assert [one.person for one in turn.notices] == told, why
