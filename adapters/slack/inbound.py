@@ -14,10 +14,11 @@ from adapters.slack.forms import FORM, values_of
 from adapters.slack.mrkdwn import plain
 from core.dialogue.incoming import Changed, Incoming, Pressed, Said, Submitted
 from core.model.people import Address
-from core.moments import Instant
+from core.moments import DAY, Instant
 
 PLATFORM = "slack"
 NEW, MAKE = "new_session", "make_session"  # the shortcuts, by their callback ids
+OLD = DAY  # no longer Slack brings anything again: a time that lies further back is no time of ours
 _PRESS = re.compile(r"([A-Za-z0-9_-]{1,40}):(\d{1,3})")
 _DRAWING = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _TS = re.compile(r"\d{1,11}(\.\d{1,9})?")
@@ -81,6 +82,13 @@ class Ear:
 
         Raises KeyError, TypeError or ValueError where it is malformed.
         """
+        arrival = self._heard(body, now)
+        incoming = arrival.incoming
+        if incoming is None or incoming.said_at >= now - OLD:
+            return arrival
+        return replace(arrival, incoming=replace(incoming, said_at=now))
+
+    def _heard(self, body: Body, now: Instant) -> Arrival:
         if body.get("type") == "event_callback":
             return self._event(body)
         if "command" in body:

@@ -63,6 +63,14 @@ async def test_a_press_whose_workspace_stands_with_its_person_alone_is_known(eit
     assert "Maya has booked you" in either.anna.last().words
 
 
+async def test_a_time_of_years_ago_is_none(either: App) -> None:
+    either.maya.now = 1_583_637_157
+    shown = await either.says(either.maya, "Anna Tue 16:30 1h fractions")
+    assert "Tue 24 Nov, 16:30–17:30" in shown.words
+    await either.presses(either.maya, "Create & tell")
+    assert "Maya has booked you" in either.anna.last().words
+
+
 async def test_a_second_press_is_told_to_whoever_pressed_alone(app: App) -> None:
     shown = await app.says(app.maya, "Anna Tue 16:30 1h fractions")
     button = shown.button("Create & tell")
