@@ -18,6 +18,7 @@ _EXCEPT = (
     r"(?:(?:alle )?ausser(?: bei| mit| für)?|bis auf|mit ausnahme von|ausgenommen|abgesehen von|ohne|aber "
     r"nicht|nur nicht|nicht aber)"
 )
+_LET_GO = r"\b(?:ausfallen|entfallen|flachfallen|wegfallen|fallen|weg|sausen|raus|aus|los)\b"
 _STAYS = (
     r"(?:bleib(?:t|en)(?! (?:krank|daheim|zu hause|zuhause|im bett))|find(?:et|en) statt|ist noch dran|kommt "
     r"trotzdem|kommen trotzdem)"
@@ -36,7 +37,8 @@ EXCEPTIONS: dict[str, str] = {
         rf"noch) ){{0,2}}{_STAYS}{_AS_IT_IS}"
     ),
     "is_kept": (
-        rf"{_GAP}{_SO}(?:(?:bitte )?(?:behalte?|lass|lasse|behalten)|(?:ich )?(?:unterrichte|sehe|mache|nehme|"
+        rf"{_GAP}{_SO}(?:(?:bitte )?(?:behalte?|lasse?(?![^.,;!?]*{_LET_GO})|behalten)|"
+        rf"(?:ich )?(?:unterrichte|sehe|mache|nehme|"
         r"behalte) (?:trotzdem|weiterhin|noch|nur))"
         rf" (?:(?:nur|bitte|noch) ){{0,2}}(?=[^#]{{0,40}}@){_SOME}{_AS_IT_IS}"
     ),

@@ -20,5 +20,8 @@ CHAT: dict[str, tuple[tuple[str, int], ...]] = {
     "reschedule": (
         (r"@.*# (?:en vez|en lugar) (?:de )?(?:a |las |a las )? ?(?:#|\d{1,2}\b)", 7),
     ),
+    "cancel": (
+        (r"^que (?:@|no venga @)(?: no venga)? ?#|^que @ (?:# )?no venga\b", 6),
+    ),
 }
 # fmt: on

@@ -5,7 +5,8 @@ from __future__ import annotations
 # fmt: off
 FILLERS = frozenset(
     (
-        "ensemble vois voit voyons retrouve rajoute glisse insere colle cale case tous deux passer faire prevois "
+        "besoin sup supplementaire "
+    "ensemble vois voit voyons retrouve rajoute glisse insere colle cale case tous deux passer faire prevois "
     "@ a ah ai ajoute ajouter alors appel as au aujourd aussi autre aux avec avoir avons bien bon bonjour "
         "bonsoir "
         "ca cale caler case ce cette c chez comme coucou cours creneau creneaux d dans de des deux dispo dit "

@@ -29,7 +29,7 @@ TURNS: dict[str, str] = {
         r"@ (?:# )?(?:ha|aveva|avra)\b[^.,!?]*\b(?:"
         r"esam[ei]|verific[ah]\w*|interrogazione|compito in classe|test|partita|allenamento|"
         r"compleanno|festa|concerto|medico|dentista|visita|gita|viaggio|torneo|gara|matrimonio|"
-        r"prove|saggio|recita|volo|riunione|concorso|febbre|influenza"
+        r"prove|saggio|spettacol\w+|recita|volo|riunione|concorso|febbre|influenza"
         r")\b|@ (?:# )?(?:era|e stat[oa]|e andat[oa]|gioca|giocava|compie|festeggia|festeggiava|"
         r"viaggia|vola|parte|e nat[oa])\b|\b(?:e|era) il compleanno di @"
     ),

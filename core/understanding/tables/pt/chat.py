@@ -24,6 +24,10 @@ CHAT: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "reschedule": (
         (r"@.*# (?:em vez|ao inves|no lugar)(?: das| da| de| do)? ?(?:#|\d{1,2}\b)", 7),
+        (r"^(?:estica|estique|espicha|encurta|prolonga) (?:a |o )?(?:@|aula)", 6),
+    ),
+    "cancel": (
+        (r"^(?:pula|pule|pular|mata|corta) (?:a |as )?(?:aulas?|sessao|@|o @)\b.*(?:@|#)", 6),
     ),
 }
 # fmt: on

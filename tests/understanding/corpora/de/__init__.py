@@ -9,6 +9,7 @@ from tests.understanding.corpora.de.saying import SAYING
 from tests.understanding.corpora.de.timetable import TIMETABLE
 from tests.understanding.corpora.de.told import TOLD
 from tests.understanding.corpora.de.tutors_chat import TUTORS_CHAT
+from tests.understanding.corpora.de.tutors_more import TUTORS_MORE
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
-MEANINGS = (*TIMETABLE, *BETWEEN, *EVERYDAY, *TOLD, *TUTORS_CHAT)
+MEANINGS = (*TUTORS_MORE, *TIMETABLE, *BETWEEN, *EVERYDAY, *TOLD, *TUTORS_CHAT)

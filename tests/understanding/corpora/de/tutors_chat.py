@@ -10,6 +10,11 @@ from tests.understanding.corpora import Meaning
 
 TUTORS_CHAT = (
     Meaning(
+        "cancel",
+        {"students": (BEN,), "target": Target(date=date(2026, 11, 26)), "excepted": (), "ask": None},
+        ("lass die stunde mit ben am donnerstag ausfallen", "lass Ben am Donnerstag ausfallen"),
+    ),
+    Meaning(
         "create",
         {"students": (LEO,), "start": wall("2026-11-24T15:30"), "topic": "kommasetzung", "ask": None},
         ("kannst du leo nächsten dienstag 15:30 reinpacken? geht um kommasetzung",),

@@ -9,6 +9,7 @@ from tests.understanding.corpora.es.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.es.saying import SAYING
 from tests.understanding.corpora.es.told import TOLD
 from tests.understanding.corpora.es.tutors_chat import TUTORS_CHAT
+from tests.understanding.corpora.es.tutors_more import TUTORS_MORE
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "ROSTER", "SAYING"]
-MEANINGS = (*EVERYDAY, *FAMILIES, *CHAT, *ENGLISH, *TOLD, *TUTORS_CHAT)
+MEANINGS = (*TUTORS_MORE, *EVERYDAY, *FAMILIES, *CHAT, *ENGLISH, *TOLD, *TUTORS_CHAT)

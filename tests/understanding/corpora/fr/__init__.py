@@ -8,6 +8,7 @@ from tests.understanding.corpora.fr.saying import SAYING
 from tests.understanding.corpora.fr.timetable import TIMETABLE
 from tests.understanding.corpora.fr.told import TOLD
 from tests.understanding.corpora.fr.tutors_chat import TUTORS_CHAT
+from tests.understanding.corpora.fr.tutors_more import TUTORS_MORE
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
-MEANINGS = (*TIMETABLE, *BETWEEN, *TOLD, *TUTORS_CHAT)
+MEANINGS = (*TUTORS_MORE, *TIMETABLE, *BETWEEN, *TOLD, *TUTORS_CHAT)

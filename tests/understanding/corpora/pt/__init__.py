@@ -9,6 +9,7 @@ from tests.understanding.corpora.pt.negative import NO_SUCH_TIME, NOTHING
 from tests.understanding.corpora.pt.saying import SAYING
 from tests.understanding.corpora.pt.told import TOLD
 from tests.understanding.corpora.pt.tutors_chat import TUTORS_CHAT
+from tests.understanding.corpora.pt.tutors_more import TUTORS_MORE
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "ROSTER", "SAYING"]
-MEANINGS = (*EVERYDAY, *FAMILIES, *CHAT, *ENGLISH, *TOLD, *TUTORS_CHAT)
+MEANINGS = (*TUTORS_MORE, *EVERYDAY, *FAMILIES, *CHAT, *ENGLISH, *TOLD, *TUTORS_CHAT)

@@ -10,9 +10,10 @@ from tests.understanding.corpora.ru.saying import SAYING
 from tests.understanding.corpora.ru.told import TOLD
 from tests.understanding.corpora.ru.tutor import TUTOR
 from tests.understanding.corpora.ru.tutors_chat import TUTORS_CHAT
+from tests.understanding.corpora.ru.tutors_more import TUTORS_MORE
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "ROSTER", "SAYING"]
 
 
-MEANINGS = (*TUTOR, *FAMILIES, *TOLD, *TUTORS_CHAT)
+MEANINGS = (*TUTORS_MORE, *TUTOR, *FAMILIES, *TOLD, *TUTORS_CHAT)
 ROSTER = (Known(ANNA, "Аня Петрова"), Known(BEN, "Бен Окафор"), Known(LEO, "Лев Брандт"), Known(MIA, "Мария Чен"))

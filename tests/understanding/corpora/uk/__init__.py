@@ -10,9 +10,10 @@ from tests.understanding.corpora.uk.saying import SAYING
 from tests.understanding.corpora.uk.told import TOLD
 from tests.understanding.corpora.uk.tutor import TUTOR
 from tests.understanding.corpora.uk.tutors_chat import TUTORS_CHAT
+from tests.understanding.corpora.uk.tutors_more import TUTORS_MORE
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "ROSTER", "SAYING"]
 
 
-MEANINGS = (*TUTOR, *FAMILIES, *TOLD, *TUTORS_CHAT)
+MEANINGS = (*TUTORS_MORE, *TUTOR, *FAMILIES, *TOLD, *TUTORS_CHAT)
 ROSTER = (Known(ANNA, "Аня Петренко"), Known(BEN, "Бен Окафор"), Known(LEO, "Лев Брандт"), Known(MIA, "Марія Чен"))
