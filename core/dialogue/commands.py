@@ -14,7 +14,7 @@ from core.dialogue.looking_back import recalling, taking_back, undoing
 from core.dialogue.meeting import absences, answering, presence, results, waiting, wrapping_up
 from core.dialogue.openings import by_weekday, holidays, hours, travelling, why
 from core.dialogue.people import allowing, connecting, house, inviting, mailboxes, roster
-from core.dialogue.reading import read_intent
+from core.dialogue.reading import read_intent, says
 from core.dialogue.resting import OPEN, closes, thanks
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.setting import feeds, house_rules, policy, preferences
@@ -137,7 +137,6 @@ def _known_words(scene: Scene, words: str) -> Turn | None:
     return recalling.asked(scene, words) or presence.said(scene, words)
 
 
-_SWAPS = re.compile(r"\b(?:swap|switch|trade|exchange)\b", re.IGNORECASE)
 _ONE_FIRST = text(
     "I cannot swap two lessons in one go. Move one of them first: “move Anna to Thu 18:00”, then the other."
 )
@@ -173,7 +172,7 @@ def of_tutor(scene: Scene, words: str) -> Turn:
         return question
     if (other := other_clock.answered(scene, intent, words)) is not None:
         return other
-    if intent.kind == "reschedule" and len(intent.students) > 1 and not intent.new and _SWAPS.search(words):
+    if intent.kind == "reschedule" and len(intent.students) > 1 and not intent.new and says(scene, "swaps", words):
         return say(scene, _ONE_FIRST)
     if intent.kind == "message":
         return jotting.tell_said(scene, intent, words)

@@ -11,7 +11,7 @@ from core.dialogue.arranging.sessions import find, matches, unknown_session
 from core.dialogue.cleaning import NOTE, TOPIC, cut
 from core.dialogue.draft import Draft
 from core.dialogue.forms import Form, Question, advance
-from core.dialogue.reading import read_intent
+from core.dialogue.reading import read_intent, says
 from core.dialogue.scene import Scene, Talk, Turn, say
 from core.dialogue.telling import later
 from core.events import SessionNoted
@@ -168,7 +168,7 @@ def _reminded(scene: Scene, students: tuple[int, ...], session: Session) -> Turn
 def tell_said(scene: Scene, intent: Intent, words: str) -> Turn:
     """`tell Anna's mother …` is for the mother alone; where several may be meant, it is asked and nobody told."""
     head = words.partition(intent.body)[0] if intent.body else words
-    if not intent.students or not _PARENT.search(head):
+    if not intent.students or not says(scene, "a_parent", head):
         return say(scene, _ONE_EACH) if _PARENT_TOO.match(intent.body) else _tell(scene, intent)
     bonds = [bond for student in intent.students for bond in scene.calendar.guardians(student)]
     parents = tuple({bond.guardian.id: bond.guardian for bond in bonds if bond.guardian.reached}.values())
@@ -181,8 +181,7 @@ def tell_said(scene: Scene, intent: Intent, words: str) -> Turn:
     return _passed(scene, list(parents), intent.body, None)
 
 
-_PARENT = re.compile(r"\b(?:mums?|moms?|mothers?|fathers?|dads?|parents?)\b", re.IGNORECASE)
-_PARENT_TOO = re.compile(rf"and (?:his|her|their|the) {_PARENT.pattern}", re.IGNORECASE)
+_PARENT_TOO = re.compile(r"and (?:his|her|their|the) (?:mum|mom|mother|father|dad|parent)s?\b", re.IGNORECASE)
 _ONE_EACH = text("One after the other, please: “tell Anna …”, then “tell Anna's mother …”.")
 
 

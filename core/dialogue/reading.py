@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from core.access import Role, role_of
 from core.dialogue.scene import Scene
 from core.model.calendar import Calendar
-from core.understanding import Context, Intent, Known, only_time, read
+from core.understanding import Context, Intent, Known, only_time, read, stands
 
 _ROLE = {
     Role.TUTOR: "tutor",
@@ -32,6 +32,11 @@ def read_as(scene: Scene, command: str, words: str) -> Intent:
 def read_time(scene: Scene, words: str) -> Intent | None:
     """The day or time that the words take, where they say nothing else."""
     return only_time(words, _context(scene, "time"))
+
+
+def says(scene: Scene, turn: str, words: str) -> bool:
+    """Whether a turn of phrase stands in the words, in the language of whoever writes them or what they may be in."""
+    return stands(turn, words, scene.locale.split("_")[0])
 
 
 def _context(scene: Scene, open_question: str) -> Context:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.understanding.languages import stands
 from core.understanding.meaning import (
     Context,
     Excepted,
@@ -38,6 +39,7 @@ __all__ = [
     "holidays_of",
     "only_time",
     "read",
+    "stands",
     "warm",
     "written_out",
 ]

@@ -28,7 +28,7 @@ def answered(intent: Intent, sentence: Sentence) -> Intent:
 def _is_over(intent: Intent, sentence: Sentence) -> bool:
     """Whether it tells how it was, "Mia was ill last week": nothing of that can be called off or answered."""
     target = intent.target
-    if intent.kind not in ("cancel", "rsvp") or target is None:
+    if intent.kind not in ("cancel", "rsvp", "no_show") or target is None:
         return False
     last = target.range[1] if target.range else target.date or (target.start.date() if target.start else None)
     return last is not None and last < sentence.scene.today

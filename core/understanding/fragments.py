@@ -27,7 +27,7 @@ def said_first(sentence: Sentence) -> str:
     """yes, no, maybe or nothing: how the answer to "are you coming?" opens where the rest takes nothing of it back."""
     if "?" in sentence.sketch:
         return ""
-    if sentence.turns("hesitates") or sentence.turns("depends"):
+    if any(map(sentence.turns, ("hesitates", "depends", "conditional"))):
         return "maybe"
     return "no" if sentence.turns("opens_no") else "yes" if sentence.turns("opens_yes") else ""
 

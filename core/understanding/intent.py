@@ -207,10 +207,18 @@ def _weigh_family(scores: dict[str, int], found: Found, sketch: str, table: Lang
     """What families say by turns of their own."""
     if table.turn("late_asked").search(sketch):
         scores["late"] = 0
-    if "?" not in sketch and table.turn("tasks_done").search(sketch):
+    conditional = bool(table.turn("conditional").search(sketch))
+    if "?" not in sketch and (conditional or table.turn("tasks_done").search(sketch)):
         scores["homework"] = 0
+    if conditional:
+        scores["cancel"] = 0  # "if it rains, can we cancel": nothing is called off yet
+    if table.turn("asks_off").search(sketch):
+        scores["cancel"] = scores["reschedule"] = 0
+        scores["list"] = max(scores["list"], CLEAR)
     if found.shift is not None and not scores["remind_setting"] and table.turn("proposes").search(sketch):
         scores["reschedule"] = max(scores["reschedule"], CLEAR + 3)
+    if table.turn("wants_silence").search(sketch):
+        scores["remind_setting"] = max(scores["remind_setting"], CLEAR + 4)
     if table.turn("asks_homework").search(sketch):
         scores["homework"] = max(scores["homework"], CLEAR + 4)
     if table.turn("asks_link").search(sketch):
@@ -226,6 +234,8 @@ def _weigh_speaker(scores: dict[str, int], role: str, named: Sequence[Named], ca
     if role == "tutor":
         scores["rsvp"] = 0
         return
+    for kind in ("note", "start", "end", "nudge"):
+        scores[kind] = 0  # a tutor's
     if named:
         scores["no_show"] = 0  # they name their child: "Mia forgot her glasses"
     if TASKS in carved.places:

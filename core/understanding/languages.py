@@ -7,8 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from core.understanding.lexemes import vocabulary
-from core.understanding.normalise import unaccented
-from core.understanding.tables import ENGLISH, Language, codes, table
+from core.understanding.normalise import normalised, unaccented
+from core.understanding.tables import ENGLISH, Language, codes, read_in, table
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _CYRILLIC = re.compile("[а-яё]")
@@ -35,6 +35,13 @@ def languages_of(plain: str, own: str) -> tuple[str, ...]:
     most = max(found.values())
     likely = (code for code in found if most < CLEARLY or 2 * found[code] >= most)
     return tuple(sorted(likely, key=lambda code: -found[code]))
+
+
+def stands(turn: str, words: str, language: str) -> bool:
+    """Whether that turn of phrase stands in the words, in any of the languages that they may be in."""
+    normal = normalised(words)
+    tables = map(table, languages_of(normal.plain, language))
+    return any(one.turn(turn).search(read_in(normal, one).plain) for one in tables)
 
 
 def _by_letters(plain: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from core.dialogue.openings.elsewhere import stays_line
 from core.dialogue.people import allowing
+from core.dialogue.reading import says
 from core.dialogue.scene import Scene, Turn, reply, say
 from core.dialogue.setting import policy
 from core.dialogue.setting.wishes import (
@@ -41,13 +42,6 @@ _SILENCE = re.compile(
     r"(?: me| us)?(?: anything| messages?| mails?)?,?(?: at night)? "
     r"(?:(?:between|from) (?P<both>.+)|after (?P<after>.+)|before (?P<before>.+))$|"
     r"^(?:my |set |make )*quiet hours(?: are| from| to| at|:)* (?P<plain>\d.+|off|none)$",
-    re.IGNORECASE,
-)
-_AT_NIGHT = re.compile(  # which hours are night is asked
-    r"^(?:please )?(?:(?:do not|don't|don’t|never|stop) (?:write|message|text|disturb|notify|ping|contact|bother|"
-    r"messag|writ|text|disturb)(?:ing)?(?: to)?|no (?:messages|notices|notifications|texts|reminders))"
-    r"(?: me| us)?(?: messages?)?,? (?:(?:at|during the|in the) night|(?:so |that |too )?late(?: at night)?|"
-    r"in the (?:evenings?|mornings?)|early)(?: please| pls| any ?more)*$",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?\b", re.IGNORECASE)
@@ -244,7 +238,7 @@ def silence(scene: Scene, words: str) -> Turn | None:
     plain = written_out(words.strip(" .!"))
     found = _SILENCE.match(plain)
     if found is None:
-        return _part(scene, scene.me, "quiet") if _AT_NIGHT.match(plain) else None
+        return _part(scene, scene.me, "quiet") if says(scene, "at_night", plain) else None
     if said := found["plain"] or found["both"]:
         return quiet(scene, said)
     usual = scene.me.quiet or QUIET

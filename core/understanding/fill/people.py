@@ -14,7 +14,6 @@ from core.understanding.intent import ENOUGH
 from core.understanding.meaning import Intent, Question, Target
 from core.understanding.spans import Amount
 from core.understanding.stepping import day_plus, month_end
-from core.understanding.tables import Language
 from core.understanding.topics import topic_in
 from core.understanding.when import first_day
 
@@ -43,9 +42,11 @@ def rsvp(sentence: Sentence) -> Intent:
     """Whether somebody comes; no answer where they ask themselves."""
     table = sentence.table
     sketch = table.turn("contradicts").sub("", table.turn("no_objection").sub("yes", sentence.sketch))
-    doubtful = table.turn("hesitates").search(sketch) or table.turn("depends").search(sketch)
+    doubtful = any(table.turn(name).search(sketch) for name in ("hesitates", "depends", "conditional"))
     answer = "maybe" if doubtful else "no" if table.turn("declines").search(sketch) else "yes"
-    if answer == "yes" and _only_away(sketch, table):
+    if answer == "no" and table.turn("but_comes").search(sketch):
+        answer = "yes"
+    if answer == "yes" and _only_away(sentence, sketch):
         answer = "no"
     if answer != "no" and table.turn("asks_back").search(sketch):
         answer = ""
@@ -62,10 +63,11 @@ def rsvp(sentence: Sentence) -> Intent:
     return asked(intent, sentence.first.question)
 
 
-def _only_away(sketch: str, table: Language) -> bool:
-    """Whether nothing but an absence speaks of coming: "I'm out today"."""
-    heard = cues_of(table).weights(sketch)
-    return heard["block"] >= ENOUGH > heard["rsvp"]
+def _only_away(sentence: Sentence, sketch: str) -> bool:
+    """Whether nothing but an absence speaks of coming, "I'm out today", or it is one of several days."""
+    heard = cues_of(sentence.table).weights(sketch)
+    several = bool(sentence.found.points and sentence.found.points[0].days)
+    return heard["block"] >= ENOUGH and (several or heard["rsvp"] < ENOUGH)
 
 
 def about_session(sentence: Sentence) -> Intent:
@@ -96,7 +98,7 @@ def remind_setting(sentence: Sentence) -> Intent:
         return replace(intent, remind_before_min=round((moment.at - sentence.scene.now).total_seconds() / 60))
     if sentence.turns("day_before"):
         return replace(intent, remind_before_min=1440)
-    if sentence.turns("silenced"):
+    if sentence.turns("silenced") or sentence.turns("wants_silence"):
         return asked(intent, Question("remind_before_min", (0,)))
     if sentence.turns("switched_off"):
         return replace(intent, remind_before_min=0)

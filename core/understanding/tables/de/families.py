@@ -91,6 +91,48 @@ FAMILIES: dict[str, str] = patterns({
         r"hast du|welcher|was ist|wie ist|nochmal)\b.*\b(?:\w*link|videoraum)\b|(?:der |den |zoom-?)?\w*link[ "
         "?!]*$)"
     ),
+    "conditional": (
+        r"\b(?:wenn|wenns|falls|sofern|sobald)\b(?! (?:möglich|es (?:geht|passt|möglich|ok|okay)|das (?:geht|"
+        "passt|ok|möglich)|du (?:kannst|magst|zeit)|sie (?:können|zeit|möchten)|(?:wir|ich) (?:donnerstag|"
+        r"#)))(?<!\bok wenn)(?<!\bschlimm wenn)"
+    ),
+    "asks_off": (
+        "^(?:(?:und|hi|hallo|sorry|kurze frage)[ ,:]*)*(?:ist|sind|wurde|fällt|findet|wird|hast du|haben "
+        r"sie)\b.*\b(?:abgesagt|aus|statt|gestrichen|verschoben|verlegt)\b.*\?"
+    ),
+    "but_comes": (
+        r"\baber (?:(?:ich|sie|er|wir|@) )?(?:komm\w*|(?:bin|ist|sind)(?: (?:trotzdem|auf jeden fall))? (?:da|"
+        r"dabei))\b(?! (?:zu spät|später|nicht|etwas|#))"
+    ),
+    "a_parent": (
+        r"\b(?:mutter|mama|mutti|mum|mom|vater|papa|vati|dad|eltern)\b"
+    ),
+    "swaps": (
+        r"\b(?:tausch\w*|vertausch\w*|swap\w*|wechsl\w* .* mit)\b"
+    ),
+    "at_night": (
+        r"^(?:bitte )?(?:(?:schreib\w*|stör\w*|weck\w*|benachrichtig\w*|schick\w*)(?: (?:mir|mich|uns|bitte))* "
+        "(?:nicht|nichts|keine nachrichten)(?: mehr)?|(?:keine|nicht so) (?:nachrichten|benachrichtigungen|"
+        "erinnerungen)(?: mehr)?) (?:nachts|in der nacht|so spät|abends|am abend|morgens|so früh|am morgen)(?: "
+        "bitte| mehr)*$|^(?:bitte )?(?:nachts|abends|so spät|morgens|so früh)(?: bitte)? (?:nicht|keine "
+        "nachrichten)(?: mehr)?(?: schreiben| stören)?$"
+    ),
+    "wants_silence": (
+        r"^(?:bitte |kannst du |können sie )*(?:stumm(?:schalten)?|mute|abmelden|hör\w* auf(?:,? (?:mir|uns|"
+        r"mich))*(?: (?:zu schreiben|zu nerven|zu texten|nachrichten zu schicken))?|(?:schreib\w*|schick\w*|"
+        r"nerv\w*)(?: (?:mir|mich|uns|bitte))* (?:nicht|nichts|keine nachrichten)(?: so viel\w*)?(?: mehr)?|"
+        "(?:keine|weniger|nicht so viele) (?:nachrichten|benachrichtigungen)(?: mehr)?(?: (?:schicken|"
+        "senden))?)(?: bitte)*$"
+    ),
+    "each_answers": (
+        r"@[^@]*\b(?:kommt|kann|ist dabei|wird da sein|ist da)\b(?! (?:nicht|krank|kann nicht|"
+        r"fehlt))[^@]*@[^@]*(?<![^\W\d_])(?:nicht|krank|kann nicht|fehlt)(?![^\W\d_])|@[^@]*(?<![^\W\d_])(?:nicht|"
+        r"krank|kann nicht|fehlt)(?![^\W\d_])[^@]*@ (?:kommt|kann|ist dabei|wird da sein|ist da)\b(?! (?:nicht|"
+        "krank|kann nicht|fehlt))"
+    ),
+    "answers_later": (
+        r"\b(?:sag\w*|melde\w*|bescheid|frag\w*|schau\w*|klär\w*|weiss|wissen|entscheid\w*|gebe?)\b[^#]*#"
+    ),
     "asks_homework": (
         r"\bhab\w* (?:ich|wir|sie|er|@) (?:denn |da )?(?:was|etwas|hausaufgaben?|ha)\b[^.!]*\bauf\b|\b(?:gibt es|"
         r"gibts|gab es|was (?:ist|sind|war|waren)|welche) (?:die )?(?:hausaufgaben?|hausis)\b|^(?:hausaufgaben?|"

@@ -12,7 +12,7 @@ LATE: tuple[tuple[str, int], ...] = (
       r" maybe| by| \d+)*,? late\b"), 7),
     (r"(?:#|\b\d{1,2}) behind\b", 8),
     (r"\brunning (?:(?:about |like |around |maybe )?(?:#|\d{1,2}) )?(?:late|behind)\b", 8),
-    (r"\b(?:delayed|held up|stuck (?:in|on|at))\b", 5),
+    (r"\b(?:delayed|held up|stuck (?:in|on|at)(?!.*\buntil\b))\b", 5),
     (r"^late\b", 5),
     (r"\bthere in (?:about |like )?\d{1,2}\b", 6),
     (r"\b(?:join|there|start|come|arrive|home) (?:in )?# late\b", 7),
@@ -74,6 +74,7 @@ RSVP: tuple[tuple[str, int], ...] = (
     (r"\b(?:it )?(?:all )?depends\b|\bwe'll see\b", 4),
     (r"\bnot (?:coming|today|joining|this time|attending)\b", 4),
     (r"\b(?:i|we) can (?:make it|come|do it|attend|join)\b", 6),
-    (r"\b(?:have to|need to|must) (?:miss|skip)\b", 5),
+    ((r"\b(?:have to|need to|must|gonna|going to|will|'ll) (?:miss|skip)\b(?! (?:you|her|him|them|school|my|our|the "
+      "bus))"), 5),
 )
 # fmt: on

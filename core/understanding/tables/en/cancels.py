@@ -30,6 +30,7 @@ CANCELS: tuple[tuple[str, int], ...] = (
       r"\b(?:can't|cannot|won't) (?:teach|work)\b.*\b(?:i'm|i am|im) (?:sick|ill|unwell)\b"), 8),
     ((r"@(?:'s| is| has been|'s been)? (?:\w+ )?(?:sick|ill|unwell|poorly|not well|off sick|"
       r"in hospital|away|on holiday)\b"), 4),
+    (r"\bso no (?:lesson|class|session)\b|^no (?:lesson|class|session) (?:then|for (?:us|me|her|him))\b", 6),
     ((r"\b(?:can|could|shall|may) (?:we|i) (?:please |maybe |just )?not (?:have|do) (?:a |the |our |any |my )*"
       r"(?:lesson|session|class|one|it|#)"), 6),
     (r"\b(?:not happening|won't happen|isn't happening|isn't coming|not coming|isn't on)\b", 5),

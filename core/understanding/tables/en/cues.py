@@ -148,7 +148,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:turn|switch) (?:the |my |our |all |@(?:'s)? )*reminders? (?:off|on)\b", 8),
         (r"\b(?:stop|don't|do not|dont) (?:reminding|send(?:ing)? (?:@ |me |us |him |her )?(?:any )?reminders)\b", 8),
         (r"\bremind me #", 4),
-        (r"\bdon't remind\b", 8),
+        (r"\bdon't remind\b", 8), (r"^(?:way |far )?too many (?:reminders|messages|notifications)\b", 8),
         (r"\b(?:want|need|like|get|have) (?:the |my |more |some |any |all )*reminders?\b(?! (?:about|of|for) )", 8),
     ),
     "remind": (
@@ -191,6 +191,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "scores": (
         ((r"^(?!.*\bresults? (?:come|came|are|will be) (?:out|in|published)\b).*\b(?:scores?|grades?|marks|results?|"
          r"progress)\b(?!.*%score)"), 5),
+        (r"^what (?:did (?:i|she|he|we|@) (?:get|score)|(?:was|were) (?:my|her|his|@'s) (?:score|mark|result)s?)\b", 6),
+        (r"^how did (?:i|she|he|we|it) (?:do|go) (?:on|in|at)\b", 6),
         ((r"\bhow (?:is|did|was|are|has) @.*\b(?:do|doing|did|progress\w*|been doing|getting on|"
           r"improv\w*)\b"), 6),
         (r"\b(?:show|what|list|see)\b.*\b(?:scores?|grades?|marks|results?|progress)\b", 7),

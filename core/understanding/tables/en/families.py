@@ -38,7 +38,26 @@ FAMILIES: dict[str, str] = {
         r"(?:miss|ms|mrs|mr|mme)\.? [a-z]+|her|him)(?: know)?(?:,? (?:that|if|about|to)\b|[:,])?|"
         r"(?:pass|send|give|forward|relay)(?: on)?(?: (?:this|a message|a note|it|the message|word))?(?: on)?"
         r"(?: to (?:(?:my|the|our|her|his|their) (?:tutor|teacher|coach)|(?:miss|ms|mrs|mr|mme)\.? [a-z]+|her|him)"
-        r"(?:,? that\b|[:,])?| that\b|:)) (?P<body>.+)$"
+        r"(?:,? that\b|[:,])?| that\b)) (?P<body>.+)$"
+    ),
+    "a_parent": r"\b(?:mums?|moms?|mothers?|fathers?|dads?|parents?)\b",
+    "swaps": r"\b(?:swap|switch|trade|exchange)\b",
+    "at_night": (  # which hours are night is asked
+        r"^(?:please )?(?:(?:do not|don't|never|stop) (?:write|message|text|disturb|notify|ping|contact|bother|"
+        r"messag|writ|text|disturb)(?:ing)?(?: to)?|no (?:messages|notices|notifications|texts|reminders))"
+        r"(?: me| us)?(?: messages?)?,? (?:(?:at|during the|in the) night|(?:so |that |too )?late(?: at night)?|"
+        r"in the (?:evenings?|mornings?)|early)(?: please| pls| any ?more)*$"
+    ),
+    "conditional": (  # what depends on something; not a polite "if possible"
+        r"\bif (?!(?:possible|you (?:don't|do not|can|could|have|are ok|agree)|that(?:'s| is| works| suits)|"
+        r"it(?:'s| is) (?:ok|okay|fine|alright|all right|possible|not too)|need be|not|so)\b)"
+        r"(?<!\bask if )(?<!\bwonder if )(?<!\bwondering if )(?<!\bok if )(?<!\bfine if )(?<!\bmind if "
+        r")(?<!\bpossible if )"
+        r"(?<!\bas if )(?<!\bwhat if )(?<!\bknow if )(?<!\bsee if )(?<!\bgreat if )(?<!\bnice if )(?<!\bannoyed if )"
+    ),
+    "but_comes": (
+        r"\bbut (?:i|we|she|he|they|@)(?:'ll|'m|'s|'re| will| am| is| are| can)? (?:still |definitely |be )*"
+        r"(?:come|comes|coming|there|join|joining|on (?:my|her|his|our|their) way)\b(?! (?:late|instead|on #|#))"
     ),
     "asks_link": (
         r"^(?!.*\b(?:work|works|working|broken|open|opens)\b).*\b(?:have|send|resend|share|need|get|give|find|where|"
@@ -62,7 +81,7 @@ FAMILIES: dict[str, str] = {
     ),
     "of_others": rf"(?:(?<=^)|(?<=[ ,.;:!?(]))(?<!@ and )(?<!@'s ){_VEHICLE}{_OTHER} ?{_LATE_OR_OFF}"
     rf"|(?<!@ )\b(?!(?:{_CHILDREN}|@) )[a-z]+ (?:said|says|told me|told us|texted|wrote)(?: that)? (?:he|she|they)\b"
-    r"[^,.;!?]*",
+    r"[^,.;!?]*|\b(?:attend(?:ing)?|(?:go|going|come|coming) to|miss(?:ing)?|be (?:at|in)) school\b",
     "opens_yes": (
         r"^(?:(?:hi|hey|hello|oh|haha|lol|sorry|um+|hm+|well)[ ,.!]*)*"
         r"(?:yes+|yep|yeah+|yea|yup|ya|yh|sure(?: thing)?|of course|ofc|definitely|absolutely|certainly|ok(?:ay)?|"

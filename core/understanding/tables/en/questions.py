@@ -38,7 +38,9 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:am i|are we) (?:teaching|working|still on|on|meeting|having)\b.*#", 6),
         (r"^is (?:the|my|our|today's|@'s|#) (?:lesson|class|session)(?: still)?(?: on| happening)? (?:at |on )?#", 5),
         (r"^is (?:the |my |our |@'s |# )*(?:lesson|class|session) (?:still )?(?:on|happening|taking place)[ ?]*$", 5),
-        (r"^(?:the )?link[ ?!]*$", 7), (r"^(?:a |any |is there a )?(?:lesson|class|session) #[ ?]*\?$", 6),
+        (r"^(?:(?:the|zoom|lesson|meeting|video|class) )*link[ ?!]*$", 7),
+        ((r"\bconfirm (?:the|my|our|her|his|#) (?:\w+ )?(?:time|date|day|"
+          r"start)\b"), 6), (r"^(?:a |any |is there a )?(?:lesson|class|session) #[ ?]*\?$", 6),
         (r"^what (?:have|do) (?:i|we)(?: have)? (?:got )?#", 5),
         (r"^when (?:the|our|my|@'s|her|his) (?:next )?(?:lesson|class|session|one)\b", 5),
         ((r"\b(?:do|have|will) (?:i|we)(?: still)?(?: have| got)? (?:a |any |our |the |my )?(?:class|lesson|"
@@ -85,10 +87,12 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bfind (?:me )?(?:a |some |an )?(?:free )?(?:slot|time|gap|hour)", 5),
         (r"^#,? free\b", 5),
         (r"\bavailable (?:slots|times)", 4),
+        (r"^(?:so |and )?what (?:times?|days?|slots?) (?:works?|suits?|would (?:work|suit)|is (?:good|best))\b", 6),
+        (r"\bwhen (?:are|would) you (?:next |be |also )*(?:free|available)\b", 8),
         (r"\bany (?:slots?|times|gaps|openings)\b", 5),
         (("^(?:hi |hey |so |and )*what (?:other )?(?:times?|slots?|days?|hours?) (?:do you have|have you got|are "
           "(?:there|"
-          r"left|possible|free)|could you|can you|would (?:work|suit))\b"), 6),
+          r"left|possible|free|open|available)|could you|can you|would (?:work|suit))\b"), 6),
         (r"\bwhen (?:can|could) (?:i|you|we) (?:fit|have|see|come|teach|do)\b", 4),
         (r"^when (?:can|could|would|do) (?:i|we|you) (?:be able to )?(?:fit|squeeze|take|have time)\b", 8),
         (r"\bhave you (?:still )?(?:got )?(?:any |some |a bit of )?(?:time|anything|space|room)\b", 5),

@@ -75,7 +75,10 @@ TURNS: dict[str, str] = {
         r"^(?=.*\b(?:can|could|may) (?:i|we|she|he|@)\b).*# (?:as well|in addition|on top)\b|"
         r"^(?:(?:can|could|may|i|we|you|please|to|want|like|would|i'd) )*book (?:me|us|an?|another|@|#)"
     ),
-    "proposes": r"\b(?:can|could|shall) (?:we|i|you)\b|^what if (?:we|i)\b|\binstead\b|\b(?:how|what) about\b",
+    "proposes": (
+        r"\b(?:can|could|shall) (?:we|i|you)\b|^what if (?:we|i)\b|\bany (?:way|chance) (?:we|i|she|he|of|"
+        r"to)\b|\binstead\b|\b(?:how|what) about\b"
+    ),
     "weekday_off": "(?:on )?#,? (?:is |are |i'm )?(?:off|closed)[ .!]*",
     "only_hours": (
         r"(?:[#\s,.;:&+-]|\b(?:and|off|lunch|breaks?|from|daily|closed|hours|only|now|also|"
@@ -89,7 +92,8 @@ TURNS: dict[str, str] = {
         "^(?:(?:haha+|hehe+|lol|aww?)[ ,.!]*)*(?:(?:o+k+(?:ay|ie)?|k+|kay|alright|alr|bet|for sure|fs|ofc|obviously|"
         "def(?:initely)?|sure thing|yessir|yes sir|yh|yess+|yea+h?|ye|yes|yep|yup+|ya|y|aye|👌|🙂|sure|of course|right|"
         "correct|exactly|fine|"
-        "good|great|perfect|please|do it|do|go ahead|go|confirm(?:ed)?|sounds good|looks good|"
+        "good|great|perfect|please|do it|do|go ahead|go|confirm(?:ed)?|sounds good|looks (?:good|right|ok|okay|fine|"
+        "great)|"
         "absolutely|definitely|certainly|(?:that|it)(?:'s| is) (?:right|fine|correct|it|ok|okay|good)|all good|"
         "(?:fine|ok|okay|good) (?:with|by|for) (?:me|us)|send(?: it)?|"
         "book it|create(?: it)?|cancel it|yes please|👍|✅|it is|that works|works|agreed|go for it|thanks|"
@@ -216,7 +220,7 @@ TURNS: dict[str, str] = {
         r"(?:i|we|you|u|he|she|it|they|there|this|that|the|my|our|her|his|anybody|anyone|@)\b|"
         r"(?:what|when|where|who|why|how|which)(?:'s)?\b)"
     ),
-    "no_objection": r"\b(?:no problem|why not|not a problem|won't be late|wouldn't miss)\b",
+    "no_objection": r"\b(?:no problem|no changes?|why not|not a problem|won't be late|wouldn't miss)\b",
     "switched_off": r"\b(?:off|no|stop|disable|don't|mute|none)\b",
     "copula": r"(?i:^(?:is|was|he's|she's|they're|has|he is|she is)\s+)",
     "takes_time": (  # "ok the # one", "# is fine": nothing but taking it
@@ -240,7 +244,8 @@ TURNS: dict[str, str] = {
     ),
     "leading_name": r"^(?P<name>[^\W\d_]{2,})(?:'s)?(?: (?P<family>[^\W\d_]+))?,? #",
     "bare_number": (
-        r"(?:(?:about|around|for|only|just|like|maybe|probably|prob|perhaps|some|approx|approximately|roughly|"
+        "(?:(?:about|bout|dunno|idk|not sure|around|for|only|just|like|maybe|probably|prob|perhaps|some|approx|"
+        "approximately|roughly|"
          r"another|by|"
         r"say|ok|okay|yes|yeah|sorry|hm+|um+|uh+|i think|i guess|~)[ ,]*)*(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: ?-?ish)?"
         r"(?:,? (?:or so|late|more|tops|max|i think|i guess|probably|maybe|sorry))*"

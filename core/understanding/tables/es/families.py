@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 SHORT_FORMS = {
-    "q": "que", "k": "que", "xq": "porque", "pq": "porque", "xk": "porque", "tb": "tambien", "tmb": "tambien",
-    "dnd": "donde", "cdo": "cuando", "cnd": "cuando", "tqm": "te quiero", "grax": "gracias", "grcs": "gracias",
-    "dsp": "despues", "x": "por", "toy": "estoy", "pa": "para", "kiero": "quiero", "aki": "aqui", "msj": "mensaje",
-    "finde": "fin de semana",
+    "recuerdamelo": "recuerdame", "q": "que", "k": "que", "xq": "porque", "pq": "porque", "xk": "porque",
+    "tb": "tambien", "tmb": "tambien", "dnd": "donde", "cdo": "cuando", "cnd": "cuando", "tqm": "te quiero",
+    "grax": "gracias", "grcs": "gracias", "dsp": "despues", "x": "por", "toy": "estoy", "pa": "para",
+    "kiero": "quiero", "aki": "aqui", "msj": "mensaje", "finde": "fin de semana",
 }  # fmt: skip
 # fmt: off
 _PEOPLE = (  # neither the speaker nor their child
@@ -33,8 +33,8 @@ FAMILIES: dict[str, str] = {
         f"(?:(?:mi|mis|nuestr[oa]s?|su|sus|el|la|los|las) )?{_EVENTS}(?: (?:#|de|del|la|el|este|esta))*"
         r" (?:est[aá]n?|fue|fueron|ha sido|sera|queda|se ha|se)(?: (?:#|tambien|ya|otra vez))* (?:cancel\w+|"
         r"anulad[oa]s?|suspend\w+|cerrad[oa]s?|aplaz\w+|cambiad[oa]s?|movid[oa]s?|pospuest[oa]s?)\b|"
-        r"\b(?:han|nos han|me han) (?:cancelado|suspendido|anulado|movido|cambiado) (?:el|la|los|las|mi) "
-        rf"(?:[a-z]+ )?{_EVENTS}\b)"
+        r"\b(?:han|nos han|me han) (?:cancelado|suspendido|anulado|movido|cambiado) (?:el|la|los|las|mi|"
+        rf"nuestr[oa]s?) (?:[a-z]+ )?{_EVENTS}\b)"
     ),
     "automatic": (  # written by a mail program while its owner is away
         r"\bresponda (?:stop|si|no|[a-z0-9]) para\b|\b(?:haga clic|pulse|pincha|haz clic)\b|\b(?:su|tu) (?:pedido|"
@@ -83,6 +83,46 @@ FAMILIES: dict[str, str] = {
         r"^(?!.*\b(?:funciona|va bien|abre)\b)(?:.*\b(?:pasa\w*|manda\w*|envia\w*|da\w*|donde esta|cual es|"
         r"necesito|tienes|reenvi\w*|encuentro)\b.*\b(?:enlace|link)\b|(?:el )?(?:enlace|link)(?: de zoom| de la "
         "clase)?[ ?!]*$)"
+    ),
+    "conditional": (
+        "^(?:y )?si (?:llueve|nieva|deja|hace|sigue|ella|viene|vuelve|baja|sube|le|les|te|lo|mejora|mi|mis|me|"
+        "nos|no|la|mama|papa|llego|tengo|hay|todo|salgo|termino|acabo|estoy|alguien|para|sale|esta (?:mejor|malo|"
+        r"mala|enferm\w*|bien de))\b(?! importa| molesta| va bien| viene bien| parece)|\b(?:siempre que|a menos "
+        r"que|a no ser que|en caso de que)\b"
+    ),
+    "asks_off": (
+        r"(?:\best[aá]n?\b|\bse ha\b|\bfue\b|\bhan?\b|\bhas\b).*\b(?:cancelad[oa]s?|anulad[oa]s?|suspendid[oa]s?|"
+        r"cancelado|movid[oa]s?|cambiad[oa]s?)\b.*\?"
+    ),
+    "but_comes": (
+        r"\bpero (?:(?:yo|ella|el|si|@) )*(?:voy|va|vamos|ire|ira|estare|estara|viene)\b(?! (?:a llegar|tarde|a "
+        "tardar|#))"
+    ),
+    "a_parent": (
+        r"\b(?:madres?|mamas?|padres?|papas?|mami|papi)\b"
+    ),
+    "swaps": (
+        r"\b(?:intercambi\w*|permut\w*)\b"
+    ),
+    "at_night": (
+        r"^(?:por favor )?(?:no (?:me |nos )?(?:escrib\w*|mand\w*|envi\w*|molest\w*|despiert\w*)(?: mensajes?| "
+        "nada)?|(?:sin|no mas|nada de) (?:mensajes?|notificaciones|avisos)) (?:de noche|por la noche|por las "
+        "noches|tan tarde|por la manana|tan temprano|de madrugada)(?: por favor| porfa)*$"
+    ),
+    "wants_silence": (
+        r"^(?:por favor |puedes |podrias )*(?:silencio|silencia\w*|mute|darme de baja|dame de baja|(?:deja|dejad|"
+        r"deje|para|basta) de (?:escribir\w*|mandar\w*|enviar\w*|molestar\w*)(?: (?:tantos )?mensajes?)?|no (?:me "
+        r"|nos )?(?:escrib\w*|mand\w*|envi\w*)(?: mas)?(?: (?:mensajes?|nada))?(?: mas)?|(?:no mas|menos|"
+        "demasiados) (?:mensajes?|notificaciones))(?: por favor| porfa)*$"
+    ),
+    "each_answers": (
+        r"@[^@]*\b(?:viene|va|vendra|ira|puede)\b(?! (?:no|enferm[oa]|no puede|no va|no viene|"
+        r"mal[oa]))[^@]*@[^@]*(?<![^\W\d_])(?:no|enferm[oa]|no puede|no va|no viene|mal[oa])(?![^\W\d_])|"
+        r"@[^@]*(?<![^\W\d_])(?:no|enferm[oa]|no puede|no va|no viene|mal[oa])(?![^\W\d_])[^@]*@ (?:viene|va|"
+        r"vendra|ira|puede)\b(?! (?:no|enferm[oa]|no puede|no va|no viene|mal[oa]))"
+    ),
+    "answers_later": (
+        r"\b(?:dig\w*|dire|confirm\w*|pregunt\w*|mir\w*|sabre|vere|aviso|avisare)\b[^#]*#"
     ),
     "asks_homework": (
         r"\b(?:hay|habia|tengo|tenemos|tiene|cuales son|que) (?:los |mis |algun[oa]?s? )*(?:deberes|"

@@ -84,6 +84,46 @@ FAMILIES: dict[str, str] = {
         r"quel est|ou trouver|besoin du|t as|tu as|avoir|retrouve)\b.*\b(?:lien|salle video)\b|(?:le |un "
         ")?lien(?: zoom| du cours| pour le cours)?[ ?!]*$)"
     ),
+    "conditional": (
+        r"\b(?:si|s ils?|au cas ou|a condition)\b(?! (?:possible|c est (?:possible|bon|ok|mieux)|ca (?:vous|te|va|"
+        r"marche|convient|ne)|tu (?:peux|veux)|vous (?:pouvez|voulez|etes)|besoin|oui))(?<!\bgrave "
+        r"si)(?<!\bderange si)(?<!\bdemande si)(?<!\bsavoir si)(?<!\bsais pas si)"
+    ),
+    "asks_off": (
+        r"\b(?:est|sont|a ete|est-(?:il|elle|ce)|a t il|a-t-il)\b.*\b(?:annulee?s?|reportee?s?|maintenue?s?|"
+        r"decalee?s?)\b.*\?"
+    ),
+    "but_comes": (
+        r"\bmais (?:(?:je|elle|il|on|nous|@) )?(?:viens|vient|viendra|viendrai|venons|serai la|sera la)\b(?! "
+        "(?:en retard|pas|#))"
+    ),
+    "a_parent": (
+        r"\b(?:meres?|mamans?|peres?|papas?|parents)\b"
+    ),
+    "swaps": (
+        r"\b(?:echang\w*|interverti\w*|permut\w*)\b"
+    ),
+    "at_night": (
+        r"^(?:stp |svp )?(?:(?:ne )?(?:m |me |nous )?(?:ecris|ecrivez|envoie|envoyez|derange\w*|reveille\w*)(?:[- "
+        "](?:moi|nous))? (?:pas|plus|rien)(?: de messages?)?|(?:pas|plus) de (?:messages?|notifications?|"
+        "rappels?)) (?:la nuit|si tard|tard le soir|le soir|le matin|si tot)(?: stp| svp)*$"
+    ),
+    "wants_silence": (
+        r"^(?:stp |svp |tu peux |vous pouvez )*(?:muet|mute|silence|desabonn\w*(?:[- ]moi)?|(?:arrete\w*|arreter|"
+        "stop) (?:de |d )?(?:m |me |nous )?(?:ecrire|envoyer (?:des|autant de|tous ces) messages?|deranger|"
+        "embeter|les messages|les notifications)|(?:ne )?(?:m |me |nous )?(?:ecris|ecrivez|envoie|envoyez)(?:[- "
+        "](?:moi|nous))? (?:plus|pas)(?: rien)?(?: de messages?)?|(?:plus de|moins de|trop de) (?:messages?|"
+        "notifications?))(?: stp| svp)*$"
+    ),
+    "each_answers": (
+        r"@[^@]*\b(?:vient|viendra|peut|sera la)\b(?! (?:pas|malade|non|ne vient pas|ne peut "
+        r"pas))[^@]*@[^@]*(?<![^\W\d_])(?:pas|malade|non|ne vient pas|ne peut pas)(?![^\W\d_])|"
+        r"@[^@]*(?<![^\W\d_])(?:pas|malade|non|ne vient pas|ne peut pas)(?![^\W\d_])[^@]*@ (?:vient|viendra|peut|"
+        r"sera la)\b(?! (?:pas|malade|non|ne vient pas|ne peut pas))"
+    ),
+    "answers_later": (
+        r"\b(?:dis|dirai|dira|confirme\w*|demande\w*|regarde\w*|saurai|verrai|vois|previens|previendrai)\b[^#]*#"
+    ),
     "asks_homework": (
         r"\b(?:y a-t-il|il y a|y a|quels sont|c est quoi|on a|j ai) (?:des |les |mes |quoi comme "
         r")*devoirs?\b[^!.]*\?|^devoirs?[ ?]*\?$"

@@ -47,10 +47,11 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
             "^(?:(?:ok|perfetto|ottimo|fantastico|benissimo|grande|va bene|bene|super|mille|tante|molte|top)[ ,"
             r"!.]+)*(?:grazie|thanks|thx|grz)\b[^#@?]*$"
         ), 8),
+        (r"^(?:ok |va bene |perfetto,? )*grazie(?: mille| tante)?,? (?:e )?(?:buon[ao]?|bella) #[ !.]*$", 8),
         (r"^(?:perfetto|ottimo|fantastico|grandioso|benissimo|eccellente|super|top|meraviglioso)[ !.]*$", 8),
     ),
     "list": (
-        (r"\babbiamo lezione\b", 5), (r"^che programma\b", 6),
+        (r"\babbiamo lezione\b", 5), (r"\bquando ci (?:ri)?vediamo\b", 7), (r"^che programma\b", 6),
         ((
             r"\b(?:(?:che )?cosa|che|chi) (?:lezioni )?(?:ho|abbiamo|c e|devo vedere|vedo|ce|hai)\b"
         ), 5), (r"\b(?:cos|cosa) ho\b", 5),

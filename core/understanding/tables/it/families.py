@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 SHORT_FORMS = {
-    "cmq": "comunque", "nn": "non", "xke": "perche", "xche": "perche", "xk": "perche", "qnd": "quando",
-    "qndo": "quando", "dv": "dove", "tt": "tutto", "grz": "grazie", "x": "per", "k": "che", "ke": "che", "cn": "con",
-    "sn": "sono", "prox": "prossima", "msg": "messaggio", "dmn": "domani", "trp": "troppo", "anke": "anche",
-    "cm": "come",
+    "ricordamelo": "ricordami", "cmq": "comunque", "nn": "non", "xke": "perche", "xche": "perche", "xk": "perche",
+    "qnd": "quando", "qndo": "quando", "dv": "dove", "tt": "tutto", "grz": "grazie", "x": "per", "k": "che",
+    "ke": "che", "cn": "con", "sn": "sono", "prox": "prossima", "msg": "messaggio", "dmn": "domani", "trp": "troppo",
+    "anke": "anche", "cm": "come",
 }  # fmt: skip
 # fmt: off
 _PEOPLE = (  # neither the speaker nor their child
@@ -83,6 +83,46 @@ FAMILIES: dict[str, str] = {
     "asks_link": (
         r"^(?!.*\b(?:funziona|va|apre)\b)(?:.*\b(?:mand[ai]\w*|invi[ai]\w*|da\w*|dov e|qual e|serve|hai|"
         r"rimanda\w*|trovo)\b.*\blink\b|(?:il )?link(?: zoom| della lezione)?[ ?!]*$)"
+    ),
+    "conditional": (
+        r"(?<!\bdispiace )(?<!\bbene )(?<!\bsapere )(?<!\bchiede )(?<!\bproblema )(?<!\bniente )\bse (?:piove|"
+        "nevica|sta|non|mia|mio|la|il|i|lo|mi|ci|riesco|riesce|posso|finisco|esco|arrivo|c e|tutto|qualcuno|"
+        r"migliora|passa|ho|ha|lei|lui|mamma|papa|smette|continua)\b(?! (?:dispiace|crea|e un problema|va bene|"
+        r"disturb\w*))|\b(?:a meno che|a patto che|sempre che)\b"
+    ),
+    "asks_off": (
+        r"\b(?:e|sono|e stat[oa]|hai|avete|ha)\b.*\b(?:annullat[oaie]|cancellat[oaie]|spostat[oaie]|rinviat[oaie]|"
+        r"confermat[oaie])\b.*\?"
+    ),
+    "but_comes": (
+        r"\bma (?:(?:io|lei|lui|@) )?(?:vengo|viene|veniamo|verro|verra|ci sono|ci sara|ci saro)\b(?! (?:in "
+        "ritardo|dopo|#))"
+    ),
+    "a_parent": (
+        r"\b(?:madr[ei]|mamm[ae]|padr[ei]|papa|genitori)\b"
+    ),
+    "swaps": (
+        r"\b(?:scambi\w*|inverti\w*)\b"
+    ),
+    "at_night": (
+        r"^(?:per favore )?(?:non (?:mi |ci )?(?:scriver\w*|scriv\w*|mandar\w*|mand\w*|disturb\w*|svegl\w*)(?: "
+        r"messaggi| niente)?|(?:niente|nessun|basta) (?:messaggi\w*|notifiche)) (?:di notte|la notte|la sera|cosi "
+        "tardi|la mattina|cosi presto)(?: per favore)*$"
+    ),
+    "wants_silence": (
+        r"^(?:per favore |puoi |potresti )*(?:muto|mute|silenzia\w*|disiscrivimi|(?:smetti\w*|smettere|basta) "
+        r"(?:di )?(?:scriver\w*|mandar\w*|messaggi|notifiche)(?: messaggi)?|non (?:mi |ci )?(?:scriver\w*|"
+        r"scriv\w*|mandar\w*|mand\w*)(?: piu)?(?: (?:messaggi|niente))?(?: piu)?|(?:meno|troppi|niente piu) "
+        "(?:messaggi|notifiche))(?: per favore)*$"
+    ),
+    "each_answers": (
+        r"@[^@]*\b(?:viene|verra|puo|ci sara|c e)\b(?! (?:no|non viene|non puo|malat[oa]|sta "
+        r"male))[^@]*@[^@]*(?<![^\W\d_])(?:no|non viene|non puo|malat[oa]|sta male)(?![^\W\d_])|"
+        r"@[^@]*(?<![^\W\d_])(?:no|non viene|non puo|malat[oa]|sta male)(?![^\W\d_])[^@]*@ (?:viene|verra|puo|ci "
+        r"sara|c e)\b(?! (?:no|non viene|non puo|malat[oa]|sta male))"
+    ),
+    "answers_later": (
+        r"\b(?:dico|diro|conferm\w*|chied\w*|guard\w*|sapro|vedo|vedro|saper[eo])\b[^#]*#"
     ),
     "asks_homework": (
         r"\b(?:ci sono|c erano|abbiamo|ho|ha|quali|che)(?: (?:i|sono|dei|erano))* compiti\b[^!.]*\?|^compiti[ "

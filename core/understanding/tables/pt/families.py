@@ -85,6 +85,46 @@ FAMILIES: dict[str, str] = {
         r"^(?!.*\b(?:funciona|abre|abrindo)\b)(?:.*\b(?:manda\w*|envia\w*|passa\w*|cad[eê]|onde (?:est[aá]|ta|tá|"
         r"fica)|qual (?:e|é)|preciso|tem|acho|reenvia\w*)\b.*\blink\b|(?:o )?link(?: do zoom| da aula)?[ ?!]*$)"
     ),
+    "conditional": (
+        r"(?<!\bproblema )(?<!\bbem )(?<!\bperguntou )(?<!\bsaber )(?<!\bimporta )(?<!\bsei )(?<!\bver )\bse (?:a "
+        "|o )?(?:chover|nevar|minha|meu|eu|ela|ele|der|tiver|puder|conseguir|estiver|n[aã]o|for|melhorar|"
+        r"algu[eé]m|parar|mam[aã]e|papai|m[aã]e|pai|tudo|sair|acabar|terminar|piorar|continuar)\b(?! (?:problema|"
+        r"poss[ií]vel|inc[oô]modo|certo|pra mudar|pra voce))|\b(?:a menos que|a n[aã]o ser que|desde que|caso)\b"
+    ),
+    "asks_off": (
+        r"(?:\best[aá]o?\b|\bt[aá]\b|\bfoi\b|\bser[aá]\b|\bvai ser\b).*\b(?:cancelad[oa]s?|desmarcad[oa]s?|"
+        r"adiad[oa]s?|remarcad[oa]s?|confirmad[oa]s?)\b.*\?"
+    ),
+    "but_comes": (
+        r"\bmas (?:(?:eu|ela|ele|@) )?(?:vou|vai|vamos|estarei|estar[aá]|venho|vem)\b(?! (?:me |se )?(?:atras\w*|"
+        "chegar|tarde|ter|#))"
+    ),
+    "a_parent": (
+        r"\b(?:m[aã]es?|mam[aã]e|pais?|papai)\b"
+    ),
+    "swaps": (
+        r"\b(?:inverter|inverte|permut\w*|troca\w* .* (?:com|entre))\b"
+    ),
+    "at_night": (
+        r"^(?:por favor )?(?:n[aã]o (?:me |nos )?(?:escrev\w*|mand\w*|envi\w*|incomod\w*|acord\w*)(?: mensage\w*| "
+        r"nada)?|(?:sem|nada de) (?:mensage\w*|notifica\w*|avisos)) (?:[aà] noite|de noite|de madrugada|t[aã]o "
+        "tarde|de manh[aã]|t[aã]o cedo)(?: por favor)*$"
+    ),
+    "wants_silence": (
+        r"^(?:por favor |voce pode |pode )*(?:mudo|mute|silencia\w*|me descadastr\w*|(?:para|pare|parar|chega) de "
+        r"(?:me |nos )?(?:escrever|mandar|enviar|incomodar|perturbar)(?: (?:tant\w* )?(?:mensage\w*|coisas?))?|"
+        r"n[aã]o (?:me |nos )?(?:escrev\w*|mand\w*|envi\w*)(?: mais)?(?: (?:mensage\w*|nada))?(?: mais)?|(?:menos|"
+        r"chega de|muitas) (?:mensage\w*|notifica\w*))(?: por favor)*$"
+    ),
+    "each_answers": (
+        r"@[^@]*\b(?:vem|vai|pode|vir[aá]|estar[aá])\b(?! (?:n[aã]o|n[aã]o vem|n[aã]o vai|n[aã]o pode|"
+        r"doente))[^@]*@[^@]*(?<![^\W\d_])(?:n[aã]o|n[aã]o vem|n[aã]o vai|n[aã]o pode|doente)(?![^\W\d_])|"
+        r"@[^@]*(?<![^\W\d_])(?:n[aã]o|n[aã]o vem|n[aã]o vai|n[aã]o pode|doente)(?![^\W\d_])[^@]*@ (?:vem|vai|"
+        r"pode|vir[aá]|estar[aá])\b(?! (?:n[aã]o|n[aã]o vem|n[aã]o vai|n[aã]o pode|doente))"
+    ),
+    "answers_later": (
+        r"\b(?:dig\w*|confirm\w*|pergunt\w*|vejo|verei|sei|saberei|aviso|avisarei)\b[^#]*#"
+    ),
     "asks_homework": (
         r"\b(?:tem|temos|tinha|tenho|qual|quais|que)(?: (?:e|é|a|as|o|os|são|alguma?))* (?:li[cç](?:[aã]o|[oõ]es)|"
         r"dever(?:es)?|tarefas?)\b[^!.]*\?|^(?:li[cç][aã]o|dever|tarefa)s?[ ?]*\?$"

@@ -25,6 +25,9 @@ TOLD = (
             "ich komm wenn meine mama mich fährt",
             "hab die hausaufgaben fertig",
             "mein freund kann nicht zu meiner party kommen",
+            "kommst du?",
+            "hör auf mir so viele nachrichten zu schreiben",
+            "hat meine freundin auch bei dir unterricht?",
         ),
         role="student",
     ),
@@ -38,6 +41,8 @@ TOLD = (
             "Mia kann kommen, ihre Schwester nicht.",
             "Mia hat ihre Brille bei Ihnen vergessen.",
             "Der Elternabend wurde auf Donnerstag 18 Uhr verschoben.",
+            "Maschas Lehrerin ist krank.",
+            "Unser Flug wurde gestrichen.",
         ),
         role="guardian",
     ),
@@ -51,13 +56,23 @@ TOLD = (
         ),
         role="guardian",
     ),
-    Meaning("rsvp", {"answer": "no"}, ("nee sorry",), role="student", open_question="answer"),
+    Meaning(
+        "rsvp",
+        {"answer": "no"},
+        (
+            "nee sorry",
+            "ne geht heut nich",
+        ),
+        role="student",
+        open_question="answer",
+    ),
     Meaning(
         "rsvp",
         {"answer": "yes"},
         (
             "ja, mama fährt mich",
             "klar bin da",
+            "jo bin dabei",
         ),
         role="student",
         open_question="answer",
@@ -76,7 +91,10 @@ TOLD = (
     Meaning(
         "reschedule",
         {},
-        ("Könnten wir am Donnerstag auf 17 Uhr oder am Freitag auf 16 Uhr verschieben?",),
+        (
+            "Könnten wir am Donnerstag auf 17 Uhr oder am Freitag auf 16 Uhr verschieben?",
+            "Geht es Donnerstag um 17 statt um 16 Uhr?",
+        ),
         role="guardian",
     ),
     Meaning(
@@ -88,17 +106,68 @@ TOLD = (
         ),
         role="student",
     ),
-    Meaning("rsvp", {"answer": "no"}, ("hab bauchweh, kann heut nicht",), role="student"),
+    Meaning(
+        "rsvp",
+        {"answer": "no"},
+        (
+            "hab bauchweh, kann heut nicht",
+            "wir sind in den ferien weg, 21.12. bis 3.1.",
+        ),
+        role="student",
+    ),
     Meaning(
         "reschedule",
         {"new": New(shift=-30)},
         ("Könnten wir ausnahmsweise eine halbe Stunde früher anfangen?",),
         role="guardian",
     ),
-    Meaning("reschedule", {}, ("geht auch 18 uhr statt 17?",), role="student"),
+    Meaning(
+        "reschedule",
+        {},
+        (
+            "geht auch 18 uhr statt 17?",
+            "können wir am samstag um 10 statt am freitag",
+            "mama fragt ob wir donnerstag verschieben können",
+        ),
+        role="student",
+    ),
     Meaning("free", {}, ("hast du nächste woche noch was frei",), role="student"),
     Meaning("remind_setting", {"remind_before_min": 0}, ("keine erinnerungen mehr bitte",), role="student"),
     Meaning("homework", {}, ("hab ich was auf für donnerstag?",), role="student"),
-    Meaning("create", {}, ("Wir bräuchten vor der Klausur am 3. Dezember noch eine Zusatzstunde.",), role="guardian"),
+    Meaning(
+        "create",
+        {},
+        (
+            "Wir bräuchten vor der Klausur am 3. Dezember noch eine Zusatzstunde.",
+            "Könnte Mia am Samstag eine Zusatzstunde haben?",
+        ),
+        role="guardian",
+    ),
     Meaning("rsvp", {"answer": "maybe"}, ("weiß noch nicht",), role="student", open_question="answer"),
+    Meaning(
+        "cancel",
+        {},
+        (
+            "Mia hat einen Arzttermin am Donnerstag um 17 Uhr, wir müssen leider absagen.",
+            "Wäre es schlimm, wenn wir Donnerstag absagen?",
+            "Wir müssen den Freitag leider absagen, wir haben Besuch.",
+        ),
+        role="guardian",
+    ),
+    Meaning(
+        "rsvp",
+        {"answer": "maybe"},
+        (
+            "wenns regnet komm ich nicht",
+            "sag dir morgen bescheid ob ich komme",
+        ),
+        role="student",
+    ),
+    Meaning("list", {}, ("Ist die Stunde am Donnerstag wegen des Streiks abgesagt?",), role="guardian"),
+    Meaning(
+        "remind_setting", {"remind_before_min": 120}, ("krieg ich ne erinnerung 2 stunden vorher",), role="student"
+    ),
+    Meaning("scores", {}, ("welche note hab ich im test",), role="student"),
+    Meaning("remind_setting", {"remind_before_min": None}, ("stumm",), role="student"),
+    Meaning("late", {"late_minutes": 15}, ("der bus hat verspätung, komm 15 min später",), role="student"),
 )

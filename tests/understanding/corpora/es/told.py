@@ -6,7 +6,15 @@ from core.understanding import New
 from tests.understanding.corpora import Meaning
 
 TOLD = (
-    Meaning("rsvp", {"answer": "yes"}, ("voy de camino",), role="student"),
+    Meaning(
+        "rsvp",
+        {"answer": "yes"},
+        (
+            "voy de camino",
+            "ya estoy llegando",
+        ),
+        role="student",
+    ),
     Meaning(
         "unknown",
         {"ask": None},
@@ -17,6 +25,8 @@ TOLD = (
             "ya hice los deberes",
             "mi amigo no puede venir a mi fiesta",
             "mi padre está enfermo",
+            "qué nota saqué en el examen",
+            "te digo mañana si voy",
         ),
         role="student",
     ),
@@ -30,6 +40,7 @@ TOLD = (
             "Mia puede ir, su hermana no.",
             "La reunión de padres se ha movido al jueves a las 18.",
             "Si mejora, irá.",
+            "Han cancelado nuestro vuelo.",
         ),
         role="guardian",
     ),
@@ -42,14 +53,32 @@ TOLD = (
         ),
         role="guardian",
     ),
-    Meaning("rsvp", {"answer": "maybe"}, ("voy si mi madre me lleva",), role="student"),
-    Meaning("rsvp", {"answer": "no"}, ("no lo siento",), role="student", open_question="answer"),
+    Meaning(
+        "rsvp",
+        {"answer": "maybe"},
+        (
+            "voy si mi madre me lleva",
+            "si llueve no voy",
+        ),
+        role="student",
+    ),
+    Meaning(
+        "rsvp",
+        {"answer": "no"},
+        (
+            "no lo siento",
+            "hoy no puedo",
+        ),
+        role="student",
+        open_question="answer",
+    ),
     Meaning(
         "rsvp",
         {"answer": "yes"},
         (
             "sí, me lleva mi madre",
             "sí allí estaré",
+            "claro ahí estaré",
         ),
         role="student",
         open_question="answer",
@@ -71,6 +100,7 @@ TOLD = (
         (
             "¿Podríamos cambiar al jueves a las 17 o al viernes a las 16?",
             "¿Sería posible pasar la clase del jueves al viernes a las 17?",
+            "¿Puede ser el jueves a las 17 en vez de a las 16?",
         ),
         role="guardian",
     ),
@@ -89,6 +119,38 @@ TOLD = (
     Meaning("free", {}, ("tienes hueco la semana que viene?",), role="student"),
     Meaning("remind_setting", {"remind_before_min": 0}, ("no quiero más recordatorios",), role="student"),
     Meaning("homework", {}, ("hay deberes para el jueves?",), role="student"),
-    Meaning("create", {}, ("Necesitaríamos una clase extra antes del examen.",), role="guardian"),
+    Meaning(
+        "create",
+        {},
+        (
+            "Necesitaríamos una clase extra antes del examen.",
+            "¿Mia podría tener una clase extra el sábado?",
+        ),
+        role="guardian",
+    ),
     Meaning("rsvp", {"answer": "maybe"}, ("no sé aún",), role="student", open_question="answer"),
+    Meaning(
+        "cancel",
+        {},
+        (
+            "Mia tiene médico el jueves a las 17, tenemos que cancelar.",
+            "¿Le importa si cancelamos el jueves?",
+            "Tenemos que cancelar el viernes, tenemos visita.",
+        ),
+        role="guardian",
+    ),
+    Meaning("list", {}, ("¿Está cancelada la clase del jueves por la huelga?",), role="guardian"),
+    Meaning("rsvp", {"answer": "no"}, ("Estaremos de vacaciones del 21 de diciembre al 3 de enero.",), role="guardian"),
+    Meaning(
+        "reschedule",
+        {},
+        (
+            "podemos hacer sábado a las 10 en vez del viernes",
+            "mi madre pregunta si podemos mover el jueves",
+        ),
+        role="student",
+    ),
+    Meaning("remind_setting", {"remind_before_min": 120}, ("recuérdame 2 horas antes",), role="student"),
+    Meaning("remind_setting", {"remind_before_min": None}, ("deja de mandarme mensajes",), role="student"),
+    Meaning("late", {"late_minutes": 15}, ("el bus viene con retraso, llego en 15 min",), role="student"),
 )

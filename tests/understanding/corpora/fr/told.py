@@ -6,7 +6,15 @@ from core.understanding import New
 from tests.understanding.corpora import Meaning
 
 TOLD = (
-    Meaning("rsvp", {"answer": "yes"}, ("j'arrive",), role="student"),
+    Meaning(
+        "rsvp",
+        {"answer": "yes"},
+        (
+            "j'arrive",
+            "je suis en route",
+        ),
+        role="student",
+    ),
     Meaning(
         "unknown",
         {"ask": None},
@@ -17,6 +25,7 @@ TOLD = (
             "j'ai fini mes devoirs",
             "mon copain peut pas venir à ma fête samedi",
             "mon père est malade",
+            "j'ai eu combien au contrôle",
         ),
         role="student",
     ),
@@ -28,6 +37,7 @@ TOLD = (
             "L'entraînement de mercredi est annulé.",
             "Mia était malade la semaine dernière.",
             "La réunion parents-profs est reportée à jeudi 18h.",
+            "Notre vol a été annulé.",
         ),
         role="guardian",
     ),
@@ -40,14 +50,33 @@ TOLD = (
         ),
         role="guardian",
     ),
-    Meaning("rsvp", {"answer": "maybe"}, ("je viens si ma mère m'emmène",), role="student"),
-    Meaning("rsvp", {"answer": "no"}, ("non désolé",), role="student", open_question="answer"),
+    Meaning(
+        "rsvp",
+        {"answer": "maybe"},
+        (
+            "je viens si ma mère m'emmène",
+            "s'il pleut je viens pas",
+            "je te dis demain si je viens",
+        ),
+        role="student",
+    ),
+    Meaning(
+        "rsvp",
+        {"answer": "no"},
+        (
+            "non désolé",
+            "non peux pas",
+        ),
+        role="student",
+        open_question="answer",
+    ),
     Meaning(
         "rsvp",
         {"answer": "yes"},
         (
             "oui c'est bon ma mère m'emmène",
             "oui je serai là",
+            "ouais j'arrive",
         ),
         role="student",
         open_question="answer",
@@ -62,7 +91,16 @@ TOLD = (
         role="guardian",
         open_question="answer",
     ),
-    Meaning("reschedule", {}, ("je peux venir mercredi à la place ?",), role="student"),
+    Meaning(
+        "reschedule",
+        {},
+        (
+            "je peux venir mercredi à la place ?",
+            "on peut faire samedi 10h au lieu de vendredi",
+            "maman demande si on peut décaler jeudi",
+        ),
+        role="student",
+    ),
     Meaning("message", {}, ("tu peux dire à ma prof que j'ai fini l'exercice",), role="student"),
     Meaning(
         "reschedule",
@@ -70,6 +108,7 @@ TOLD = (
         (
             "On pourrait passer à jeudi 17h ou vendredi 16h ?",
             "Serait-il possible de décaler le cours de jeudi à vendredi 17h ?",
+            "Est-ce possible jeudi à 17h au lieu de 16h ?",
         ),
         role="guardian",
     ),
@@ -88,7 +127,30 @@ TOLD = (
     Meaning("free", {}, ("t'as des dispos la semaine prochaine",), role="student"),
     Meaning("remind_setting", {"remind_before_min": 0}, ("arrête les rappels stp",), role="student"),
     Meaning("homework", {}, ("y a des devoirs pour jeudi ?",), role="student"),
-    Meaning("create", {}, ("On aurait besoin d'un cours en plus avant le contrôle.",), role="guardian"),
+    Meaning(
+        "create",
+        {},
+        (
+            "On aurait besoin d'un cours en plus avant le contrôle.",
+            "Mia pourrait-elle avoir un cours supplémentaire samedi ?",
+        ),
+        role="guardian",
+    ),
     Meaning("rsvp", {"answer": "maybe"}, ("je sais pas encore",), role="student", open_question="answer"),
     Meaning("rsvp", {"answer": "maybe"}, ("Si elle va mieux elle viendra.",), role="guardian"),
+    Meaning(
+        "cancel",
+        {},
+        (
+            "Mia a rendez-vous chez le médecin jeudi à 17h, nous devons annuler.",
+            "Ça vous dérange si on annule jeudi ?",
+            "Nous devons annuler vendredi, nous avons de la visite.",
+        ),
+        role="guardian",
+    ),
+    Meaning("list", {}, ("Le cours de jeudi est-il annulé à cause de la grève ?",), role="guardian"),
+    Meaning("rsvp", {"answer": "no"}, ("Nous serons en vacances du 21 décembre au 3 janvier.",), role="guardian"),
+    Meaning("remind_setting", {"remind_before_min": 120}, ("un rappel 2h avant stp",), role="student"),
+    Meaning("remind_setting", {"remind_before_min": None}, ("arrête de m'écrire",), role="student"),
+    Meaning("late", {"late_minutes": 15}, ("le bus est en retard je serai là dans 15 min",), role="student"),
 )

@@ -6,7 +6,15 @@ from core.understanding import New
 from tests.understanding.corpora import Meaning
 
 TOLD = (
-    Meaning("rsvp", {"answer": "yes"}, ("sto arrivando",), role="student"),
+    Meaning(
+        "rsvp",
+        {"answer": "yes"},
+        (
+            "sto arrivando",
+            "sono per strada",
+        ),
+        role="student",
+    ),
     Meaning(
         "unknown",
         {"ask": None},
@@ -17,6 +25,7 @@ TOLD = (
             "ho finito i compiti",
             "il mio amico non può venire alla mia festa",
             "mio padre è malato",
+            "che voto ho preso nella verifica",
         ),
         role="student",
     ),
@@ -28,6 +37,7 @@ TOLD = (
             "L'allenamento di mercoledì è annullato.",
             "Mia era malata la settimana scorsa.",
             "La riunione genitori è stata spostata a giovedì alle 18.",
+            "Il nostro volo è stato cancellato.",
         ),
         role="guardian",
     ),
@@ -40,14 +50,33 @@ TOLD = (
         ),
         role="guardian",
     ),
-    Meaning("rsvp", {"answer": "maybe"}, ("vengo se mia mamma mi accompagna",), role="student"),
-    Meaning("rsvp", {"answer": "no"}, ("no scusa",), role="student", open_question="answer"),
+    Meaning(
+        "rsvp",
+        {"answer": "maybe"},
+        (
+            "vengo se mia mamma mi accompagna",
+            "se piove non vengo",
+            "ti dico domani se vengo",
+        ),
+        role="student",
+    ),
+    Meaning(
+        "rsvp",
+        {"answer": "no"},
+        (
+            "no scusa",
+            "oggi non posso",
+        ),
+        role="student",
+        open_question="answer",
+    ),
     Meaning(
         "rsvp",
         {"answer": "yes"},
         (
             "sì mi accompagna mamma",
             "sì ci sono",
+            "certo arrivo",
         ),
         role="student",
         open_question="answer",
@@ -62,7 +91,16 @@ TOLD = (
         role="guardian",
         open_question="answer",
     ),
-    Meaning("reschedule", {}, ("posso venire mercoledì invece?",), role="student"),
+    Meaning(
+        "reschedule",
+        {},
+        (
+            "posso venire mercoledì invece?",
+            "possiamo fare sabato alle 10 invece di venerdì",
+            "mamma chiede se possiamo spostare giovedì",
+        ),
+        role="student",
+    ),
     Meaning("message", {}, ("puoi dire alla mia prof che ho finito gli esercizi",), role="student"),
     Meaning(
         "reschedule",
@@ -70,6 +108,7 @@ TOLD = (
         (
             "Potremmo spostare a giovedì alle 17 o venerdì alle 16?",
             "Sarebbe possibile spostare la lezione di giovedì a venerdì alle 17?",
+            "Si può fare giovedì alle 17 invece che alle 16?",
         ),
         role="guardian",
     ),
@@ -88,7 +127,30 @@ TOLD = (
     Meaning("free", {}, ("hai posto la prossima settimana?",), role="student"),
     Meaning("remind_setting", {"remind_before_min": 0}, ("basta promemoria per favore",), role="student"),
     Meaning("homework", {}, ("ci sono compiti per giovedì?",), role="student"),
-    Meaning("create", {}, ("Avremmo bisogno di una lezione extra prima della verifica.",), role="guardian"),
+    Meaning(
+        "create",
+        {},
+        (
+            "Avremmo bisogno di una lezione extra prima della verifica.",
+            "Mia potrebbe avere una lezione extra sabato?",
+        ),
+        role="guardian",
+    ),
     Meaning("rsvp", {"answer": "maybe"}, ("non so ancora",), role="student", open_question="answer"),
     Meaning("rsvp", {"answer": "maybe"}, ("Se sta meglio viene.",), role="guardian"),
+    Meaning(
+        "cancel",
+        {},
+        (
+            "Mia ha una visita giovedì alle 17, dobbiamo annullare.",
+            "Le dispiace se annulliamo giovedì?",
+            "Dobbiamo annullare venerdì, abbiamo ospiti.",
+        ),
+        role="guardian",
+    ),
+    Meaning("list", {}, ("La lezione di giovedì è annullata per lo sciopero?",), role="guardian"),
+    Meaning("rsvp", {"answer": "no"}, ("Saremo in vacanza dal 21 dicembre al 3 gennaio.",), role="guardian"),
+    Meaning("remind_setting", {"remind_before_min": 120}, ("ricordamelo 2 ore prima",), role="student"),
+    Meaning("remind_setting", {"remind_before_min": None}, ("smettila di scrivermi",), role="student"),
+    Meaning("late", {"late_minutes": 15}, ("il bus è in ritardo, arrivo tra 15 min",), role="student"),
 )

@@ -6,7 +6,15 @@ from core.understanding import New
 from tests.understanding.corpora import Meaning
 
 TOLD = (
-    Meaning("rsvp", {"answer": "yes"}, ("tô a caminho",), role="student"),
+    Meaning(
+        "rsvp",
+        {"answer": "yes"},
+        (
+            "tô a caminho",
+            "tô chegando",
+        ),
+        role="student",
+    ),
     Meaning(
         "unknown",
         {"ask": None},
@@ -17,6 +25,8 @@ TOLD = (
             "já fiz a lição",
             "meu amigo não pode vir na minha festa",
             "meu pai está doente",
+            "quanto tirei na prova",
+            "te falo amanhã se vou",
         ),
         role="student",
     ),
@@ -28,6 +38,7 @@ TOLD = (
             "O treino de quarta foi cancelado.",
             "A Mia estava doente semana passada.",
             "A reunião de pais foi adiada para quinta às 18h.",
+            "Nosso voo foi cancelado.",
         ),
         role="guardian",
     ),
@@ -40,14 +51,32 @@ TOLD = (
         ),
         role="guardian",
     ),
-    Meaning("rsvp", {"answer": "maybe"}, ("vou se minha mãe me levar",), role="student"),
-    Meaning("rsvp", {"answer": "no"}, ("não desculpa",), role="student", open_question="answer"),
+    Meaning(
+        "rsvp",
+        {"answer": "maybe"},
+        (
+            "vou se minha mãe me levar",
+            "se chover não vou",
+        ),
+        role="student",
+    ),
+    Meaning(
+        "rsvp",
+        {"answer": "no"},
+        (
+            "não desculpa",
+            "hoje não dá",
+        ),
+        role="student",
+        open_question="answer",
+    ),
     Meaning(
         "rsvp",
         {"answer": "yes"},
         (
             "sim, minha mãe me leva",
             "sim estarei lá",
+            "claro tô indo",
         ),
         role="student",
         open_question="answer",
@@ -69,6 +98,7 @@ TOLD = (
         (
             "Podemos mudar para quinta às 17h ou sexta às 16h?",
             "Seria possível passar a aula de quinta para sexta às 17h?",
+            "Pode ser quinta às 17h em vez das 16h?",
         ),
         role="guardian",
     ),
@@ -87,7 +117,39 @@ TOLD = (
     Meaning("free", {}, ("vc tem horário semana que vem?",), role="student"),
     Meaning("remind_setting", {"remind_before_min": 0}, ("não quero mais lembretes",), role="student"),
     Meaning("homework", {}, ("tem lição pra quinta?",), role="student"),
-    Meaning("create", {}, ("Precisaríamos de uma aula extra antes da prova.",), role="guardian"),
+    Meaning(
+        "create",
+        {},
+        (
+            "Precisaríamos de uma aula extra antes da prova.",
+            "A Mia poderia ter uma aula extra no sábado?",
+        ),
+        role="guardian",
+    ),
     Meaning("rsvp", {"answer": "maybe"}, ("não sei ainda",), role="student", open_question="answer"),
     Meaning("rsvp", {"answer": "maybe"}, ("Se ela melhorar, ela vai.",), role="guardian"),
+    Meaning(
+        "cancel",
+        {},
+        (
+            "A Mia tem médico quinta às 17h, precisamos cancelar.",
+            "Tem problema se a gente cancelar quinta?",
+            "Temos que cancelar sexta, vamos ter visita.",
+        ),
+        role="guardian",
+    ),
+    Meaning("list", {}, ("A aula de quinta está cancelada por causa da greve?",), role="guardian"),
+    Meaning("rsvp", {"answer": "no"}, ("Vamos viajar de 21 de dezembro a 3 de janeiro.",), role="guardian"),
+    Meaning(
+        "reschedule",
+        {},
+        (
+            "podemos fazer sábado às 10 em vez de sexta",
+            "minha mãe perguntou se dá pra mudar quinta",
+        ),
+        role="student",
+    ),
+    Meaning("remind_setting", {"remind_before_min": 120}, ("me lembra 2 horas antes",), role="student"),
+    Meaning("remind_setting", {"remind_before_min": None}, ("para de me mandar mensagem",), role="student"),
+    Meaning("late", {"late_minutes": 15}, ("o ônibus atrasou, chego em 15 min",), role="student"),
 )

@@ -6,7 +6,15 @@ from core.understanding import New
 from tests.understanding.corpora import Meaning
 
 TOLD = (
-    Meaning("rsvp", {"answer": "yes"}, ("уже еду",), role="student"),
+    Meaning(
+        "rsvp",
+        {"answer": "yes"},
+        (
+            "уже еду",
+            "я в пути",
+        ),
+        role="student",
+    ),
     Meaning(
         "unknown",
         {"ask": None},
@@ -18,6 +26,8 @@ TOLD = (
             "я сделал домашку",
             "мой друг не сможет прийти на день рождения",
             "у меня папа болеет",
+            "сколько я получил за тест",
+            "скажу завтра приду ли",
         ),
         role="student",
     ),
@@ -30,6 +40,7 @@ TOLD = (
             "Маша болела на прошлой неделе.",
             "Родительское собрание перенесли на четверг в 18.",
             "Если ей станет лучше, придёт.",
+            "Наш рейс отменили.",
         ),
         role="guardian",
     ),
@@ -42,13 +53,23 @@ TOLD = (
         ),
         role="guardian",
     ),
-    Meaning("rsvp", {"answer": "no"}, ("нет извините",), role="student", open_question="answer"),
+    Meaning(
+        "rsvp",
+        {"answer": "no"},
+        (
+            "нет извините",
+            "сегодня не смогу",
+        ),
+        role="student",
+        open_question="answer",
+    ),
     Meaning(
         "rsvp",
         {"answer": "yes"},
         (
             "да, мама меня отвезёт",
             "да буду",
+            "да, скоро буду",
         ),
         role="student",
         open_question="answer",
@@ -71,6 +92,7 @@ TOLD = (
         (
             "Можно перенести на четверг в 17 или на пятницу в 16?",
             "Можно перенести урок с четверга на пятницу на 17:00?",
+            "Можно в четверг в 17 вместо 16?",
         ),
         role="guardian",
     ),
@@ -89,6 +111,39 @@ TOLD = (
     Meaning("free", {}, ("у вас есть время на след неделе?",), role="student"),
     Meaning("remind_setting", {"remind_before_min": 0}, ("отключи напоминания",), role="student"),
     Meaning("homework", {}, ("что задано на четверг",), role="student"),
-    Meaning("create", {}, ("Нам нужен дополнительный урок перед контрольной.",), role="guardian"),
+    Meaning(
+        "create",
+        {},
+        (
+            "Нам нужен дополнительный урок перед контрольной.",
+            "Можно Маше дополнительный урок в субботу?",
+        ),
+        role="guardian",
+    ),
     Meaning("rsvp", {"answer": "maybe"}, ("пока не знаю",), role="student", open_question="answer"),
+    Meaning(
+        "cancel",
+        {},
+        (
+            "У Маши врач в четверг в 17, нам придётся отменить.",
+            "Ничего, если мы отменим четверг?",
+            "Вынуждены отменить пятницу, у нас гости.",
+        ),
+        role="guardian",
+    ),
+    Meaning("rsvp", {"answer": "maybe"}, ("если будет дождь, не приду",), role="student"),
+    Meaning("list", {}, ("Урок в четверг отменён из-за забастовки?",), role="guardian"),
+    Meaning("rsvp", {"answer": "no"}, ("Мы будем в отъезде с 21 декабря по 3 января.",), role="guardian"),
+    Meaning(
+        "reschedule",
+        {},
+        (
+            "можно в субботу в 10 вместо пятницы",
+            "мама спрашивает можно ли перенести четверг",
+        ),
+        role="student",
+    ),
+    Meaning("remind_setting", {"remind_before_min": 120}, ("напомни за 2 часа",), role="student"),
+    Meaning("remind_setting", {"remind_before_min": None}, ("хватит мне писать",), role="student"),
+    Meaning("late", {"late_minutes": 15}, ("автобус задерживается, буду через 15 минут",), role="student"),
 )

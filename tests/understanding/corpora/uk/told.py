@@ -6,7 +6,15 @@ from core.understanding import New
 from tests.understanding.corpora import Meaning
 
 TOLD = (
-    Meaning("rsvp", {"answer": "yes"}, ("вже їду",), role="student"),
+    Meaning(
+        "rsvp",
+        {"answer": "yes"},
+        (
+            "вже їду",
+            "я в дорозі",
+        ),
+        role="student",
+    ),
     Meaning(
         "unknown",
         {"ask": None},
@@ -18,6 +26,8 @@ TOLD = (
             "я зробив домашку",
             "мій друг не зможе прийти на день народження",
             "у мене тато хворіє",
+            "скільки я отримав за тест",
+            "скажу завтра чи прийду",
         ),
         role="student",
     ),
@@ -30,6 +40,7 @@ TOLD = (
             "Маша хворіла минулого тижня.",
             "Батьківські збори перенесли на четвер о 18.",
             "Якщо їй стане краще, прийде.",
+            "Наш рейс скасували.",
         ),
         role="guardian",
     ),
@@ -42,13 +53,23 @@ TOLD = (
         ),
         role="guardian",
     ),
-    Meaning("rsvp", {"answer": "no"}, ("ні вибачте",), role="student", open_question="answer"),
+    Meaning(
+        "rsvp",
+        {"answer": "no"},
+        (
+            "ні вибачте",
+            "сьогодні не зможу",
+        ),
+        role="student",
+        open_question="answer",
+    ),
     Meaning(
         "rsvp",
         {"answer": "yes"},
         (
             "так, мама відвезе",
             "так буду",
+            "так, скоро буду",
         ),
         role="student",
         open_question="answer",
@@ -70,6 +91,7 @@ TOLD = (
         (
             "Можна перенести на четвер на 17 або на п'ятницю на 16?",
             "Можна перенести урок з четверга на п'ятницю на 17:00?",
+            "Можна у четвер о 17 замість 16?",
         ),
         role="guardian",
     ),
@@ -88,6 +110,39 @@ TOLD = (
     Meaning("free", {}, ("у вас є час наступного тижня?",), role="student"),
     Meaning("remind_setting", {"remind_before_min": 0}, ("вимкни нагадування",), role="student"),
     Meaning("homework", {}, ("що задано на четвер",), role="student"),
-    Meaning("create", {}, ("Нам потрібен додатковий урок перед контрольною.",), role="guardian"),
+    Meaning(
+        "create",
+        {},
+        (
+            "Нам потрібен додатковий урок перед контрольною.",
+            "Можна Маші додатковий урок у суботу?",
+        ),
+        role="guardian",
+    ),
     Meaning("rsvp", {"answer": "maybe"}, ("поки не знаю",), role="student", open_question="answer"),
+    Meaning(
+        "cancel",
+        {},
+        (
+            "У Маші лікар у четвер о 17, нам доведеться скасувати.",
+            "Нічого, якщо ми скасуємо четвер?",
+            "Мусимо скасувати п'ятницю, у нас гості.",
+        ),
+        role="guardian",
+    ),
+    Meaning("rsvp", {"answer": "maybe"}, ("якщо буде дощ, не прийду",), role="student"),
+    Meaning("list", {}, ("Урок у четвер скасовано через страйк?",), role="guardian"),
+    Meaning("rsvp", {"answer": "no"}, ("Ми будемо у від'їзді з 21 грудня по 3 січня.",), role="guardian"),
+    Meaning(
+        "reschedule",
+        {},
+        (
+            "можна в суботу о 10 замість п'ятниці",
+            "мама питає чи можна перенести четвер",
+        ),
+        role="student",
+    ),
+    Meaning("remind_setting", {"remind_before_min": 120}, ("нагадай за 2 години",), role="student"),
+    Meaning("remind_setting", {"remind_before_min": None}, ("досить мені писати",), role="student"),
+    Meaning("late", {"late_minutes": 15}, ("автобус затримується, буду за 15 хвилин",), role="student"),
 )
