@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.understanding.languages import stands
+from core.understanding.languages import stands, written_out
 from core.understanding.meaning import (
     Context,
     Excepted,
@@ -18,7 +18,7 @@ from core.understanding.meaning import (
     Weekly,
     When,
 )
-from core.understanding.reading import only_time, read, written_out
+from core.understanding.reading import only_time, read
 from core.understanding.terms import holidays_of
 from core.understanding.warming import warm
 

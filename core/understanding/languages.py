@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from core.understanding.lexemes import vocabulary
@@ -42,6 +43,14 @@ def stands(turn: str, words: str, language: str) -> bool:
     normal = normalised(words)
     tables = map(table, languages_of(normal.plain, language))
     return any(one.turn(turn).search(read_in(normal, one).plain) for one in tables)
+
+
+def written_out(words: str) -> str:
+    """English words with the apostrophes that were left out; all else as written."""
+    normal = normalised(words)
+    ends = [normal.places[found.end() - 1] + 1 for found in table(ENGLISH).turn("apostrophe").finditer(normal.plain)]
+    pieces = [words[start:end] for start, end in pairwise((0, *ends, len(words)))]
+    return "'".join(pieces)
 
 
 def _by_letters(plain: str) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
 
 from core.moments import zone_named
 from core.understanding import families, fragments
@@ -71,8 +70,11 @@ def _in_each_language(text: Text, context: Context) -> Iterable[Context]:
         yield context if same else replace(context, language=language, day_first=_day_first(context))
 
 
+ALONE = -1  # clauses: the words that are passed on pass none on themselves
+
+
 def _read(normal: Text, context: Context, clauses: int) -> Intent:
-    """Read one sentence of which at most so many clauses leave something out."""
+    """Read one sentence of which at most so many clauses leave something out; ALONE: nor is it told to anybody."""
     language = table(context.language)
     normal = _spelt(normal, language, context)
     scene = _scene(normal, language, context)
@@ -80,11 +82,12 @@ def _read(normal: Text, context: Context, clauses: int) -> Intent:
         return Intent("unknown", by_nobody=True)
     if (
         context.role != "tutor"
+        and clauses > ALONE
         and context.open_question in ("", "answer")
         and (told := language.turn("tells_tutor").match(normal.plain))
     ):
         words = normal.original(*told.span("body"))
-        return families.passed_on(words, _read(normalised(words), context, clauses))
+        return families.passed_on(words, _read(normalised(words), context, ALONE))
     if context.expect == "time":
         return _time_alone(normal, language, scene, context)
     slash = _SLASH.match(normal.plain)
@@ -248,14 +251,6 @@ def _forced(kind: str, word: str, sentence: Sentence) -> Intent:
     if word == "week" and intent.range is None:
         return filled("list", replace(sentence, sketch="week"))
     return intent
-
-
-def written_out(words: str) -> str:
-    """English words with the apostrophes that were left out; all else as written."""
-    normal = normalised(words)
-    ends = [normal.places[found.end() - 1] + 1 for found in table(ENGLISH).turn("apostrophe").finditer(normal.plain)]
-    pieces = [words[start:end] for start, end in pairwise((0, *ends, len(words)))]
-    return "'".join(pieces)
 
 
 def _spelt(normal: Text, language: Language, context: Context) -> Text:

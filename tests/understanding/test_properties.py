@@ -149,6 +149,14 @@ def test_i2_a_hostile_date_text_is_read_in_little_time(text: str) -> None:
 def test_its_own_words_over_and_over_are_read_in_little_time(language: str, text: str) -> None:
     for expect in ("command", "time"):
         assert _seconds(text, at(expect=expect, language=language)) < SLOW
+    assert _seconds(text, at(role="guardian", language=language)) < SLOW
+
+
+@pytest.mark.parametrize(
+    "text", ["tell my tutor " * 150, "tell her " * 220, "my brother is " * 150, "out of the office " * 120, "if " * 700]
+)
+def test_what_families_write_over_and_over_is_read_in_little_time(text: str) -> None:
+    assert _seconds(text, at(role="guardian")) < SLOW
 
 
 def _seconds(text: str, context: Context) -> float:
