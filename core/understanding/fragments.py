@@ -10,9 +10,10 @@ from core.understanding.fill.booking import proposed, target_of
 from core.understanding.fill.calendar import hours
 from core.understanding.fill.sentence import Sentence, asked, minutes_said, timed
 from core.understanding.meaning import Intent, New, Question, Recurrence, Target
+from core.understanding.recurring import recurrence_of, until_options
 from core.understanding.spans import Day, Weekdays
 from core.understanding.tables import Language
-from core.understanding.when import Reading, recurrence_of, until_options
+from core.understanding.when import Reading
 
 SHORT = 2  # words: "the first"
 _COMMAND = frozenset({"undo", "abort", "help"})

@@ -183,7 +183,9 @@ def _fits(tokens: Sequence[Token], at: int, entry: Entry, spans: Sequence[Span],
     if entry.kind == "at_or_to" and word in table.after_figures:
         return not counted  # "2 ore" is a length, "ore 14" a time
     if entry.kind in ("number", "weekday") and word in table.months:
-        return before is None or before.kind not in ("digits", "ordinal", "ending")  # "15 sept", "15 mar"
+        ranged = len(spans) > 1 and spans[-2].kind == "month" and before is not None and before.kind in _RANGING
+        dated = before is not None and before.kind in ("digits", "ordinal", "ending")
+        return not (ranged or dated)  # "15 sept", "15 mar", "de enero a mar"
     following = tokens[at + len(entry.words)].text if at + len(entry.words) < len(tokens) else ""
     if entry.kind == "part" and (word in table.days or word in table.doubtful) and len(entry.words) == 1:
         return before is not None and before.kind in _BEFORE_PART
@@ -195,7 +197,7 @@ def _fits(tokens: Sequence[Token], at: int, entry: Entry, spans: Sequence[Span],
         return False  # somebody is coming on a day
     if entry.kind == "a_week":
         return before is not None and before.kind in ("times", "twice", "once")
-    if entry.kind == "other" and word in table.ordinals:
+    if entry.kind == "other" and (word in table.ordinals or word in table.dated):
         return before is not None and before.kind == "every"
     if entry.kind == "and" and word in table.weak_joins:
         return before is not None and before.kind not in ("word", "counted")
@@ -235,6 +237,8 @@ def _is_weekday(tokens: Sequence[Token], at: int, spans: Sequence[Span], table: 
 
 
 _BEFORE_PART = frozenset({"this", "weekday", "plural", "relative"})  # "esta mañana" is a part, "mañana" a day
+_RANGING = frozenset({"to", "dash", "until", "to_or_the", "at_or_to"})
+_DATE_SIGNS = ("/", "-")
 _BEFORE_MONTH = frozenset(
     "in until of since from to next this last during mid end_of start_of digits ordinal ending weekday dash through "
     "starting coming for day_ending".split()
@@ -244,7 +248,8 @@ _BEFORE_MONTH = frozenset(
 def _is_month(tokens: Sequence[Token], at: int, before: Span | None, table: Language) -> bool:
     """Whether "may" or "march" is a month here: alone, beside a number, or behind a word that wants one."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if len(tokens) == 1 or (before is not None and before.kind in _BEFORE_MONTH):
+    slashed = before is not None and before.value in _DATE_SIGNS and before.end == tokens[at].start
+    if slashed or len(tokens) == 1 or (before is not None and before.kind in _BEFORE_MONTH):
         return True
     if following is not None and following.text in table.marked("the") and at + 2 < len(tokens):
         following = tokens[at + 2]

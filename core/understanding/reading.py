@@ -38,6 +38,12 @@ _MONTH_FIRST = re.compile(
     r"Louisville|Kentucky/|North_Dakota/|Menominee|Juneau|Sitka|Nome|Yakutat|Metlakatla|Adak|Puerto_Rico)|US/|"
     r"Pacific/(?:Honolulu|Guam|Saipan|Pago_Pago|Palau|Majuro|Kwajalein|Chuuk|Pohnpei)|Asia/Manila"
 )
+_SOUTHERN = re.compile(
+    r"Australia/|Antarctica/|Pacific/(?:Auckland|Chatham|Fiji|Apia|Tongatapu|Noumea)|Africa/(?:Johannesburg|Harare|Maputo|"
+    r"Windhoek|Gaborone|Lusaka|Luanda|Maseru|Mbabane|Blantyre)|Indian/(?:Mauritius|Antananarivo|Reunion)|America/(?:"
+    r"Sao_Paulo|Bahia|Recife|Fortaleza|Cuiaba|Campo_Grande|Porto_Velho|Maceio|Araguaina|Argentina/|Buenos_Aires|"
+    r"Santiago|Punta_Arenas|Montevideo|Asuncion|La_Paz|Lima)"
+)
 
 
 def read(text: str, context: Context) -> Intent:
@@ -260,7 +266,7 @@ def _spelt(normal: Text, language: Language, context: Context) -> Text:
 def _scene(text: Text, language: Language, context: Context) -> Scene:
     now = context.now.wall(zone_named(context.zone)).replace(fold=0, microsecond=0)
     moving = bool(language.turn("moving").search(text.plain))
-    return Scene(now, _day_first(context), moving=moving)
+    return Scene(now, _day_first(context), moving=moving, southern=bool(_SOUTHERN.match(context.zone)))
 
 
 def _day_first(context: Context) -> bool:

@@ -10,6 +10,7 @@ from core.understanding.meaning import Context
 from core.understanding.spans import Amount, Clock, Day, Days, Part, Scene
 from core.understanding.stepping import day_plus, monday, month_end
 
+SOON = 1  # months; a weekday and a number that meet later than that are a slip as likely as that date
 FURTHEST_DATE = 60  # months in which "Friday the 13th" or "the 31st" is looked for
 NOON = 12
 LIKELY = range(8, 21)  # hours offered first when the context does not settle morning or evening
@@ -129,6 +130,8 @@ def _numbered(day: Day, today: date) -> Iterator[date]:
         found = first.replace(day=day.day)
         if found >= today and (day.weekday is None or found.weekday() == day.weekday):
             yield found
+            if day.weekday is not None and months > SOON:
+                yield from _weekday(day.weekday, "", today)  # "Thursday the 15th" where the 15th is no Thursday
             return
 
 

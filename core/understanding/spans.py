@@ -96,13 +96,15 @@ class Day:
 class Days:
     """From a day to another, both included: a range as said, or a named period (a week, a month).
 
-    Of the kind "apart" only the days in `each` are meant, not those between them.
+    Of the kind "ahead" is what is counted from now on: it begins tomorrow. Of the kind "apart" only the days in `each`
+    are meant, not those between them. `hours`: from then on the first day, up to then on the last.
     """
 
     first: Day
     last: Day
     kind: str = "range"
     each: tuple[Day, ...] = ()
+    hours: Clocks | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +118,11 @@ class Weekdays:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """An instant counted from now, to the minute or to the day."""
+    """An instant counted from now, to the minute or to the day; `since`: all the time from then to it."""
 
     at: datetime
     grain: str
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +159,13 @@ class Span(NamedTuple):
 class Scene:
     """What the rules need of the context: the wall clock now, and the order of day and month.
 
-    `moving`: the sentence moves something, so that "Tue to Thu" is no range.
+    `moving`: the sentence moves something, so that "Tue to Thu" is no range. `southern`: summer begins in December.
     """
 
     now: datetime
     day_first: bool
     moving: bool = False
+    southern: bool = False
 
     @property
     def today(self) -> date:

@@ -10,8 +10,8 @@ from core.places import places_named
 from core.understanding.fill.calendar import block
 from core.understanding.fill.sentence import Sentence
 from core.understanding.meaning import Intent
+from core.understanding.recurring import until_options
 from core.understanding.tables import Language, table
-from core.understanding.when import until_options
 
 _MINUTES = {"minute": 1, "hour": 60, "day": 24 * 60, "week": 7 * 24 * 60}
 LONGEST = 120  # characters: a set phrase is short

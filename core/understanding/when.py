@@ -7,19 +7,19 @@ from datetime import date, datetime, timedelta
 from datetime import time as Time
 
 from core.understanding.found import Found, Point
-from core.understanding.meaning import Context, Question, Recurrence, When
+from core.understanding.meaning import Context, Question, When
+from core.understanding.recurring import WEEK, recurrence_of
 from core.understanding.resolve import Hour, dates_of, hour_of, hours_of, month_of, span_of
-from core.understanding.spans import Amount, Day, Days, Moment, Scene
+from core.understanding.spans import Day, Days, Moment, Scene
 from core.understanding.stepping import day_plus
-
-WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A point with its holes filled as far as the context goes; `dates` and `times` are best first.
 
-    `all_dates` are several days meant together; `span` is a range of days, both included.
+    `all_dates` are several days meant together; `span` is a range of days, both included; `stretched`: its first time
+    is of the first day, its last of the last.
     """
 
     dates: tuple[date, ...] = ()
@@ -33,6 +33,7 @@ class Reading:
     instant: bool = False
     part: str = ""
     hours: tuple[int, int] | None = None
+    stretched: bool = False
 
     @property
     def date(self) -> date | None:
@@ -55,6 +56,14 @@ class Reading:
         return datetime.combine(self.date, self.sure_time)
 
     @property
+    def stretch(self) -> tuple[datetime, datetime] | None:
+        """From a time of the first day to one of the last, where that is said and sure."""
+        if not (self.stretched and self.span and self.sure_time and self.ends):
+            return None
+        first, last = self.span
+        return datetime.combine(first, self.sure_time), datetime.combine(last, self.ends[0])
+
+    @property
     def question(self) -> Question | None:
         """What must be asked about it: the date first, then the time."""
         if self.impossible or len(self.dates) > 1:
@@ -71,9 +80,11 @@ class Reading:
 
 def read_point(point: Point, scene: Scene, context: Context) -> Reading:
     """Fill the holes of a point."""
-    dated = _dated(point, scene)
+    dated = _dated(point, scene, context)
     part = point.part or (point.day.part if point.day else None)
     weekday = dated.date.weekday() if len(dated.dates) == 1 and dated.date else None
+    if point.days and point.days.hours:
+        return _stretched(point.days, dated, context)
     if point.clocks and not (point.clocks.loose and context.expect == "command" and not _accompanied(point, context)):
         hour, end = hours_of(point.clocks.first, point.clocks.last, weekday, part, context)
     else:
@@ -91,14 +102,33 @@ def read_point(point: Point, scene: Scene, context: Context) -> Reading:
     )
 
 
+def _stretched(days: Days, dated: Reading, context: Context) -> Reading:
+    """From a time of the first day to one of the last, each read by the hours of its own day."""
+    if dated.span is None or days.hours is None:
+        return dated
+    ends = (days.hours.first, days.hours.last)
+    first, last = (hour_of(one, day.weekday(), None, context) for one, day in zip(ends, dated.span, strict=True))
+    return replace(
+        dated,
+        times=first.times,
+        ends=last.times,
+        doubt=first.doubt or last.doubt,
+        settled=not (first.assumed or last.assumed),
+        stretched=True,
+    )
+
+
 def _accompanied(point: Point, context: Context) -> bool:
     return bool(point.day or point.weekdays or point.days or context.open_question)
 
 
-def _dated(point: Point, scene: Scene) -> Reading:
+def _dated(point: Point, scene: Scene, context: Context) -> Reading:
     if point.day:
         dates = dates_of(point.day, scene)
         return Reading(dates=dates, impossible=not dates)
+    if point.moment and point.moment.since:
+        first, last = (at.time().replace(second=0, microsecond=0) for at in (point.moment.since, point.moment.at))
+        return Reading(dates=(point.moment.since.date(),), times=(first,), ends=(last,), instant=True)
     if point.moment:
         times = (point.moment.at.time().replace(second=0, microsecond=0),) if point.moment.grain == "minute" else ()
         return Reading(dates=(point.moment.at.date(),), times=times, instant=True)
@@ -107,127 +137,15 @@ def _dated(point: Point, scene: Scene) -> Reading:
         return Reading(all_dates=each, impossible=len(each) < len(point.days.each))
     if point.days:
         span = month_of(point.days.first, scene) if point.days.kind == "month" else span_of(point.days, scene)
+        if span and point.days.kind == "ahead" and context.expect == "command" and (span[1] - span[0]).days >= WEEK - 1:
+            span = scene.today, span[1]  # who is away "for the next two weeks" does not come today either
         return Reading(span=span, impossible=span is None)
     if point.weekdays and not point.weekdays.plural:
         dates = tuple(dates_of(Day(weekday=one), scene)[0] for one in point.weekdays.days)
-        if point.weekdays.ranged and dates[0] < dates[-1]:
-            return Reading(span=(dates[0], dates[-1]))
+        if point.weekdays.ranged:
+            return Reading(span=(dates[0], dates[0] + timedelta(days=len(dates) - 1)))
         return Reading(all_dates=tuple(sorted(dates)), dates=dates[:1] if len(dates) == 1 else ())
     return Reading()
-
-
-# ---- recurrence
-
-
-def recurrence_of(found: Found, scene: Scene, context: Context) -> tuple[Recurrence | None, Question | None]:
-    """The recurrence that was said, if any, and what must be asked about it."""
-    point = found.points[0] if found.points else Point(0, 0)
-    plural = point.weekdays is not None and point.weekdays.plural
-    if found.doubtful:
-        return None, Question("recurrence")
-    if not (found.repeat or plural or (found.ends and found.ends.a_week)):
-        return None, None
-    days = _weekdays(found, point)
-    made = Recurrence(found.repeat.freq if found.repeat else "weekly", days)
-    if made.freq == "daily" and days:
-        made = replace(made, freq="weekly")
-    made = _begun(made, found, point, scene)
-    hour = _recurring_hour(found, point, made, context)
-    made = replace(made, time=hour.times[0] if hour.times and not hour.doubt else None)
-    made, question = _ended(made, found, point, scene)
-    if found.ends and found.ends.a_week and not days:
-        question = Question("weekdays")
-    return made, question or (Question("time", hour.times) if hour.doubt else None)
-
-
-def _weekdays(found: Found, point: Point) -> tuple[int, ...]:
-    if found.repeat and found.repeat.days:
-        return tuple(sorted(found.repeat.days))
-    if point.weekdays:
-        return tuple(sorted(point.weekdays.days))
-    if point.day and point.day.weekday is not None and not point.day.day:
-        return (point.day.weekday,)
-    begin = found.starting
-    weekly = found.repeat is not None and found.repeat.freq in ("weekly", "biweekly")
-    if weekly and isinstance(begin, Day) and begin.weekday is not None and not begin.day:
-        return (begin.weekday,)  # "every other week from Monday on"
-    return ()
-
-
-def _recurring_hour(found: Found, point: Point, made: Recurrence, context: Context) -> Hour:
-    timed = next((one for one in found.points if one.clock or one.clocks), point)
-    clock = timed.clock or (timed.clocks.first if timed.clocks else None)
-    if clock is None:
-        return Hour(())
-    weekday = made.weekdays[0] if made.weekdays else made.start.weekday() if made.start else None
-    part = timed.part or (found.repeat.part if found.repeat else None) or (timed.day.part if timed.day else None)
-    return hour_of(clock, weekday, part, context)
-
-
-def _begun(made: Recurrence, found: Found, point: Point, scene: Scene) -> Recurrence:
-    start = None
-    if found.starting is not None:
-        start = first_day(found.starting, scene)
-    elif point.days and point.days.kind == "range" and (span := span_of(point.days, scene)):
-        start = span[0]
-    elif point.day and (dates := dates_of(point.day, scene)):
-        start = dates[0]
-    elif point.moment:
-        start = point.moment.at.date()
-    return replace(made, start=start)
-
-
-def _ended(made: Recurrence, found: Found, point: Point, scene: Scene) -> tuple[Recurrence, Question | None]:
-    if found.until is not None:
-        return _until(made, found.until, scene)
-    if isinstance(found.starting, Days) and found.starting.kind == "range":
-        return _until(made, found.starting.last, scene)
-    if found.ends and not found.ends.a_week:
-        return replace(made, count=found.ends.count), None
-    if found.extent is not None:
-        return _for(made, found.extent, scene), None
-    days = next((one.days for one in found.points if one.days), None)
-    if days and (span := span_of(days, scene)) and days.kind in ("range", "period"):
-        return replace(made, until=span[1]), None
-    return made, None
-
-
-def _until(made: Recurrence, until: Day | Days | Moment, scene: Scene) -> tuple[Recurrence, Question | None]:
-    options = until_options(until, scene)
-    if len(options) == 1:
-        return replace(made, until=options[0]), None
-    return made, Question("until", options)
-
-
-def until_options(until: Day | Days | Moment, scene: Scene) -> tuple[date, ...]:
-    """The last day meant, best first: a month or week named may be counted in or not."""
-    if isinstance(until, Moment):
-        return (until.at.date(),)
-    if isinstance(until, Day) and not (until.month and not until.day and until.nth is None):
-        return dates_of(until, scene)
-    span = month_of(until, scene) if isinstance(until, Day) else span_of(until, scene)
-    return (span[0] - timedelta(days=1), span[1]) if span else ()
-
-
-def _for(made: Recurrence, extent: Amount, scene: Scene) -> Recurrence:
-    if extent.months or extent.days % WEEK:
-        last = day_plus(made.start or scene.today, extent)
-        return replace(made, until=last)
-    return replace(made, until_weeks=int(extent.days) // WEEK) if extent.days else made
-
-
-def first_day(value: Day | Days | Moment, scene: Scene) -> date | None:
-    """The first day of a day, month, range or moment."""
-    if isinstance(value, Moment):
-        return value.at.date()
-    if isinstance(value, Days):
-        span = span_of(value, scene)
-        return span[0] if span else None
-    dates = dates_of(value, scene)
-    return dates[0] if dates else None
-
-
-# ---- the time expression by itself
 
 
 def when_of(found: Found, scene: Scene, context: Context) -> tuple[When, Question | None, frozenset[str]]:
@@ -265,6 +183,8 @@ def _whole(found: Found) -> Point | None:
             return Point(0, 0, day=stand_in, clock=clock)
         if isinstance(stand_in, Moment):
             return Point(0, 0, moment=stand_in, clock=clock)
+        if isinstance(stand_in, Days) and not clock:
+            return Point(0, 0, days=stand_in)
         return Point(0, 0, clock=clock) if clock else None
     point = found.points[0]
     if not (point.clock or point.clocks or point.moment or point.days) and clock:
@@ -310,11 +230,13 @@ def _day(day: date | None, reading: Reading, found: Found, scene: Scene) -> When
     if day is None:
         return When()
     start = datetime.combine(day, Time.min)
-    if found.extent and found.extent.days:
-        return When("interval", start, start + timedelta(days=found.extent.days - 1), "day")
+    extent = found.extent or (found.lengths[0] if found.lengths and found.starting else None)  # "5 days from Monday on"
+    if extent and extent.days:
+        return When("interval", start, start + timedelta(days=extent.days - 1), "day")
     return When("instant", start, grain="day")
 
 
 def _interval(span: tuple[date, date], reading: Reading) -> When:
-    first, last = (datetime.combine(day, reading.time or Time.min) for day in span)
+    times = (reading.time, reading.ends[0] if reading.ends else reading.time)
+    first, last = (datetime.combine(day, at or Time.min) for day, at in zip(span, times, strict=True))
     return When("interval", first, last, "minute" if reading.time else "day")

@@ -123,7 +123,7 @@ def composed(language: str, text: str, *, moving: bool = False) -> list[Span]:
         ("it", "martedì scorso", "day", Day(weekday=1, which="last")),
         ("it", "settimana prossima", "days", Days(Day(on=date(2026, 11, 23)), Day(on=date(2026, 11, 29)), "period")),
         ("it", "ultimo lunedì di marzo", "day", Day(month=3, weekday=0, nth=-1)),
-        ("it", "l'ultimo giorno di ottobre", "day", Day(month=10, nth=-1)),
+        ("it", "l'ultimo giorno di ottobre", "day", Day(on=date(2027, 10, 31))),
         ("it", "ogni martedì", "repeat", Repeat("weekly", (1,))),
         ("it", "il martedì", "weekdays", Weekdays((1,), True)),
         ("it", "un martedì sì e uno no", "repeat", Repeat("biweekly", (1,))),

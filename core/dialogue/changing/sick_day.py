@@ -63,7 +63,8 @@ def move_said(scene: Scene, intent: Intent) -> Turn:
 def off_said(scene: Scene, intent: Intent) -> Turn:
     """`can't teach after 5 today`: what lies in that part of the day; only whole days can be taken off."""
     day = intent.start.date() if intent.start else intent.date
-    whole = intent.answer == "no" or intent.ask is not None
+    goes_on = bool(intent.start and intent.end and (intent.end - timedelta(minutes=1)).date() > intent.start.date())
+    whole = intent.answer == "no" or intent.ask is not None or goes_on
     if whole or intent.within is None or day is None or day < scene.said_at.day(_zone(scene)):
         return days_off.from_sentence(scene, intent)
     found = _sparing(scene, intent, Found(_lessons(scene, day, day, intent.within), day, day, intent.within))

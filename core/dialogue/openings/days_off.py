@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from core.dialogue.arranging import no_date
 from core.dialogue.arranging.sessions import is_excepted
@@ -141,6 +141,8 @@ def _values(intent: Intent) -> dict[str, str]:
     first, last = intent.range or (intent.date, intent.date)
     if intent.start:
         first = last = intent.start.date()
+    if intent.start and intent.end:
+        last = max(intent.start, intent.end - timedelta(minutes=1)).date()
     values = {"first": first.isoformat() if first else "", "last": last.isoformat() if last else ""}
     if intent.stretches:
         values["several"] = written(TimeOff(*stretch) for stretch in intent.stretches)

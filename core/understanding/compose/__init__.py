@@ -6,19 +6,22 @@ from core.understanding.compose.amounts import AMOUNTS
 from core.understanding.compose.behind import BEHIND, HOURS
 from core.understanding.compose.cases import CASES
 from core.understanding.compose.clocks import CLOCKS
+from core.understanding.compose.counted import BESIDE, COUNTED
 from core.understanding.compose.days import DAYS
 from core.understanding.compose.double import DOUBLE
 from core.understanding.compose.either import EITHER
 from core.understanding.compose.hours import SAID
+from core.understanding.compose.periods import PERIODS
 from core.understanding.compose.ranges import DAYS_OF_MONTH, RANGES, WEEKDAY_SETS
 from core.understanding.compose.series import SERIES, SETTLED
 from core.understanding.compose.shifts import SHIFTS
+from core.understanding.compose.stretches import STRETCHES
 from core.understanding.compose.twofold import MEANT
 from core.understanding.spans import Rules, Scene, Span
 
 RULES = (
-    *CASES, *DOUBLE, *MEANT, *EITHER, *SAID, *AMOUNTS, *DAYS_OF_MONTH, *WEEKDAY_SETS, *HOURS, *CLOCKS, *DAYS, *BEHIND,
-    *SHIFTS, *RANGES, *SERIES, *SETTLED,
+    *CASES, *DOUBLE, *MEANT, *EITHER, *PERIODS, *COUNTED, *SAID, *AMOUNTS, *DAYS_OF_MONTH, *WEEKDAY_SETS, *HOURS,
+    *CLOCKS, *DAYS, *BEHIND, *SHIFTS, *BESIDE, *STRETCHES, *RANGES, *SERIES, *SETTLED,
 )  # fmt: skip
 _RULES = Rules(RULES)
 

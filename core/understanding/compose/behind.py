@@ -10,7 +10,21 @@ from dataclasses import replace
 
 from core.understanding.compose.clocks import before_hour, clock_of
 from core.understanding.compose.twofold import LAST_MINUTE, NOON, moving
-from core.understanding.spans import Amount, Day, Made, Moment, Number, Rule, Scene, Span, has, pick, renamed, rule
+from core.understanding.spans import (
+    Amount,
+    Clock,
+    Day,
+    Made,
+    Moment,
+    Number,
+    Rule,
+    Scene,
+    Span,
+    has,
+    pick,
+    renamed,
+    rule,
+)
 from core.understanding.stepping import plus
 
 _MINUTES_BEFORE = (5, 10, 15, 20, 25)
@@ -41,6 +55,11 @@ def _words_and_minutes(spans: Sequence[Span], scene: Scene) -> Made:
     if hour.digits or minute.digits or hour.n > NOON or minute.n < 10 or minute.n % 5:
         return None
     return _hour_and_minutes(spans, scene)
+
+
+def _one_and_minutes(spans: Sequence[Span], scene: Scene) -> Made:
+    n = pick(spans, Number).n
+    return ("clock", Clock(1, int(n))) if 10 <= n <= LAST_MINUTE and not n % 5 else None
 
 
 def _minutes_in(span: Span) -> float:
@@ -104,6 +123,7 @@ HOURS: tuple[Rule, ...] = (
     ),
     rule("quinze para o meio-dia", "(number|amount|quarter) (to_or_for|for) the? clock", _minutes_to),
     rule("a las 5 y 20", f"(?<=at|at_to|the_hour|to_hour){_C} and (digits|number){_NO_HOUR}", _hour_and_minutes),
+    rule("una y treinta", "^a and number$", _one_and_minutes),
     rule(
         "cinco y veinte",
         f"^number and number$|(?<=the|relative|weekday|name)number and number{_NO_HOUR}",

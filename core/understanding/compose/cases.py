@@ -84,6 +84,8 @@ def _at_one(spans: Sequence[Span], scene: Scene) -> Made:
 
 
 def _named_hour(spans: Sequence[Span], scene: Scene) -> Made:
+    if spans[-1].kind == "single" and spans[-1].value != "hour":
+        return None
     hour = int(pick(spans, Number).n)
     return "clock", Clock(hour % 24, exact=hour > LAST_HOUR_COUNTED)
 
@@ -227,6 +229,7 @@ _COUNTS = "digits|number|dotted|several|slashed|every|other|this|next|coming|las
 _NUMBER = "(digits|number)"
 _CLOCKED = "|".join(f"{mark} {number}" for mark in _BEHIND.split("|") for number in ("digits", "number"))
 _COUNTED = "|".join(one for one in _CLOCKED.split("|") if not one.startswith("onto"))
+_COUNTED_OF = "month|unit|weekday|word|times|half_of|half_before|quarter_year|half_year|week_word"
 CASES = (
     rule("always 45 min", "always(?=amount|single|(digits|number) unit)", _word),
     rule("always on Tuesdays", "always", _becomes("every")),
@@ -287,7 +290,8 @@ CASES = (
     rule("the fifth hour", "hour (hours|single)", _named_hour),
     rule("at the fifth fifteen", f"(?<=at|from|until|onto)hour {_NUMBER}(?!unit|hours|month|times|day_ending|word)",
          _hour_and_minutes),
-    rule("at the fifth", f"(?<={_BEHIND})hour(?!weekday|month|unit|word|times)", _named_hour),
+    rule("at the fifth",
+        f"(?<={_BEHIND})hour(?!{_COUNTED_OF}|single)", _named_hour),
     rule("the fifth", "hour(?=part)", _named_hour),
     rule("the fifth one", "hour", _becomes("ordinal")),
     rule("2 hours and a half", f"{_NUMBER} (unit|hours) and_half", _one_and_half),
@@ -307,7 +311,8 @@ CASES = (
     rule("15.12 at 5", "(?<!at)dotted(?=comma? at)", _dotted_day),
     rule("the 3rd to the 10th", "ordinal_dated(?=(dash|until|through|to|and|comma) (ordinal|ordinal_dated|digits))",
          _becomes("ordinal")),
-    rule("the third lesson", "ordinal_dated(?=month|unit|weekday|word|times|counted|part|dash month|hours)",
+    rule("the third lesson",
+        f"ordinal_dated(?={_COUNTED_OF}|counted|part|dash month|hours)",
          _becomes("ordinal")),
     rule("Tuesday the third", "(?<=weekday comma)ordinal_dated", _becomes("ordinal")),
     rule("10 May", "(?<=ordinal through|ordinal until|ordinal dash)ordinal_dated(?=month)", _becomes("ordinal")),

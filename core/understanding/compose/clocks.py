@@ -45,6 +45,8 @@ def _meridiem(spans: Sequence[Span], scene: Scene) -> Made:
     at = [span.kind for span in spans].index("meridiem")
     half = str(spans[at].value)
     numbers = [span for span in spans[:at] if span.kind in ("digits", "number", "clock", "dotted")]
+    if len(numbers) == 2 and not _two_figures(numbers[1]):
+        return None  # "Friday 4 5pm"
     clock = clock_of(numbers[0])
     if clock is None or (half and clock.hour > 12):
         return "junk", ""
@@ -55,6 +57,16 @@ def _meridiem(spans: Sequence[Span], scene: Scene) -> Made:
     if clock.hour == 0:
         return "clock", clock
     return "clock", replace(clock, half=half[:1] + "m", exact=False)
+
+
+def _after_meridiem(spans: Sequence[Span], scene: Scene) -> Made:
+    clock = pick(spans, Clock)
+    return None if clock.minute else ("clock", replace(clock, minute=30 if has(spans, "and_half") else 15))
+
+
+def _two_figures(span: Span) -> bool:
+    """Whether minutes are written as such: "3 05 pm", "three fifteen pm", not "3 5 pm"."""
+    return span.kind != "digits" or span.end - span.start == 2
 
 
 def _half_past(spans: Sequence[Span], scene: Scene) -> Made:
@@ -214,13 +226,15 @@ CLOCKS = (
     rule("quarter to two", "quarter (to|before) (digits|number|clock)", _quarter_to),
     rule("ten past two", "(digits|number|amount) (past|after) (digits|number)", _twenty_past),
     rule("ten to two", "(?<!from|between)(digits|number|amount) (to|before) (digits|number)(?!unit|dash)", _twenty_to),
-    rule("3 15 pm", "(digits|number) (digits|number)? meridiem", _meridiem),
+    rule("3 15 pm", "(?<!month)(digits|number) (digits|number) meridiem|(digits|number) meridiem", _meridiem),
+    rule("8 horas am", "digits unit meridiem", lambda s, c: _meridiem(s, c) if s[1].value == "hour" else None),
+    rule("8 pm e meia", "clock (and_half|and_quarter)", _after_meridiem),
     rule("3:15 pm", "(clock|dotted) meridiem", _meridiem),
     rule("3 in the am", "(digits|number|clock) in the meridiem", _meridiem),
     rule("9.am", "(digits|clock) dot meridiem", _meridiem),
     rule("twenty past 3pm", "(digits|number|amount) (past|after) clock", _twenty_past),
     rule("twenty to 3pm", "(digits|number|amount) (to|before) clock", _twenty_to),
-    rule("15 minutes from 1pm", "amount (from|after|before) clock", _counted_from),
+    rule("15 minutes from 1pm", "(?<!for)amount (from|after|before) clock", _counted_from),
     rule("at 3 15", "(?<=at|around)(digits digits|number number)(?!unit|dash|ending|month|of)", _hour_and_minutes),
     rule("five-thirty", "(?<!counted|at)number dash? number(?=relative|tonight|part|weekday|in the)", _five_thirty),
     rule("at five thirty", "(?<=at)number dash number", _five_thirty),

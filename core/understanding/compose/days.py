@@ -8,9 +8,12 @@ from datetime import date, timedelta
 
 from dateutil.easter import easter
 
+from core.understanding.compose.amounts import DAY_UNITS
+from core.understanding.compose.nth import NTH
 from core.understanding.spans import (
     Amount,
     Day,
+    Days,
     Made,
     Make,
     Number,
@@ -113,8 +116,8 @@ def _feast(spans: Sequence[Span], scene: Scene) -> Made:
 
 
 def _easter(spans: Sequence[Span], scene: Scene) -> Made:
-    year = year_of(spans)
-    from_sunday = timedelta(days=next(int(str(span.value)) for span in spans if span.kind == "easter"))
+    year, days = year_of(spans), next(int(str(span.value)) for span in spans if span.kind == "easter")
+    from_sunday = timedelta(days=days)
     day = easter(year or scene.today.year) + from_sunday
     if not year and day < scene.today:
         day = easter(scene.today.year + 1) + from_sunday
@@ -147,23 +150,17 @@ def _weekday_number(spans: Sequence[Span], scene: Scene) -> Made:
     return "day", replace(weekday, day=day)
 
 
+def _weekday_timed(spans: Sequence[Span], scene: Scene) -> Made:
+    """A number between a weekday and a clock time can only be the day of the month."""
+    weekday, day = pick(spans, Day), day_number(spans[-1])
+    plain = weekday == Day(weekday=weekday.weekday, part=weekday.part)
+    return ("day", replace(weekday, day=day)) if day and plain else None
+
+
 def _so_dated(day: int, weekday: Day, scene: Scene) -> bool:
     """Whether a bare number behind a weekday is the day of the month: no hour, or soon that very date."""
     soon = (scene.today + timedelta(days=n) for n in range(1, 32))
     return day > LAST_HOUR_TYPED or (day > 12 and any(d.day == day and d.weekday() == weekday.weekday for d in soon))
-
-
-def _nth_weekday(spans: Sequence[Span], scene: Scene) -> Made:
-    n = -1 if spans[0].kind == "last" else int(pick(spans, Number).n)
-    days = [span.value for span in spans if isinstance(span.value, Day)]
-    month = next((d for d in days if d.month), None)
-    months = None if month else (0 if has(spans, "this", "the") and not has(spans, "next") else 1)
-    year = month.year if month else None
-    return (
-        ("day", replace(days[0], nth=n, month=month.month if month else None, months=months, year=year))
-        if n <= 5
-        else None
-    )
 
 
 def _which(name: str) -> Make:
@@ -182,9 +179,8 @@ def _week_shifted(weeks: int) -> Make:
 
 
 def _friday_week(spans: Sequence[Span], scene: Scene) -> Made:
-    if str(spans[-1].value) != "week":
-        return None
-    return "day", replace(pick(spans, Day), plus=Amount(days=7))
+    days = DAY_UNITS.get(str(spans[-1].value), 1)
+    return ("day", replace(pick(spans, Day), plus=Amount(days=days))) if days > 1 else None
 
 
 def _weeks_on(spans: Sequence[Span], scene: Scene) -> Made:
@@ -228,15 +224,15 @@ def _edge_of_month(spans: Sequence[Span], scene: Scene) -> Made:
     return "day", replace(month, nth=-1)
 
 
-def _last_day(spans: Sequence[Span], scene: Scene) -> Made:
-    return ("day", replace(pick(spans, Day), nth=-1)) if any(span.value == "day" for span in spans) else None
-
-
 def _end_of_unit(spans: Sequence[Span], scene: Scene) -> Made:
     unit = next(span.value for span in spans if span.kind == "unit")
-    steps = int(has(spans, "next"))
-    if spans[0].kind != "end_of":
-        return ("day", Day(months=steps, day=15 if spans[0].kind == "mid" else 1)) if unit == "month" else None
+    steps = int(has(spans, "next", "coming"))
+    edge = next(span.kind for span in spans if span.kind in ("end_of", "mid", "start_of"))
+    if unit == "week" and edge != "end_of":
+        first = monday(scene.today) + timedelta(days=7 * steps + (2 if edge == "mid" else 0))
+        return "days", Days(Day(on=first), Day(on=first + timedelta(days=1)), "period")
+    if edge != "end_of":
+        return ("day", Day(months=steps, day=15 if edge == "mid" else 1)) if unit == "month" else None
     if unit == "month":
         return "day", Day(months=steps, nth=-1)
     if unit == "year":
@@ -247,6 +243,7 @@ def _end_of_unit(spans: Sequence[Span], scene: Scene) -> Made:
 
 
 _DIGITS = "(digits|ordinal)"
+_PERIOD = "half_of|quarter_year|half_year|week_word|workdays|mid"
 _YEAR = "((comma|of|in|comma of)? digits)?"
 DAYS = (
     rule("2nd", "digits ending", _ordinal),
@@ -258,7 +255,7 @@ DAYS = (
         f"(on|in)? (the)? {_DIGITS} unit? (of|dot|dash)? (the)? month dot? {_YEAR}",
         lambda s, c: _dated_unit(s, c),
     ),
-    rule("29 Nov 9-11", f"(on|in)? (the)? {_DIGITS} month(?=digits)", _dated),
+    rule("29 Nov 9-11", f"(on|in)? (the)? {_DIGITS} of? month(?=comma? digits)", _dated),
     rule(
         "Jan 15th, 2027", f"on? month (dot|dash|the|comma)? {_DIGITS}(?!unit|times) {_YEAR}", lambda s, c: _dated(s, c)
     ),
@@ -269,6 +266,7 @@ DAYS = (
         "digits dot? month (comma? digits)?",
         lambda s, c: ("junk", "") if LONGEST_MONTH < pick(s, Number).n < FIRST_YEAR or not pick(s, Number).n else None,
     ),
+    rule("Sept. to", "month dot(?=(to|until|dash|through) )", lambda s, c: ("month", s[0].value)),
     rule("Dec/2018", "month (of|comma|dot|point)? digits(?!unit)", _month_year),
     rule("3/12", "on? slashed", _slashed),
     rule("25.11.", "dotted dot?(?!unit)", pointed),
@@ -278,11 +276,7 @@ DAYS = (
     rule(
         "next 6th of April", "(next|this|coming) day", lambda s, c: ("day", pick(s, Day)) if pick(s, Day).day else None
     ),
-    rule("premier lundi du mois prochain", "the? (ordinal|last) weekday of? the? unit next", _nth_weekday),
-    rule("third Tuesday of May", "the? (ordinal|last) weekday (of|in) the? month", _nth_weekday),
-    rule(
-        "first Monday of next month", "the? (ordinal|last) weekday (of|in)? (the|this|next|the next) unit", _nth_weekday
-    ),
+    *NTH,
     rule(
         "lundi de la semaine prochaine", "weekday part? (of|in)? the? unit (next|coming)", lambda s, c: _unit_week(s, 1)
     ),
@@ -307,23 +301,26 @@ DAYS = (
     rule("this Tuesday", "on? (this|coming) weekday", _which("this")),
     rule("last Tuesday", "on? last weekday", _which("last")),
     rule("Friday week", "on? weekday unit", _friday_week),
-    rule("Tuesday", "(on|the)? weekday dot?", lambda s, c: ("day", pick(s, Day))),
+    rule("Tuesday", "(?<!amount)on weekday dot?|the? weekday dot?", lambda s, c: ("day", pick(s, Day))),
     rule("Friday, 18 July", "day (comma|the|open_paren|on|comma the|comma on)? day close_paren?", _weekday_dated),
+    rule("Friday 4 at 5pm", "day comma? the? digits(?=comma? clock)", _weekday_timed),
     rule("Mon 13th", "day comma? the? ordinal(?!unit|month)", _weekday_number),
     rule("Friday 31", "day digits(?!unit|meridiem|times|dash|to|clock|dot digits|ending|month)", _weekday_number),
-    rule("Friday 23 at 4", "day digits(?=clock)", _weekday_number),
     rule("20th of next month", "on? the? (ordinal|digits) unit? (of|in)? the? next unit", _of_month(1)),
     rule("le 3 du mois prochain", "on? the? (ordinal|digits|day) of? the? unit next", _of_next_month),
     rule("20th of this month", "on? the? (ordinal|digits) unit? (of|in)? (the|this) unit", _of_month(0)),
     rule(
         "on the 20th",
-        "on? the ordinal(?!unit|weekday|month|day|digits|word|part|times|half|quarter|counted)",
+        f"on? the ordinal(?!unit|weekday|month|day|digits|word|part|times|half|quarter|counted|{_PERIOD})",
         _day_of_month,
     ),
     rule("on the 20", "on the digits(?!unit|weekday|month|day|digits|meridiem|dot digits)", _day_of_month),
     rule("mid-April", "(mid|end_of|start_of) dash? month", _edge_of_month),
-    rule("l'ultimo giorno di ottobre", "the? last unit of the? month", _last_day),
-    rule("end of the month", "(end_of|mid|start_of) the? (this|next)? unit next?", _end_of_unit),
+    rule(
+        "end of the month",
+        "(in|on|at)? the? (end_of|mid|start_of) of? the? (this|next|coming)? unit (next|coming)?",
+        _end_of_unit,
+    ),
 )
 
 

@@ -50,6 +50,7 @@ DOUBLE = (
     rule("27. 11.", "(?<!at)digits ordinal_dot digits ordinal_dot(?!counted)", _day_and_month),
     rule(DOTTED, f"(?<={_DATING})digits ordinal_dot(?!digits unit)", _ordinal),
     rule(DOTTED, f"(?<!at|around)digits ordinal_dot(?={_RANGING})", _ordinal),
+    rule(DOTTED, "(?<=weekday)digits ordinal_dot(?=at|from|clock|digits|number)", _ordinal),
     rule(DOTTED, "(?<=until)(?<!digits until|number until|oclock until)digits ordinal_dot", _ordinal),
     rule("a full stop", "ordinal_dot", lambda s, c: ("dot", ".")),
     rule("am 3.4", "(?<=from_the|the|on)dotted dot?(?!oclock|unit)", pointed_date),

@@ -66,11 +66,12 @@ def _this_part(spans: Sequence[Span], scene: Scene) -> Made:
 
 _N = "(digits|number|dotted)"
 _HOUR = f"({_N} (heures ({_N})?)?|hour_mark|clock|a (heures)?)"
-_LENGTH = "(digits|number|several|a|dotted|half|quarter|three_quarters) (unit|heures|of|half|quarter|dash)"
+_LENGTH = "(digits|number|several|a|dotted|half|quarter|three_quarters) (unit|heures|workdays|of|half|quarter|dash)"
 _DAY = "(weekday|relative|habit|plural|slashed|date|ordinal|tonight|digits month|digits of month)"
 _NO_DAY = (
     "(?!heures|unit|month|of month|dash|to|and|comma digits|digits|meridiem|ending|times|dot digits|slashed|minutes|"
-    "oclock|weekday|word|half|quarter|counted|at_or_to digits month|at_or_to_the)"
+    "oclock|weekday|word|half|quarter|counted|week_word|half_of|quarter_year|half_year|last|next|mid|number unit|"
+    "at_or_to digits month|at_or_to_the)"
 )
 EITHER: tuple[Rule, ...] = (
     rule("due agosto", "number(?=of? month)", _numbered),
@@ -127,6 +128,7 @@ EITHER: tuple[Rule, ...] = (
         renamed("to"),
     ),
     rule("à Noël", "(at_or_to|at_or_to_the)(?=feast|easter)", renamed("on")),
+    rule("janvier à mars", "(?<=from month)(at_or_to|at_or_to_the)(?=month)", renamed("to")),
     rule("a marzo", "(at_or_to|at_or_to_the)(?=month)", renamed("in")),
     rule("lundi à vendredi", f"(at_or_to|at_or_to_the)(?=day_article? {_DAY})", renamed("to")),
     rule(

@@ -89,7 +89,11 @@ SAID = (
     ),
     rule("mardi 5h30", f"{_DAY}hour_mark", _marked),
     rule("midi et demi", f"clock ({_FRACTION}|{_LESS}|(digits|number){_NO_MINUTES})", _noon),
-    rule("cinque e mezza", f"the? (digits|number) ({_FRACTION}|{_LESS})(?!of? (the|a)? (unit|heures))", _from(1)),
+    rule(
+        "cinque e mezza",
+        f"the? (digits|number) ({_FRACTION}|{_LESS})(?!of? (the|a)? (unit|heures)|digits|number|past)",
+        _from(1),
+    ),
     rule("all'una e mezza", f"{_AT_ONE}the? a (and (the|a)? (half|quarter)|{_LESS})", _from(1)),
     rule("alle tre e venti", f"{_AT_ONE}the? (digits|number) and (digits|number)(unit|{_NO_MINUTES})", _from(1)),
     rule(

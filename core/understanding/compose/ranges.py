@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.understanding.compose.clocks import NOON, clock_at, dotted_clock
-from core.understanding.compose.days import day_number, pointed, year_of
+from core.understanding.compose.days import YEARS, day_number, pointed, year_of
 from core.understanding.compose.double import day_alone
 from core.understanding.spans import (
     Amount,
@@ -29,6 +29,7 @@ from core.understanding.spans import (
 from core.understanding.stepping import MONTHS, day_plus, may_be_date, monday, month_end
 
 LONGEST_LOOSE = 8  # hours from one bare number to the next; "3-2" is a score
+FORTNIGHT = 14  # days
 WEEKEND = 5  # Saturday, and the day after
 
 
@@ -65,7 +66,7 @@ def _slashed_days(spans: Sequence[Span], scene: Scene) -> Made:
         return None
     numbers = [int(n) for n in str(spans[0].value).split("/")] + [int(pick(spans, Number, nth).n) for nth in (0, 1)]
     ends = [(numbers[0], numbers[1]), (numbers[2], numbers[3])]
-    if scene.day_first or any(one > MONTHS for one, _ in ends):
+    if any(one > MONTHS for one, _ in ends) or (scene.day_first and all(two <= MONTHS for _, two in ends)):
         ends = [(two, one) for one, two in ends]
     if not all(may_be_date(month, day) for month, day in ends) or _moves(spans, scene):
         return None
@@ -123,6 +124,8 @@ def _clock_in(span: Span) -> Clock | None:
 def _clocks(spans: Sequence[Span], scene: Scene) -> Made:
     ends = [span for span in spans if span.kind in ("clock", "digits", "number", "dotted")]
     first, last = _clock_in(ends[0]), _clock_in(ends[1])
+    if has(spans, "point") and not (joined(spans) and spans[1].value == "/"):
+        return None
     if first is None or last is None or _moves(spans, scene):
         return None
     if has(spans, "and") and not has(spans, "between"):
@@ -131,6 +134,18 @@ def _clocks(spans: Sequence[Span], scene: Scene) -> Made:
     if loose and not 0 < (last.hour - first.hour) % 12 <= LONGEST_LOOSE:
         return None
     return "clocks", Clocks(*_shared_half(first, last), loose)
+
+
+def _four_figures(spans: Sequence[Span], scene: Scene) -> Made:
+    """`1400-1530`; two years are none."""
+    said = [span for span in spans if isinstance(span.value, Number) and span.end - span.start == 4]
+    numbers = [int(pick(said, Number, n).n) for n in range(len(said))]
+    if len(numbers) < 2 or all(n in YEARS for n in numbers) or any(n % 100 % 5 for n in numbers) or scene.moving:
+        return None
+    first, last = (clock_at(n // 100, n % 100) for n in numbers)
+    if first is None or last is None:
+        return None
+    return "clocks", Clocks(replace(first, exact=True), replace(last, exact=True), loose=True)
 
 
 def _shared_half(first: Clock, last: Clock) -> tuple[Clock, Clock]:
@@ -182,11 +197,13 @@ def _period(first: date, last: date) -> Made:
     return "days", Days(Day(on=first), Day(on=last), "period")
 
 
-def _named_period(spans: Sequence[Span], scene: Scene) -> Made:
+def named_period(spans: Sequence[Span], scene: Scene) -> Made:
     unit = next(str(span.value) for span in spans if span.kind == "unit")
     steps = -1 if has(spans, "last", "gone") else 1 if has(spans, "next", "coming") else 0
     steps += has(spans, "after_next") + 2 * has(spans, "next_but_one")
     today = scene.today
+    if unit == "fortnight" and steps >= 0:
+        return _period(today, today + timedelta(days=FORTNIGHT * max(steps, 1)))
     if unit == "week":
         first = monday(today) + timedelta(days=7 * steps)
         return _period(first, first + timedelta(days=6))
@@ -197,13 +214,6 @@ def _named_period(spans: Sequence[Span], scene: Scene) -> Made:
         year = today.year + steps
         return _period(date(year, 1, 1), date(year, 12, 31))
     return None
-
-
-def _next_amount(spans: Sequence[Span], scene: Scene) -> Made:
-    amount = pick(spans, Amount)
-    if amount.minutes or has(spans, "last"):
-        return None
-    return _period(scene.today, day_plus(scene.today, amount))
 
 
 def _weekend(spans: Sequence[Span], scene: Scene) -> Made:
@@ -232,7 +242,7 @@ def _rest_of_week(spans: Sequence[Span], scene: Scene) -> Made:
 
 _D = "(digits|ordinal)"
 _TO = "(dash|to|through|until|and)"
-_YEAR = "((comma|dot)? (of|in)? digits(?!unit|meridiem|dash|times|month|of))?"
+_YEAR = "((comma|dot)? (of|in)? digits(?!unit|meridiem|dash|times|month|of|to|until))?"
 _LIST = f"{_D} ((comma|and|comma and) the? {_D}(?!unit|meridiem|dash|times))+"
 _NO_DAY = "month|of|unit|weekday|digits|dotted|times|comma ordinal|and ordinal"
 _NO_DAY_EITHER = "word|part|half|quarter|counted|number|day|n_times|hour_or_lesson|week_word|name|carved"
@@ -292,7 +302,8 @@ RANGES: tuple[Rule, ...] = (
         _clocks,
     ),
     rule("from nine to eleven", "from number (dash|to|until) (number|clock)(?!unit|month|times)", _clocks),
-    rule("18:30h/19:00h", "clock slash clock", _clocks),
+    rule("18:30h/19:00h", "clock (slash|point) clock", _clocks),
+    rule("1400-1530", "(from|between)? digits (dash|to|until|and) digits(?!unit|month|ending|dash)", _four_figures),
     rule("9 to 10.30", "(clock|digits|dotted) (dash|until) dotted(?!unit|dot)", _clocks),
     rule("from five until seven", "from (clock|digits|number|dotted) until (number|dotted)(?!unit|month)", _clocks),
     rule(
@@ -305,19 +316,14 @@ RANGES: tuple[Rule, ...] = (
     ),
     rule("rest of the week", "(the)? (week_rest)", _rest_of_week),
     rule("the week of 6 October", "(on|in|during)? the? unit (of|starting|on|from|starting on)? day", _week_of),
-    rule(
-        "next two weeks",
-        "(on|in|during|for)? (the)? ((next|coming) amount|amount (next|coming)(?!weekday|unit))",
-        _next_amount,
-    ),
-    rule("übernächste Woche", "(on|in|during)? the? next_but_one unit", _named_period),
-    rule("the week after next", "(on|in|during)? the? unit after_next", _named_period),
+    rule("übernächste Woche", "(on|in|during)? the? next_but_one unit", named_period),
+    rule("the week after next", "(on|in|during)? the? unit after_next", named_period),
     rule(
         "la semaine prochaine",
         "(on|in|during|for|at|of|from)? the? unit (next|gone|coming|last|after_next)(?!weekday|unit|month)",
-        _named_period,
+        named_period,
     ),
-    rule("next week", "(on|in|during|for|at|of)? the? (this|next|coming|last|the) unit", _named_period),
+    rule("next week", "(on|in|during|for|at|of)? the? (this|next|coming|last|the) unit", named_period),
     rule(
         "weekend",
         "(on|in|at|during)? the? (this|next|coming|last)? week_word (next|gone|coming|last)?(?!unit|weekday)",

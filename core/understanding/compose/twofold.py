@@ -145,6 +145,7 @@ _WITHIN = (
     "(weekday|plural|digits|number|month|relative|slashed|dotted|dot|date|ordinal|feast|clock|hour_mark|one_oclock|"
     "of_from|part|hour_sign|and_half|and_quarter|meridiem|comma|at|at_to|hour_of|fem|feira|day_no|the)"
 )
+_NOUN = "weekday|week_word|half_of|mid|quarter_year|half_year|last|next"
 _AIM = f"(the|at|the_hour|day_no|on)? {_DATED}"
 _HOURLY = (
     "(digits|number|clock|hour_mark|hour_sign|unit|and_half|and_quarter|less|quarter|and|part|meridiem|dotted|"
@@ -162,7 +163,7 @@ MEANT: tuple[Rule, ...] = (
     rule(
         "del 3 al 10 de mayo",
         f"(of_the|from|of_from|starting_from)? day_no? {_D} (to_the day_no?|(until|to|to_or_the) (day_no|the)) {_D} "
-        "(of_from|of)? month ((of_from|of)? digits)?",
+        "(of_from|of)? month ((of_from|of)? digits(?!to|to_or_the|at|at_to|until|dash|unit|hour_sign|meridiem))?",
         _from_day_to_day,
     ),
     rule(
@@ -178,14 +179,14 @@ MEANT: tuple[Rule, ...] = (
     ),
     rule("de 20 a 27", "(of_from|from) digits (to|to_or_the) digits(?!of_from|month|unit|hour_sign|times)", _late_days),
     rule("el 3 de mayo", f"day_no(?={_D} ((and|comma|dash) (day_no|the)? {_D})* (of_from|of)? month)", renamed("the")),
-    rule("el martes 8 a las 5", f"the? weekday (comma|the)? day_no? {_D}(?=at)", _weekday_number),
+    rule("el martes 8 a las 5", f"the? weekday (comma|the)? day_no? {_D}(?=at the? {_C})", _weekday_number),
     rule("terça 8 às 5", "weekday digits(?=at_to)", _that_very_day),
     rule(
         "el martes 8",
         "(?<=the)weekday digits(?!unit|hour_sign|meridiem|part|and_half|of_from|month|times|dash|to)",
-        _that_very_day,
+        _weekday_number,
     ),
-    rule("el 17", f"day_no {_D}(?!unit|times|meridiem|counted|hour_sign)", _day_of_month),
+    rule("el 17", f"day_no {_D}(?!unit|times|meridiem|counted|hour_sign|{_NOUN})", _day_of_month),
     rule(
         "del 15",
         f"of_the {_D}(?!of_from|of|month|unit|times|to_the|to|until|meridiem|hour_sign|counted)",
@@ -209,6 +210,10 @@ MEANT: tuple[Rule, ...] = (
         f"(of_from|starting_from|of_the)(?=the? {_WITHIN}{{1,8}} (to|to_or_the|to_the) {_AIM})",
         renamed("from"),
     ),
+    rule(
+        "de 4 horas a 5 pm", "of_from(?=(digits|number) unit (to|to_or_the) (digits|clock) meridiem)", renamed("from")
+    ),
+    rule("4 horas a 5 pm", "(?<=unit)to_or_the(?=digits meridiem)", renamed("to")),
     rule("a partir de 13 até 15", f"starting_from(?=the? {_WITHIN}{{1,8}} until {_AIM})", renamed("from")),
     rule("a partir de las 5", "starting_from(?=the_hour|digits|clock|number|hour_mark|one_oclock)", renamed("from")),
     rule("a partir de mayo", "starting_from", renamed("starting")),
@@ -229,7 +234,8 @@ MEANT: tuple[Rule, ...] = (
     rule("a las 5 h", f"(?<={_AT})(digits|number) (hour_sign|unit)", _sure_hour),
     rule(
         "das 5h às 6h",
-        "(digits|number) (hour_sign|unit)(?=(to|at_to|at|dash) (digits hour_sign|number unit|digits unit|hour_mark))",
+        "(digits|number) (hour_sign|unit)"
+        "(?=(to|at_to|at|dash) (digits (hour_sign|meridiem)|number unit|digits unit|hour_mark))",
         _sure_hour,
     ),
     rule("martes 5h", "(?<=weekday|relative)(hour_mark|digits hour_sign)", _hour_behind_day),

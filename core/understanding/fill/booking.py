@@ -12,10 +12,11 @@ from core.understanding.fill.shifting import by_or_to, counted_from_the_lesson, 
 from core.understanding.found import Point
 from core.understanding.lexemes import vocabulary
 from core.understanding.meaning import Intent, New, Question, Recurrence, Target
+from core.understanding.recurring import recurrence_of
 from core.understanding.resolve import hour_of, teaches
 from core.understanding.spans import Clock, Repeat
 from core.understanding.topics import topic_in
-from core.understanding.when import Reading, recurrence_of
+from core.understanding.when import Reading
 
 DAYS_OF_WEEK = 7
 HOUR = 60  # minutes: how long a lesson is where nobody says

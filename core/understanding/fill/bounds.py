@@ -9,9 +9,10 @@ from itertools import pairwise
 from core.understanding.fill.sentence import Sentence
 from core.understanding.found import TO, Point
 from core.understanding.meaning import Target
+from core.understanding.recurring import first_day, until_options
 from core.understanding.spans import Span
 from core.understanding.stepping import day_plus
-from core.understanding.when import Reading, first_day, until_options
+from core.understanding.when import Reading
 
 _MARKS = frozenset({"until", "after", "before", "starting", "since", "during", "through", "from"})
 _DAY = timedelta(days=1)

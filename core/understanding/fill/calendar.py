@@ -8,9 +8,10 @@ from itertools import chain
 
 from core.understanding.fill.sentence import Sentence, asked, minutes_said
 from core.understanding.meaning import Intent, Opening, Question, Target, Weekly
+from core.understanding.recurring import first_day, until_options
 from core.understanding.resolve import hour_of
 from core.understanding.spans import Clock, Clocks, Day, Repeat, Span, Weekdays
-from core.understanding.when import Reading, first_day, until_options
+from core.understanding.when import Reading
 
 EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
 LONGEST_OPENING = 14  # days that one window may be said for: "open 3-5 March 10-12"
@@ -24,7 +25,8 @@ def _asked_days(intent: Intent, sentence: Sentence) -> Intent:
     if isinstance(days, date):
         intent = replace(intent, date=days)
     elif days:
-        intent = replace(intent, range=days)
+        counted = any(point.days and point.days.kind == "ahead" for point in sentence.found.points)
+        intent = replace(intent, range=(sentence.scene.today, days[1]) if counted else days)
     question = reading.question if reading.question and reading.question.field == "date" else None
     return asked(replace(intent, part=reading.part), question)
 
@@ -128,6 +130,9 @@ def _off(intent: Intent, days: date | tuple[date, date] | None, reading: Reading
 
 def _off_hours(intent: Intent, reading: Reading, sentence: Sentence) -> Intent:
     day = intent.date
+    if reading.stretch:
+        first, last = reading.stretch
+        return replace(intent, range=None, start=first, end=last)
     if reading.start and reading.ends:
         end = datetime.combine(reading.start.date(), reading.ends[0])
         return replace(

@@ -14,6 +14,8 @@ DAY = 24 * 60  # minutes
 def part_of_day(sentence: Sentence) -> tuple[int, int] | None:
     """Its first minute after midnight, and the one behind its last; None: the day is not divided."""
     reading, found = sentence.first, sentence.found
+    if reading.stretch:
+        return _minute(reading.stretch[0].time()), _minute(reading.stretch[1].time())
     if reading.time and reading.ends:
         first, last = _minute(reading.time), _minute(reading.ends[0])
         return (first, last if last > first else DAY)

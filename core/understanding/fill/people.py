@@ -12,10 +12,10 @@ from core.understanding.fill.booking import target_of
 from core.understanding.fill.sentence import Sentence, asked, leftover, timed
 from core.understanding.intent import ENOUGH
 from core.understanding.meaning import Intent, Question, Target
+from core.understanding.recurring import first_day
 from core.understanding.spans import Amount
 from core.understanding.stepping import day_plus, month_end
 from core.understanding.topics import topic_in
-from core.understanding.when import first_day
 
 LONGEST_DELAY = 180  # minutes; a longer one is another time, not a delay
 

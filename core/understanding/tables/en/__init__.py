@@ -98,7 +98,8 @@ _FREQUENCIES = {
 _MARKS = {
     "at": ("at", "@"),
     "around": ("around", "about", "approximately", "roughly", "circa", "~", "sometime", "or so"),
-    "on": ("on",), "in": ("in", "within"), "during": ("during",), "of": ("of",), "the": ("the",), "a": ("a", "an"),
+    "on": ("on",), "in": ("in",), "within": ("within", "in under", "in less than"), "during": ("during",),
+        "of": ("of",), "the": ("the",), "a": ("a", "an"),
     "and": ("and", "&", "+", "plus", "n"), "comma": (",", ";"), "dash": ("-",), "dot": (".",), "or": ("or",),
     "from": ("from",), "between": ("between",), "since": ("since",), "to": ("to",),
     "through": ("through", "thru", "through to", "up to and including"),
@@ -125,10 +126,19 @@ _MARKS = {
     "extra": ("more", "extra", "additional", "another", "full"),
     "except": ("except", "but not", "apart from", "excluding"),
     "a_week": ("a week", "per week", "/week", "a wk"), "three_quarters": ("three quarters", "three-quarters"),
+    "spring": ("spring",), "summer": ("summer",), "autumn": ("autumn", "the fall"), "winter": ("winter",),
     "week_rest": ("the rest of the week", "rest of the week", "the remaining of the week", "later this week"),
     "say": ("do", "say", "make it", "make that", "how about", "what about", "try", "do it", "have it", "it's", "come",
             "meet", "do that", "make", "then"),
     "aside": ("instead", "please", "pls", "works", "suits", "because"),
+    "rest_of": ("the rest of", "rest of", "the remainder of", "remainder of", "the remaining of", "what's left of"),
+    "nth_quarter": ("q1", "q2", "q3", "q4"), "nth_half": ("h1", "h2"), "half_of": ("half of",),
+    "quarter_year": ("trimester",), "whole_day": ("all day", "all day long", "the whole day", "whole day",
+        "the entire day"),
+    "rolling": tuple(f"{mark} the next {unit}" for mark in ("for", "over", "during", "in", "throughout")
+                     for unit in ("week", "month", "year", "fortnight")),
+    "workdays": ("business days", "working days", "workdays", "work days", "school days", "business day",
+                 "working day"),
     "open_paren": ("(",), "close_paren": (")",),
 }  # fmt: skip
 _COUNTED = frozenset(

@@ -43,8 +43,10 @@ _NUMBERS: dict[str, float] = {
 }  # fmt: skip
 _SEVERAL = {"un par de": 2.0, "par de": 2.0, "unos": 3.0, "unas": 3.0, "unas cuantas": 3.0, "unos cuantos": 3.0}
 _ORDINALS = {
-    "primero": 1, "primer": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercero": 3, "tercer": 3, "tercera": 3,
+    "primero": 1, "primer": 1, "primera": 1, "primeros": 1, "primeras": 1, "cuarta": 4, "segundo": 2, "segunda": 2,
+        "tercero": 3, "tercer": 3, "tercera": 3,
     "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6, "septimo": 7, "septima": 7, "octavo": 8, "octava": 8,
+    "decimo primero": 11, "undecimo": 11, "decimo segundo": 12, "duodecimo": 12, "decimo tercero": 13,
     "noveno": 9, "novena": 9, "decimo": 10, "decima": 10,
 }  # fmt: skip
 _UNITS = {
@@ -100,7 +102,7 @@ _MARKS = {
         "a partir las"),
     "around": ("alrededor de", "aproximadamente", "aprox", "mas o menos", "unos", "en torno a"),
     "on": ("en el",), "in": ("en", "dentro de"), "during": ("a lo largo de",),
-    "day_no": ("el dia", "el", "dia", "para el dia", "del dia"),
+    "day_no": ("el dia", "el", "dia", "los dias", "dias", "para el dia", "del dia"),
     "the": ("el", "la", "los", "lo", "dia"), "a": ("un", "una"), "and": ("y", "e", "&", "+", "mas"),
     "comma": (",", ";"), "dash": ("-",), "dot": (".",), "or": ("o", "u"),
     "of_from": ("de",), "of_the": ("del",), "hour_of": ("de las",), "the_hour": ("las",), "of": ("de la", "de los"),
@@ -137,6 +139,17 @@ _MARKS = {
     "extra": ("adicional", "adicionales", "mas", "extra"),
     "except": ("excepto", "salvo", "menos", "a excepcion de"),
     "a_week": ("a la semana", "por semana", "semanales"),
+    "after_next": ("despues de la proxima", "despues de la siguiente", "despues de la que viene",
+        "siguiente a la proxima",),
+    "rest_of": ("el resto de", "el resto del", "resto de", "resto del", "lo que queda de", "lo que queda del",
+        "lo que resta del",
+                "lo que resta de"),
+    "half_of": ("mitad", "mitad del"),
+    "quarter_year": ("trimestre",), "half_year": ("semestre",),
+    "nth_quarter": ("t1", "t2", "t3", "t4", "q1", "q2", "q3", "q4"), "nth_half": ("h1", "h2", "s1", "s2"),
+    "workdays": ("dias habiles", "dias laborables", "dias laborales", "dias de trabajo", "dias lectivos", "dia habil",
+                 "dia laborable"),
+    "spring": ("primavera",), "summer": ("verano",), "autumn": ("otono",), "winter": ("invierno",),
     "week_rest": ("el resto de la semana", "lo que queda de semana", "resto de la semana"),
     "say": ("hacer", "mejor", "que sea", "que tal", "ponla", "ponlo", "ponme"),
     "open_paren": ("(",), "close_paren": (")",),

@@ -51,8 +51,10 @@ _NUMBERS: dict[str, float] = {
 }  # fmt: skip
 _SEVERAL = {"um par de": 2.0, "alguns": 3.0, "algumas": 3.0, "uns": 3.0, "umas": 3.0}
 _ORDINALS = {
-    "primeiro": 1, "primeira": 1, "segundo": 2, "terceiro": 3, "terceira": 3, "quinto": 5, "sexto": 6, "setimo": 7,
-    "setima": 7, "oitavo": 8, "oitava": 8, "nono": 9, "nona": 9, "decimo": 10, "decima": 10,
+    "primeiro": 1, "primeira": 1, "primeiros": 1, "primeiras": 1, "segundo": 2, "terceiro": 3, "terceira": 3,
+        "quinto": 5, "sexto": 6, "setimo": 7,
+    "setima": 7, "decimo primeiro": 11, "decimo segundo": 12, "decimo terceiro": 13, "oitavo": 8, "oitava": 8,
+        "nono": 9, "nona": 9, "decimo": 10, "decima": 10,
     **{f"{word} {noun}": n + 2 for word, n in _FAIRS.items() for noun in ("aula", "vez", "parte", "serie", "pagina",
         "licao")},
 }  # fmt: skip
@@ -115,7 +117,8 @@ _MARKS = {
     "at": ("@", "por volta das", "la pelas", "pelas", "cerca das", "a partir as", "tipo", "umas"),
     "around": ("por volta de", "cerca de", "mais ou menos", "aproximadamente"),
     "on": ("na", "no"), "in": ("daqui a", "daqui", "dentro de", "em", "dali a"),
-    "during": ("ao longo de",), "day_no": ("no dia", "o dia", "dia", "do dia", "para o dia", "pro dia", "pra dia",
+    "during": ("ao longo de",), "day_no": ("os dias", "nos dias", "dos dias", "no dia", "o dia", "dia", "do dia",
+        "para o dia", "pro dia", "pra dia",
         "neste dia"),
     "the": ("o", "os"), "a": ("um", "uma"), "and": ("e", "&", "+", "mais"),
     "comma": (",", ";"), "dash": ("-",), "dot": (".",), "or": ("ou",),
@@ -158,7 +161,13 @@ _MARKS = {
                "fim do", "final do", "no final do", "ao final do"),
     "now": ("agora", "agora mesmo", "neste momento", "ja ja"),
     "extra": ("adicional", "extra", "extras", "mais"), "except": ("exceto", "menos", "salvo"),
-    "a_week": ("por semana",), "week_rest": ("o resto da semana", "resto da semana", "mais tarde esta semana"),
+    "a_week": ("por semana",), "after_next": ("depois da proxima", "depois da que vem", "seguinte a proxima",),
+    "rest_of": ("o resto do", "o resto da", "resto do", "resto da", "o que falta do", "o que resta do"),
+    "half_of": ("metade de", "metade do", "metade"), "quarter_year": ("trimestre",), "half_year": ("semestre",),
+    "nth_quarter": ("t1", "t2", "t3", "t4", "q1", "q2", "q3", "q4"), "nth_half": ("h1", "h2", "s1", "s2"),
+    "workdays": ("dias de trabalho", "dias letivos", "dia util"),
+    "spring": ("primavera",), "summer": ("verao",), "autumn": ("outono",), "winter": ("inverno",),
+    "week_rest": ("o resto da semana", "resto da semana", "mais tarde esta semana"),
     "say": ("fazer", "melhor", "que tal", "pode ser", "poe", "coloca"), "open_paren": ("(",), "close_paren": (")",),
 }  # fmt: skip
 _COUNTED = frozenset(
