@@ -197,7 +197,7 @@ def _fits(tokens: Sequence[Token], at: int, entry: Entry, spans: Sequence[Span],
         return False  # somebody is coming on a day
     if entry.kind == "a_week":
         return before is not None and before.kind in ("times", "twice", "once")
-    if entry.kind == "other" and (word in table.ordinals or word in table.dated):
+    if entry.kind == "other" and any(word in words for words in (table.ordinals, table.dated, table.hours_named)):
         return before is not None and before.kind == "every"
     if entry.kind == "and" and word in table.weak_joins:
         return before is not None and before.kind not in ("word", "counted")

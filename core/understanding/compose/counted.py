@@ -130,6 +130,10 @@ def _weekend_said(spans: Sequence[Span], scene: Scene) -> Made:
     return period(saturday, saturday + timedelta(days=1))
 
 
+def _weekend_word(spans: Sequence[Span], scene: Scene) -> Made:
+    return ("week_word", "") if spans[0].value == "weekends" else None
+
+
 def _season(spans: Sequence[Span], scene: Scene) -> Made:
     """Three months; which, the half of the earth tells. Of the year where it begins."""
     kind = next(span.kind for span in spans if span.kind in _SEASONS)
@@ -149,6 +153,7 @@ def _season(spans: Sequence[Span], scene: Scene) -> Made:
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 _SEASON = "(spring|summer|autumn|winter)"
 _SO_MANY, _WORKDAYS = "(digits|number|several)", "(workdays|frequency)"
+_DATED = "the? (feast|easter|date|digits month|digits of month)"
 _SIGN = "(slash|point|dash)"
 COUNTED: tuple[Rule, ...] = (
     rule("15/Jan/2027", f"on? digits {_SIGN} month {_SIGN} digits", lambda s, c: _signed_date(s, c)),
@@ -160,6 +165,7 @@ COUNTED: tuple[Rule, ...] = (
     rule("in 3 working days", f"in the? {_SO_MANY} {_WORKDAYS}", _workdays),
     rule("3 prochains jours", f"{IN} {_SO_MANY} (next|coming|last) (unit|heures)", _counted_on),
     rule("next weekend, as a habit", "frequency (next|coming|last|gone)", _weekend_said),
+    rule("le week-end après Noël", f"frequency(?=(before|after) {_DATED})", _weekend_word),
     rule("this summer", f"(in|on|during|for|at)? the? (this|next|coming|last) {_SEASON}", _season),
     rule("l'été prochain", f"(in|on|during|for|at)? the? {_SEASON} (next|coming|last|gone)", _season),
     rule("summer 2027", f"(in|on|during|for|at)? the? {_SEASON} (of|comma)? digits", _season),

@@ -65,7 +65,7 @@ def _this_part(spans: Sequence[Span], scene: Scene) -> Made:
 
 
 _N = "(digits|number|dotted)"
-_HOUR = f"({_N} (heures ({_N})?)?|hour_mark|clock|a (heures)?)"
+_HOUR = f"({_N} (heures ({_N})?)? (minus the? ({_N}|quarter))?|hour_mark|clock|a (heures)?)"
 _LENGTH = "(digits|number|several|a|dotted|half|quarter|three_quarters) (unit|heures|workdays|of|half|quarter|dash)"
 _DAY = "(weekday|relative|habit|plural|slashed|date|ordinal|tonight|digits month|digits of month)"
 _NO_DAY = (
@@ -150,7 +150,8 @@ EITHER: tuple[Rule, ...] = (
     rule(
         "le mardi 3 mars",
         "habit(?=(comma|day_article)? (digits|ordinal) (month|of|at)|(comma|day_article)? (digits|ordinal)"
-        "(?!heures|dash|to|meridiem|unit|of|minutes)|slashed|date|next|coming|last|after_next|a_week_on|two_weeks_on|"
+        "(?!heures|dash|to|meridiem|unit|of|minutes)|(before|after) (feast|easter)"
+        "|slashed|date|next|coming|last|after_next|a_week_on|two_weeks_on|"
         "(of|in)? the? (this|next|coming|last)? unit|of this)",
         renamed("weekday"),
     ),

@@ -11,7 +11,7 @@ MOST_WEEKDAYS = 5  # of a name, in a month
 
 
 def _nth_weekday(spans: Sequence[Span], scene: Scene) -> Made:
-    n = -1 if spans[0].kind == "last" else int(pick(spans, Number).n)
+    n = -1 if has(spans, "last") else int(pick(spans, Number).n)
     days = [span.value for span in spans if isinstance(span.value, Day)]
     month = next((d for d in days if d.month), None)
     months = None if month else (0 if has(spans, "this", "the") and not has(spans, "next") else 1)
@@ -37,7 +37,11 @@ def _nth_behind(months: int) -> Make:
 _TIMES = "(from|at|between)? (clock|digits) (dash|to|until|and) (clock|digits)"
 NTH: tuple[Rule, ...] = (
     rule("premier lundi du mois prochain", "the? (ordinal|last) weekday of? the? unit next", _nth_weekday),
-    rule("third Tuesday of May", "the? (ordinal|last) weekday (of|in) the? month", _nth_weekday),
+    rule(
+        "third Tuesday of May",
+        "(on|in)? the? (ordinal|last) weekday ((of|in) the? month|month(?!digits|ordinal|the))",
+        _nth_weekday,
+    ),
     rule(
         "first Monday 1pm to 3pm of next month",
         f"the? (ordinal|last) weekday(?={_TIMES} (of|in) the? (next unit|unit next))",

@@ -41,7 +41,10 @@ def _frame(spans: Sequence[Span], scene: Scene) -> _Frame | None:
         return _Frame("month", *found) if found else None
     if year is not None:
         return _Frame("year", date(year, 1, 1), date(year, MONTHS_IN_YEAR, 31))
-    made = named_period(spans, scene) if has(spans, "this", "the", "next", "coming", "last", "gone") else None
+    said = [span for span in spans if span.kind in ("unit", "this", "next", "coming", "last", "gone")]
+    if not (units & {"month", "year"} or has(spans, "this", "the", "next", "coming", "last", "gone")):
+        return None
+    made = named_period(said, scene)
     if made is None or not isinstance(made[1], Days):
         return None
     first, last = made[1].first.on, made[1].last.on

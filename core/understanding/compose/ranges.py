@@ -302,6 +302,7 @@ RANGES: tuple[Rule, ...] = (
         _clocks,
     ),
     rule("from nine to eleven", "from number (dash|to|until) (number|clock)(?!unit|month|times)", _clocks),
+    rule("from quarter to five to six", "from clock (dash|to|until) number(?!unit|month|times|digits)", _clocks),
     rule("18:30h/19:00h", "clock (slash|point) clock", _clocks),
     rule("1400-1530", "(from|between)? digits (dash|to|until|and) digits(?!unit|month|ending|dash)", _four_figures),
     rule("9 to 10.30", "(clock|digits|dotted) (dash|until) dotted(?!unit|dot)", _clocks),

@@ -143,7 +143,7 @@ _C = "(digits|number|clock)"
 _DATED = "(weekday|plural|digits|number|month|relative|slashed|dotted|date|ordinal|feast|clock|hour_mark|one_oclock)"
 _WITHIN = (
     "(weekday|plural|digits|number|month|relative|slashed|dotted|dot|date|ordinal|feast|clock|hour_mark|one_oclock|"
-    "of_from|part|hour_sign|and_half|and_quarter|meridiem|comma|at|at_to|hour_of|fem|feira|day_no|the)"
+    "of_from|part|hour_sign|and_half|and_quarter|less|quarter|meridiem|comma|at|at_to|hour_of|fem|feira|day_no|the)"
 )
 _NOUN = "weekday|week_word|half_of|mid|quarter_year|half_year|last|next"
 _AIM = f"(the|at|the_hour|day_no|on)? {_DATED}"
@@ -215,7 +215,11 @@ MEANT: tuple[Rule, ...] = (
     ),
     rule("4 horas a 5 pm", "(?<=unit)to_or_the(?=digits meridiem)", renamed("to")),
     rule("a partir de 13 até 15", f"starting_from(?=the? {_WITHIN}{{1,8}} until {_AIM})", renamed("from")),
-    rule("a partir de las 5", "starting_from(?=the_hour|digits|clock|number|hour_mark|one_oclock)", renamed("from")),
+    rule(
+        "a partir de las 5",
+        "starting_from(?=the_hour|digits(?!of_from|of|month|of_the)|clock|number|hour_mark|one_oclock)",
+        renamed("from"),
+    ),
     rule("a partir de mayo", "starting_from", renamed("starting")),
     rule("de mayo", "of_from|of_the", renamed("of")),
     rule("a Ana", "to(?=name)", renamed("word")),
