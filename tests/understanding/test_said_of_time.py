@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.understanding.spoken import spoken
+from core.understanding import read
+from tests.understanding.cast import at
+from tests.understanding.spoken import TUESDAY, spoken
 
 SAID = [
     ("en", "the third week of February", "2027-02-15", "2027-02-21"),
@@ -204,9 +206,91 @@ SAID = [
     ("uk", "від сьогодні до неділі", "2026-11-24", "2026-11-29"),
     ("en", "the last Friday in January", "2027-01-29", ""),
     ("en", "last Friday of January", "2027-01-29", ""),
+    ("en", "the last Sunday of March", "2027-03-28", ""),
+    ("en", "a week today", "2026-12-01", ""),
+    ("en", "a week tomorrow", "2026-12-02", ""),
+    ("en", "today week", "2026-12-01", ""),
+    ("en", "tomorrow week", "2026-12-02", ""),
+    ("en", "from 4 to 5.30 on the 2nd", "2026-12-02T16:00", "2026-12-02T17:30"),
+    ("en", "Monday from 4 onwards", "2026-11-30T16:00", ""),
+    ("en", "since September", "2026-09-01", ""),
+    ("en", "since last Monday", "2026-11-23", ""),
+    ("en", "in the week of 14 December", "2026-12-14", "2026-12-20"),
+    ("en", "15th to 20th of next month", "2026-12-15", "2026-12-20"),
+    ("en", "Jan 3 to 5, 2027", "2027-01-03", "2027-01-05"),
+    ("en", "30/12/26 - 2/1/27", "2026-12-30", "2027-01-02"),
+    ("en", "5th, 6th and 7th of January", "2027-01-05", "2027-01-07"),
+    ("en", "30.12.-2.1.", "2026-12-30", "2027-01-02"),
+    ("en", "2/12 4-5.30pm", "2026-12-02T16:00", "2026-12-02T17:30"),
+    ("en", "16:00 to 17:30 on 2 December", "2026-12-02T16:00", "2026-12-02T17:30"),
+    ("de", "vom 7. bis zum 11.12.", "2026-12-07", "2026-12-11"),
+    ("de", "7.-11.12.", "2026-12-07", "2026-12-11"),
+    ("de", "heute in einer Woche", "2026-12-01", ""),
+    ("de", "zwischen Weihnachten und Neujahr", "2026-12-25", "2027-01-01"),
+    ("de", "Donnerstag von 16 bis 17 Uhr 30", "2026-11-26T16:00", "2026-11-26T17:30"),
+    ("de", "von halb vier bis viertel nach fünf", "2026-11-24T15:30", "2026-11-24T17:15"),
+    ("de", "Mitte der Woche", "2026-11-25", "2026-11-26"),
+    ("fr", "la semaine du 7 au 11 décembre", "2026-12-07", "2026-12-11"),
+    ("fr", "du 7 au 11/12", "2026-12-07", "2026-12-11"),
+    ("fr", "du 7/12 au 11/12", "2026-12-07", "2026-12-11"),
+    ("fr", "entre Noël et le jour de l'An", "2026-12-25", "2027-01-01"),
+    ("fr", "jeudi 16h-17h30", "2026-11-26T16:00", "2026-11-26T17:30"),
+    ("fr", "jusqu'à fin décembre", "2026-12-31", ""),
+    ("fr", "à partir de mi-janvier", "2027-01-15", ""),
+    ("fr", "le dernier dimanche de mars", "2027-03-28", ""),
+    ("it", "la settimana dal 7 all'11 dicembre", "2026-12-07", "2026-12-11"),
+    ("it", "dal 7/12 all'11/12", "2026-12-07", "2026-12-11"),
+    ("it", "fino a fine dicembre", "2026-12-31", ""),
+    ("it", "oggi a otto", "2026-12-01", ""),
+    ("it", "l'ultima domenica di marzo", "2027-03-28", ""),
+    ("it", "entro la fine del mese", "2026-11-30", ""),
+    ("es", "la semana del 7 al 11 de diciembre", "2026-12-07", "2026-12-11"),
+    ("es", "de hoy en ocho", "2026-12-01", ""),
+    ("es", "entre Navidad y Año Nuevo", "2026-12-25", "2027-01-01"),
+    ("es", "hasta finales de diciembre", "2026-12-31", ""),
+    ("es", "el último domingo de marzo", "2027-03-28", ""),
+    ("pt", "a semana de 7 a 11 de dezembro", "2026-12-07", "2026-12-11"),
+    ("pt", "entre o Natal e o Ano Novo", "2026-12-25", "2027-01-01"),
+    ("pt", "quinta 16h-17h30", "2026-11-26T16:00", "2026-11-26T17:30"),
+    ("pt", "desde meados de janeiro", "2027-01-15", ""),
+    ("pt", "o último domingo de março", "2027-03-28", ""),
+    ("ru", "неделя с 7 по 11 декабря", "2026-12-07", "2026-12-11"),
+    ("ru", "в четверг до 18", "2026-11-26T18:00", ""),
+    ("ru", "последнее воскресенье марта", "2027-03-28", ""),
+    ("ru", "через неделю в четверг", "2026-12-03", ""),
+    ("uk", "тиждень з 7 по 11 грудня", "2026-12-07", "2026-12-11"),
+    ("uk", "між Різдвом і Новим роком", "2026-12-25", "2027-01-01"),
+    ("uk", "у четвер до 18", "2026-11-26T18:00", ""),
+    ("uk", "остання неділя березня", "2027-03-28", ""),
+    ("uk", "з середини січня", "2027-01-15", ""),
 ]
 
 
 @pytest.mark.parametrize(("language", "text", "first", "last"), SAID)
 def test_what_is_said_has_its_days_and_hours(language: str, text: str, first: str, last: str) -> None:
     assert spoken(language, text) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "freq", "first", "last"),
+    [
+        ("en", "every Tuesday in January", "weekly", "2027-01-01", "2027-01-31"),
+        ("en", "every day next week", "daily", "2026-11-30", "2026-12-06"),
+        ("en", "Tuesdays in the second half of January", "weekly", "2027-01-16", "2027-01-31"),
+        ("en", "every weekday from 9 to 12 in July", "weekly", "2027-07-01", "2027-07-31"),
+        ("en", "every last Friday of the month", "monthly", "None", "None"),
+        ("en", "the first Monday of every month", "monthly", "None", "None"),
+        ("de", "jeden ersten Montag im Monat", "monthly", "None", "None"),
+        ("de", "jeden Dienstag im Januar", "weekly", "2027-01-01", "2027-01-31"),
+        ("fr", "tous les mardis en janvier", "weekly", "2027-01-01", "2027-01-31"),
+        ("it", "ogni martedì a gennaio", "weekly", "2027-01-01", "2027-01-31"),
+        ("es", "todos los martes de enero", "weekly", "2027-01-01", "2027-01-31"),
+        ("pt", "todas as terças em janeiro", "weekly", "2027-01-01", "2027-01-31"),
+        ("ru", "каждый вторник в январе", "weekly", "2027-01-01", "2027-01-31"),
+        ("uk", "щовівторка у січні", "weekly", "2027-01-01", "2027-01-31"),
+    ],
+)
+def test_a_series_keeps_to_the_days_that_are_said(language: str, text: str, freq: str, first: str, last: str) -> None:
+    found = read(text, at(TUESDAY, language=language, expect="time")).when.recurrence
+    assert found is not None
+    assert (found.freq, str(found.start), str(found.until)) == (freq, first, last)

@@ -11,8 +11,9 @@ from core.understanding.compose.days import DAYS
 from core.understanding.compose.double import DOUBLE
 from core.understanding.compose.either import EITHER
 from core.understanding.compose.hours import SAID
+from core.understanding.compose.numbered import DAYS_OF_MONTH
 from core.understanding.compose.periods import PERIODS
-from core.understanding.compose.ranges import DAYS_OF_MONTH, RANGES, WEEKDAY_SETS
+from core.understanding.compose.ranges import RANGES, WEEKDAY_SETS
 from core.understanding.compose.series import SERIES, SETTLED
 from core.understanding.compose.shifts import SHIFTS
 from core.understanding.compose.stretches import STRETCHES

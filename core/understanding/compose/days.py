@@ -51,6 +51,11 @@ def _relative(spans: Sequence[Span], scene: Scene) -> Made:
     return "day", Day(on=scene.today + timedelta(days=int(str(spans[0].value))))
 
 
+def _tomorrow_week(spans: Sequence[Span], scene: Scene) -> Made:
+    weeks = str(spans[-1].value) == "week" and str(spans[0].value) in ("0", "1")
+    return ("day", Day(on=scene.today + timedelta(days=7 + int(str(spans[0].value))))) if weeks else None
+
+
 def _tonight(spans: Sequence[Span], scene: Scene) -> Made:
     return "day", Day(on=scene.today, part=Part("evening", 18, 24, "pm"))
 
@@ -247,6 +252,7 @@ _PERIOD = "half_of|quarter_year|half_year|week_word|workdays|mid"
 _YEAR = "((comma|of|in|comma of)? digits)?"
 DAYS = (
     rule("2nd", "digits ending", _ordinal),
+    rule("tomorrow week", "relative unit", _tomorrow_week),
     rule("today", "relative", _relative),
     rule("tonight", "this? tonight", _tonight),
     rule("this evening", "(in|during)? this part", _this_part),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.understanding.spans import Day, Made, Make, Number, Part, Rule, Scene, Span, has, pick, rule
+from core.understanding.spans import Day, Made, Make, Number, Part, Repeat, Rule, Scene, Span, has, pick, rule
 
 MOST_WEEKDAYS = 5  # of a name, in a month
 
@@ -36,6 +36,16 @@ def _nth_behind(months: int) -> Make:
 
 _TIMES = "(from|at|between)? (clock|digits) (dash|to|until|and) (clock|digits)"
 NTH: tuple[Rule, ...] = (
+    rule(
+        "every first Monday of the month",
+        "on? every (ordinal|last) (weekday|plural|habit) (of|in)? (the|a|every)? unit",
+        lambda s, c: ("repeat", Repeat("monthly")) if s[-1].value == "month" else None,
+    ),
+    rule(
+        "first Monday of every month",
+        "on? the? (ordinal|last) (weekday|plural|habit) (of|in)? every unit",
+        lambda s, c: ("repeat", Repeat("monthly")) if s[-1].value == "month" else None,
+    ),
     rule("premier lundi du mois prochain", "the? (ordinal|last) weekday of? the? unit next", _nth_weekday),
     rule(
         "third Tuesday of May",

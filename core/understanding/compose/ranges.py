@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.understanding.compose.clocks import NOON, clock_at, dotted_clock
-from core.understanding.compose.days import YEARS, day_number, pointed, year_of
-from core.understanding.compose.double import day_alone
+from core.understanding.compose.days import YEARS, day_number
+from core.understanding.compose.numbered import moves, of_same_month
 from core.understanding.spans import (
     Amount,
     Clock,
@@ -26,91 +26,18 @@ from core.understanding.spans import (
     pick,
     rule,
 )
-from core.understanding.stepping import MONTHS, day_plus, may_be_date, monday, month_end
+from core.understanding.stepping import day_plus, monday, month_end
 
 LONGEST_LOOSE = 8  # hours from one bare number to the next; "3-2" is a score
 FORTNIGHT = 14  # days
 WEEKEND = 5  # Saturday, and the day after
 
 
-def _moves(spans: Sequence[Span], scene: Scene) -> bool:
-    return scene.moving and has(spans, "to", "from")
-
-
-def _days_of_month(spans: Sequence[Span], scene: Scene) -> Made:
-    """From one day number to another of the same month, the month before or behind."""
-    month = next(span.value for span in spans if span.kind == "month" and isinstance(span.value, Day))
-    numbers = [span for span in spans if isinstance(span.value, Number)]
-    first, last = day_number(numbers[0]), day_number(numbers[1])
-    year = year_of(numbers[2:])
-    if first is None or last is None or first >= last or _moves(spans, scene):
-        return None
-    if has(spans, "and") and not has(spans, "between"):
-        return None
-    return "days", Days(replace(month, day=first, year=year), replace(month, day=last, year=year))
-
-
-def _to_pointed(spans: Sequence[Span], scene: Scene) -> Made:
-    """A range of days of which only the last says its month."""
-    last = pointed([span for span in spans if span.kind in ("dotted", "dot")], scene) if has(spans, "dotted") else None
-    made = last[1] if last else next((span.value for span in spans if isinstance(span.value, Day)), None)
-    first = day_number(next(span for span in spans if span.kind == "ordinal"))
-    if first is None or not isinstance(made, Day) or _moves(spans, scene):
-        return None
-    return "days", Days(_of_same_month(Day(day=first), made), made)
-
-
-def _slashed_days(spans: Sequence[Span], scene: Scene) -> Made:
-    """`28/2-1/3`, of which the second is not cut out as a date."""
-    if spans[3].value != "/" or not joined(spans):
-        return None
-    numbers = [int(n) for n in str(spans[0].value).split("/")] + [int(pick(spans, Number, nth).n) for nth in (0, 1)]
-    ends = [(numbers[0], numbers[1]), (numbers[2], numbers[3])]
-    if any(one > MONTHS for one, _ in ends) or (scene.day_first and all(two <= MONTHS for _, two in ends)):
-        ends = [(two, one) for one, two in ends]
-    if not all(may_be_date(month, day) for month, day in ends) or _moves(spans, scene):
-        return None
-    first, last = (Day(month=month, day=day) for month, day in ends)
-    return "days", Days(first, last)
-
-
-def _days_alone(spans: Sequence[Span], scene: Scene) -> Made:
-    """From a day of the month to another, the month not said."""
-    first, last = (day_number(span) for span in spans if span.kind == "ordinal")
-    if first is None or last is None or _moves(spans, scene) or (has(spans, "and") and not has(spans, "between")):
-        return None
-    return "days", Days(Day(day=first), Day(day=last))
-
-
-def _days_on_end(spans: Sequence[Span], scene: Scene) -> Made:
-    """Days of one month named one by one: a range where each is the day after the one before."""
-    numbers = [day_number(span) for span in spans if isinstance(span.value, Number)]
-    days = [day for day in numbers if day is not None]
-    if len(days) < len(numbers) or days != sorted(set(days)):
-        return None
-    month = pick(spans, Day)
-    each = tuple(replace(month, day=day) for day in days)
-    if days == list(range(days[0], days[0] + len(days))):
-        return "days", Days(each[0], each[-1])
-    return "days", Days(each[0], each[-1], "apart", each)
-
-
 def _day_to_day(spans: Sequence[Span], scene: Scene) -> Made:
     days = [span.value for span in spans if isinstance(span.value, Day)]
-    if _moves(spans, scene) or (has(spans, "and") and not has(spans, "between")):
+    if moves(spans, scene) or (has(spans, "and") and not has(spans, "between")):
         return None
-    return "days", Days(_of_same_month(days[0], days[1]), days[1])
-
-
-def _of_same_month(first: Day, last: Day) -> Day:
-    """What only the end of a range says holds for its start too: "the 3rd to 10 March", "3.3. to 10.3.2027"."""
-    if first.day and not first.month and last.month and not last.on:
-        return replace(first, month=last.month, year=last.year)
-    if first.day and last.on and not first.on and not first.year:
-        first = replace(first, month=first.month or last.on.month)
-        crosses = (first.month or 0, first.day or 0) > (last.on.month, last.on.day)
-        return replace(first, year=last.on.year - crosses)
-    return first
+    return "days", Days(of_same_month(days[0], days[1]), days[1])
 
 
 def _clock_in(span: Span) -> Clock | None:
@@ -126,7 +53,7 @@ def _clocks(spans: Sequence[Span], scene: Scene) -> Made:
     first, last = _clock_in(ends[0]), _clock_in(ends[1])
     if has(spans, "point") and not (joined(spans) and spans[1].value == "/"):
         return None
-    if first is None or last is None or _moves(spans, scene):
+    if first is None or last is None or moves(spans, scene):
         return None
     if has(spans, "and") and not has(spans, "between"):
         return None
@@ -162,7 +89,7 @@ def _shared_half(first: Clock, last: Clock) -> tuple[Clock, Clock]:
 
 
 def _weekday_range(spans: Sequence[Span], scene: Scene) -> Made:
-    if _moves(spans, scene):
+    if moves(spans, scene):
         return None
     first, last = (_weekday_in(span) for span in (spans[-3], spans[-1]))
     days = tuple((first + n) % 7 for n in range((last - first) % 7 + 1))
@@ -231,6 +158,13 @@ def _week_of(spans: Sequence[Span], scene: Scene) -> Made:
     return "days", Days(pick(spans, Day), pick(spans, Day), "week of")
 
 
+def _week_of_day(spans: Sequence[Span], scene: Scene) -> Made:
+    day = day_number(next(span for span in spans if span.kind == "digits"))
+    if day is None or not any(span.value == "week" for span in spans):
+        return None
+    return "days", Days(Day(day=day), Day(day=day), "week of")
+
+
 def _next_month_named(spans: Sequence[Span], scene: Scene) -> Made:
     month = pick(spans, Day)
     return "month", replace(month, which="next" if has(spans, "next") else "")
@@ -240,45 +174,7 @@ def _rest_of_week(spans: Sequence[Span], scene: Scene) -> Made:
     return _period(scene.today, monday(scene.today) + timedelta(days=6))
 
 
-_D = "(digits|ordinal)"
 _TO = "(dash|to|through|until|and)"
-_YEAR = "((comma|dot)? (of|in)? digits(?!unit|meridiem|dash|times|month|of|to|until))?"
-_LIST = f"{_D} ((comma|and|comma and) the? {_D}(?!unit|meridiem|dash|times))+"
-_NO_DAY = "month|of|unit|weekday|digits|dotted|times|comma ordinal|and ordinal"
-_NO_DAY_EITHER = "word|part|half|quarter|counted|number|day|n_times|hour_or_lesson|week_word|name|carved"
-DAYS_OF_MONTH: tuple[Rule, ...] = (
-    rule(
-        "2nd",
-        "digits ending",
-        lambda s, c: ("ordinal", Number(pick(s, Number).n, True)) if pick(s, Number).n <= 31 else None,
-    ),
-    rule(
-        "July 13 to 15",
-        f"(from|between|on)? (the)? (?<!digits|ordinal)month the? {_D} {_TO} the? {_D}(?!month|unit|meridiem) {_YEAR}",
-        _days_of_month,
-    ),
-    rule("24, 25 and 26 Dec", f"(?<!between)(?<!between the)(on)? the? {_LIST} of? the? month", _days_on_end),
-    rule("Dec 24 and 25", f"(?<!between)(on)? (?<!digits|ordinal)month the? {_LIST}", _days_on_end),
-    rule("13 to 15 July", f"(from|between)? the? {_D} {_TO} the? {_D} of? the? month {_YEAR}", _days_of_month),
-    rule("28/2-1/3", "slashed dash digits (slash|point) digits", _slashed_days),
-    rule(
-        "du samedi 13 au dimanche 15 juillet",
-        f"(from|between)? the? weekday? the? {_D} {_TO} the? weekday the? {_D} of? month {_YEAR}",
-        _days_of_month,
-    ),
-    rule("3. bis 10.12.", f"(from|between)? the? ordinal ({_TO}|slash) the? (dotted dot?|date)", _to_pointed),
-    rule("3. bis 10.", f"(from|between)? the? ordinal {_TO} the? ordinal(?!month|unit|weekday)", _days_alone),
-    rule(
-        "am 15.",
-        f"(?<=on|from|the|to|onto|from_on|until|after|before|since|starting|for)ordinal(?!{_NO_DAY})",
-        day_alone,
-    ),
-    rule(
-        "am dritten",
-        f"(?<=on|from|to|onto|from_on|until|after|before|since|starting)ordinal(?!{_NO_DAY}|{_NO_DAY_EITHER})",
-        lambda s, c: ("day", Day(day=day_number(s[0]))) if day_number(s[0]) else None,
-    ),
-)
 WEEKDAY_SETS: tuple[Rule, ...] = (
     rule(
         "Mon-Thu",
@@ -306,16 +202,34 @@ RANGES: tuple[Rule, ...] = (
     rule("18:30h/19:00h", "clock (slash|point) clock", _clocks),
     rule("1400-1530", "(from|between)? digits (dash|to|until|and) digits(?!unit|month|ending|dash)", _four_figures),
     rule("9 to 10.30", "(clock|digits|dotted) (dash|until) dotted(?!unit|dot)", _clocks),
-    rule("from five until seven", "from (clock|digits|number|dotted) until (number|dotted)(?!unit|month)", _clocks),
+    rule(
+        "from five until seven",
+        "from (clock|digits|number|dotted) (until|to) (number|dotted)(?!unit|month|dot)",
+        _clocks,
+    ),
     rule(
         "between 4 and 6",
         "between the? (clock|digits|number|dotted) and (the|at)? (clock|digits|number|dotted)",
         _clocks,
     ),
     rule(
-        "from Tuesday to Friday", f"(from|between)? (?<!every|other)(day|month) {_TO} (the)? (day|month)", _day_to_day
+        "from Tuesday to Friday",
+        f"((from|between) the?)? (?<!every|other)(day|month) {_TO} (the)? (day|month)",
+        _day_to_day,
     ),
     rule("rest of the week", "(the)? (week_rest)", _rest_of_week),
+    rule(
+        "the week from 7 to 11 December",
+        "(on|in|during)? the? unit (of|from|comma|open_paren)? days close_paren?",
+        lambda s, c: (
+            ("days", pick(s, Days)) if any(x.value == "week" for x in s) and pick(s, Days).kind == "range" else None
+        ),
+    ),
+    rule(
+        "la semaine du 14",
+        "(on|in|during)? the unit of digits(?!unit|month|of|times|slashed|dot|digits|to|dash)",
+        _week_of_day,
+    ),
     rule("the week of 6 October", "(on|in|during)? the? unit (of|starting|on|from|starting on)? day", _week_of),
     rule("übernächste Woche", "(on|in|during)? the? next_but_one unit", named_period),
     rule("the week after next", "(on|in|during)? the? unit after_next", named_period),

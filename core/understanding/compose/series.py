@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.understanding.compose.clocks import clock_at, dotted_clock
 from core.understanding.compose.days import day_number
+from core.understanding.resolve import dates_of
 from core.understanding.spans import (
     Amount,
     Day,
@@ -26,6 +28,7 @@ from core.understanding.spans import (
     pick,
     rule,
 )
+from core.understanding.stepping import day_plus
 
 _UNIT_FREQ = {"day": "daily", "week": "weekly", "fortnight": "biweekly", "month": "monthly", "year": "yearly"}
 LAST_HOUR = 24  # a larger number is hours and minutes: 1700
@@ -137,10 +140,22 @@ def _moved_to_hour(spans: Sequence[Span], scene: Scene) -> Made:
     return _bare_hour(spans, scene) if scene.moving else None
 
 
+def _gone(day: Day, scene: Scene) -> Day:
+    """The last such day that is not ahead: "since September"."""
+    if day.weekday is not None and not day.day:
+        return replace(day, which="last")
+    dates = dates_of(day, scene)
+    if not dates or dates[0] <= scene.today or day.year:
+        return day
+    return replace(day, on=day_plus(dates[0], Amount(months=-12 if day.month else -1)))
+
+
 def _from_day(spans: Sequence[Span], scene: Scene) -> Made:
     """A start: "from Tuesday on". In a move "from Tuesday" is the day that is left."""
     value = next(span.value for span in spans if isinstance(span.value, Day | Days | Moment))
     month = isinstance(value, Day) and value.month and not value.day and value.nth is None
+    if has(spans, "since") and isinstance(value, Day) and not value.on:
+        value = _gone(value, scene)
     leaves = scene.moving and isinstance(value, Day) and not month and not has(spans[1:], "on", "starting")
     return ("from_day" if leaves else "starting"), value
 
@@ -181,6 +196,11 @@ SETTLED: tuple[Rule, ...] = (
     rule("until 15 Jan", f"until (on|the|at)? {_TIMED}", _as("until", Day, Days, Moment)),
     rule("through 15 Jan", f"through {_TIMED}", _as("until", Day, Days, Moment)),
     rule("until the 15th", "until the? ordinal", _until_number),
+    rule(
+        "Thursday until 6",
+        f"(?<=day|weekdays)(until|before) at? digits{_NOT_HOUR}(?!counted|word|dot|digits|and)",
+        lambda s, c: ("until_clock", made[1]) if (made := _bare_hour(s, c)) else None,
+    ),
     rule("until 5pm", "until (at)? clock", lambda s, c: ("until_clock", s[-1].value)),
     rule("starting 3 March", f"starting (on|in|from|the|at)? {_TIMED}", _as("starting", Day, Days, Moment)),
     rule("from Tuesday on", f"(from|since) {_TIMED} (on|starting)?", _from_day),

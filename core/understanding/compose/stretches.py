@@ -121,9 +121,18 @@ def _days_on(spans: Sequence[Span], scene: Scene) -> Made:
     return "days", Days(pick(spans, Day), replace(pick(spans, Day), plus=last))
 
 
+def _weeks_on_day(spans: Sequence[Span], scene: Scene) -> Made:
+    """`a week today`, `two weeks tomorrow`."""
+    amount, day = pick(spans, Amount), pick(spans, Day)
+    if spans[-1].rule != "today" or day.part or amount.minutes or amount.months or not amount.days or amount.days % 7:
+        return None
+    return "day", replace(day, plus=amount)
+
+
 _TO = "(dash|to|through|until|and)"
 _ON = "(on|the|on the|comma)?"
 STRETCHES: tuple[Rule, ...] = (
+    rule("a week tomorrow", "(?<!for)amount day", _weeks_on_day),
     rule(
         "Fri 5pm to Sun 8pm",
         f"(from|between)? {_ON} day (comma|at)? clock {_TO} {_ON} day (comma|at)? clock(?!{_TO} clock)",

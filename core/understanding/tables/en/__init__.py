@@ -98,7 +98,8 @@ _FREQUENCIES = {
 _MARKS = {
     "at": ("at", "@"),
     "around": ("around", "about", "approximately", "roughly", "circa", "~", "sometime", "or so"),
-    "on": ("on",), "in": ("in",), "within": ("within", "in under", "in less than"), "during": ("during",),
+    "on": ("on", "onwards", "onward"), "in": ("in",), "within": ("within", "in under", "in less than"),
+        "during": ("during",),
         "of": ("of",), "the": ("the",), "a": ("a", "an"),
     "and": ("and", "&", "+", "plus", "n"), "comma": (",", ";"), "dash": ("-",), "dot": (".",), "or": ("or",),
     "from": ("from",), "between": ("between",), "since": ("since",), "to": ("to",),

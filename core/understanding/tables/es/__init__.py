@@ -69,7 +69,8 @@ _PARTS = {
     "tardecita": _AFTERNOON, "manana": _MORNING, "tarde": _AFTERNOON, "noche": _EVENING,
 }  # fmt: skip
 _DAYS = {
-    "hoy": 0, "hoy dia": 0, "el dia de hoy": 0, "manana": 1, "mñn": 1, "mñna": 1, "mnn": 1, "el dia de manana": 1,
+    "hoy": 0, "hoy en ocho": 7, "de hoy en ocho": 7, "de hoy en quince": 14, "hoy dia": 0, "el dia de hoy": 0,
+        "manana": 1, "mñn": 1, "mñna": 1, "mnn": 1, "el dia de manana": 1,
     "pasado manana": 2, "pasadomanana": 2, "ayer": -1, "anteayer": -2, "antier": -2, "antes de ayer": -2,
     "antes de anoche": -2, "dentro de dos dias": 2, "al dia siguiente": 1, "el dia siguiente": 1, "dia siguiente": 1,
 }  # fmt: skip

@@ -60,7 +60,8 @@ _PARTS = {
     "dopo scuola": ("afternoon", 14, 18, "pm"), "dopo pranzo": ("afternoon", 13, 16, "pm"),
 }
 _DAYS = {
-    "oggi": 0, "ogi": 0, "in giornata": 0, "domani": 1, "dmn": 1, "domai": 1, "doman": 1, "ieri": -1,
+    "oggi": 0, "oggi a otto": 7, "oggi a quindici": 14, "ogi": 0, "in giornata": 0, "domani": 1, "dmn": 1, "domai": 1,
+        "doman": 1, "ieri": -1,
     "l altro ieri": -2, "altro ieri": -2, "ieri l altro": -2, "avantieri": -2,
     **dict.fromkeys(("dopodomani", "dopo domani", "dopo-domani", "posdomani", "dopodmn"), 2),
 }
@@ -104,7 +105,7 @@ _MARKS = {
     "from": ("da", "dal", "dalle", "dalla", "dall", "dai", "dalle ore", "dagli"), "since": ("dalle ore",),
     "between_in": ("tra", "fra"), "tonight": ("stasera", "questa sera", "sta sera", "stanotte", "questa notte"),
     "until": ("fino a", "fino al", "fino alle", "fino alla", "fino all", "fino", "sino a", "sino al", "sino alle",
-              "fin a", "entro", "entro il", "entro le", "finche", "fino ad", "fino alle ore", "fino ai", "fino a fine"),
+              "fin a", "entro", "entro il", "entro le", "finche", "fino ad", "fino alle ore", "fino ai"),
     "for": ("per", "per la durata di", "per una durata di", "della durata di"),
     "every": ("ogni", "tutti i", "tutte le", "ciascun", "tutti gli"),
     "other": ("altro",), "next": ("prossimo", "prossima", "prossimi", "prossime", "pross", "prox"),
