@@ -143,7 +143,7 @@ _C = "(digits|number|clock)"
 _DATED = "(weekday|plural|digits|number|month|relative|slashed|dotted|date|ordinal|feast|clock|hour_mark|one_oclock)"
 _WITHIN = (
     "(weekday|plural|digits|number|month|relative|slashed|dotted|dot|date|ordinal|feast|clock|hour_mark|one_oclock|"
-    "of_from|part|hour_sign|and_half|and_quarter|less|quarter|meridiem|comma|at|at_to|hour_of|fem|feira|day_no|the)"
+    "of|of_from|part|hour_sign|and_half|and_quarter|less|quarter|meridiem|comma|at|at_to|hour_of|fem|feira|day_no|the)"
 )
 _NOUN = "weekday|week_word|half_of|mid|quarter_year|half_year|last|next"
 _AIM = f"(the|at|the_hour|day_no|on)? {_DATED}"
