@@ -31,19 +31,9 @@ from core.understanding.terms import terms_of
 from core.understanding.topics import is_booking
 from core.understanding.tracing import said_in
 from core.understanding.when import when_of
+from core.understanding.zones import month_first, southern
 
 _SLASH = re.compile(r"^\s*/(?P<word>[a-z]+)(?:@\w+)?\s*")
-_MONTH_FIRST = re.compile(
-    r"America/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Indiana/|Indianapolis|Fort_Wayne|"
-    r"Louisville|Kentucky/|North_Dakota/|Menominee|Juneau|Sitka|Nome|Yakutat|Metlakatla|Adak|Puerto_Rico)|US/|"
-    r"Pacific/(?:Honolulu|Guam|Saipan|Pago_Pago|Palau|Majuro|Kwajalein|Chuuk|Pohnpei)|Asia/Manila"
-)
-_SOUTHERN = re.compile(
-    r"Australia/|Antarctica/|Pacific/(?:Auckland|Chatham|Fiji|Apia|Tongatapu|Noumea)|Africa/(?:Johannesburg|Harare|Maputo|"
-    r"Windhoek|Gaborone|Lusaka|Luanda|Maseru|Mbabane|Blantyre)|Indian/(?:Mauritius|Antananarivo|Reunion)|America/(?:"
-    r"Sao_Paulo|Bahia|Recife|Fortaleza|Cuiaba|Campo_Grande|Porto_Velho|Maceio|Araguaina|Argentina/|Buenos_Aires|"
-    r"Santiago|Punta_Arenas|Montevideo|Asuncion|La_Paz|Lima)"
-)
 
 
 def read(text: str, context: Context) -> Intent:
@@ -266,13 +256,13 @@ def _spelt(normal: Text, language: Language, context: Context) -> Text:
 def _scene(text: Text, language: Language, context: Context) -> Scene:
     now = context.now.wall(zone_named(context.zone)).replace(fold=0, microsecond=0)
     moving = bool(language.turn("moving").search(text.plain))
-    return Scene(now, _day_first(context), moving=moving, southern=bool(_SOUTHERN.match(context.zone)))
+    return Scene(now, _day_first(context), moving=moving, southern=southern(context.zone))
 
 
 def _day_first(context: Context) -> bool:
     if context.day_first is not None:
         return context.day_first
-    return not (table(context.language).code == ENGLISH and _MONTH_FIRST.match(context.zone))
+    return not (table(context.language).code == ENGLISH and month_first(context.zone))
 
 
 def _time_alone(text: Text, language: Language, scene: Scene, context: Context) -> Intent:

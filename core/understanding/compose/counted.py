@@ -157,7 +157,8 @@ _DATED = "the? (feast|easter|date|digits month|digits of month)"
 _SIGN = "(slash|point|dash)"
 COUNTED: tuple[Rule, ...] = (
     rule("15/Jan/2027", f"on? digits {_SIGN} month {_SIGN} digits", lambda s, c: _signed_date(s, c)),
-    rule("Jan/15", "(?<!digits|ordinal|of)month (slash|point) digits(?!slash|point|month|dash)", lambda s, c: _signed_date(s, c)),
+    rule("Jan/15", "(?<!digits|ordinal|of)month (slash|point) digits(?!slash|point|month|dash)",
+         lambda s, c: _signed_date(s, c)),
     rule("24 12 2014", "(on|the|day_article)? digits digits digits(?!unit|month|dot|times|dash)", _spaced_date),
     rule("15.00", "^dotted dot?$", _dotted_alone),
     rule("next 4 business days", f"{IN} (next|coming) {_SO_MANY} {_WORKDAYS}", _workdays),

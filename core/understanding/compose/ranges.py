@@ -125,6 +125,7 @@ def _period(first: date, last: date) -> Made:
 
 
 def named_period(spans: Sequence[Span], scene: Scene) -> Made:
+    """This, the next or the last week, month or year."""
     unit = next(str(span.value) for span in spans if span.kind == "unit")
     steps = -1 if has(spans, "last", "gone") else 1 if has(spans, "next", "coming") else 0
     steps += has(spans, "after_next") + 2 * has(spans, "next_but_one")
