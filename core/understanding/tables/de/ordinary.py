@@ -6,7 +6,7 @@ from core.understanding.tables.de.spelling import all_spelt
 
 # fmt: off
 FILLERS = frozenset(all_spelt(
-    "extrastunde extrastunden zusatzstunde probestunde "
+    "braucht extrastunde extrastunden zusatzstunde probestunde "
     "brauch brauche brauchen benötige nen ne pack packe quetsch quetsche schieb rein reinpacken reinquetschen "
     "reinschieben einschieben dazu zusammen gemeinsam beide sehe treffe hab drin eingeplant unterkriegen "
     "unterbringen zwischenschieben "

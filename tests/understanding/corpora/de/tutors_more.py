@@ -11,7 +11,7 @@ from tests.understanding.corpora import Meaning
 TUTORS_MORE = (
     Meaning(
         "create",
-        {"students": (MIA,), "start": wall("2026-11-27T17:00"), "topic": "braucht", "ask": None},
+        {"students": (MIA,), "start": wall("2026-11-27T17:00"), "topic": "", "ask": None},
         ("mia braucht am freitag um 17 uhr ne extrastunde",),
     ),
     Meaning(
