@@ -274,7 +274,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"^@(?:'s)?(?: (?:lesson|session|class))?(?: on)? # (?:should|shall|must|needs? to|has to) (?:only |"
          r"just )?(?:be|last|take) #"), 6),
         ("^(?:how|what) about #", 4), (r"\b(?:go|come) back to #", 6),
-        ((r"\b(?:does|would|is|will) # (?:\w+ )?(?:work|suit|be (?:ok|fine|possible|better)|ok|"
+        ((r"\b(?:does|would|is|will) # (?!still\b)(?:\w+ )?(?:work|suit|be (?:ok|fine|possible|better)|ok|"
           "possible|also)"), 4),
         (r"\b(?:another|different|other|new|earlier|later|better) (?:time|day|slot|date)\b", 4),
         (r"\b(?:extend|shorten|lengthen|prolong|cut|make)\b.*\bto #", 4),

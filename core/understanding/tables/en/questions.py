@@ -9,6 +9,8 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
           r"sessions?|"
           r"class)\b|#)"), 8),
         (r"^when (?:am i|are we|do i|will i) (?:next )?(?:see|seeing|teach|teaching|meet|meeting|having|have) @", 6),
+        (r"^is # still (?:ok|okay|on|good|fine|happening|free|alright)\b", 7),
+        (r"^who(?:'ve|'s| have| is| am| do)? (?:i |we )?(?:got|have|in|seeing|teaching|booked|down)(?: in| on)? #", 7),
         (r"^how (?:full|busy|packed) (?:is|am i|are we|does) .*#", 6),
         (r"^#\?$", 3), (r"^(?:my |the )?(?:schedule|plan) for #", 6),
         ((r"\b(?:what(?! if)|which|who)(?:'s| is| are| do i have| have i| does| lessons?| sessions?)?\b.*\b(?:lessons?|"
@@ -75,6 +77,9 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"^(?:hi,? |hey,? )*(?:i |we )?(?:need|am looking for|'m looking for|looking for|after) (?:a |an )?# slot"
           r"(?: #)?[ ?.!]*$"), 6),
         (r"\bwhat (?:have you got|do you have|'ve you got|you got)(?: free| open| left)? (?:on |for )?#", 6),
+        ((r"\b(?:any|some) (?:space|room|gaps?|slots?|time|spots?)(?: left| free| open| available)? (?:on |for |at "
+         r")?#"), 6),
+        (r"\bgot (?:any |some )?(?:time|space|room|anything)(?: free| left| open)? (?:on |at )?#", 6),
         (r"\bare you (?:around|about) (?:on |at )?#", 6),
         (r"\b(?:am i|are you|i'm|is maya|are we|you) (?:still )?(?:free|available|open)\b", 5),
         ((r"\b(?:free|open|available|empty) (?:slots?|times?|spots?|hours?|windows?|places?|spaces?|"

@@ -29,7 +29,8 @@ _FUNCTION = (
     "your|yours|mine|that|this|these|those|who|whom|which|when|where|why|how|if|whether|because|cause|cos|but|than|"
     "though|although|unless|while|not|no|never|always|just|really|still|already|only|too|so|very|instead|rather|away|"
     "back|down|off|out|up|over|again|yet|also|ever|even|is|are|was|were|be|been|am|has|have|do|done|will|would|can|"
-    "could|should|shall|must|might|may|please|know|say|tell|think|want|go|come|let|any|possibility|chance|way|"
+    "could|should|shall|must|might|may|please|know|say|tell|think|want|go|come|let|any|before|perhaps|maybe|better|"
+    "possibility|chance|way|"
     "possible|wondering"
 )
 _ADJECTIVES = "advanced|applied|mixed|guided|speed|related|united|unseen|improper|combined|simplified"
@@ -43,7 +44,8 @@ _EVENT = (
     "rehearsal|tournament|competition|football|soccer|hockey|tennis|basketball|swimming|ballet|choir|orchestra|band|"
     "scouts|detention|camp|wedding|final|finals|mocks?|quiz|show|flight|train|bus)"
 )
-TELLS = (  # news of somebody, though it names a time
+TELLS = (  # news of somebody, though it names a time, or only perhaps
+    r"\bif (?:she|he|they|it|i|we|@)(?:'s|'re|'m)?\b|"
     rf"@(?:'s)? (?:\w+ ){{0,3}}{_EVENT} (?:is|are|was|were|will be|starts?|begins?|ends?|got|has)\b|"
     rf"@(?:'s)? (?:has|had|got|has got|have|goes to|plays) (?:an? |the |his |her |some )?(?:\w+ )?{_EVENT}\b|"
     r"@ (?!(?:with|from|into|before|after|needs|wants|during)\b)\w{4,} (?:his|her|their|my|our) (?!(?:next|usual)\b)\w+"

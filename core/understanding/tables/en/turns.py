@@ -151,7 +151,8 @@ TURNS: dict[str, str] = {
     ),
     "to_earlier": r"\b(?:forward|earlier|up|ahead)\b",
     "pushed": (
-        r"\b(?:push|bump|put|shift|move|postpone|delay|bring|pull)\b.*(?:\b(?:back|forward|up|"
+        r"\b(?:push|bump|put|shift|move|postpone|delay|bring|pull|knock|shove|slide|shunt|nudge)\b.*(?:\b(?:back|"
+        r"forward|up|"
         r"ahead|by|later|earlier)\b|@)"
     ),
     "asks_next": (
@@ -184,7 +185,7 @@ TURNS: dict[str, str] = {
     "declines": (
         r"\b(?:can't|cannot|can not|cant|couldn't|won't|wont|not|sick|"
         r"ill(?! (?:definitely |still |also )*(?:be|come|join|attend|make|see)\b)|unwell|poorly|miss|"
-        r"skip|no|nope|away|holidays?|vacation|busy|gone|off|unfortunately|bed|fever|temperature|flu|covid|bug|"
+        r"skip|bail|no|nope|away|holidays?|vacation|busy|gone|off|unfortunately|bed|fever|temperature|flu|covid|bug|"
          r"migraine|neither|none)\b"
     ),
     "ill": r"\b(?:sick|ill|unwell|poorly)\b",

@@ -35,10 +35,12 @@ VERBS: dict[str, tuple[tuple[str, int], ...]] = {
          r"(?:@(?:'s)?|my|his|her|their|the) notes?\b"), 11),
     ),
     "scores": (
+        (r"^(?:what's|what is|show) @(?:'s)? (?:average|mean|progress|marks?)\b", 7),
         (r"\bhow (?:has|have|did|is|was) @ .*\bscor", 7), (r"^what did @ (?:get|score)\b(?!.*%score)", 6),
         (r"^how did (?!(?:it|you|that|they|we|i|this|the|your|things)\b)[a-z]+ do(?: (?:in|on|at) .*)?[ ?]*$", 5),
     ),
     "rsvp": (
+        (r"\b(?:gonna|going to|have to|need to|gotta|must|to) (?:have to )?bail(?: out)?\b", 6),
         ((r"^(?:(?:yes|yep|yeah|yup|ok|okay|hi|hey|sure|and)[ ,.!]+)*(?:(?:all|we're|i'm|we are|i am|still|that's|"
           r"everything's|is) )*(?:on|good|ok|okay|fine|set|confirmed) for #(?: (?:still|then|thanks))*[ .!]*$"), 7),
         ((r"^(?:(?:yes|yep|yeah|yup|ok|okay|hi|hey|sure|and)[ ,.!]+)*# (?:works|is (?:good|fine|ok|okay|great|perfect)|"
@@ -47,7 +49,8 @@ VERBS: dict[str, tuple[tuple[str, int], ...]] = {
     "cancel": (
         ((rf"{_NOT}{_ASKED}(?:nix|wipe|bin|lose|strike|scratch|ditch|kill|zap|dump|trash|void|clear|chop|erase|"
           rf"shelve|scrub|rub out|cross (?:out|off)|cut out|rule out|bail on|pull out of|blow off) {_OBJECT}"), 6),
-        (rf"\b(?:get|getting) rid of {_OBJECT}", 7),
+        (rf"\b(?:get|getting) rid of {_OBJECT}", 7), ((r"^(?:.*\b(?:please|can you|could you) )?take (?:us|me) off "
+         r"#"), 7),
         ((r"\btake (?:(?:the |my |our |this |that )*(?:@(?:'s)?|it|him|her|them|lesson|session|class|#)"
           r"(?: with @| for @| #)*) (?:off|out)\b(?! of (?:the |her |his )?(?:homework|exam|class))"), 7),
         (r"\b(?:knock|put|hit) .*\bon the head\b", 7),

@@ -137,7 +137,23 @@ OF_DAYS = (
         ("anna would rather come friday at 4pm than thursday", "anna would sooner come friday at 4pm than thursday"),
     ),
 )
-PHRASES = (*FRAMED, *ASKED, *OWN, *WRITTEN, *OF_DAYS)
+MORE = (
+    Meaning(
+        "reschedule",
+        {"students": (MIA,), "new": New(shift=30)},
+        ("knock mia's lesson back half an hour", "shove mia's lesson back 30 minutes"),
+    ),
+    Meaning("list", {"date": FRI}, ("who've i got on friday", "whos in friday")),
+    Meaning("free", {"date": FRI}, ("any space left on friday?", "got any time friday"), role="student"),
+    Meaning("scores", {"students": (LEO,)}, ("what's leo's average",)),
+    Meaning(
+        "rsvp",
+        {"answer": "no", "target": Target(date=FRI)},
+        ("gonna have to bail on friday", "soz cant make it friday"),
+        role="student",
+    ),
+)
+PHRASES = (*MORE, *FRAMED, *ASKED, *OWN, *WRITTEN, *OF_DAYS)
 TOLD: tuple[tuple[str, str], ...] = (
     ("the kids ditched class on friday", "what others did"),
     ("i lost my keys on friday", "what was lost is no lesson"),
