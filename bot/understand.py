@@ -159,7 +159,7 @@ def _fields(value: Target | New, names: dict[str, str]) -> dict[str, Any]:
     out: dict[str, Any] = {}
     for field in fields(value):
         held = getattr(value, field.name)
-        if held not in (None, "", (), False):
+        if held is not False and held not in (None, "", ()):  # 0 is a Monday
             out[names.get(field.name, field.name)] = WEEKDAYS[held] if field.name == "weekday" else _moment(held)
     return out
 

@@ -19,7 +19,7 @@ from core.dialogue.resting import OPEN, closes, thanks
 from core.dialogue.scene import Scene, Turn, say
 from core.dialogue.setting import feeds, house_rules, policy, preferences
 from core.model.session import Status
-from core.replies import Action, Choice
+from core.replies import Action, Choice, Reply
 from core.rules.results import awaiting_result
 from core.understanding import Intent
 from core.words import text
@@ -174,12 +174,25 @@ def of_tutor(scene: Scene, words: str) -> Turn:
         return other
     if intent.kind == "reschedule" and len(intent.students) > 1 and not intent.new and says(scene, "swaps", words):
         return say(scene, _ONE_FIRST)
+    if intent.kind in ("reschedule", "cancel") and _for_each(intent):
+        return say(scene, text("Each at their own time: one lesson after the other, please. Which is the first?"))
     if intent.kind == "message":
         return jotting.tell_said(scene, intent, words)
     if intent.kind == "free":
         return lists.free_said(scene, intent, words)
     handler = _TUTOR.get(intent.kind)
-    return handler(_of_last_card(scene, intent, words), intent) if handler else _puzzled(scene)
+    return _and_then(handler(_of_last_card(scene, intent, words), intent), intent) if handler else _puzzled(scene)
+
+
+def _and_then(turn: Turn, intent: Intent) -> Turn:
+    """The turn, and what else the sentence wants: it has to be written once more."""
+    more = text("One thing after the other. Then write: “{words}”", words=intent.then)
+    return turn.also(Reply(more)) if intent.then else turn
+
+
+def _for_each(intent: Intent) -> bool:
+    """Whether several students are named, each with a time of their own."""
+    return len(intent.students) > 1 and intent.ask is not None and intent.ask.field == "student"
 
 
 _IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)

@@ -104,7 +104,7 @@ def _until_time(plain: str, first: int, end: int, time_words: re.Pattern[str]) -
 
 
 def _homework(plain: str, table: Language, carved: Carved) -> None:
-    for name in ("homework_after", "homework_named", "homework_to", "homework_given"):
+    for name in ("homework_after", "homework_named", "homework_colon", "homework_to", "homework_given"):
         found = table.carves(name).search(plain)
         if not found or found["body"].strip(" ?") in ("", "due"):
             continue
@@ -116,6 +116,8 @@ def _homework(plain: str, table: Language, carved: Carved) -> None:
         due = table.carves("due").search(plain, first)
         if due:
             last = min(last, due.start())
+        if name == "homework_colon":
+            carved.verb = "homework"
         if last > first and not plain[first:last].lstrip().startswith(("?", "for today?")):
             carved.places[TASKS] = (first, last)
         return

@@ -79,6 +79,7 @@ def gathered(spans: list[Span], split: bool) -> Found:
     broken = True
     joined = False  # nothing but words of time stands behind the last point
     role = ""
+    now = [span.start for span in spans if span.rule == "now"]
     for span in spans:
         if span.kind in _HOLES:
             hole = _HOLES[span.kind]
@@ -99,6 +100,9 @@ def gathered(spans: list[Span], split: bool) -> Found:
             role = "" if span.kind == "word" else role  # "wants to move Tuesday" moves nothing to Tuesday
         else:
             _note(found, span)
+    timed = found.repeat or any(point.clock for point in found.points)
+    if now and timed and len(found.points) > 1:  # "fortnightly now, Mondays at 4"
+        found.points = [point for point in found.points if point.start not in now or point.clock] or found.points
     return found
 
 

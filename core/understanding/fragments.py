@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from core.understanding.compose.clocks import dotted_clock
 from core.understanding.fill.booking import proposed, target_of
 from core.understanding.fill.calendar import hours
 from core.understanding.fill.sentence import Sentence, asked, minutes_said, timed
 from core.understanding.meaning import Intent, New, Question, Recurrence, Target
 from core.understanding.recurring import recurrence_of, until_options
-from core.understanding.spans import Day, Weekdays
+from core.understanding.resolve import hour_of
+from core.understanding.spans import Clock, Day, Weekdays
 from core.understanding.tables import Language
 from core.understanding.when import Reading
 
@@ -36,7 +38,16 @@ def said_first(sentence: Sentence) -> str:
 def answer_to(field: str, kind: str, sentence: Sentence) -> Intent | None:
     """Read the text as the answer to an open question; None when it is none."""
     plain = sentence.text.plain.strip()
-    if kind in _COMMAND or (full_command(kind, sentence) and not _correction(sentence)) or _own(kind, sentence):
+    added = field == "confirm" and kind in ("create", "unknown") and bool(sentence.turns("adds_to_it"))
+    if added and (more := _more(values("", kind, sentence))) is not None:
+        return more
+    asks = kind in ("list", "free") and bool(sentence.table.turn("asks_anew").match(plain))
+    if (
+        kind in _COMMAND
+        or asks
+        or (full_command(kind, sentence) and not _correction(kind, sentence))
+        or _own(kind, sentence)
+    ):
         return None
     if field in ("confirm", "answer", "scope", "") and (answer := said_shortly(plain, sentence.table)):
         return Intent("confirm" if field != "answer" else "rsvp", answer=answer)
@@ -63,7 +74,10 @@ def _own(kind: str, sentence: Sentence) -> bool:
     return bool(asks or (kind != "unknown" and sentence.turns("commands_anyway")))
 
 
-def _correction(sentence: Sentence) -> bool:
+def _correction(kind: str, sentence: Sentence) -> bool:
+    """Whether the text changes what is on the card; "actually, just cancel Ben" is something else."""
+    if kind == "cancel" and sentence.named and sentence.found.points:
+        return False
     return bool(sentence.table.turn("correcting").match(sentence.text.plain))
 
 
@@ -75,6 +89,8 @@ def values(field: str, kind: str, sentence: Sentence) -> Intent:
     intent = replace(intent, minutes=minutes_said(sentence, reading), recurrence=recurrence)
     if field == "confirm" and kind == "unknown" and (days := _several_days(sentence)):
         return asked(replace(intent, start=None, date=None, time=None), Question("date", days))
+    if field in ("date", "when", "confirm") and sentence.turns("or_times") and (days := _either_day(sentence)):
+        return asked(replace(intent, start=None, date=None), Question("date", days))
     ask = None if reading.question is None else reading.question
     intent = asked(intent, ask, question if recurrence else None)
     return _narrow(field, intent, sentence)
@@ -85,6 +101,21 @@ def _several_days(sentence: Sentence) -> tuple[date, ...]:
     starts = tuple(reading.start for reading in sentence.readings if reading.start)
     days = tuple(dict.fromkeys(start.date() for start in starts))
     return days if len(days) > 1 and not sentence.turns("declined_day") else ()
+
+
+def _either_day(sentence: Sentence) -> tuple[date, ...]:
+    """`Friday or Saturday`: two days, of which one is to be taken."""
+    dates = [day for reading in sentence.readings for day in reading.all_dates or reading.dates[:1]]
+    return tuple(dict.fromkeys(dates)) if len(set(dates)) > 1 else ()
+
+
+def _more(intent: Intent) -> Intent | None:
+    """`and Friday too`, `add Anna as well`: not instead of what is on the card, so it is asked which."""
+    if intent.students:
+        return asked(replace(intent, students=()), Question("student"))
+    if intent.start or intent.date:
+        return asked(replace(intent, start=None, date=None), Question("date"))
+    return None
 
 
 def _wanted(kind: str, sentence: Sentence) -> Reading:
@@ -98,6 +129,11 @@ def _narrow(field: str, intent: Intent, sentence: Sentence) -> Intent:
     plain = sentence.text.plain.strip(" .!?")
     number = sentence.table.turn("bare_number").fullmatch(plain)
     found = sentence.found
+    if field == "time" and not found.points and (clock := _dotted(plain)) is not None:
+        hour = hour_of(clock, None, None, sentence.context)
+        return replace(intent, time=None if hour.doubt else hour.times[0])
+    if field == "duration_min" and sentence.table.turn("bare_hour").fullmatch(plain):
+        return _length(field, intent, 60)
     if field in ("duration_min", "minutes", "how_much", "late"):
         return _length(field, intent, (number and minutes_in(number[1], sentence.table)) or intent.minutes)
     counted = field == "confirm" and found.ends is not None and not _says_anything(intent)
@@ -125,6 +161,11 @@ def _narrow(field: str, intent: Intent, sentence: Sentence) -> Intent:
 def minutes_in(number: str, table: Language) -> int | None:
     """A number in figures or in words; None: the word is none."""
     return int(number) if number.isdigit() else round(table.numbers[number]) if number in table.numbers else None
+
+
+def _dotted(plain: str) -> Clock | None:
+    """`16.30`, which anywhere else may be no time."""
+    return dotted_clock(plain) if re.fullmatch(r"\d{1,2}\.[0-5]\d", plain) else None
 
 
 def _relative_days(plain: str, table: Language) -> int:

@@ -27,10 +27,15 @@ TIMES = frozenset(
 
 
 def sketch_of(plain: str, spans: Sequence[Span], carved: Carved, table: Language, at: int = 0) -> str:
-    """The sentence from `at` on: `@` for names, `#` for times, `+#` for one more hour, `¤` for free text, `%score`."""
+    """The sentence from `at` on: `@` for names, `#` for times, `+#` for one more hour, `¤` for free text, `%score`.
+
+    `~` stands for what is so no more, and for a greeting that names a part of the day.
+    """
     pieces: list[str] = []
     for span in spans:
         sign = "@" if span.kind == "name" else "#" if span.kind in TIMES and not _only_begins(span) else ""
+        if span.kind == "negated":
+            sign = "~"
         if span.kind == "carved":
             sign = _carved_sign(span, plain)
         if span.kind == "amount" and table.turn("one_more").match(plain, span.start, span.end):
@@ -45,8 +50,8 @@ def sketch_of(plain: str, spans: Sequence[Span], carved: Carved, table: Language
 
 
 def _only_begins(span: Span) -> bool:
-    """Whether it is no more than the word: "starting", from no day on."""
-    return span.kind == "starting" and isinstance(span.value, str)
+    """Whether it is no more than the word: "starting", from no day on, or "ending", up to none."""
+    return isinstance(span.value, str) and (span.kind == "starting" or span.value == "ending")
 
 
 def _carved_sign(span: Span, plain: str) -> str:
@@ -87,6 +92,8 @@ def kind_of(
         scores["reschedule"] = 0  # "can we do 2 lessons next week" moves none
     if stranger and role == "tutor" and any(point.clock or point.clocks for point in found.points):
         scores["create"] += 3
+    if found.repeat is not None and scores["end"] >= ENOUGH:
+        scores["cancel"] = max(scores["cancel"], scores["end"] + 1)  # "stop Ben's weekly lesson"
     best = max(scores, key=lambda kind: scores[kind])
     if scores[best] >= ENOUGH:
         return best
@@ -120,6 +127,8 @@ def _weigh_free_text(scores: dict[str, int], carved: Carved) -> None:
         scores["remind" if carved.verb == "reminding" else "message"] = 10
     if carved.verb == "note":
         scores["note"] = 10
+    if carved.verb == "homework":
+        scores["homework"] = CLEAR + 1
     if TASKS in carved.places and NOTE not in carved.places:
         scores["homework"] += 2
     if SCORE in carved.places:
@@ -129,7 +138,7 @@ def _weigh_free_text(scores: dict[str, int], carved: Carved) -> None:
 def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], sketch: str, table: Language) -> None:
     timed = any(point.clock or point.clocks for point in found.points)
     dated = bool(found.points) or found.repeat is not None
-    if named:
+    if named or table.turn("all_lessons").search(sketch):
         _weigh_shifts(scores, found, sketch, table)
     loudest = max(score for kind, score in scores.items() if kind != "create")
     if named and loudest < CLEAR:
@@ -149,6 +158,13 @@ def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], s
         scores["reschedule" if named and leads and scores["create"] < CLEAR else "create"] += 4
     if scores["reschedule"] and (found.shift or len(found.points) > 1 or any(p.role == "to" for p in found.points)):
         scores["reschedule"] += 1
+    _weigh_hours(scores, found, named, sketch, table)
+
+
+def _weigh_hours(scores: dict[str, int], found: Found, named: Sequence[Named], sketch: str, table: Language) -> None:
+    """Weekdays and windows are the tutor's hours, where they are not days off or asked about."""
+    timed = any(point.clock or point.clocks for point in found.points)
+    dated = bool(found.points) or found.repeat is not None
     if table.turn("weekday_off").fullmatch(sketch) and _weekly_windows(found):
         scores["hours"] += 4
     plural = any(point.weekdays and point.weekdays.plural for point in found.points) or found.repeat is not None
@@ -161,9 +177,13 @@ def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], s
         scores["block"] = max(0, scores["block"] - 3)
     if not dated and not found.from_clock and not found.until and not found.starting:
         scores["block"] = max(0, scores["block"] - 3)
-    elif _weekly_windows(found) and not named and scores["list"] < ENOUGH and scores["free"] < ENOUGH:
+    elif _weekly_windows(found) and not named and scores["list"] < ENOUGH:
+        said = plural and timed and bool(table.turn("states_hours").search(sketch))
         only = table.turn("only_hours").fullmatch(sketch) and not (_lone(found.points) and set(sketch) <= set("# ?!."))
-        scores["hours"] += 5 if scores["hours"] or only else 0
+        if said:
+            scores["hours"] = max(scores["hours"], scores["free"], ENOUGH) + 1
+        elif scores["free"] < ENOUGH:
+            scores["hours"] += 5 if scores["hours"] or only else 0
 
 
 def _weigh_shifts(scores: dict[str, int], found: Found, sketch: str, table: Language) -> None:

@@ -184,7 +184,7 @@ class Intent:
     minutes that families must ask ahead, `most_day` and `most_week` the most sessions wanted. `place` is
     where somebody is, or whose public holidays are meant. What fits one of `excepted` must not be touched.
     `cannot_come`: it is the student who does not come, not the tutor. `by_nobody`: a mail program wrote it.
-    `settled`: it is understood, and asks for nothing.
+    `settled`: it is understood, and asks for nothing. `then`: words of the sentence that want something else besides.
     `assumed` names the fields that were inferred rather than said.
     """
 
@@ -230,6 +230,7 @@ class Intent:
     cannot_come: bool = False
     by_nobody: bool = False
     settled: bool = False
+    then: str = ""
     when: When = When()
     ask: Question | None = None
     assumed: frozenset[str] = frozenset()

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from core.moments import zone_named
 from core.understanding import families, fragments
-from core.understanding.carve import Carved, carve
+from core.understanding.carve import carve
 from core.understanding.compose import compose
 from core.understanding.dates import residual
+from core.understanding.doubting import ACTING, doubted
 from core.understanding.excepting import MOST, parted
 from core.understanding.fill import filled
 from core.understanding.fill.sentence import Sentence, stranger
@@ -19,14 +20,15 @@ from core.understanding.found import Point, corrected, gathered, weekdays_named
 from core.understanding.impossible import no_date
 from core.understanding.intent import SLASH, kind_of, sketch_of
 from core.understanding.languages import languages_of
-from core.understanding.lexemes import Token, lexemes, tokens_of
-from core.understanding.meaning import Context, Excepted, Intent
-from core.understanding.names import Named, names_in
+from core.understanding.lexemes import lexemes, tokens_of
+from core.understanding.meaning import Context, Excepted, Intent, Question
+from core.understanding.names import names_in
 from core.understanding.normalise import Text, normalised, with_apostrophes
 from core.understanding.refusing import Refusal, keep_only, moved, refusal_in
-from core.understanding.spans import Scene, Span
+from core.understanding.spans import Scene
 from core.understanding.spelling import spelt_out
 from core.understanding.tables import ENGLISH, Language, read_in, table
+from core.understanding.taking import taken_before
 from core.understanding.terms import terms_of
 from core.understanding.topics import is_booking
 from core.understanding.tracing import said_in
@@ -92,7 +94,10 @@ def _read(normal: Text, context: Context, clauses: int) -> Intent:
     sentence = _sentence(normal, skipped, language, scene, context)
     if (excepting := _excepting(sentence, context, clauses)) is not None:
         return excepting
+    if not forced and clauses > 0 and (first := _first_of_two(sentence, context, clauses)) is not None:
+        return first
     intent = _plainly(sentence, slash["word"] if slash else "", forced)
+    intent = intent if forced else doubted(intent, sentence)
     missing = no_date(sentence.spans, scene)
     said = said_in(sentence) if intent.kind in ("create", "reschedule") else ()
     return replace(intent, no_date=missing, said=said) if missing or said else intent
@@ -166,11 +171,34 @@ def _excepting(sentence: Sentence, context: Context, clauses: int) -> Intent | N
         left_out = (Excepted(words=part.unread.strip()),)
     if alone:
         return Intent("except", excepted=left_out) if left_out else None
+    if main.kind == "reschedule" and not table(context.language).turn("moving").search(normalised(part.main).plain):
+        return None  # "Ben comes on Tuesday rather than Monday": nothing is left out of anything
     if main.kind == "reschedule" and _moves_one(main) and not any(one.students for one in left_out):
         return main  # "move Anna to Tuesday, not Wednesday": it is the new day that is meant
     if main.kind == "create" and main.recurrence is None and not any(one.students for one in left_out):
         return main
+    if main.kind == "create" and not (main.students or main.scope):
+        return None  # "change of plan: Anna's coming at 5": of nobody's lesson is anything left out
     return replace(main, excepted=(*left_out, *main.excepted), scope="one" if part.one else main.scope)
+
+
+def _first_of_two(sentence: Sentence, context: Context, clauses: int) -> Intent | None:
+    """The first of two commands in one sentence, in doubt unless the other only passes it on; None: there is one."""
+    plain = sentence.text.plain
+    found = sentence.table.turn("then_commands").search(plain)
+    if found is None or context.open_question or sentence.carved.covers(found.start("what")):
+        return None
+    written = (sentence.text.original(0, found.start()), sentence.text.original(found.start("what"), len(plain)))
+    first, second = (_read(normalised(words), context, 0) for words in written)
+    commanded = sentence.table.turn("commanding").search(plain, 0, found.start())
+    if not commanded or first.kind not in ACTING or second.kind not in ACTING | {"unknown"}:
+        return None
+    passed_on = sentence.table.turn("passes_on").match(plain[found.start("what") :])
+    if passed_on:
+        return first
+    if second.kind in ("unknown", first.kind):
+        return None
+    return replace(first, ask=first.ask or Question("confirm"), then=written[1].strip())
 
 
 def _moves_one(intent: Intent) -> bool:
@@ -280,34 +308,10 @@ def _sentence(text: Text, skipped: int, language: Language, scene: Scene, contex
         return _sentence(with_apostrophes(text, unmarked), skipped, language, scene, context)
     carved = carve(text, named, language)
     named = [one for one in named if not carved.covers(one.start)]
-    taken = _taken(tokens, text, named, carved, language)
+    taken = taken_before(tokens, text, named, carved, language)
     spans = compose(lexemes(tokens, language, scene, taken), scene)
     spans = residual(spans, text, scene, context)
     found = corrected(gathered(spans, split=scene.moving), spans)
     sentence = Sentence(text, context, scene, language, spans, found, named, carved)
     sentence.sketch = language.turn("manners").sub("", sketch_of(text.plain, spans, carved, language, skipped))
     return sentence
-
-
-def _taken(tokens: list[Token], text: Text, named: list[Named], carved: Carved, language: Language) -> dict[int, Span]:
-    """The spans that are decided before the words are read, by their first token."""
-    taken = {one.first: Span("name", "", one.start, one.end, "name") for one in named}
-    for name, (first, last) in carved.places.items():
-        head = carved.heads.get(name, first)
-        inside = [n for n, token in enumerate(tokens) if head <= token.start < last]
-        if inside:
-            end = tokens[inside[-1]].end
-            taken[inside[0]] = Span("carved", name, tokens[inside[0]].start, end, "carved")
-    for match in language.carves("correction").finditer(text.plain):
-        at = next(
-            (n for n, token in enumerate(tokens) if token.start >= match.start() and token.text.strip(",.;- ")), None
-        )
-        if at is not None and at not in taken and tokens[at].start < match.end() and match.start() > 0:
-            taken[at] = Span(
-                "correction",
-                "",
-                tokens[at].start,
-                max(tokens[at].end, len(match.group().rstrip()) + match.start()),
-                "correction",
-            )
-    return taken

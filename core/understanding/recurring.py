@@ -19,7 +19,7 @@ def recurrence_of(found: Found, scene: Scene, context: Context) -> tuple[Recurre
     point = found.points[0] if found.points else Point(0, 0)
     plural = point.weekdays is not None and point.weekdays.plural
     if found.doubtful:
-        return None, Question("recurrence")
+        return None, Question(found.doubtful)
     if not (found.repeat or plural or (found.ends and found.ends.a_week)):
         return None, None
     days = _weekdays(found, point)
@@ -79,8 +79,9 @@ def _ended(made: Recurrence, found: Found, point: Point, scene: Scene) -> tuple[
         return _until(made, found.starting.last, scene)
     if found.ends and not found.ends.a_week:
         return replace(made, count=found.ends.count), None
-    if found.extent is not None:
-        return _for(made, found.extent, scene), None
+    extent = found.extent or next((one for one in found.lengths if one.days and not one.days % WEEK), None)
+    if extent is not None:
+        return _for(made, extent, scene), None
     span = _during(found, scene)
     return (replace(made, until=span[1]) if span else made), None
 

@@ -117,7 +117,7 @@ def moved(kind: str, refusal: Refusal, sentence: Sentence) -> Intent | None:
     if refusal.wished is None:
         sentence = keep_only(refusal.refused, sentence)
         intent = replace(sentence.named_intent("reschedule"), target=target_of(refusal.refused[0], sentence))
-        return asked(intent, sentence.first.question)
+        return asked(intent, sentence.first.question, Question("date") if refusal.left else None)
     intent = reschedule(keep_only([*refusal.refused, replace(refusal.wished, role="to")], sentence))
     if len(refusal.refused) > 1:
         return replace(intent, target=Target(dates=tuple(one.date for one in sentence.readings[:-1] if one.date)))

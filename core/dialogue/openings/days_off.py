@@ -36,9 +36,7 @@ def from_sentence(scene: Scene, intent: Intent) -> Turn:
     if intent.answer == "no":
         return _given_back(scene, intent)
     weekly = intent.when.recurrence
-    if weekly is not None and weekly.weekdays and intent.range is not None and intent.ask is None:
-        intent = replace(intent, range=None, stretches=_weekdays_in(intent.range, weekly.weekdays))
-    elif weekly is not None:
+    if weekly is not None and not intent.stretches:
         return say(
             scene, text("Every week? Then say it as hours: “no lessons on Fridays”. Some days: “off 4 and 11 Dec”.")
         )
@@ -50,12 +48,6 @@ def from_sentence(scene: Scene, intent: Intent) -> Turn:
     said = _complete(scene, Draft("block").put(**values))
     meant = written(_days(said)) if said.get("first") and said.get("last") else ""
     return advance(scene, FORM, Draft("block").put(**values, meant=meant, spared=versions(spared)))
-
-
-def _weekdays_in(over: tuple[date, date], weekdays: tuple[int, ...]) -> tuple[tuple[date, date], ...]:
-    """`every Friday in December`: each of them by itself."""
-    days = (over[0] + n * DAY for n in range((over[1] - over[0]).days + 1))
-    return tuple((day, day) for day in days if day.weekday() in weekdays)
 
 
 def listed(scene: Scene) -> Turn:

@@ -111,6 +111,23 @@ def _hour_mark(spans: Sequence[Span], scene: Scene) -> Made:
     return "clock", clock
 
 
+def _hour_and_half(spans: Sequence[Span], scene: Scene) -> Made:
+    return ("amount", Amount(minutes=90)) if _unit(spans) == "hour" else None
+
+
+def _to_length(spans: Sequence[Span], scene: Scene) -> Made:
+    """A lesson that is made longer or shorter: what it was is left out."""
+    amounts = [span.value for span in spans if isinstance(span.value, Amount)]
+    within_a_day = not any(amount.days or amount.months for amount in amounts)
+    return ("amount", amounts[-1]) if scene.moving and within_a_day else None
+
+
+def _several_lengths(spans: Sequence[Span], scene: Scene) -> Made:
+    """As many lessons one behind the other, or one of so many lengths: it is asked."""
+    amount = pick(spans, Amount)
+    return ("doubtful", "duration_min") if amount.minutes and not amount.days else None
+
+
 def _chain(spans: Sequence[Span], scene: Scene) -> Made:
     parts = [span.value for span in spans if isinstance(span.value, Amount)]
     shrinking = all(one.whole > other.whole for one, other in pairwise(parts))
@@ -130,6 +147,7 @@ AMOUNTS = (
     rule("a half hour", "a (half|quarter|three_quarters) of? a? unit", _fraction),
     rule("three quarters of an hour", "(three_quarters|half|quarter) of? a? unit", _fraction),
     rule("an hour and a half", "(digits|number|a) unit and a? (half|quarter)", _and_half),
+    rule("hour and a half", "(?<!the)unit and a? half", _hour_and_half),
     rule("50 min", "(digits|number|several|dotted|slashed|a) extra? dash? unit", _counted),
     rule("Viertelstunde", "unit", _quarter_hour),
     rule("1h15", "hour_mark", _hour_mark),
@@ -139,4 +157,6 @@ AMOUNTS = (
         _hour_minutes,
     ),
     rule("2 hours and 30 minutes", "amount ((comma|and|comma and)? amount)+", _chain),
+    rule("from 45 to 60 minutes", "from (digits|number|amount) (to|onto|until|dash) amount", _to_length),
+    rule("2 x 45 min", "(digits|number) times amount", _several_lengths),
 )

@@ -320,6 +320,11 @@ DAYS = (
         f"on? the ordinal(?!unit|weekday|month|day|digits|word|part|times|half|quarter|counted|{_PERIOD})",
         _day_of_month,
     ),
+    rule(
+        "26th 3pm",
+        "(?<!the)ordinal(?=comma? at? clock)",
+        lambda s, c: _day_of_month(s, c) if pick(s, Number).digits else None,
+    ),
     rule("on the 20", "on the digits(?!unit|weekday|month|day|digits|meridiem|dot digits)", _day_of_month),
     rule("mid-April", "(mid|end_of|start_of) dash? month", _edge_of_month),
     rule(

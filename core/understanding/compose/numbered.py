@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from core.understanding.compose.apart import days_apart
 from core.understanding.compose.days import day_number, pointed, year_of
 from core.understanding.compose.double import day_alone
 from core.understanding.spans import Day, Days, Made, Number, Rule, Scene, Span, has, joined, pick, rule
@@ -114,8 +115,13 @@ DAYS_OF_MONTH: tuple[Rule, ...] = (
         _days_of_month,
     ),
     rule("24, 25 and 26 Dec", f"(?<!between)(?<!between the)(on)? the? {_LIST} of? the? month", _days_on_end),
+    rule(
+        "the 1st, 8th and 15th",
+        "(?<!between)on? the ordinal ((comma|and|comma and) the? ordinal)+(?!month|of|unit|weekday|word|counted|dash)",
+        days_apart,
+    ),
     rule("Dec 24 and 25", f"(?<!between)(on)? (?<!digits|ordinal)month the? {_LIST}", _days_on_end),
-    rule("13 to 15 July", f"(from|between)? the? {_D} {_TO} the? {_D} of? the? month {_YEAR}", _days_of_month),
+    rule("13 to 15 July", f"(?<!at)(from|between)? the? {_D} {_TO} the? {_D} of? the? month {_YEAR}", _days_of_month),
     rule("28/2-1/3", "slashed dash digits (slash|point) digits", _slashed_days),
     rule(
         "du samedi 13 au dimanche 15 juillet",

@@ -31,6 +31,7 @@ from core.understanding.spans import (
 from core.understanding.stepping import day_plus
 
 _UNIT_FREQ = {"day": "daily", "week": "weekly", "fortnight": "biweekly", "month": "monthly", "year": "yearly"}
+LAST_BARE = 12  # the last hour that a number without company is
 LAST_HOUR = 24  # a larger number is hours and minutes: 1700
 WORKDAYS = (0, 1, 2, 3, 4)
 WEEKEND = (5, 6)
@@ -150,6 +151,23 @@ def _gone(day: Day, scene: Scene) -> Day:
     return replace(day, on=day_plus(dates[0], Amount(months=-12 if day.month else -1)))
 
 
+def _up_to(spans: Sequence[Span], scene: Scene) -> Made:
+    """A lesson that is moved up to an hour begins then."""
+    return ("to", "to") if scene.moving and spans[0].value == "up to" else None
+
+
+def _until_hour(spans: Sequence[Span], scene: Scene) -> Made:
+    """A bare number that ends something is an hour; a larger one may be a day."""
+    hour = pick(spans, Number).n
+    made = _bare_hour(spans, scene) if hour <= LAST_BARE and not scene.moving else None
+    return ("until_clock", made[1]) if made else None
+
+
+def _starting(spans: Sequence[Span], scene: Scene) -> Made:
+    """A first day; who is "starting now" begins a lesson."""
+    return ("word", "") if spans[-1].rule == "now" else _as("starting", Day, Days, Moment)(spans, scene)
+
+
 def _from_day(spans: Sequence[Span], scene: Scene) -> Made:
     """A start: "from Tuesday on". In a move "from Tuesday" is the day that is left."""
     value = next(span.value for span in spans if isinstance(span.value, Day | Days | Moment))
@@ -167,7 +185,9 @@ SERIES: tuple[Rule, ...] = (
     rule("three times a week", "for? the? (next|coming)? (digits|number) times (a_week)", _times_a_week),
     rule("three times each week", "(digits|number) times (a|every|per)? unit", _times_a_week),
     rule("twice a week", "(twice|n_times) (a_week|frequency)", _times_a_week),
-    rule("8 times", "for? the? (next|coming)? (digits|number) times", _times),
+    rule("the next four Thursdays", "for? the? (next|coming) (digits|number)(?=plural|weekdays)", _times),
+    rule("four Thursdays", "for? number(?=plural|weekdays)", _times),
+    rule("8 times", "for? the? (next|coming)? (digits|number) extra? times", _times),
     rule("twice", "twice|n_times", _times),
     rule("every other Tuesday", "on? every other (day|weekdays)", _every_weekday),
     rule("every 2nd Tuesday", "on? every (ordinal|number|digits) (day|weekdays)", _every_weekday),
@@ -190,6 +210,7 @@ SETTLED: tuple[Rule, ...] = (
     rule("9 tomorrow", "(digits|number)(?=comma? day)", lambda s, c: None if s[0].value.n > 12 else _bare_hour(s, c)),  # type: ignore[union-attr]
     rule("do 6", f"(?<=say|correction)around? (digits|dotted|number){_NOT_HOUR}(?!counted|number)", _bare_hour),
     rule("tonight around 7", "(?<=day)(around|at around|in) (digits|number|clock)(?!unit|month|ending|times)", _around),
+    rule("up to 5", f"until(?=(digits|number|clock){_NOT_HOUR})", _up_to),
     rule("to 5", f"(?<=to|onto)(digits|number|dotted){_NOT_HOUR}", _moved_to_hour),
     rule("after five", f"(?<=after|before)number{_NOT_HOUR}(?!counted|word)", _bare_hour),
     rule("from five", f"(?<=from)number{_NOT_HOUR}(?!counted|word)", _moved_to_hour),
@@ -201,8 +222,9 @@ SETTLED: tuple[Rule, ...] = (
         f"(?<=day|weekdays)(until|before) at? digits{_NOT_HOUR}(?!counted|word|dot|digits|and)",
         lambda s, c: ("until_clock", made[1]) if (made := _bare_hour(s, c)) else None,
     ),
+    rule("until 4", f"until at? (digits|number){_NOT_HOUR}(?!counted|word|comma digits|and digits)", _until_hour),
     rule("until 5pm", "until (at)? clock", lambda s, c: ("until_clock", s[-1].value)),
-    rule("starting 3 March", f"starting (on|in|from|the|at)? {_TIMED}", _as("starting", Day, Days, Moment)),
+    rule("starting 3 March", f"starting (on|in|from|the|at)? {_TIMED}", _starting),
     rule("from Tuesday on", f"(from|since) {_TIMED} (on|starting)?", _from_day),
     rule(
         "after 5",

@@ -19,6 +19,7 @@ from core.understanding.spans import (
     Span,
     Weekdays,
     has,
+    joined,
     pick,
     rule,
 )
@@ -63,7 +64,7 @@ def _shift_behind(spans: Sequence[Span], scene: Scene) -> Made:
 
 def _signed(spans: Sequence[Span], scene: Scene) -> Made:
     sign = spans[0].value
-    if sign not in ("+", "-", "plus"):
+    if sign not in ("+", "-", "plus") or (sign == "-" and not joined(spans[:2])):
         return None
     amount = pick(spans, Amount)
     if sign == "-":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from core.understanding.fill import booking, calendar, people
+from core.understanding.fill import booking, calendar, cancelling, people
 from core.understanding.fill.part import part_of_day
 from core.understanding.fill.sentence import Sentence
 from core.understanding.meaning import Intent
@@ -13,7 +13,7 @@ from core.understanding.meaning import Intent
 _FILLING: Mapping[str, Callable[[Sentence], Intent]] = {
     "create": booking.create,
     "reschedule": booking.reschedule,
-    "cancel": booking.cancel,
+    "cancel": cancelling.cancel,
     "list": calendar.listing,
     "free": calendar.free,
     "block": calendar.block,

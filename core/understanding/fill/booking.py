@@ -1,4 +1,4 @@
-"""Fields of what changes the timetable: booking, moving, cancelling."""
+"""Fields of what changes the timetable: booking and moving."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.understanding.fill.bounds import bare_weekday, bounds_of
+from core.understanding.fill.pointing import minutes_until, postponed_to_hour, postponed_until
 from core.understanding.fill.sentence import Sentence, asked, bookable, minutes_said, stranger, timed
 from core.understanding.fill.shifting import by_or_to, counted_from_the_lesson, moved_by
 from core.understanding.found import Point
@@ -32,10 +33,11 @@ def create(sentence: Sentence) -> Intent:
     recurrence, question = recurrence_of(sentence.found, sentence.scene, sentence.context)
     if recurrence:
         reading = _first_of(recurrence, reading, sentence)
-    intent = _unknown_name(timed(intent, reading, sentence), sentence)
+    intent = with_unknown_name(timed(intent, reading, sentence), sentence)
     if intent.reason and not intent.topic and sentence.carved.after_dash(sentence.text):
         intent = replace(intent, topic=intent.reason, reason="")  # "Sofia - Thursday 5 - verbs"
-    topic, minutes = intent.topic or topic_in(sentence), minutes_said(sentence, reading)
+    topic = intent.topic or topic_in(sentence)
+    minutes = minutes_said(sentence, reading) or minutes_until(sentence, reading)
     intent = replace(intent, minutes=minutes, recurrence=recurrence, topic=topic)
     if intent.date is None and intent.start is None and reading.span and not recurrence:
         intent = replace(intent, range=reading.span)
@@ -49,8 +51,9 @@ def create(sentence: Sentence) -> Intent:
     several = _several_days(sentence, reading) if not recurrence else None
     if several:
         intent = replace(intent, start=None, date=None, outside_hours=False)
+    often = Question("date") if sentence.found.ends and not recurrence and not several else None
     impossible = bookable(intent.start, intent.date, sentence)
-    return asked(intent, reading.question, question, several, impossible)
+    return asked(intent, reading.question, question, several, impossible, often)
 
 
 def _implied_series(sentence: Sentence) -> bool:
@@ -61,6 +64,8 @@ def _implied_series(sentence: Sentence) -> bool:
     )
     point = found.points[0] if found.points else None
     listed = point is not None and point.weekdays is not None and not point.weekdays.plural
+    if listed and point and point.weekdays and found.ends and not found.until and not found.extent:
+        ended = found.ends.count > len(point.weekdays.days)  # "2 lessons, Monday and Wednesday" are these two
     weekly = listed or (point and (point.day and point.day.weekday is not None))
     return bool(ended and weekly and not found.repeat)
 
@@ -98,7 +103,7 @@ def _first_date(recurrence: Recurrence, sentence: Sentence) -> date | None:
     )
 
 
-def _unknown_name(intent: Intent, sentence: Sentence) -> Intent:
+def with_unknown_name(intent: Intent, sentence: Sentence) -> Intent:
     """Notice a name that nobody on the roster bears, where a student must stand."""
     if intent.students or intent.candidates or sentence.context.role != "tutor":
         return intent
@@ -130,14 +135,14 @@ def _not_known(intent: Intent, name: str, sentence: Sentence) -> Intent:
 def reschedule(sentence: Sentence) -> Intent:
     """A move: which session, and what it shall become."""
     counted_from_the_lesson(sentence)
-    intent = _unknown_name(sentence.named_intent("reschedule"), sentence)
-    if sentence.turns("or_times") and len(days := _each_day(sentence)) > 1:
-        return asked(intent, Question("date", days))  # "Tuesday at 6 or Wednesday at 5"
-    if sentence.turns("or_times") and sum(point.role == "to" for point in sentence.found.points) > 1:
-        return asked(intent, Question("date"))  # "Thursday to five, or Friday to four"
+    intent = with_unknown_name(sentence.named_intent("reschedule"), sentence)
+    if (unclear := _unclear_goal(intent, sentence)) is not None:
+        return unclear
     old, new = _old_and_new(sentence)
-    target, limit = _meant(old, sentence)
+    target, limit = meant(old, sentence)
     scope = scope_of(sentence, old)
+    if scope == "following" and old is not None and bare_weekday(old) and sentence.turns("instead_of"):
+        target = replace(target, date=None, start=None, weekday=old.day.weekday if old.day else None)
     several = target.limited or target.weekday is not None or scope in ("series", "following")
     made = _new(new, sentence, several) if new is not None else New()
     made = _changed(made, sentence)
@@ -158,11 +163,32 @@ def reschedule(sentence: Sentence) -> Intent:
         intent = replace(intent, outside_hours=True)
     unsaid = made.longer is None and made.minutes is None
     longer = Question("duration_min") if sentence.turns("longer") and unsaid else None
+    both = Question("weekdays") if new and new.weekdays and len(new.weekdays.days) > 1 else None
     if reading and reading.span:
         intent = replace(intent, range=reading.span)  # "to next week": where to look for a time
     either = Question("time", hour_of(Clock(doubt), None, None, sentence.context).times) if doubt is not None else None
     questions = (r.question for r in readings)
-    return asked(intent, limit, *questions, either, bookable(made.start, made.date, sentence), longer)
+    return asked(intent, limit, *questions, either, bookable(made.start, made.date, sentence), longer, both)
+
+
+def _unclear_goal(intent: Intent, sentence: Sentence) -> Intent | None:
+    """The question where a lesson shall go, of which the sentence says too little or too much; None: it is clear."""
+    goal = any(point.role == "to" for point in sentence.found.points)
+    if sentence.turns("to_about"):
+        return asked(intent, Question("date"))  # "to after Christmas"
+    if not goal and sentence.found.until is not None and sentence.turns("postpones") and not sentence.found.points:
+        postponed_until(sentence)
+    if not goal and sentence.found.until_clock is not None and sentence.turns("postpones"):
+        postponed_to_hour(sentence)
+    if not goal and sentence.turns("swaps_two"):
+        point = sentence.found.points[0] if len(sentence.found.points) == 1 else None
+        target = target_of(point, sentence) if point else None
+        return asked(replace(intent, target=target), Question("date"))  # two lessons, each to the time of the other
+    if not goal and sentence.turns("or_times") and len(days := _each_day(sentence)) > 1:
+        return asked(intent, Question("date", days))  # "Tuesday at 6 or Wednesday at 5"
+    if sentence.turns("or_times") and sum(point.role == "to" for point in sentence.found.points) > 1:
+        return asked(intent, Question("date"))  # "Thursday to five, or Friday to four"
+    return None
 
 
 def _each_day(sentence: Sentence) -> tuple[date, ...]:
@@ -173,7 +199,7 @@ def _each_day(sentence: Sentence) -> tuple[date, ...]:
     return tuple(dict.fromkeys(reading.dates[0] for reading in readings if len(reading.dates) == 1))
 
 
-def _meant(point: Point | None, sentence: Sentence) -> tuple[Target, Question | None]:
+def meant(point: Point | None, sentence: Sentence) -> tuple[Target, Question | None]:
     """The sessions that a change is about, within the limits that are said; else the question about a limit."""
     bounds = bounds_of(sentence)
     target = target_of(point, sentence) if point is not None else _which(sentence)
@@ -188,7 +214,7 @@ def _reading(point: Point | None, sentence: Sentence) -> Reading | None:
 
 def _old_and_new(sentence: Sentence) -> tuple[Point | None, Point | None]:
     """Which point the session has now, and which it shall have."""
-    points = _unbounded(sentence)
+    points = unbounded(sentence)
     goal = next((point for point in points if point.role == "to"), None)
     if goal is not None:
         return next((point for point in points if point is not goal), None), goal
@@ -203,7 +229,7 @@ def _old_and_new(sentence: Sentence) -> tuple[Point | None, Point | None]:
     return (points[0], None) if _names_the_session(sentence) else (None, points[0])
 
 
-def _unbounded(sentence: Sentence) -> list[Point]:
+def unbounded(sentence: Sentence) -> list[Point]:
     """The points of time that say no limit."""
     bounding = bounds_of(sentence).points
     return [point for point in sentence.found.points if point not in bounding]
@@ -220,6 +246,8 @@ def _names_the_session(sentence: Sentence) -> bool:
         return True
     if sentence.turns("new_time_only"):
         return False
+    if sentence.turns("other_slot") and not any(one.clock for one in sentence.found.points):
+        return True  # "an earlier slot on Thursday"
     return bool(sentence.turns("moves_from")) or sentence.found.shift is not None or bool(sentence.found.lengths)
 
 
@@ -286,8 +314,8 @@ def scope_of(sentence: Sentence, point: Point | None = None) -> str:
     """How much of a series is meant."""
     if sentence.turns("and_after"):
         return "following"
-    if sentence.turns("scope_one"):
-        return "one"
+    if sentence.turns("scope_one") and not any(one.weekdays and one.weekdays.plural for one in sentence.found.points):
+        return "one"  # "not Thursdays, only Fridays" is said of all
     if sentence.turns("scope_following") or sentence.found.starting is not None:
         return "following"
     if sentence.turns("scope_series"):
@@ -296,27 +324,3 @@ def scope_of(sentence: Sentence, point: Point | None = None) -> str:
         return "all"
     plural = point is not None and point.weekdays is not None and point.weekdays.plural
     return "series" if plural or (sentence.found.repeat and sentence.found.repeat.days) else ""
-
-
-def cancel(sentence: Sentence) -> Intent:
-    """A cancellation: which sessions, and why."""
-    intent = _unknown_name(sentence.named_intent("cancel"), sentence)
-    points = _unbounded(sentence)
-    point = points[0] if points else None
-    target, limit = _meant(point, sentence)
-    if len(points) > 1 and not target.limited:
-        target = _several(sentence) or target
-    ill = None if intent.reason or intent.students else sentence.turns("ill")
-    intent = replace(
-        intent,
-        target=target if target != Target() else None,
-        scope=scope_of(sentence, point),
-        reason=ill.group() if ill else intent.reason,
-        cannot_come=sentence.context.role == "tutor" and sentence.turns("cannot_come") is not None,
-    )
-    return asked(intent, limit, sentence.first.question)
-
-
-def _several(sentence: Sentence) -> Target | None:
-    dates = tuple(sorted({r.date for r in sentence.readings if len(r.dates) == 1 and r.date}))
-    return Target(dates=dates) if len(dates) > 1 else None

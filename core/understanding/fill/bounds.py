@@ -14,7 +14,7 @@ from core.understanding.spans import Span
 from core.understanding.stepping import day_plus
 from core.understanding.when import Reading
 
-_MARKS = frozenset({"until", "after", "before", "starting", "since", "during", "through", "from"})
+_MARKS = frozenset({"until", "after", "before", "starting", "since", "during", "through", "from", "rest_of"})
 _DAY = timedelta(days=1)
 
 
@@ -145,6 +145,8 @@ def _lost(sentence: Sentence) -> bool:
     placed = {point.start for point in sentence.found.points}
     spans = [*sentence.spans, Span("stop", "", 0, 0, "end")]
     for mark, following in pairwise(spans):
+        if (mark.kind, following.kind) == ("rest_of", "name"):
+            continue  # "the rest of Anna"
         if mark.kind in _MARKS and isinstance(mark.value, str) and following.start not in placed:
             return True
     return False

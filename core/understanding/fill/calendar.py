@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from itertools import chain
 
 from core.understanding.fill.sentence import Sentence, asked, minutes_said
+from core.understanding.fill.stretches import apart, each_week, of_that_week
 from core.understanding.meaning import Intent, Opening, Question, Target, Weekly
 from core.understanding.recurring import first_day, until_options
 from core.understanding.resolve import hour_of
@@ -77,10 +78,12 @@ def free(sentence: Sentence) -> Intent:
 
 def block(sentence: Sentence) -> Intent:
     """Time off: a day, a range of days, or hours of one day."""
+    of_that_week(sentence)
     intent = sentence.named_intent("block")
     reading = sentence.first
     days = _one_or_range(reading, sentence)
-    intent = _several(sentence, _off(intent, days, reading))
+    intent = apart(sentence, _off(intent, days, reading))
+    intent = each_week(sentence, intent)
     intent = _off_hours(intent, reading, sentence)
     if intent.date and sentence.found.extent and sentence.found.extent.whole >= 1440:
         last = intent.date + timedelta(days=round(sentence.found.extent.whole / 1440) - 1)
@@ -91,35 +94,7 @@ def block(sentence: Sentence) -> Intent:
     if sentence.found.starting is not None and sentence.found.until is None and not intent.range and not intent.start:
         intent = asked(intent, Question("until"))
     answer = "maybe" if sentence.named or sentence.turns("weighs_off") else ""
-    return asked(replace(intent, part=reading.part, answer=answer), reading.question)
-
-
-def _several(sentence: Sentence, intent: Intent) -> Intent:
-    """Days named apart: one range where they follow each other, else several stretches."""
-    named = sorted(dict.fromkeys(chain.from_iterable(map(_surely, sentence.readings))))
-    stretches: list[tuple[date, date]] = []
-    for first, last in named:
-        if stretches and first <= stretches[-1][1] + timedelta(days=1):
-            stretches[-1] = (stretches[-1][0], max(last, stretches[-1][1]))
-        else:
-            stretches.append((first, last))
-    if named and any(reading.times and reading.dates for reading in sentence.readings[1:]):
-        return asked(replace(intent, date=None, range=None), Question("date"))  # a day, and a part of another
-    if len(named) < 2:
-        return intent
-    if len(stretches) == 1:
-        return replace(intent, date=None, range=stretches[0])
-    return replace(intent, date=None, range=None, stretches=tuple(stretches))
-
-
-def _surely(reading: Reading) -> tuple[tuple[date, date], ...]:
-    """The days that a reading means, if it is about days alone or several of them, and in no doubt which."""
-    if reading.times and not reading.all_dates:
-        return ()
-    if reading.span:
-        return (reading.span,)
-    sure = reading.all_dates or (reading.dates if len(reading.dates) == 1 else ())
-    return tuple((day, day) for day in sure)
+    return asked(replace(intent, part=reading.part or intent.part, answer=answer), reading.question)
 
 
 def _off(intent: Intent, days: date | tuple[date, date] | None, reading: Reading) -> Intent:
@@ -164,7 +139,8 @@ def hours(sentence: Sentence) -> Intent:
         return _openings(sentence)
     open_, breaks = _windows(sentence)
     intent = replace(sentence.named_intent("hours"), hours=tuple(open_), breaks=tuple(breaks))
-    return asked(intent, None if open_ or breaks else Question("hours"))
+    lost = not breaks and sentence.turns("pause") and not sentence.turns("off")  # "with a break at 5"
+    return asked(intent, None if (open_ or breaks) and not lost else Question("hours"))
 
 
 def _buffer(sentence: Sentence) -> Intent:
@@ -275,6 +251,8 @@ class _Week:
 
 def _windows(sentence: Sentence) -> tuple[list[Weekly], list[Weekly]]:
     week, last, plain = _Week(sentence), 0, sentence.text.plain
+    if (before_days := _windows_first(sentence)) is not None:
+        return before_days, []
     for span in sentence.spans:
         days = _days_in(span)
         if days is not None:
@@ -285,6 +263,23 @@ def _windows(sentence: Sentence) -> tuple[list[Weekly], list[Weekly]]:
             continue
         last = span.end
     return week.end(plain[last:])
+
+
+def _windows_first(sentence: Sentence) -> list[Weekly] | None:
+    """Each window with the days behind it: "2 to 7 on weekdays and 9 to 12 on Saturdays"."""
+    said = [span for span in sentence.spans if isinstance(span.value, Clocks) or _days_in(span) is not None]
+    order = "".join("w" if isinstance(span.value, Clocks) else "d" for span in said)
+    simple = not any(sentence.turns(name) for name in ("pause", "off", "negated"))
+    if not simple or not re.fullmatch(r"(?:wd+){2,}", order):
+        return None
+    made: list[Weekly] = []
+    for span in said:
+        if isinstance(span.value, Clocks):
+            made.append(_weekly((), span.value))
+        else:
+            days = tuple(sorted({*made[-1].weekdays, *(_days_in(span) or ())}))
+            made[-1] = replace(made[-1], weekdays=days)
+    return made
 
 
 def _days_in(span: Span) -> tuple[int, ...] | None:

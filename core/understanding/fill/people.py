@@ -29,7 +29,7 @@ def late(sentence: Sentence) -> Intent:
     moment = next((p.moment for p in found.points if p.moment and p.moment.grain == "minute"), None)
     if minutes is None and moment:
         minutes = round((moment.at - sentence.scene.now).total_seconds() / 60)
-    if minutes is None and (bare := re.search(r"(?<![\d:.])(\d{1,3})(?![\d:.])", sentence.sketch)):
+    if minutes is None and (bare := sentence.turns("bare_delay")):
         minutes = int(bare[1])
     day = next((one for one in found.points if minutes is None or (one.day and not one.clock)), None)
     if day is not None:
@@ -74,6 +74,8 @@ def about_session(sentence: Sentence) -> Intent:
     """Starting, ending, a no-show, a nudge: whose session, and when it was if that is said."""
     intent = sentence.named_intent("")
     point = sentence.found.points[0] if sentence.found.points else None
+    if point and point.moment and point.moment.at == sentence.scene.now:
+        point = None  # "starting now"
     target = target_of(point, sentence) if point else Target()
     return replace(intent, target=target if target != Target() else None)
 
@@ -89,7 +91,8 @@ def remind_setting(sentence: Sentence) -> Intent:
     ]
     if sentence.turns("without_reminder"):
         return asked(intent, Question("remind_before_min"))  # one of them is not wanted; which stay is asked
-    if len(amounts) + bool(sentence.turns("day_before")) > 1:
+    clocks = sum(bool(point.clock) for point in sentence.found.points)  # "to 1 hour and 1 day before"
+    if len(amounts) + clocks + bool(sentence.turns("day_before")) > 1:
         return asked(intent, Question("remind_before_min"))  # several are set by /remind
     if amounts:
         return replace(intent, remind_before_min=round(abs(amounts[0].whole)))
@@ -107,7 +110,9 @@ def remind_setting(sentence: Sentence) -> Intent:
 
 def message(sentence: Sentence) -> Intent:
     """Words to pass on, or a reminder: to whom, and what."""
-    return sentence.named_intent("message")
+    intent = sentence.named_intent("message")
+    everyone = not (intent.students or intent.candidates or intent.scope) and sentence.turns("scope_all")
+    return replace(intent, scope="all") if everyone else intent
 
 
 _SPLIT = re.compile(r"\s*[;\n]\s*")

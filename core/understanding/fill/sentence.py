@@ -147,6 +147,7 @@ def minutes_said(sentence: Sentence, reading: Reading) -> int | None:
 _BREAKING = TIMES | {
     "name",
     "carved",
+    "negated",
     "stop",
     "correction",
     "comma",

@@ -15,7 +15,12 @@ Words = Mapping[str, tuple[str, ...]]
 PartOfDay = tuple[str, int, int, str]
 ENGLISH = "en"  # understood by everybody: the texts that people answer are English
 NEVER = r"(?!)"  # a turn of phrase that a language does not have
-_FIGURES = {"bare_number": r"(\d{1,3})", "joined_days": r"(?:,|&|\+)+", "joins_limits": ", ?|; ?"}
+_FIGURES = {
+    "bare_number": r"(\d{1,3})",
+    "bare_delay": r"(?<![\d:.])(\d{1,3})(?![\d:.])",
+    "joined_days": r"(?:,|&|\+)+",
+    "joins_limits": ", ?|; ?",
+}
 
 
 @dataclass(frozen=True, eq=False)

@@ -67,7 +67,14 @@ _PARTS = {
     "afternoons": ("afternoon", 12, 18, "pm"), "arvo": ("afternoon", 12, 18, "pm"),
     "early evening": ("evening", 17, 20, "pm"), "evening": ("evening", 18, 24, "pm"), "eve": ("evening", 18, 24, "pm"),
     "evenings": ("evening", 18, 24, "pm"), "night": ("night", 18, 24, "pm"), "nights": ("night", 18, 24, "pm"),
+    "morning's": ("morning", 8, 12, "am"), "afternoon's": ("afternoon", 12, 18, "pm"),
+    "evening's": ("evening", 18, 24, "pm"),
     "lunchtime": ("lunch", 12, 14, "pm"), "after school": ("afternoon", 14, 18, "pm"),
+}  # fmt: skip
+_HABITS = {
+    f"{day} {part}": (n, _PARTS[part])
+    for day, n in _WEEKDAYS.items() if not day.endswith("'s")
+    for part in ("mornings", "afternoons", "evenings", "nights")
 }  # fmt: skip
 _DAYS = {
     "today": 0, "tod": 0, "2day": 0, "todays": 0, "today's": 0, "tomorrow": 1, "tomorrow's": 1, "tmrw": 1, "tmr": 1,
@@ -104,7 +111,7 @@ _MARKS = {
     "and": ("and", "&", "+", "plus", "n"), "comma": (",", ";"), "dash": ("-",), "dot": (".",), "or": ("or",),
     "from": ("from",), "between": ("between",), "since": ("since",), "to": ("to",),
     "through": ("through", "thru", "through to", "up to and including"),
-    "tonight": ("tonight", "tonite", "2nite"),
+    "tonight": ("tonight", "tonight's", "tonite", "2nite"),
     "until": ("until", "till", "til", "'til", "up to", "up until", "ending", "ending on", "to the end of"),
     "for": ("for",), "every": ("every", "each", "all"), "other": ("other", "second", "alternate", "2nd"),
     "next": ("next", "nxt"),
@@ -140,6 +147,7 @@ _MARKS = {
                      for unit in ("week", "month", "year", "fortnight")),
     "workdays": ("business days", "working days", "workdays", "work days", "school days", "business day",
                  "working day"),
+    "fitting_in": ("squeeze in", "fit in", "slot in", "pencil in", "get in", "put in", "book in", "sign in"),
     "open_paren": ("(",), "close_paren": (")",),
 }  # fmt: skip
 _COUNTED = frozenset(
@@ -163,6 +171,7 @@ LANGUAGE = Language(
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
     units=_UNITS,
     parts=_PARTS,
+    weekday_habits=_HABITS,
     days=_DAYS,
     feasts=_FEASTS,
     easter=("easter", "easter sunday"),

@@ -10,9 +10,29 @@ _PARENT = "(?:mums?|moms?|mother|fathers?|dads?|parents?|family)"
 # fmt: off
 CANCELS: tuple[tuple[str, int], ...] = (
     (r"\b(?:cancel|cancell|cancle|call off|scrap|drop|delete|remove|skip|axe)\b", 6),
+    ((r"\b(?:take|strike|cross) @(?:'s)?(?: (?:lesson|session|class|slot))? (?:off|out)(?: of| from| on)?(?: the "
+      r"(?:calendar|list|schedule))?(?: on)? #"), 7),
     (r"\bcall (?:@|it|#|the|everything|all).* off\b", 7), (r"@ (?:has |just |have )?cancell?ed\b", 6),
     (r"\b(?:is|are|be) (?:off|cancelled|canceled)\b", 4),
+    (rf"@(?:'s)? {_PARENT} (?:has |have |just |'s )*(?:cancell?ed|called off|bailed|pulled out)\b", 7),
+    ((r"@ (?:won't|wont|will not|can't|cant|isn't going to) be (?:here|in|around|available|able to (?:come|make it)"
+      r")\b"), 6),
+    (r"@ (?:has |have |just |'s )*(?:bailed|pulled out|called off|called in sick)\b", 6),
     (r"\b(?:no lesson|no class|no session)(?: with| for)?(?: me| us| her| him)? (?:@|#)", 6),
+    (r"\b(?:stop|end|discontinue|terminate|pause|quit) @'s (?:series|lessons|sessions|classes|weekly|regular)\b", 9),
+    (r"\b(?:stop|pause) (?:all )?(?:the )?(?:lessons|sessions|classes|series) (?:with|for|of) @", 9),
+    (r"^(?:please |pls |can you |could you )*pause @(?!')", 6),
+    (r"\b(?:so|hence|therefore|means|meaning|and|there's|there is) no (?:lesson|class|session)s?\b", 7),
+    ((r"@ (?:isn't|is not|not|doesn't|does not) (?:feel(?:ing)? )?(?:very |so |too |really )?(?:well|great|himself|"
+      r"herself)\b"), 6),
+    (r"\btake #?(?: ?'s)? ?(?:lesson|session|class) (?:with|for) @ (?:off|out)\b", 8),
+    (r"\btake # (?:lesson|session|class) (?:with|for) @ (?:off|out)\b", 8),
+    (r"@ (?:aren't|are not|isn't|is not) (?:coming|going to (?:be there|come|make it))\b", 6),
+    ((r"@ (?:doesn't|does not|won't|will not|don't) need (?:the |her |his |their |a |any )*(?:# )?(?:lesson|"
+      r"session|class)s?\b"), 6),
+    (r"@ (?:has to|have to|needs to|need to|must|will|is going to|'ll) (?:miss|skip|cancel)\b", 6),
+    (r"^@[:,]? cancell?ed\b", 6),
+    (r"^(?:so |ok |and )?no @(?:'s lesson)? (?:on )?#[ .!]*$", 6),
     (r"\bno (?:more )?(?:lessons|classes|sessions) (?:with|for) @", 6),
     ((rf"@(?:'s)? {_PARENT}\b[^.?!]*\b(?:can't|cannot|cant|won't|not (?:coming|able)|sick|ill{NOT_WILL}|unwell|"
       r"poorly)\b"), 8),

@@ -10,7 +10,7 @@ _ASKING = "(?:please |pls |can you |could you |hey |hi |ok |and |also )*"
 _BUT = r"(?: (?:but|except(?: for)?|apart from|besides) @+(?:(?:\s*,\s*|\s*(?:and|&|\+|or)\s*)@+)*)?"
 _WHOM = (
     r"(?:@+(?:'s (?:parents?|mum|mom|mother|dad|father|family))?(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*|"
-    rf"(?:every(?:one|body)|all(?: (?:my )?students)?){_BUT})"
+    rf"(?:every(?:one|body)|all(?: (?:of )?(?:my |the )?(?:students|parents|families))?){_BUT})"
 )
 CARVING: dict[str, str] = {
     "note": (
@@ -18,7 +18,8 @@ CARVING: dict[str, str] = {
     ),
     "note_for": (
         "^(?:please )?(?:add (?:a )?|make (?:a )?|new |write (?:a )?|save (?:a )?)?(?:private )?note(?: to se"
-        r"lf)?(?: (?!that\b)(?:(?:for|on|about|to) )?[^:,\d]{1,40}?)?(?:\s*[:,-]\s*|\s+that\s+|\s+(?=\S+$))(?P<body>.+)"
+        r"lf)?(?: (?!that\b)(?:(?:for|on|about|to) )?[^:,\d]{1,40}?)?(?:\s*[:,-]\s*|\s+that\s+|(?<=@)\s+(?=\S+$))"
+        r"(?P<body>.+)"
     ),
     "note_in": (
         rf"^{_ASKING}(?:(?:add|put|write|stick|pop|save|jot)(?: (?:this|that|it|down))* (?:in|to|into|on|in to|under) "
@@ -39,7 +40,8 @@ CARVING: dict[str, str] = {
     ),
     "topic": (
         r"(?:\b(?:the )?topic(?: (?:is|will be|to)\s|\s*(?::|-\s|=)\s*)|(?<=should be )about |(?<=will be )about |"
-        r"(?<=shall be )about |(?<=must be )about |(?<=going to be )about |(?<=will )cover |(?<=going to )cover )"
+        r"(?<=shall be )about |(?<=must be )about |(?<=going to be )about |(?<=lesson is )about |(?<=session is )"
+        r"about |(?<=class is )about |(?<=will )cover |(?<=going to )cover )"
         r"(?P<body>.+)"
     ),
     "topic_for": (
@@ -89,12 +91,32 @@ CARVING: dict[str, str] = {
         r"wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\b))\s+(?P<body>.+)$"
     ),
     "score": (
-        r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|out of |of )\s?\d{1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|"
+        r"(?P<body>\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) out of "
+        r"(?:five|ten|twelve|fifteen|twenty|thirty|fifty)\b|\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|out of |of )\s?\d{1,3}|"
+        r"\d{1,3}(?:[.,]\d)?\s?(?:%|"
         r"percent|points?|pts)|\b(?:a|an|grade)\s[a-f][+-]?(?=$|[ .,!])|\b[a-f][+-](?=$|[ .,!]))"
     ),
     "score_cue": (
         r"\b(?:log|logged|mark|marks|marked|score|scored|scores|grade|graded|got|gets|result|record|"
-        r"achieved|received|earned)\b|^@+:? (?:got )?\d{1,3} out of \d{1,3}\b"
+        r"achieved|received|earned|improved|went up|dropped)\b|^@+:? (?:got )?\d{1,3} ?(?:%|percent|out of)|^@+:? "
+        r"(?:1[3-9]|"
+        r"[2-9]\d|1\d\d) ?/ "
+        r"?(?:1[3-9]|[2-9]\d|1\d\d)\b|\b(?:passed|failed)\b(?=.*(?:%|out of))|\b(?:test|exam|quiz|mock|paper|"
+        r"assessment|"
+        r"essay)s?\b(?=.*(?:out of|%|percent))|"
+        r"\bcame (?:back|out)\b(?=.*\d ?/ ?\d)"
+    ),
+    "greeting": (
+        r"\s*(?:(?:please|pls|hi|hey|hello|ok)[ ,!]+)*(?P<what>(?:good )?(?:morning|afternoon|evening))"
+        r"\b(?=\s*[!,.:;]|\s(?:all|there|please|pls|can|could|"
+        r"would|will|i|i'm|i'd|"
+        r"i've|quick|team|so|how|what|when|who|is|do|book|move|cancel|just)\b)"
+    ),
+    "no_more": (
+        r"\b(?:not|instead of|rather than) (?:at |for |the |just |only |a |an )*"
+        r"(?P<what>\d{1,3}(?: ?(?:mins?|minutes?|hrs?|hours?|h|m))?|(?:half an |half )?hour|day before)(?![\w:./-]|"
+        r"\s?(?:am|pm|o'clock|lessons?|"
+        r"sessions?|students?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
     ),
     "correction": (
         r"(?:[,.;-]\s*|\s)(?:no,? sorry|sorry|no wait|wait|actually|i mean|i meant|no,|no -|no make|"
@@ -103,8 +125,10 @@ CARVING: dict[str, str] = {
     ),
     "message": (
         rf"^{_ASKING}(?:let\s+{_WHOM} know|"
-        r"(?:tell|message|msg|text|write to|write|inform|notify|email|dm|say to|reply to|reply)\s+(?:a message to )?"
-        rf"{_WHOM}(?: know)?|(?P<ask>ask)\s+{_WHOM})"
+        r"(?:tell|message|msg|text|write to|write|inform|notify|email|dm|say to|reply to|reply)\s+(?:(?:a message )"
+        r"?to )?"
+        rf"{_WHOM}(?: know)?|(?P<ask>ask)\s+{_WHOM}|"
+        rf"send\s+(?:(?:this|a message|the following) to )?{_WHOM}(?: this| a message| the following)?(?=\s*:))"
         r"(?:\s*[:,]\s*|\s+that\s+|(?(ask)\s+(?=to\s)|\s+to\s+)|\s+-\s+|\s+(?=about\s)|\s+)(?P<body>.+)"
     ),
     "reminding": (
@@ -117,17 +141,25 @@ CARVING: dict[str, str] = {
     ),
     "homework_after": (
         r"^(?:please |can you |could you )*(?:(?:add|new|give|set|assign)\s+)?(?:some )?(?:homework|"
-        r"hw|home work|tasks?)\b(?:\s*(?:for|to)?\s*@+(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*)?(?:\s*[:,-]\s*|"
+        r"hw|home work|tasks?)\b(?:\s*(?:for|to) (?:every(?:one|body)|all(?: my)?(?: students)?)\b)?(?:\s*(?:for|to|:)"
+        r"?\s*@+(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*)?(?:\s*[:,-]\s*|"
         r"\s+(?:is\s+)?)(?P<body>.+)"
     ),
     "homework_named": (
-        r"^@+(?:'s)?[,:]?\s+(?:new\s+)?(?:homework|hw|tasks?)\b(?: is)?\s*[:,-]?\s*(?P<body>.+)"
+        r"^@+(?:'s)?[,:]?\s+(?:new\s+)?(?:homework|hw|tasks?)\b(?:\s+for\s+(?:[a-z0-9]+\s+){1,3}?(?=is\b))?\s*(?:is)"
+        r"?\s*[:,-]?\s*(?P<body>.+)"
+    ),
+    "homework_colon": (
+        r"^(?:for )?@+(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*:\s*(?P<body>(?:please |pls )?(?:ex(?:ercises?)?|pages?|"
+        r"pp?|read|write|finish|learn|revise|"
+        r"chapters?|ch|worksheets?|do|complete|essay|watch|practi[sc]e|prepare|memori[sz]e|questions?)\b.+)"
     ),
     "homework_given": (
-        r"\b(?:assign|give|set)\s+@+(?!@|(?:'s)? topic| (?:an?|another|one|some|more|the) (?:extra |more |trial |new |"
-        r"additional )*(?:lessons?|sessions?|class(?:es)?|hours?|slots?|appointments?|break|call|nudge|poke|ping|"
-        r"prod|buzz|"
-        r"reminder|ring|shout|message|heads up))(?:(?:\s*,\s*|"
+        r"\b(?:assign|give|set)\s+@+(?!@|(?:'s)? topic| (?:\d+|an?|two|three|half an) (?:hours?|h|mins?|minutes?)"
+        r"\b(?! of)|[^.,:]*\b(?:slots?|spot|lesson time)\b| (?:an?|another|one|"
+        r"some|more|the) (?:extra |more |trial |new |"
+        r"additional )*(?:reminder|nudge|call|ring|message|note|discount|break|refund|invoice|lessons?|sessions?|"
+        r"class(?:es)?|hours?|slots?|appointments?|poke|ping|prod|buzz|shout|heads up))(?:(?:\s*,\s*|"
          r"\s*(?:and|&|\+)\s*)@+)*\s*[:,]?\s*(?:(?:some |"
         r"as )?(?:homework|hw)\s*[:,]?\s*)?(?P<body>.+)"
     ),
@@ -140,6 +172,7 @@ CARVING: dict[str, str] = {
     ),
 }
 FILLERS = frozenset(
+    "topic w heyy having booking makeup one-off oneoff favour favor usual tbc indefinitely "
     "hiya pop stick sign chuck throw bung down tuck heya double booked give giving moved uh uhm um erm hmm "
     "basically actually ish re should bok boook bokk "
     "@ a about add afternoon again also an and another appointment around arrange as at be beginning between book "

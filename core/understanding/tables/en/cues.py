@@ -8,15 +8,21 @@ from __future__ import annotations
 
 from core.understanding.tables.en.answers import LATE, RSVP
 from core.understanding.tables.en.cancels import CANCELS
+from core.understanding.tables.en.presence import PRESENCE
 from core.understanding.tables.en.questions import QUESTIONS
 
 # fmt: off
 CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "undo": (
+        ((r"(?:^|[,.;!-] ?|\b(?:so|please|pls|just|and|can you|could you) )(?:undo|revert)(?: it| that| this)?(?: "
+          r"please| pls)?[ .!?]*$"), 9),
         (("^(?:please |pls |plz |kindly |hi,? |hey,? |hello,? |ok,? |so |can (?:you|u) |could you |"
           r"(?:oo+ps|whoops|oh|no|wait|sorry|shit|damn|ugh|argh|ah|my bad)[,.! ]+|"
           r"would you |just |actually,? )*(?:undo|revert|take (?:that|it) back|put (?:it|that) back)\b"), 9),
-        (r"\bundo (?:that|it|this|the last)\b", 9),
+        ((r"^(?:please |pls |can you |could you )*(?:delete|remove|revert|reverse|cancel|take back) (?:that |the |my )*"
+          r"last (?:change|action|thing|entry|edit|step|command|message)\b"), 9),
+        (r"\bundo (?:that|it|this|(?:the |my )?last)\b", 9),
+        (r"\bput (?:it|that|this|everything|them) back(?: (?:how|the way|where|as|like|to how) [^#]*)?[ .!]*$", 9),
     ),
     "abort": (
         (("^(?:ok,? |oh,? |no,? |ah,? )?(?:stop|abort|quit|exit|discard(?: it| that)?|never ?mind(?: that)?|"
@@ -37,8 +43,9 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     **QUESTIONS,
     "block": (
         (r"^(?:/?off|ooo|out of office)\b", 6),
-        (r"^(?:busy|away|out|unavailable)\b", 5),
-        (r"\bblock(?: out| off)?\b", 7),
+        (r"^(?:busy|away|out|unavailable|blocked)\b", 5),
+        (r"^(?:sorry,? |and |ok )*(?:i )?(?:can't|cannot|can not|cant) (?:do|make|manage|work|teach) #", 5),
+        (r"\bblock(?: out| off)?\b(?![ -]?book)(?! of\b)", 7),
         (r"\bbook (?:me|us|myself|#) off\b", 7),
         ((r"\b(?:i'm|i am|i'll be|i will be|we're|we are|ill be|im) (?:away|off|out|on (?:holidays?|"
           "vacation|leave|a trip|a course)|unavailable|not available|not working|not teaching|"
@@ -53,19 +60,35 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           r"unavailable|not available)\b(?! with)"), 5),
         (r"^(?!.*\b(?:schools?|shops?|pool|library|gym|museum|road|office|kindergarten)\b).*\bclosed\b(?! with)", 5),
         (r"\bkeep #.* (?:free|clear|open)\b", 6),
+        (r"^(?:nothing|no ?one|nobody|none)(?: more)? (?:on )?#", 6),
+        ((r"^(?:please |pls |can you |could you )*clear (?:my |the |our )?(?:whole |entire |all )?(?:of )?#(?! "
+          r"for\b)"), 6),
+        ((r"\b(?:don't|dont|do not|never) (?:let|allow) (?:any ?one|anybody|people|students|families|them)"
+          r"\b[^#]*\bbook"), 8),
+        (r"#.*\bkeep (?:it|that|this|them|the (?:day|time|slot)) (?:free|clear|open|blocked)\b", 6),
+        ((r"\bi (?:(?:need|have|want|got|must|gotta) )(?:to )?(?:finish|stop|leave|be done|be out|go)(?: early)"
+          r"?(?: (?:at|by))? #"), 5),
         (r"\b(?:don't|do not|never) (?:book|schedule|put)\b", 6),
         (r"^#,? off\b", 5),
-        (r"\b(?:have|need|want) # off\b", 7),
+        (r"^not (?:in|here|around|at work|teaching|working) #", 6),
+        (r"^on (?:annual leave|leave|holidays?|vacation|a trip|a course)\b", 6),
+        (r"\b(?:have|need|want|like|take|taking|get|getting) # off\b", 7),
+        ((r"\b(?:i'm|i am|i'll be|i will be|i've got|i have|im) (?:(?:on|at|in|to|going to|off to|attending|away at) "
+         r")?(?:an? |the |my )?(?:\w+ ){0,2}"
+          r"(?:course|trip|training|conference|retreat|jury duty|strike|sabbatical|wedding|funeral|workshop|"
+          r"interview|school event|"
+          r"inset day|surgery|operation)\b[^@]*#"), 6),
         (r"\bwon't be (?:here|around|in|available)\b", 5),
         (r"\b(?:dentist|doctor(?:'s)?|conference|wedding)\b.*#", 2),
         (r"#.*\b(?:i'm|im|i am) (?:away|off|out|busy)\b", 6),
         (r"\b(?:give|mark) me #.*\boff\b|\bmark #.*\b(?:off|unavailable|busy|as off)\b", 7),
     ),
     "hours": (
-        ((r"^(?!.*\bhow (?:many|much)\b).*\b(?:my|working|teaching|office|weekly|new|opening|regular|"
+        ((r"^(?!.*\bhow (?:many|much)\b).*\b(?:my|working|work|teaching|office|weekly|new|opening|regular|"
          r"usual) (?:teaching |working |"
           r"office |weekly )?hours\b"), 6),
         (r"^hours\b", 6),
+        (r"\b(?:change|set|make|update|adjust) (?:my |the )?# (?:teaching |working )?(?:hours|availability)\b", 8),
         ((r"(?<!did )(?<!do )\bi (?:usually |normally |only |can |now |also |always |generally )*(?:teach|work|"
          r"tutor)\b(?! @)"), 4),
         (r"\bset (?:my )?(?:hours|availability)\b", 7),
@@ -85,49 +108,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "late": LATE,
     "rsvp": RSVP,
-    "start": (
-        (("^(?:please |pls |plz |kindly |hi,? |hey,? |hello,? |ok,? |so |can (?:you|u) |could you |"
-          "would you |just |actually,? )*(?:start|begin|let's (?:start|begin)|starting|kick off)(?: now| #)?(?: the|"
-          " my| our| with| @'s?| this)*(?: (?:lesson|session|class|room|call))?(?: now| with|"
-          " @| #)*[ .!]*$"), 8),
-        (r"^@ (?:is|has) (?:here|arrived|joined|there|online)(?= now|,| and |[ .!]*$)", 7),
-        (r"^(?:she|he)(?:'s| is) (?:here|in)\b", 5),
-        (r"^(?:we're|we are|we) (?:starting|started|have started|beginning)\b", 7),
-        (r"^@(?:'s| is) (?:now )?(?:here|in|online|there)(?= now|,| and |[ .!]*$)", 7),
-    ),
-    "end": (
-        (("^(?:please |pls |plz |kindly |hi,? |hey,? |hello,? |ok,? |so |can (?:you|u) |could you |"
-          "would you |just |actually,? )*(?:end|finish|close|wrap up|stop|complete)(?: now)?(?: the|"
-          " my| our| with| @'s?| this| #)* ?(?:lesson|session|class|call|@)(?: now| with| @| #)*[ .!]*$"), 8),
-        ("^(?:we're|we are|i'm|im|all) (?:done|finished|through)(?: for today)?(?: with| @| #)*[ .!]*$", 8),
-        ("^(?:lesson|session|class)(?: with @)? (?:is )?(?:over|done|finished|ended|complete)", 8),
-        ("^(?:done|finished) with @", 8),
-        ("^(?:wrap up|end|finish)(?: now)?[ .!]*$", 8),
-        ("^@'s (?:lesson|session) (?:is )?(?:over|done|finished|complete)", 8),
-        ((r"\bwe (?:just )?(?:finished|ended)\b(?=[ .!]*$|,| (?:now|early|up|the lesson|our lesson|with|@|#|already|"
-         r"just)\b)"), 6),
-    ),
-    "no_show": (
-        (r"\bno[- ]?show(?:ed)?\b", 9),
-        ((r"\b(?:didn't|did not|hasn't|has not|never|haven't|not) (?:show(?:n|ed)?(?: up)?|come|"
-          r"came|turn(?:ed)? up|join(?:ed)?|appear(?:ed)?|attend(?:ed)?|shown up|been here|arrived?)\b"), 7),
-        (r"\b(?:was|is|were|been) absent\b", 7),
-        ("@ (?:has )?(?:missed|skipped) (?:the|her|his|our|their|#|today's|this)", 7),
-        (r"\bstood me up\b", 9),
-        (r"\bno sign of @", 5),
-        (r"\bmark @.* (?:absent|missed)\b", 8),
-        (r"@ (?:wasn't|was not|isn't|is not|not) (?:there|here)\b", 6),
-        ((r"(?:@|^(?:she|he|they))(?:'s| is|'re| are) (?:still )?(?:not|nowhere) (?:yet )?(?:here|there|online|"
-          r"in the (?:room|call)|to be seen)\b"), 6),
-    ),
-    "nudge": (
-        (r"\b(?:nudge|ping|poke|chase|buzz)\b", 9),
-        ((r"\b(?:ask @|check|find out) (?:if|whether) (?:@|she|he|they)(?:'s| is| are|'re)? ?(?:coming|joining|there|"
-          r"ready|here|late)\b"), 9),
-        ("^where(?:'s| is| are) @", 8),
-        ("^is @ (?:coming|joining|there|on (?:her|his|their) way)(?! (?:to the |for the )?(?:lesson )?#)", 7),
-        (r"\bask @.*\b(?:are you|coming|joining)\b[ ?]*$", 8),
-    ),
+    **PRESENCE,
     "remind_setting": (
         ((r"^(?:please |pls |ok |can you |could you |hey |hi )*(?:(?:un)?mute(?: (?:me|this|it|everything|all|"
          r"yourself|chat))?|"
@@ -153,14 +134,14 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "remind": (
         (r"\bremind (?:@|her\b|him\b|them\b|everyone|everybody|all\b)", 7),
-        (r"\bsend (?:@|her|him|them) (?:a |another )?reminder\b", 8),
+        (r"\b(?:send|give) (?:@|her|him|them) (?:a |another )?reminder\b", 8),
         (r"\b(?:send )?(?:a )?reminder (?:to|for) @", 8),
     ),
     "message": (
         ((r"\b(?:tell|message|msg|text|write(?: to)?|inform|notify|email|whatsapp|dm) (?:@|everyone|"
           "everybody|all)"), 8),
         (r"\blet (?:@|everyone)(?:'s?)?(?: and @)* know\b", 8),
-        (r"\bask (?:@|everyone)\b", 6),
+        (r"\bask (?:@|everyone)(?!\w)", 6),
         (r"\b(?:send|forward|pass)(?: on)? (?:@|(?:a |the |this )?(?:message|word|note)(?: on)? to @)", 8),
         (r"\bsay (?:hi |hello |sorry )?to @", 7),
         (r"^(?:message|msg|text)\b", 5),
@@ -193,8 +174,9 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
          r"progress)\b(?!.*%score)"), 5),
         (r"^what (?:did (?:i|she|he|we|@) (?:get|score)|(?:was|were) (?:my|her|his|@'s) (?:score|mark|result)s?)\b", 6),
         (r"^how did (?:i|she|he|we|it) (?:do|go) (?:on|in|at)\b", 6),
-        ((r"\bhow (?:is|did|was|are|has) @.*\b(?:do|doing|did|progress\w*|been doing|getting on|"
+        ((r"\bhow(?:'s| is| did| was| are| has|s) @.*\b(?:do|doing|did|progress\w*|been doing|getting on|"
           r"improv\w*)\b"), 6),
+        (r"\bhow (?:well )?(?:has|have|is|was|did) @.*\bscor(?:ed|ing|e)\b", 7),
         (r"\b(?:show|what|list|see)\b.*\b(?:scores?|grades?|marks|results?|progress)\b", 7),
     ),
     "note": (
@@ -203,12 +185,14 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:private )?note (?:for|on|about|to) @", 8),
         (r"\bnote that\b", 7),
         (r"\bjot\b", 7),
+        (r"^@(?:'s)? ¤[ .!]*$", 6),
     ),
     "topic": (
         (r"^(?:set |change |update |the |new )*(?:@'?s? )?topics?\b", 7),
-        (r"\b(?:set|change|update|make) (?:the |@'s |his |her )*topic\b", 8),
-        (r"\b(?:should|shall|will|must) be topic ¤", 8),
-        (r"\btopic (?:for|of) (?:@|#)", 7),
+        (r"\b(?:set|change|update|make) (?:the |@'s |his |her |#(?:'s)? )*topic\b", 8),
+        (r"\b(?:lesson|session|class) (?:is|will be) topic ¤", 8),
+        (r"\b(?:should|shall|will|must|going to) be topic ¤", 8),
+        (r"\btopic (?:for|of|with) (?:@|#)", 7),
         (r"^@'?s? topic\b", 7),
     ),
     "invoice": (
@@ -217,15 +201,18 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
          r"billing)\b"), 9),
         (r"\bcharge @", 6),
         (r"\b(?:how much|what) (?:does|do|did) @.* owe\b", 5),
+        ((r"^(?:how much|what)(?:'s| is| does| do| did| has|s)? @ (?:still |got )*(?:owe|owing|outstanding|due|"
+          r"have to pay)\b"), 7),
     ),
     "create": (
         ((r"(?<!the )(?<!a )(?<!my )(?<!this )(?<!new )(?<!her )(?<!his )(?<!that )(?<!good )(?<!great )(?<!your )"
-          r"(?<!busy )(?<!full )(?<!another )\b(?:book|schedule|set up|"
+          r"(?<!busy )(?<!full )(?<!another )(?<!of )\b(?:book|schedule|set up|"
           r"arrange|plan|reserve|create|pencil(?: in)?|slot in|squeeze in|fit in|enter|rebook)\b(?!ed|"
           r"s\b| looks?| (?:me|us|myself) off)"), 5),
         ((r"\b(?:add|put|fit|get|new|make an?|have an?) (?:in )?(?:@|a |an |another |one |the |"
           "some )*(?:lesson|session|class|appointment|slot|@)"), 4),
         (r"^(?:new|add|put|fit|squeeze|slot)\b", 3),
+        (r"\bblock[ -]?book(?:ing)?\b", 7),
         ((r"\b(?:(?:lessons?|sessions?|classes|class|appointments?|slots?|tutoring|meetings?|one|"
           "it)) (?:with|for) @"), 3),
         ((r"\b(?:want|wants|need|needs|like|have|has|get)(?: to)?(?: book| have| get)? (?:a |an |"
@@ -241,17 +228,32 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:can|could|may) (?:i|we|she|he|@) .*# (?:as well|in addition|on top)\b", 7),
     ),
     "reschedule": (
-        (r"\bbring (?:it|that|this|@|#|us|(?:the|our|my|her|his) (?:lesson|session|class|one))\b", 6),
+        (r"\bbring [@#].*\b(?:forwards?|back|to|earlier|up)\b", 6),
+        (r"\bbring (?:it|that|this|us|(?:the|our|my|her|his) (?:lesson|session|class|one))\b", 6),
         ((r"(?<!^we are )(?<!^we're )(?<!^i'm )(?<!^i am )\b(?:move|moving|reschedule|re-schedule|shift|push|bump|"
          r"postpone|swap|switch|pull|"
           r"rearrange|delay|put off|put back|relocate)\b"), 6),
-        (r"\bchange\b(?! (?:my|the) (?:hours|topic|availab\w*|reminders?))", 4),
+        (r"\bchange\b(?! of\b)(?! (?:my|the) (?:hours|topic|availab\w*|reminders?))", 4),
         ((r"(?<!'t )(?<!not )(?<!can )(?<!could )(?<!will )(?<!'ll )\b(?:make|do) (?:it|that|this|@|them|(?:the |our "
           "|my |all )+(?:lessons?|sessions?|"
-          r"class(?:es)?))\b.*#"), 4),
+          r"class(?:es)?))(?!\w).*#"), 4),
+        ((r"^(?:the )?# (?:one|lesson|session|class|slot) (?:with|for) @ (?:is|will be) (?:now |actually )?(?:on |"
+          r"at )?#"), 6),
+        ((r"\b(?:permanent|regular|weekly|usual|normal|standing|fixed) (?:slot|lesson|time|session|day)s? (?:moves|is "
+         r"moving|will move|changes|"
+         r"is changing|goes|switches|shifts|becomes|is now|will be)\b.*#"), 6),
+        (r"@[^.?!]*(?<!t )\bmoved (?:from # )?(?:to )?#|\bmoved @(?:'s)? (?:[a-z]+ )?(?:from # )?(?:to )?#", 6),
+        ((r"# (?:lesson |session |class |one |slot )?(?:needs? to|has to|should|must|will|is going to) (?:go|move|"
+          r"be moved|switch) (?:to )?#"), 6),
+        (r"\bput\b[^.?!]*\bback (?:to|by) (?:#|\d)", 6),
+        (r"^@(?:'s)? # now #", 6),
+        (r"@ (?:is|will be) (?:now|actually) (?:(?:at|on|coming|starting) )*#", 6),
+        (r"#,? (?:and )?(?:not|instead of|rather than) (?:at )?~", 6),
+        ((r"@'s (?:# )?(?:lessons?|sessions?|class(?:es)?|slots?)?[^.?!]*\b(?:should|shall|must|will|needs? to|has to) "
+          r"(?:only |just |now )?(?:be|last|take|start|begin) (?:only |just |now )?#"), 6),
         ((r"\b(?:lesson|session|class|one|@'s|it)\b[^.?!]*\b(?:should|shall|must|will|needs? to|has to) "
           r"(?:only |just |now )?(?:be|last|take) (?:only |just )?#"), 6),
-        (r"^make @(?:'s)? (?:# )?(?:(?:lesson|session|class)(?: on)? )?#$", 6),
+        (r"^make @(?:'s)? (?:# )?(?:(?:lessons?|sessions?|class(?:es)?)(?: on)? )?#(?: #)?$", 6),
         (r"^make # (?:(?:lesson|session|class) (?:with|for|of) )?@(?:'s)? (?:(?:lesson|session|class) )?#$", 6),
         (r"\b(?:make|do) # (?:#|long)", 3),
         (r"\b(?:instead|rather)\b", 4),
@@ -279,12 +281,13 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:another|different|other|new|earlier|later|better) (?:time|day|slot|date)\b", 4),
         (r"\b(?:extend|shorten|lengthen|prolong|cut|make)\b.*\bto #", 4),
         (r"\b(?:extend|shorten|lengthen|prolong)\b", 5),
+        (r"\b(?:cut|squeeze|reduce|bring|trim) @(?:'s)? .*\bdown to #", 6),
         ((r"\b(?:can|could|may|might) (?:the|our|my|this|that|it|@'s|her|his|#)(?: (?:lesson|session|class|one|#)){0,"
           "2} "
           r"(?:only |just |maybe )?(?:be|last|take|start|begin|go) (?:only |just |maybe |at |on |from |about )*#"), 6),
         (r"^what if (?:i|we|she|he|@) (?:\w+ ){1,2}(?:on |at |from )?#", 4),
         ("#,? (?:instead|would be better|is better|suits|works better)", 5),
-        (r"\b(?:start|begin|come) (?:#|earlier|later)\b", 2),
+        (r"\b(?:start|begin|come) (?:#|earlier|later)(?!\w)", 2),
         ("^(?:let's |lets )(?:do|make it|say|try) #", 4),
         (r"\b(?:earlier|later)\b", 1),
         (r"(?<!no )\b(?:longer|shorter)\b", 6),

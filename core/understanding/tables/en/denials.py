@@ -72,7 +72,9 @@ DENIALS: dict[str, str] = {
     ),
     "weighs_off": (  # asked or thought about, not said
         r"\?|^(?:is|are|was|were|am|did|do|does|should|shall|can|could|may|might|would|will|what if|if)\b(?!')|"
-        r"\b(?:maybe|might|perhaps|possibly|not sure|thinking (?:of|about)|should i|if i)\b"
+        r"\b(?:maybe|might|perhaps|possibly|not sure|thinking (?:of|about)|should i|if i)\b|"
+        r"\b(?:school|summer|winter|autumn|spring|easter|christmas|half[- ]?term|bank|public) (?:holidays?|break|"
+        r"vacation)\b"
     ),
     "contradicts": (  # "no, I'm coming": it denies what was thought of them
         r"^(?:(?:no+|nah|nope|oh no)[ ,.!]+)+"

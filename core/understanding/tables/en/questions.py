@@ -18,6 +18,7 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
           r"coming)\b"), 4),
         (r"^what(?:'s| is) (?:my )?next\b", 5),
         (r"^is @ #[ ?]*$", 5),  # "coming Thursday" is a day
+        (r"^(?:is|are) @(?: and @)* (?:still )?(?:booked|in|on|down|scheduled|having)\b", 6),
         ((r"^(?:is|will|has|did|does) @ (?:be |still )?(?:com(?:e|ing)|there|join(?:ing)?|confirm(?:ed)?|"
           r"answer(?:ed)?)\b"), 6),
         (r"^my (?:next )?(?:schedule|lessons?|sessions?|week|calendar|agenda|timetable|day|month)\b", 4),
@@ -59,9 +60,28 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
           r"(?:link|url|video ?room)\b"), 7),
         ((r"\bmy (?:next )?(?:schedule|lessons?|sessions?|week|calendar|agenda|timetable|day)\b(?! (?:to|"
           "from))"), 2),
+        (r"^(?:is|are|was) (?:there )?any(?:one|body) (?:in|on|with me|at)?\b.*#", 6),
+        (r"^what(?:'s| is) (?:happening|going on|planned|up|scheduled|booked)\b.*#", 6),
+        (r"^(?:first|last|next) (?:lesson|session|student|class|one) #", 5),
+        (r"^how many (?:students|lessons|sessions|people|kids|classes|hours) (?:do|have|am|are) (?:i|we)\b", 6),
+        (r"^do i (?:still )?have @", 7),
+        (r"^who(?:'s| is) (?:my|the|on|in|at) #", 6),
+        (r"^who (?:comes|do i have|have i got|will come)\b.*#", 6),
+        (r"^@'s (?:schedule|lessons?|sessions?|timetable|calendar|week|bookings?|diary)[ ?.!]*$", 8),
+        (r"^what(?:'s| is) (?:the|my) (?:plan|schedule|agenda|programme|program|timetable)\b", 6),
+        (r"^when do i (?:finish|start|end|begin|have to be)\b.*#", 6),
+        (r"^how (?:full|busy|packed|quiet|bad|heavy) (?:is|does|am i)\b.*#", 6),
+        (r"^(?:do|will|am) i (?:teach|work|teaching|working)\b[^@]*#", 6),
+        ((r"^(?:am|are|do|will) (?:i|we) (?:be )?(?:still )?(?:seeing|teaching|meeting|having|see|teach|meet|on "
+          r"with) @"), 6),
+        (r"^(?:what|who)(?:'s| is| are)? (?:left|still to come|remaining|coming up|on)\b", 6),
+        (r"^who(?:'s| has| have)? (?:all )?cancell?ed\b", 6),
+        ((r"\bwhen (?:am|are|do|will|is|can) (?:i|we)(?: be)? (?:seeing|see|meeting|meet|teaching|teach|have|"
+          r"having) @(?! #)"), 6),
+        (r"\b(?:do|have) (?:i|we)(?: have| got)? (?:any(?:one|body)|someone|much|a lot|many|who)\b.*#", 6),
         (r"^(?:agenda|schedule|timetable|lessons|sessions|my lessons|calendar)\b", 4),
         ((r"\b(?:do|have) (?:i|we)(?: have| got)? (?:anything|any lessons?|any sessions?|a lesson|"
-          r"lessons|sessions|@)\b"), 5),
+          r"lessons|sessions)\b|\b(?:do|have) (?:i|we)(?: have| got)? @"), 5),
         (r"\b(?:how many|any|anything|upcoming) (?:lessons?|sessions?|on|booked|planned|#)", 4),
         (r"^(?:what time|at what time)\b", 4),
         ("^(?:#|@|next (?:lesson|session|student|one))[ ?]*$", 1),
@@ -90,6 +110,10 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:(?:can|could) you )?(?:check |see )?(?:is|if) (?:the )?#.*\b(?:free|available|open|still free)\b", 6),
         (r"\bmy (?:availability|free|gaps|openings)\b", 5),
         (r"\bfind (?:me )?(?:a |some |an )?(?:free )?(?:slot|time|gap|hour)", 5),
+        (r"\bfind (?:me |us |@ )?(?:a |some |an |another )?(?:free )?(?:slot|time|gap|hour|#)", 7),
+        (r"^(?:where|when|what time) (?:can|could|would|might) @ (?:come|have|do|fit|be|get)\b", 8),
+        (r"^any (?:time|chance|space|room|slot|gap|opening)s?\b.*#", 5),
+        (r"^what (?:times? )?(?:can|could) i (?:offer|give|suggest to) @", 8),
         (r"^#,? free\b", 5),
         (r"\bavailable (?:slots|times)", 4),
         (r"^(?:so |and )?what (?:times?|days?|slots?) (?:works?|suits?|would (?:work|suit)|is (?:good|best))\b", 6),
@@ -100,6 +124,25 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
           r"left|possible|free|open|available)|could you|can you|would (?:work|suit))\b"), 6),
         (r"\bwhen (?:can|could) (?:i|you|we) (?:fit|have|see|come|teach|do)\b", 4),
         (r"^when (?:can|could|would|do) (?:i|we|you) (?:be able to )?(?:fit|squeeze|take|have time)\b", 8),
+        ((r"\b(?:have|got|is there|are there|i've)\b.*(?:\b(?:time|hours?|slots?|space|room|mins?|minutes?)|#) "
+          r"(?:spare|going|left|to spare|free)\b"), 7),
+        ((r"^(?:can|could) i (?:still )?(?:fit|squeeze|slot) (?:in )?(?:an? |another |one more )?(?:#|lesson|"
+          r"session|extra)\b(?!.*@)"), 6),
+        ((r"^(?:can|could) i (?:still )?(?:fit|squeeze|slot) (?:in )?(?:an? |another |one more )?(?:extra )"
+          r"?#(?!.*@)"), 6),
+        ((r"^(?:which|what) (?:#|days?|times?|evenings?|mornings?|afternoons?) (?:are|is|do i have|have i) "
+          r"(?:still )?(?:open|free|available|empty)\b"), 7),
+        ((r"^(?:the |my )?(?:earliest|first|next|soonest) (?:free |available |open |possible )*(?:slot|gap|time|"
+          r"opening|hour)\b"), 6),
+        ((r"^(?:please |can you |could you )*(?:suggest|propose|offer|give me|find) (?:some |a few |any |me |us |\w+ )*"
+          r"(?:times|slots|options|alternatives)\b"), 7),
+        (r"^times (?:for|on) #", 6),
+        (r"^(?:can|could) i offer @", 7),
+        (r"\bnext free\b|\bwhen(?:'s| is| am) (?:i|my)?.*\bfree\b", 7),
+        ((r"\bhave (?:you|i|we) (?:got )?(?:an? |any )?(?:time|anything|space|room|gaps?|slots?|opening|hour|"
+          r"window)\b"), 5),
+        (r"^(?:where|when) (?:can|could|would|might) (?:i|we|you) (?:squeeze|fit|slot|put|take|get|move)\b", 8),
+        (r"\b(?:is there|are there|there's) (?:an? |any |still )*(?:gaps?|time|space|room|slots?|openings?|free)\b", 6),
         (r"\bhave you (?:still )?(?:got )?(?:any |some |a bit of )?(?:time|anything|space|room)\b", 5),
         (r"\b(?:anything|something) (?:free|open|available)\b", 7),
         ((r"\bdo (?:i|you) (?:still |also )?have (?:any |some |more |anything |still |a bit of )*(?:time|space|"

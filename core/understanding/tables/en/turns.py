@@ -6,6 +6,7 @@ Patterns run over the sketch of a sentence, as the cues do; those of short answe
 from __future__ import annotations
 
 from core.understanding.tables.en.denials import DENIALS
+from core.understanding.tables.en.doubts import DOUBTS
 from core.understanding.tables.en.exceptions import EXCEPTIONS
 from core.understanding.tables.en.families import FAMILIES
 from core.understanding.tables.en.limits import LIMITS
@@ -25,6 +26,7 @@ TURNS: dict[str, str] = {
     ),
     **EXCEPTIONS,
     **DENIALS,
+    **DOUBTS,
     **REFUSALS,
     **FAMILIES,
     "no_topic": NO_TOPIC,
@@ -51,6 +53,7 @@ TURNS: dict[str, str] = {
         "this|that|our|my|the|his|her|one|lesson|session|class|time|a|an|to|another|different|"
         r"appointment|next|everything|all|lessons|sessions|classes)\b)*[ ?.!]*$|"
         r"\b(?:do|have|make|start) (?:it |that |the lesson )?(?:earlier|later)\b|"
+        r"\b(?:push|move|shift|bump|bring|put|pull) it (?:a bit )?(?:back|forwards?|up|on|earlier|later)\b|"
         r"\b(?:another|different|other|new) (?:time|day|slot|date)\b"
     ),
     "not_changed": (
@@ -60,7 +63,8 @@ TURNS: dict[str, str] = {
     "not_late": (
         r"\b(?:won't|wont|will not|not|isn't|aren't|never) (?:going to |gonna )?(?:be |running )?"
         r"(?:# |a bit |too )?(?:late|#)|"
-        r"\b(?:was|were|been) (?:# |a bit |so |too )?(?:late|#)|^(?:will|is|are|may|can|could) .*\?|"
+        r"\b(?:was|were|been) (?:# |a bit |so |too )?late|\b(?:work|works|working|open|teach|teaching) late\b|"
+        r"\b(?:was|were) #|^(?:will|is|are|may|can|could) .*\?|"
         r"\b(?:for|about) (?:being|coming|joining) (?:so |a bit |# )?late(?: (?:again|#|the other day|last time))*[ "
         ".!]*$|"
         r"\b(?:is|are|be|was|would|mind|that|ok|okay|fine|alright|happens?|charged?|matters?|angry|mad|problem|bad) "
@@ -72,20 +76,21 @@ TURNS: dict[str, str] = {
         r"^(?=.*(?:\b(?:lesson|session|class|appointment|slot|hour)s?\b|\+#))(?=.*(?:\?|\b(?:can|could|may|might|"
         r"want|wants|would|i'd|need|needs|please|another|extra|additional|more)\b))|"
         r"\b(?:get|squeeze|fit|slot|put|sign|pencil|pop|book) (?:me|us|him|her|them|@) (?:in|down|up)\b|"
-        r"^(?=.*\b(?:can|could|may) (?:i|we|she|he|@)\b).*# (?:as well|in addition|on top)\b|"
+        r"^(?=.*\b(?:can|could|may) (?:i|we|she|he|@)(?!\w)).*# (?:as well|in addition|on top)\b|"
         r"^(?:(?:can|could|may|i|we|you|please|to|want|like|would|i'd) )*book (?:me|us|an?|another|@|#)"
     ),
     "proposes": (
         r"\b(?:can|could|shall) (?:we|i|you)\b|^what if (?:we|i)\b|\bany (?:way|chance) (?:we|i|she|he|of|"
         r"to)\b|\binstead\b|\b(?:how|what) about\b"
     ),
-    "weekday_off": "(?:on )?#,? (?:is |are |i'm )?(?:off|closed)[ .!]*",
+    "weekday_off": "(?:on )?#,? (?:is |are |i'm )?(?:off|closed)(?: from now on| for good| permanently| please)?[ .!]*",
     "only_hours": (
         r"(?:[#\s,.;:&+-]|\b(?:and|off|lunch|breaks?|from|daily|closed|hours|only|now|also|"
         r"then|pause|on|no|lessons|free|a|with)\b)*"
     ),
     "moving": (
-        r"\b(?:move|moving|moved|reschedule|re-schedule|shift|push|bump|pull|postpone|swap|switch|bring|"
+        r"\b(?:put (?:\S+ ){1,5}back (?=to|by|until|an|half|\d)|move|moving|moved|reschedule|re-schedule|shift|push|"
+        r"bump|pull|postpone|swap|switch|bring|"
         r"change|rearrange|delay|put back|put @+ back|extend|shorten|re-?s[ceh]{1,4}d\w*)\b"
     ),
     "yes": (
@@ -215,10 +220,10 @@ TURNS: dict[str, str] = {
     ),
     "asks_back": (  # "coming?", "do I have to come", "can you tell me if she is coming"
         r"^[^.,!;]*\?+[ !?]*$|"
-        r"[,.;] ?(?:so |and |but |then )*(?:can|could|may|would|should|shall) (?:i|we|he|she|they|@)\b|"
+        r"[,.;] ?(?:so |and |but |then )*(?:can|could|may|would|should|shall) (?:i|we|he|she|they|@)(?!\w)|"
         r"^(?:(?:hi|hey|hello|so|and|but|um+|sorry|quick question|maya|@)[ ,:!]*)*"
         r"(?:(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|must|have|has) "
-        r"(?:i|we|you|u|he|she|it|they|there|this|that|the|my|our|her|his|anybody|anyone|@)\b|"
+        r"(?:i|we|you|u|he|she|it|they|there|this|that|the|my|our|her|his|anybody|anyone|@)(?!\w)|"
         r"(?:what|when|where|who|why|how|which)(?:'s)?\b)"
     ),
     "no_objection": r"\b(?:no problem|no changes?|why not|not a problem|won't be late|wouldn't miss)\b",
@@ -260,7 +265,11 @@ TURNS: dict[str, str] = {
         "$)"
     ),
     "instead_of": "(?:instead of|rather than|(?<=# )than) (?:on |at |the |my |our )*#",
-    "new_time_only": r"\b(?:make it|make that|do it|do|about) #|\binstead\b",
+    "new_time_only": (
+        r"\b(?:make it|make that|do it|do|about) #|"
+        r"\b(?:lesson|session|class|slot)(?: with @)? (?:is|will be|starts) (?:(?:now|actually|at) )*#|"
+        r"\b(?:is|will be) (?:now|actually) (?:(?:at|on) )?#|\binstead\b(?! of (?:an? |the )?[~\d])"
+    ),
     "and_after": (
         r"\band # (?:after that|after this|from then on|onwards?|thereafter|afterwards)\b|"
         r"\b(?:and|plus|&) (?:all |everything |every one |those |the ones? )*(?:after|following|later|onwards?|"
@@ -273,10 +282,14 @@ TURNS: dict[str, str] = {
         "just (?=#))"
     ),
     "scope_following": (
-        r"\b(?:from now on|from then on|onwards?|following|future|all remaining|the rest|"
+        r"\b(?:from now on|from then on|onwards?|following|future|all remaining|(?<!keep )(?<!leave )the rest|"
         r"from # on)\b"
     ),
-    "scope_series": r"\b(?:series|recurring|all weekly|every week)\b",
+    "scope_series": (
+        r"\b(?:stop|end|discontinue|terminate|pause) "
+        r"(?:@'s|(?:all )?(?:the )?(?:lessons|sessions|classes) (?:with|for) @)|"
+        r"\b(?:permanent(?:ly)?|for good|standing (?:slot|lesson)|series|recurring|all weekly|every week)\b"
+    ),
     "scope_all": r"\b(?:all|everything|every lesson|everyone|everybody|every one|both)\b",
     "longer": r"(?<!no )\b(?:longer|shorter)\b",
     "a_week_asked": r"\bweek\b",

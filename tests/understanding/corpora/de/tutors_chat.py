@@ -95,7 +95,7 @@ TUTORS_CHAT = (
         {"range": (date(2026, 12, 21), date(2027, 1, 6)), "ask": None},
         ("vom 21.12. bis 6.1. ist bei mir urlaub",),
     ),
-    Meaning("block", {"ask": None}, ("mittwochs nachmittags mach ich künftig frei",)),
+    Meaning("block", {"ask": Question("recurrence")}, ("mittwochs nachmittags mach ich künftig frei",)),
     Meaning("start", {"students": (BEN,), "ask": None}, ("los geht's mit ben",)),
     Meaning(
         "end",

@@ -7,6 +7,7 @@ from tests.understanding.corpora.en.by_word import BY_WORD
 from tests.understanding.corpora.en.chat_words import CHAT_WORDS
 from tests.understanding.corpora.en.coming import COMING
 from tests.understanding.corpora.en.denials import DENIALS
+from tests.understanding.corpora.en.diaries import DIARIES
 from tests.understanding.corpora.en.everyday import EVERYDAY
 from tests.understanding.corpora.en.exceptions import EXCEPTIONS
 from tests.understanding.corpora.en.families import FAMILIES
@@ -18,6 +19,7 @@ from tests.understanding.corpora.en.saying import SAYING
 from tests.understanding.corpora.en.sick_days import SICK_DAYS
 from tests.understanding.corpora.en.small_talk import SMALL_TALK
 from tests.understanding.corpora.en.terms import TERMS
+from tests.understanding.corpora.en.tutors import TUTORS
 from tests.understanding.corpora.en.verbs import ONLY_TOLD, VERBS
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
@@ -37,4 +39,6 @@ MEANINGS = (
     *FAMILIES,
     *VERBS,
     *PHRASES,
+    *TUTORS,
+    *DIARIES,
 )
