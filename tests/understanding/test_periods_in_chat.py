@@ -83,6 +83,7 @@ def test_a_period_is_read_in_a_sentence(
         ("de", "er hat die erste Hälfte gelernt", "half of what?"),
         ("es", "he hecho la primera mitad", "half of what?"),
         ("fr", "j'ai été malade", "to have been is no summer"),
+        ("fr", "notre vol a été annulé", "nor is what has been done"),
         ("it", "ho fatto la prima parte", "a part of a book"),
         ("pt", "fiz a primeira metade", "half of what?"),
         ("ru", "я решил первую половину", "half of what?"),

@@ -170,7 +170,7 @@ COUNTED: tuple[Rule, ...] = (
     rule("this summer", f"(in|on|during|for|at)? the? (this|next|coming|last) {_SEASON}", _season),
     rule("l'été prochain", f"(in|on|during|for|at)? the? {_SEASON} (next|coming|last|gone)", _season),
     rule("summer 2027", f"(in|on|during|for|at)? the? {_SEASON} (of|comma)? digits", _season),
-    rule("in summer", f"(in|during|at) the? {_SEASON}|^the? {_SEASON}$", _season),
+    rule("in summer", f"(in|during) the? {_SEASON}|^the? {_SEASON}$", _season),
     rule("a word of the year", _SEASON, lambda s, c: ("word", s[0].value)),
 )  # fmt: skip
 BESIDE: tuple[Rule, ...] = (
