@@ -231,7 +231,7 @@ FAMILIES = (
     Meaning("rsvp", {"answer": "no"}, ("gonna miss today, got a doctors appointment", "i'll miss this one"), "student"),
     Meaning("reschedule", {"new": New(shift=30)}, ("any way we can start half an hr later on friday",), "student"),
     Meaning("free", {}, ("what slots are open next week", "When are you next available on a weekend?"), "student"),
-    Meaning("list", {}, ("Could you confirm the time of tomorrow's lesson?", "zoom link pls"), "guardian"),
+    Meaning("list", {}, ("Could you confirm the time of tomorrow's lesson?", "zoom link"), "guardian"),
     Meaning("scores", {}, ("what did i get on the last quiz",), "student"),
     Meaning("create", {"late_minutes": 15}, ("dunno maybe 15", "bout 15"), "student", "minutes"),
 )
