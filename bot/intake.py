@@ -15,6 +15,7 @@ from adapters.store import Fault, Store, address_key, decode, encode
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.floods import MESSAGES, Admitted, Floods
+from bot.keeping import Keeping
 from bot.speaking import Answer, answer_of, reader_of
 from bot.threads import Threads
 from bot.turns import AT_ONCE, Spoken, Turns
@@ -56,6 +57,7 @@ class Intake:
         self._delivery = delivery
         self._clock = clock
         self._threads = threads
+        self._keeping = Keeping(store, clock, threads)
         self._orders: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def take(self, incoming: Incoming) -> Answer:
@@ -65,8 +67,7 @@ class Intake:
         incoming = cleaned(incoming)
         event, who = event_of(incoming), address_key(incoming.address)
         async with self._order(incoming.address):
-            new = await self._threads.write(self._store.receive, event, _packed(incoming), who, self._clock.now())
-            if not new:
+            if await self._keeping.keep([(event, _packed(incoming), who)]) != (True,):
                 return Answer()
             return await self._handle(event, incoming)
 
@@ -97,7 +98,7 @@ class Intake:
         """Store what came in, all of it in one step. `handle` each that is new; False: it is not, or is too much."""
         admitted = await self._admitted(several)
         rows = [(event_of(one), _packed(cleaned(one)), address_key(one.address)) for one in admitted]
-        new = iter(await self._threads.write(self._store.receive_all, rows, self._clock.now()) if rows else ())
+        new = iter(await self._keeping.keep(rows) if rows else ())
         return tuple(one in admitted and next(new) for one in several)
 
     async def handle(self, stored: Incoming) -> Answer:

@@ -20,10 +20,16 @@ class Threads:
     def __init__(self, database: str) -> None:
         writers = 1 if database == "sqlite" else WRITERS_ON_POSTGRESQL
         self._writers = ThreadPoolExecutor(writers, "writer")
+        self._free = asyncio.Semaphore(writers)
         self._readers = ThreadPoolExecutor(READERS, "reader")
 
     async def write(self, do: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call `do` on a writer's thread."""
+        """Call `do` on a writer's thread, when it is free."""
+        async with self._free:
+            return await _on(self._writers, do, *args, **kwargs)
+
+    async def keep(self, do: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same, ahead of all that waits for a writer: whoever brought something waits until it is stored."""
         return await _on(self._writers, do, *args, **kwargs)
 
     async def read(self, do: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

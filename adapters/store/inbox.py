@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy.sql.dml import ReturningInsert
 
 from adapters.store.faults import ChangedMeanwhile
 from adapters.store.putting import Insert, insert, rows_put
@@ -32,14 +33,34 @@ class Received:
 
 def receive(connection: Connection, event: str, payload: Mapping[str, Any], address: str, now: Instant) -> bool:
     """Store what came in under the platform's name `event`; False: it is there already."""
-    words = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
-    row = {"event": event, "payload": words, "address": address, "state": "waiting", "received": now}
-    return rows_put(connection, _receiving(connection.dialect.name), row) == 1
+    return receive_all(connection, ((event, payload, address),), now) == (True,)
+
+
+def receive_all(
+    connection: Connection, several: Iterable[tuple[str, Mapping[str, Any], str]], now: Instant
+) -> tuple[bool, ...]:
+    """Store several, in one statement: a thread that goes to the database for each waits for the others each time."""
+    found = tuple(several)
+    if not found:
+        return ()
+    rows = [
+        {"event": event, "payload": _packed(payload), "address": address, "state": "waiting", "received": now}
+        for event, payload, address in found
+    ]
+    put = {event for (event,) in connection.execute(_receiving(connection.dialect.name), rows)}
+    first: dict[str, int] = {}
+    for at, (event, _, _) in enumerate(found):
+        first.setdefault(event, at)
+    return tuple(event in put and first[event] == at for at, (event, _, _) in enumerate(found))
+
+
+def _packed(payload: Mapping[str, Any]) -> str:
+    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
 
 
 @cache
-def _receiving(database: str) -> Insert:
-    return insert(database, inbox).on_conflict_do_nothing(index_elements=["event"])
+def _receiving(database: str) -> ReturningInsert[str]:
+    return insert(database, inbox).on_conflict_do_nothing(index_elements=["event"]).returning(inbox.c.event)
 
 
 def waiting(connection: Connection, limit: int) -> tuple[Received, ...]:

@@ -164,7 +164,7 @@ class Store:
     def receive_all(self, several: Iterable[tuple[str, Mapping[str, Any], str]], now: Instant) -> tuple[bool, ...]:
         """Store several in one step, each as its event, payload and address; False: that one is there already."""
         with self._connection() as connection:
-            return tuple(inbox.receive(connection, event, payload, address, now) for event, payload, address in several)
+            return inbox.receive_all(connection, several, now)
 
     def waiting(self, limit: int) -> tuple[Received, ...]:
         """What waits, in the order in which it came."""

@@ -52,6 +52,20 @@ def test_b16_what_comes_twice_is_kept_once(store: Store) -> None:
     assert store.waiting(9)[0].payload == {"text": "a 🙂\n"}
 
 
+def test_of_several_in_one_step_each_is_new_once_and_they_wait_in_order(store: Store) -> None:
+    receive(store, "b")
+    several = [(name, {"text": f"{name}{n}"}, HOME) for n, name in enumerate("dbada")]
+    assert store.receive_all(several, later(1)) == (True, False, True, False, False)
+    assert [(one.event, one.payload["text"]) for one in store.waiting(9)] == [("b", "b 🙂\n"), ("d", "d0"), ("a", "a2")]
+    assert store.receive_all([], later(1)) == ()
+
+
+def test_more_than_one_statement_takes_are_stored_in_one_step_all_the_same(store: Store) -> None:
+    names = [f"event {n}" for n in range(2500)]
+    assert all(store.receive_all([(name, {}, HOME) for name in names], NOW))
+    assert [one.event for one in store.waiting(3000)] == names
+
+
 def test_what_has_taken_effect_no_longer_waits(store: Store) -> None:
     receive(store, "a", "b")
     with store.begin() as tx:
