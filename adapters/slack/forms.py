@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from adapters.slack.render import Block, plain_text, sections
@@ -61,6 +62,8 @@ def _block(entry: Entry, anew: str, *, keep: bool) -> Block | None:
 
 
 def _element(entry: Entry, *, keep: bool) -> Block | None:
+    """The field itself. To choose nothing is to leave it empty: that is no option, and a list needs one."""
+    entry = replace(entry, options=tuple((label, value) for label, value in entry.options if value))
     if entry.name in PEOPLE:
         return _person(entry)
     match entry.input:
@@ -100,7 +103,7 @@ def _time(entry: Entry, *, keep: bool) -> Block:
 def _select(entry: Entry, *more: tuple[str, str], chosen: bool = True) -> Block:
     offered = [*more, *entry.options][:OPTIONS]
     first = next((option(*one) for one in offered if one[1] == entry.value), None) if chosen and entry.value else None
-    return {"type": "static_select", "options": [option(*one) for one in offered if one[1]]} | (
+    return {"type": "static_select", "options": [option(*one) for one in offered]} | (
         {"initial_option": first} if first else {}
     )
 
