@@ -80,6 +80,8 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
     draft = view.draft(address)
     found = _invitation(view, incoming, drawing, draft) or (None if person else _asked_at_door(view, incoming))
     own = own_calendar(view, person, now)
+    claimed = view.invitation_claimed_by(address)
+    door = found or claimed
     before = Scene(
         address=address,
         fresh=new,
@@ -91,11 +93,11 @@ def scene(view: Reading, incoming: Incoming, now: Instant, setup: Setup, new: Fr
         draft=draft,
         drawing=drawing,
         invitation=found,
-        claimed=view.invitation_claimed_by(address),
+        claimed=claimed,
         open_invitations=_open_invitations(view, incoming, drawing, person),
         claimant=_claimant(view, incoming),
-        inviter=view.person(found.tutor) if found and found.tutor else None,
-        invited=view.person(found.student) if found and found.student else None,
+        inviter=view.person(door.tutor) if door and door.tutor else None,
+        invited=view.person(door.student) if door and door.student else None,
         regions=_regions(incoming, drawing, person, now),
         recent=_named(view, view.recent(person.id, now - UNDO)) if person else (),
         deeds=tuple(_deeds(view, own, now)),

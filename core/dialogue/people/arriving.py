@@ -144,6 +144,15 @@ def _join_act(scene: Scene, draft: Draft) -> Turn:
     return Turn((InvitationChanged(held),), (reply(words, instead_of="draft"),), (_asks(scene, held, draft.get(KEPT)),))
 
 
+def meanwhile(scene: Scene, held: Invitation, words: str) -> Turn:
+    """Pass on what somebody writes who waits for the tutor: with the request, so that it can be answered there."""
+    asks = _asks(scene, held, words)
+    again = replace(asks, step=f"{asks.step} {scene.fresh.ids[0]}")
+    tutor = scene.inviter.first if scene.inviter else ""
+    waits = text("Your tutor has not confirmed yet. I write as soon as it is done.")
+    return replace(say(scene, lines(text("Passed to {name}.", name=tutor), waits)), notices=(again,))
+
+
 def _asks(scene: Scene, held: Invitation, kept: str) -> Notice:
     guest, name = held.guest, scene.invited.first if scene.invited else ""
     if guest is None:

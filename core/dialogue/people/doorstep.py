@@ -7,7 +7,7 @@ from dataclasses import replace
 from core.dialogue import forms, pressing
 from core.dialogue.cleaning import cut
 from core.dialogue.draft import Draft
-from core.dialogue.people.arriving import DOOR, JOIN, KEPT, WORDS
+from core.dialogue.people.arriving import DOOR, JOIN, KEPT, WORDS, meanwhile
 from core.dialogue.people.inviting import joining_words
 from core.dialogue.picking import LEAVE, plain
 from core.dialogue.reading import read_intent
@@ -21,6 +21,8 @@ from core.words import lines, text
 def said(scene: Scene, words: str) -> Turn | None:
     """Take words of a stranger for the button that they say, or keep them for the tutor; None: nothing is asked."""
     draft = scene.draft
+    if scene.claimed is not None and not scene.calendars and (draft is None or draft.form == DOOR):
+        return None if _asks_nothing(scene, words) else meanwhile(scene, scene.claimed, cut(words, WORDS))
     if scene.person is not None or (draft is not None and draft.form not in (DOOR, JOIN.name)):
         return None
     if draft is not None and draft.form == JOIN.name:
@@ -47,6 +49,11 @@ def _at_claim(scene: Scene, shown: Shown, words: str) -> Turn:
 def _says_nothing(scene: Scene, words: str) -> bool:
     """Whether nothing in the words is for the tutor; which of the answers a no may be nobody knows."""
     return words.startswith("/") or plain(words) in LEAVE or read_intent(scene, words, "confirm").kind == "confirm"
+
+
+def _asks_nothing(scene: Scene, words: str) -> bool:
+    """Whether the words of somebody who waits are for nobody: a command, a yes, thanks, a question to us."""
+    return _says_nothing(scene, words) or read_intent(scene, words).kind in ("thanks", "help")
 
 
 def _role(scene: Scene) -> Invited:
