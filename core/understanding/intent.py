@@ -45,8 +45,7 @@ def sketch_of(plain: str, spans: Sequence[Span], carved: Carved, table: Language
         if sign:
             pieces += [plain[at : span.start], sign]
             at = span.end
-    sketch = re.sub(r"\s+", " ", re.sub(r"(?:# ?)+(?=#)", "", "".join(pieces) + plain[at:])).strip()[:SKETCHED]
-    return table.in_full(sketch)
+    return re.sub(r"\s+", " ", re.sub(r"(?:# ?)+(?=#)", "", "".join(pieces) + plain[at:])).strip()[:SKETCHED]
 
 
 def _only_begins(span: Span) -> bool:

@@ -44,9 +44,8 @@ class Language:
     those in the form of an hour, `hour_words` other words for one; `half_hours` is the half hour behind it, `lengths`
     minutes, in one word. `name_endings` are, by the ending of a declined name, those that the name itself may have,
     `short_names` those that stand for a long one.
-    `short_forms` are words as they are typed in chats, and what the patterns of the table have for them: "u", "omw".
-    `chat_words` are words that stand for others in chats, `chat_signs` patterns that do; of the words `mistyped` a
-    letter may be wrong, `lookalikes` are words of their own that are a letter beside one of those.
+    `chat_words` are words that stand for others in chats ("u", "omw"), `chat_signs` patterns that do; of the words
+    `mistyped` a letter may be wrong, `lookalikes` are words of their own that are a letter beside one of those.
     `common` are words that are nobody's name even when a letter makes them one. `turns` and `carving` are
     patterns that settle by name what belongs where and what is free text; a language may lack any of them.
     `lent` are words of time that are said amid another language: "trag Anna tomorrow ein".
@@ -98,7 +97,6 @@ class Language:
     short_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     carving: Mapping[str, str] = field(default_factory=dict)
     turns: Mapping[str, str] = field(default_factory=dict)
-    short_forms: Mapping[str, str] = field(default_factory=dict)
     parts_today: Mapping[str, PartOfDay] = field(default_factory=dict)
     weekday_articles: Mapping[str, int] = field(default_factory=dict)
     elisions: str = ""
@@ -112,17 +110,6 @@ class Language:
     def elided(self) -> re.Pattern[str]:
         """What ends in an apostrophe and is a word of its own."""
         return re.compile(self.elisions)
-
-    def in_full(self, sketch: str) -> str:
-        """A sketch with the short forms of chats written out."""
-        return (
-            self._shortened.sub(lambda found: self.short_forms[found.group()], sketch) if self.short_forms else sketch
-        )
-
-    @cached_property
-    def _shortened(self) -> re.Pattern[str]:
-        forms = sorted(map(re.escape, self.short_forms), key=len, reverse=True)
-        return re.compile(rf"(?<![\w'@]){'(?:' + '|'.join(forms) + ')'}(?![\w'])")
 
     def turn(self, name: str) -> re.Pattern[str]:
         """The turn of phrase of that name; one that the language lacks is found nowhere."""

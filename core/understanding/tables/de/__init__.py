@@ -6,7 +6,7 @@ from core.understanding.tables import Language, joined
 from core.understanding.tables.de.carving import CARVING
 from core.understanding.tables.de.chat import CHAT
 from core.understanding.tables.de.cues import CUES
-from core.understanding.tables.de.families import FAMILIES, SHORT_FORMS
+from core.understanding.tables.de.families import FAMILIES
 from core.understanding.tables.de.ordinary import COMMON, FILLERS
 from core.understanding.tables.de.spelling import all_spelt, every_way, inflected
 from core.understanding.tables.de.turns import TURNS
@@ -192,6 +192,8 @@ _COUNTED = frozenset(all_spelt(
 ))  # fmt: skip
 _CHAT_WORDS = {
     "kannste": "kannst du", "zsm": "zusammen", "wg": "wegen", "nachm": "nachmittag",
+    "vlt": "vielleicht", "vll": "vielleicht", "iwie": "irgendwie", "evtll": "eventuell", "kA": "keine ahnung",
+    "mgl": "moeglich", "gg": "gegen", "sry": "sorry", "srry": "sorry", "thx": "danke", "dk": "danke",
 }  # fmt: skip
 LANGUAGE = Language(
     code="de",
@@ -233,5 +235,4 @@ LANGUAGE = Language(
     common=COMMON,
     carving=CARVING,
     turns={**TURNS, **FAMILIES},
-    short_forms=SHORT_FORMS,
 )  # fmt: skip

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from core.understanding.tables.de.spelling import patterns
 
-SHORT_FORMS = {
-    "vlt": "vielleicht", "vll": "vielleicht", "iwie": "irgendwie", "evtll": "eventuell", "kA": "keine ahnung",
-    "mgl": "moeglich", "gg": "gegen", "sry": "sorry", "srry": "sorry", "thx": "danke", "dk": "danke",
-}  # fmt: skip
 # fmt: off
 _PEOPLE = (  # neither the speaker nor their child
     "(?:bruder|schwester|geschwister|mutter|mama|mutti|mum|mom|vater|papa|vati|dad|eltern|freund(?:in|e|innen)?|"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from core.understanding.tables import Language
 from core.understanding.tables.en.carving import CARVING, COMMON, FILLERS
 from core.understanding.tables.en.cues import CUES
-from core.understanding.tables.en.families import SHORT_FORMS
 from core.understanding.tables.en.spelling import CHAT_SIGNS, CHAT_WORDS, LOOKALIKES, MISTYPED
 from core.understanding.tables.en.turns import TURNS
 from core.understanding.tables.en.verbs import VERBS
@@ -205,7 +204,7 @@ LANGUAGE = Language(
         "december".split()
     ),
     cues={kind: (*CUES.get(kind, ()), *VERBS.get(kind, ())) for kind in CUES | VERBS},
-    chat_words=SHORT_FORMS | CHAT_WORDS,
+    chat_words=CHAT_WORDS,
     chat_signs=CHAT_SIGNS,
     mistyped=MISTYPED,
     lookalikes=LOOKALIKES,

@@ -2,13 +2,6 @@
 
 from __future__ import annotations
 
-SHORT_FORMS = {
-    "u": "you", "ya": "you", "ur": "your", "r": "are", "omw": "on my way", "otw": "on the way", "cya": "see you",
-    "tho": "though", "probs": "probably", "prolly": "probably", "defo": "definitely", "deffo": "definitely",
-    "wna": "wanna", "lmk": "let me know", "abt": "about", "w": "with", "hav": "have", "wld": "would", "cld": "could",
-    "sry": "sorry", "srry": "sorry", "tysm": "thank you so much", "tyvm": "thank you very much", "thnx": "thanks",
-    "thanx": "thanks", "gd": "good", "ppl": "people", "shes": "she's", "hes": "he's",
-}  # fmt: skip
 # fmt: off
 _CHILDREN = "(?:kid|child|girl|boy|daughter|son|twin)s?|children"
 _OTHER = (  # somebody or something that is neither the speaker nor their child, nor the lesson

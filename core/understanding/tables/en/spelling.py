@@ -25,22 +25,36 @@ CHAT_WORDS: dict[str, str] = {
     "avail": "available", "fwd": "forward", "nxt": "next", "evry": "every", "evryone": "everyone", "wkend": "weekend",
     "hols": "holidays", "pospone": "postpone", "mins": "minutes", "coz": "because", "becuz": "because",
     "cos": "because", "cuz": "because", "kiddo": "kid", "rn": "right now", "omw": "on my way", "bcoz": "because",
-}
+    "ya": "you", "r": "are", "otw": "on the way", "cya": "see you", "tho": "though", "probs": "probably",
+    "prolly": "probably", "defo": "definitely", "deffo": "definitely", "wna": "wanna", "lmk": "let me know",
+    "w": "with", "hav": "have", "sry": "sorry", "srry": "sorry", "gd": "good", "ppl": "people", "shes": "she's",
+    "hes": "he's",
+}  # fmt: skip
 CHAT_SIGNS: dict[str, str] = {  # what is written with signs, or is a word only beside another
-    r"\bw/o\b": "without", r"\bw/e\b": "weekend", r"(?<![\w/])w/ ?(?=[a-z])": "with ",
-    r"\bc u\b": "see you", r"\br (?=(?:u|you|we|they|there)\b)": "are ", r"(?<=\bu )r\b": "are",
-    r"(?<=\bwhen )r\b": "are", r"(?<=ll )b\b(?= )": "be", r"(?<=\bwill )b\b": "be", r"(?<=\bgonna )b\b": "be",
-    (r"(?:(?<=\blesson )|(?<=\bclass )|(?<=\bsession )|(?<=\bit )|(?<=\bthat )|(?<=\bappointment ))2 "
-     r"(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow|next\b)"): "to ",
+    r"\bw/o\b": "without",
+    r"\bw/e\b": "weekend",
+    r"(?<![\w/])w/ ?(?=[a-z])": "with ",
+    r"\bc u\b": "see you",
+    r"\br (?=(?:u|you|we|they|there)\b)": "are ",
+    r"(?<=\bu )r\b": "are",
+    r"(?<=\bwhen )r\b": "are",
+    r"(?<=ll )b\b(?= )": "be",
+    r"(?<=\bwill )b\b": "be",
+    r"(?<=\bgonna )b\b": "be",
+    (
+        r"(?:(?<=\blesson )|(?<=\bclass )|(?<=\bsession )|(?<=\bit )|(?<=\bthat )|(?<=\bappointment ))2 "
+        r"(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow|next\b)"
+    ): "to ",
     r"(?<=[a-z] )(?<!\bat )(?<!\bby )(?<!\bto )(?<!\bfrom )(?<!\buntil )4 (?=(?:u|you|me|us|him|her)\b)": "for ",
     r"\bshould like to\b": "would like to",
-    (r"\b(?:mind|ok|okay|fine|alright|possible|good|great)(?: terribly| awfully| at all| with you)? if (i|we|you|he|"
-     r"she) "
-     r"(move|cancel|skip|push|shift|switch|postpone|reschedule|change)(?:p?ed|d)\b"): r"ok if \1 can \2",
+    (
+        r"\b(?:mind|ok|okay|fine|alright|possible|good|great)(?: terribly| awfully| at all| with you)? if (i|we|you|he|"
+        r"she) "
+        r"(move|cancel|skip|push|shift|switch|postpone|reschedule|change)(?:p?ed|d)\b"
+    ): r"ok if \1 can \2",
     r"\bif (i|we|you|he|she) swapped\b": r"if \1 can swap",
     r"(?<!on )(?<!every )(?<!all )\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=(?:lessons?|class(?:es)?|"
-    r"sessions?)\b)":
-        r"\1's ",
+    r"sessions?)\b)": r"\1's ",
 }
 MISTYPED = frozenset(
     "cancel cancelled canceled cancelling canceling cancels lesson lessons session sessions classes schedule scheduled "

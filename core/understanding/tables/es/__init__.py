@@ -9,7 +9,7 @@ from core.understanding.tables import Language, joined
 from core.understanding.tables.es.carving import CARVING, COMMON, FILLERS
 from core.understanding.tables.es.chat import CHAT
 from core.understanding.tables.es.cues import CUES
-from core.understanding.tables.es.families import FAMILIES, SHORT_FORMS
+from core.understanding.tables.es.families import FAMILIES
 from core.understanding.tables.es.turns import TURNS
 
 _WEEKDAYS = {
@@ -167,6 +167,9 @@ _CHAT_WORDS = {
     "tbn": "tambien", "dnd": "donde", "cdo": "cuando", "qdo": "cuando", "qndo": "cuando", "toy": "estoy",
     "pa": "para", "xa": "para", "porfi": "por favor", "plis": "por favor", "aki": "aqui",
     "mnn": "manana", "mnna": "manana",
+    "recuerdamelo": "recuerdame", "q": "que", "k": "que", "xk": "porque", "cnd": "cuando", "tqm": "te quiero",
+    "grax": "gracias", "grcs": "gracias", "dsp": "despues", "x": "por", "kiero": "quiero", "msj": "mensaje",
+    "finde": "fin de semana",
 }  # fmt: skip
 LANGUAGE = Language(
     code="es",
@@ -218,5 +221,4 @@ LANGUAGE = Language(
     accented=frozenset({"está"}),
     carving=CARVING,
     turns={**TURNS, **FAMILIES},
-    short_forms=SHORT_FORMS,
 )

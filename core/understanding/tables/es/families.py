@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-SHORT_FORMS = {
-    "recuerdamelo": "recuerdame", "q": "que", "k": "que", "xq": "porque", "pq": "porque", "xk": "porque",
-    "tb": "tambien", "tmb": "tambien", "dnd": "donde", "cdo": "cuando", "cnd": "cuando", "tqm": "te quiero",
-    "grax": "gracias", "grcs": "gracias", "dsp": "despues", "x": "por", "toy": "estoy", "pa": "para",
-    "kiero": "quiero", "aki": "aqui", "msj": "mensaje", "finde": "fin de semana",
-}  # fmt: skip
 # fmt: off
 _PEOPLE = (  # neither the speaker nor their child
     "(?:herman[oa]s?|hermanit[oa]s?|madre|mama|mami|padre|papa|papi|padres|amig[oa]s?|colegas?|abuel[oa]s?|"

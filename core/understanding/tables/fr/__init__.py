@@ -6,7 +6,7 @@ from core.understanding.tables import Language, joined
 from core.understanding.tables.fr.carving import CARVING
 from core.understanding.tables.fr.chat import CHAT
 from core.understanding.tables.fr.cues import CUES
-from core.understanding.tables.fr.families import FAMILIES, SHORT_FORMS
+from core.understanding.tables.fr.families import FAMILIES
 from core.understanding.tables.fr.ordinary import COMMON, FILLERS
 from core.understanding.tables.fr.turns import TURNS
 
@@ -152,6 +152,9 @@ _CHAT_WORDS = {
     "tt": "tout", "tjs": "toujours", "tjrs": "toujours", "mtn": "maintenant", "dsl": "desole", "jsuis": "je suis",
     "jpeux": "je peux", "chui": "je suis", "jvais": "je vais", "jai": "j ai", "jarrive": "j arrive",
     "jserai": "je serai", "slt": "salut",
+    "jpe": "je peux", "jsais": "je sais", "jviens": "je viens", "ptet": "peut-etre", "peut etre": "peut-etre",
+    "pq": "pourquoi", "pk": "pourquoi", "qnd": "quand", "bcp": "beaucoup", "mrc": "merci", "bjr": "bonjour",
+    "vs": "vous", "ns": "nous", "oki": "ok", "rv": "rendez-vous",
 }  # fmt: skip
 LANGUAGE = Language(
     code="fr",
@@ -207,6 +210,5 @@ LANGUAGE = Language(
     common=COMMON,
     carving=CARVING,
     turns={**TURNS, **FAMILIES},
-    short_forms=SHORT_FORMS,
 )
 # fmt: on

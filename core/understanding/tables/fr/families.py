@@ -2,13 +2,6 @@
 
 from __future__ import annotations
 
-SHORT_FORMS = {
-    "jpeux": "je peux", "jpe": "je peux", "jsuis": "je suis", "chui": "je suis", "jsais": "je sais",
-    "jserai": "je serai", "jviens": "je viens", "jai": "j ai", "dsl": "desole", "ptet": "peut-etre",
-    "peut etre": "peut-etre", "pq": "pourquoi", "pk": "pourquoi", "qd": "quand", "qnd": "quand", "pr": "pour",
-    "ds": "dans", "tt": "tout", "tjs": "toujours", "tjrs": "toujours", "bcp": "beaucoup", "mrc": "merci",
-    "slt": "salut", "bjr": "bonjour", "vs": "vous", "ns": "nous", "oki": "ok", "rv": "rendez-vous",
-}  # fmt: skip
 # fmt: off
 _PEOPLE = (  # neither the speaker nor their child
     "(?:(?:grand-?|petit-?|demi-?)?(?:freres?|soeurs?|meres?|peres?)|mamans?|papas?|parents|copains?|copines?|"

@@ -6,7 +6,7 @@ from core.understanding.tables import Language, joined
 from core.understanding.tables.it.carving import CARVING
 from core.understanding.tables.it.chat import CHAT
 from core.understanding.tables.it.cues import CUES
-from core.understanding.tables.it.families import FAMILIES, SHORT_FORMS
+from core.understanding.tables.it.families import FAMILIES
 from core.understanding.tables.it.ordinary import COMMON, FILLERS
 from core.understanding.tables.it.turns import TURNS
 
@@ -150,6 +150,9 @@ _CHAT_WORDS = {
     "cmq": "comunque", "xche": "perche", "perke": "perche", "cn": "con", "dv": "dove", "qnd": "quando",
     "dmn": "domani", "ke": "che", "qst": "questo", "nnt": "niente", "lez": "lezione",
     "sett": "settimana", "pome": "pomeriggio", "msg": "messaggio",
+    "ricordamelo": "ricordami", "nn": "non", "xke": "perche", "xk": "perche", "qndo": "quando", "tt": "tutto",
+    "grz": "grazie", "x": "per", "k": "che", "sn": "sono", "prox": "prossima", "trp": "troppo", "anke": "anche",
+    "cm": "come",
 }  # fmt: skip
 LANGUAGE = Language(
     code="it",
@@ -219,6 +222,5 @@ LANGUAGE = Language(
     common=COMMON,
     carving=CARVING,
     turns={**TURNS, **FAMILIES},
-    short_forms=SHORT_FORMS,
 )
 # fmt: on

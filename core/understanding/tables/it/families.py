@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-SHORT_FORMS = {
-    "ricordamelo": "ricordami", "cmq": "comunque", "nn": "non", "xke": "perche", "xche": "perche", "xk": "perche",
-    "qnd": "quando", "qndo": "quando", "dv": "dove", "tt": "tutto", "grz": "grazie", "x": "per", "k": "che",
-    "ke": "che", "cn": "con", "sn": "sono", "prox": "prossima", "msg": "messaggio", "dmn": "domani", "trp": "troppo",
-    "anke": "anche", "cm": "come",
-}  # fmt: skip
 # fmt: off
 _PEOPLE = (  # neither the speaker nor their child
     "(?:fratell[oi]|sorell[ae]|fratellino|sorellina|madre|mamma|padre|papa|genitori|amic[oahie]+|nonn[oaie]|"

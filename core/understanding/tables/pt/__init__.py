@@ -9,7 +9,7 @@ from core.understanding.tables import Language, joined
 from core.understanding.tables.pt.carving import CARVING, COMMON, FILLERS
 from core.understanding.tables.pt.chat import CHAT
 from core.understanding.tables.pt.cues import CUES
-from core.understanding.tables.pt.families import FAMILIES, SHORT_FORMS
+from core.understanding.tables.pt.families import FAMILIES
 from core.understanding.tables.pt.turns import TURNS
 
 _FAIRS = {"segunda": 0, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}
@@ -180,6 +180,9 @@ _CHAT_WORDS = {
     "qdo": "quando", "qnd": "quando", "qndo": "quando", "pq": "porque", "tb": "tambem", "tbm": "tambem",
     "hj": "hoje", "amh": "amanha", "amnh": "amanha", "cmg": "comigo", "dps": "depois", "agr": "agora",
     "msg": "mensagem", "aki": "aqui", "pfv": "por favor",
+    "vc": "voce", "vcs": "voces", "q": "que", "qd": "quando", "n": "nao", "ñ": "nao", "naum": "nao",
+    "obg": "obrigado", "obgd": "obrigado", "brigada": "obrigada", "brigado": "obrigado", "vlw": "valeu",
+    "blz": "beleza", "td": "tudo", "pf": "por favor", "add": "adicionar", "prox": "proxima", "qto": "quanto",
 }  # fmt: skip
 LANGUAGE = Language(
     code="pt",
@@ -227,5 +230,4 @@ LANGUAGE = Language(
     accented=frozenset({"é", "às", "ás", "à", "está"}),
     carving=CARVING,
     turns={**TURNS, **FAMILIES},
-    short_forms=SHORT_FORMS,
 )

@@ -2,13 +2,6 @@
 
 from __future__ import annotations
 
-SHORT_FORMS = {
-    "vc": "voce", "vcs": "voces", "tb": "tambem", "tbm": "tambem", "pq": "porque", "q": "que", "qdo": "quando",
-    "qd": "quando", "qnd": "quando", "qndo": "quando", "n": "nao", "ñ": "nao", "naum": "nao", "obg": "obrigado",
-    "obgd": "obrigado", "brigada": "obrigada", "brigado": "obrigado", "vlw": "valeu", "blz": "beleza", "td": "tudo",
-    "msg": "mensagem", "pfv": "por favor", "pf": "por favor", "add": "adicionar", "cmg": "comigo", "prox": "proxima",
-    "qto": "quanto",
-}  # fmt: skip
 # fmt: off
 _PEOPLE = (  # neither the speaker nor their child
     "(?:irma[os]?|irmaos|irmas|irmãos?|irmãs?|mae|mãe|mamae|mamãe|pai|papai|pais|amig[oa]s?|colegas?|avo|avó|avô|"

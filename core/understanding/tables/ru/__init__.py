@@ -6,7 +6,7 @@ from core.understanding.tables import Language, joined
 from core.understanding.tables.ru.carving import CARVING, COMMON, FILLERS
 from core.understanding.tables.ru.chat import CHAT
 from core.understanding.tables.ru.cues import CUES
-from core.understanding.tables.ru.families import FAMILIES, SHORT_FORMS
+from core.understanding.tables.ru.families import FAMILIES
 from core.understanding.tables.ru.names import ENDINGS, SHORT_NAMES
 from core.understanding.tables.ru.turns import TURNS
 
@@ -200,6 +200,8 @@ _CHAT_WORDS = {
     "седня": "сегодня", "завтр": "завтра", "след": "следующий", "пжл": "пожалуйста", "пж": "пожалуйста",
     "плиз": "пожалуйста", "спс": "спасибо", "пасиб": "спасибо", "оч": "очень", "ваще": "вообще", "скок": "сколько",
     "ток": "только",
+    "пжлст": "пожалуйста", "плз": "пожалуйста", "спсб": "спасибо", "мб": "может быть", "норм": "нормально",
+    "хз": "не знаю", "наверн": "наверное", "сёня": "сегодня", "тк": "так как", "прив": "привет",
 }  # fmt: skip
 LANGUAGE = Language(
     code="ru",
@@ -243,7 +245,6 @@ LANGUAGE = Language(
     common=COMMON,
     carving=CARVING,
     turns={**TURNS, **FAMILIES},
-    short_forms=SHORT_FORMS,
     name_endings=ENDINGS,
     short_names=SHORT_NAMES,
 )  # fmt: skip

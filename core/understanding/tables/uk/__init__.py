@@ -9,7 +9,7 @@ from core.understanding.tables import Language, joined
 from core.understanding.tables.uk.carving import CARVING, COMMON, FILLERS
 from core.understanding.tables.uk.chat import CHAT
 from core.understanding.tables.uk.cues import CUES
-from core.understanding.tables.uk.families import FAMILIES, SHORT_FORMS
+from core.understanding.tables.uk.families import FAMILIES
 from core.understanding.tables.uk.names import ENDINGS, SHORT_NAMES
 from core.understanding.tables.uk.turns import TURNS
 
@@ -184,6 +184,8 @@ _CHAT_WORDS = {
     "шо": "що", "чо": "що", "ща": "зараз", "щас": "зараз", "зара": "зараз", "сьодні": "сьогодні",
     "сьодня": "сьогодні", "завтр": "завтра", "наст": "наступний", "пліз": "будь ласка", "плз": "будь ласка",
     "дяк": "дякую", "нє": "ні",
+    "мб": "може бути", "хз": "не знаю", "шоб": "щоб", "спс": "дякую", "норм": "нормально", "тре": "треба",
+    "прив": "привіт", "дз": "домашнє завдання", "скіки": "скільки", "оч": "дуже",
 }  # fmt: skip
 LANGUAGE = Language(
     code="uk",
@@ -225,7 +227,6 @@ LANGUAGE = Language(
     common=COMMON,
     carving=CARVING,
     turns={**TURNS, **FAMILIES},
-    short_forms=SHORT_FORMS,
     name_endings=ENDINGS,
     short_names=SHORT_NAMES,
 )  # fmt: skip
