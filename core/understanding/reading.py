@@ -198,7 +198,10 @@ def _first_of_two(sentence: Sentence, context: Context, clauses: int) -> Intent 
         return first
     if second.kind in ("unknown", first.kind):
         return None
-    return replace(first, ask=first.ask or Question("confirm"), then=written[1].strip())
+    start = found.start("what")
+    wanted = sentence.table.turn("manners").sub("", plain[start:]).rstrip(" .!?")
+    then = sentence.text.original(start, start + len(wanted))
+    return replace(first, ask=first.ask or Question("confirm"), then=then)
 
 
 def _moves_one(intent: Intent) -> bool:
