@@ -138,6 +138,8 @@ def _refusing(kind: str, sentence: Sentence) -> Intent | None:
     if sentence.context.open_question in ("", "answer"):
         if (intent := moved(kind, refusal, sentence)) is not None:
             return intent
+        if kind == "block" and refusal.wished:
+            return sentence.named_intent("unknown")
         if kind in ("cancel", "rsvp", "block"):
             keep_only(refusal.refused or sentence.found.points, sentence)
         elif kind == "create":
