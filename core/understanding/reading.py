@@ -138,7 +138,7 @@ def _refusing(kind: str, sentence: Sentence) -> Intent | None:
     if sentence.context.open_question in ("", "answer"):
         if (intent := moved(kind, refusal, sentence)) is not None:
             return intent
-        if kind == "block" and refusal.wished:
+        if kind == "block" and refusal.wished and refusal.wished.clock:  # a lesson is to be then, but whose?
             return sentence.named_intent("unknown")
         if kind in ("cancel", "rsvp", "block"):
             keep_only(refusal.refused or sentence.found.points, sentence)
