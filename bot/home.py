@@ -14,7 +14,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.home import Part, tab
 from adapters.slack.messenger import SlackMessenger
 from adapters.slack.render import Block
-from adapters.store import Busy
+from adapters.store import Busy, Reading
+from bot.drawings import MAIL
 from bot.program import Program
 from bot.scenes import Setup, fresh, scene
 from bot.speaking import reader_of
@@ -25,7 +26,9 @@ from core.dialogue.helping import stranger
 from core.dialogue.incoming import Said
 from core.dialogue.openings.by_weekday import EDIT
 from core.dialogue.scene import Scene
-from core.model.people import Address
+from core.model.people import Address, Person
+from core.moments import Instant
+from core.notices import Kind
 from core.notices.agenda import Entry, by_day, on_days, row
 from core.notices.digests import unanswered
 from core.notices.facts import names, when
@@ -35,7 +38,8 @@ from core.rules.openings import free_starts
 from core.rules.results import awaiting_result
 from core.words import Clock, Day, Length, Listed, Reader, Text, lines, say, text
 
-SHOWN = 5  # lessons that need a result by name, and those of a family that come next
+SHOWN = 5  # lessons that need a result by name, questions, and lessons of a family that come next
+LOOKED = 50  # messages of a chat that are looked through for questions: older ones were passed over by then
 TIMES = 8  # free times of a day: more is a whole free day
 
 log = structlog.get_logger(__name__)
@@ -79,11 +83,21 @@ def home(program: Program, address: Address) -> tuple[Part, ...]:
     now = program.clock.now()
     with program.store.read() as view:
         seen = scene(view, Said(address, "today", "home", now), now, Setup(""), fresh())
+        asked = tuple(_asked(view, seen.person, now)) if seen.person else ()
     reader = reader_of(seen.person, now)
-    return tuple(_parts(seen, reader))
+    return tuple(_parts(seen, reader, asked[:SHOWN]))
 
 
-def _parts(seen: Scene, reader: Reader) -> Iterator[Part]:
+def _asked(view: Reading, person: Person, now: Instant) -> Iterator[Text]:
+    """What others ask somebody for, in whichever messenger, and have no answer to."""
+    for address in person.addresses:
+        for one in view.standing(address, LOOKED) if address.platform != MAIL else ():
+            waits = one.kind == Kind.REQUEST and one.drawing.current and one.drawing.choices
+            if waits and one.text is not None and one.until is not None and now < one.until:
+                yield one.text
+
+
+def _parts(seen: Scene, reader: Reader, asked: tuple[Text, ...]) -> Iterator[Part]:
     if seen.person is None or not seen.calendars:
         yield _part(reader, text("Welcome"), _way_in(seen), ())
         return
@@ -97,9 +111,11 @@ def _parts(seen: Scene, reader: Reader) -> Iterator[Part]:
     next_ones = [entry for entry in later if entry not in today][:SHOWN]
     yield _today(seen, reader, today, [] if today or running or not seen.own else next_ones[:1], bool(running))
     if seen.own:
-        yield _part(reader, text("Needs attention"), *_attention(seen))
+        yield _part(reader, text("Needs attention"), *_attention(seen, asked))
         yield _free(seen, reader)
     else:
+        if asked:
+            yield _part(reader, text("Needs attention"), lines(*asked), ())
         nothing = text("Nothing more is booked.") if ahead else text("No lessons are booked.")
         shown = by_day(next_ones, seen.me.id, seen.zone) if next_ones else nothing
         yield _part(reader, text("Coming up"), shown, ((text("Week"), "/week"), (text("All lessons"), "/sessions")))
@@ -122,12 +138,12 @@ def _today(seen: Scene, reader: Reader, today: list[Entry], coming: list[Entry],
     return _part(reader, text("Today"), shown, may)
 
 
-def _attention(seen: Scene) -> tuple[Text, Buttons]:
+def _attention(seen: Scene, asked: tuple[Text, ...]) -> tuple[Text, Buttons]:
     """What waits for the tutor, and for whom the tutor waits."""
     waiting = awaiting_result(seen.calendar, seen.now)
     named = [text("{who}, {when}", who=names(seen.calendar, one, full=True), when=when(one)) for one in waiting[:SHOWN]]
     results = lines(text("These lessons need a result:"), *named) if named else None
-    shown = [one for one in (results, unanswered(seen.calendar, seen.now)) if one is not None]
+    shown = [one for one in (*asked, results, unanswered(seen.calendar, seen.now)) if one is not None]
     return lines(*shown or [text("Nothing waits for you.")]), ((text("Results"), "results"),) if named else ()
 
 

@@ -46,7 +46,7 @@ _BECOME = (
     )
 )
 _STANDING = (
-    select(drawings, notices.c.kind)
+    select(drawings, notices.c.kind, notices.c.expires.label("until"))
     .outerjoin(notices, notices.c.id == drawings.c.notice)
     .where(drawings.c.address == bindparam("there", type_=AddressColumn), drawings.c.sent.is_not(None))
     .order_by(drawings.c.row.desc())
@@ -56,12 +56,16 @@ _STANDING = (
 
 @dataclass(frozen=True)
 class Standing:
-    """A message of ours as it stands in a chat: what was drawn in it, what it says, and of which kind it was."""
+    """A message of ours as it stands in a chat: what was drawn in it, what it says, and of which kind it was.
+
+    `until` is how long what it said was of use; None: that is no longer kept.
+    """
 
     drawing: Drawing
     text: Text | None
     kind: str
     expires: Instant
+    until: Instant | None
 
 
 @dataclass(frozen=True)
@@ -144,7 +148,7 @@ def drawn_of(connection: Connection, id: str) -> DrawnCard | None:
 def standing_at(connection: Connection, address: Address, most: int) -> tuple[Standing, ...]:
     """The `most` messages that were drawn last in the chat of `address`, the newest first."""
     rows = connection.execute(_STANDING, {"there": address, "most": most})
-    return tuple(Standing(_of_row(row, None), row.text, row.kind or "", row.expires) for row in rows)
+    return tuple(Standing(_of_row(row, None), row.text, row.kind or "", row.expires, row.until) for row in rows)
 
 
 def session_of_message(connection: Connection, address: Address, sent: str) -> int:

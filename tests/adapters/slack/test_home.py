@@ -146,6 +146,36 @@ async def test_what_waits_for_an_answer_needs_attention(school: App) -> None:
     assert "No answer yet: Anna" in "\n".join(await seen(school, school.maya))
 
 
+async def test_who_asks_for_a_lesson_or_to_be_let_in_needs_attention_until_it_is_answered(school: App) -> None:
+    await school.says(school.anna, "can I have a lesson on Thursday at 17:00?")
+    await school.presses(school.anna, "Ask Maya")
+    asked = school.maya.last()
+    assert "Accept" in asked.labels
+    attention = _part(await seen(school, school.maya), "Needs attention")
+    assert attention == asked.words.split("\n")
+    await school.presses(school.maya, "Accept")
+    assert _part(await seen(school, school.maya), "Needs attention") == ["Nothing waits for you."]
+    await school.says(school.maya, "invite Leo")
+    await school.presses(school.maya, "A parent")
+    code = next(word for word in school.maya.last().words.split() if len(word) > 20)
+    await school.says(school.ruth, f"join {code}")
+    await school.presses(school.ruth, "Yes")
+    await school.presses(school.ruth, "Agree & join")
+    says = ["Ruth Vogel (Slack) says they are Leo's parent."]
+    assert _part(await seen(school, school.maya), "Needs attention") == says
+    await school.says(school.ruth, "Is Friday free?")
+    says.append("They write: “Is Friday free?”")
+    assert _part(await seen(school, school.maya), "Needs attention") == says, "the newer question stands for both"
+    await school.presses(school.maya, "No")
+    assert _part(await seen(school, school.maya), "Needs attention") == ["Nothing waits for you."]
+
+
+def _part(read: list[str], name: str) -> list[str]:
+    """What stands under one heading."""
+    rest = read[read.index(f"# {name}") + 1 :]
+    return rest[: next((at for at, line in enumerate(rest) if line.startswith("#")), len(rest))]
+
+
 async def test_it_is_kept_as_things_stand_and_drawn_only_where_it_changes(school: App) -> None:
     await seen(school, school.maya)
     before = len(school.fake.asked("views.publish"))
