@@ -164,11 +164,12 @@ class Ear:
     # --- commands, buttons, shortcuts -----------------------------------------------------------
 
     def _command(self, body: Body, now: Instant) -> Arrival:
-        team, user, trigger = str(body["team_id"]), str(body["user_id"]), str(body["trigger_id"])
+        team, user, trigger = str(body["team_id"]), str(body["user_id"]), str(body.get("trigger_id") or "")
         words = worded(plain(str(body.get("text") or ""), self.me))
         channel = str(body.get("channel_id") or "")
-        aside = place(channel, str(body.get("response_url") or ""))
-        said = Said(_address(team, user), words, f"{team}:{user}:{trigger}", now, aside=aside)
+        answers = str(body.get("response_url") or "")
+        name = trigger or answers or f"{now.seconds}:{crc32(words.encode())}"  # either is of this one command
+        said = Said(_address(team, user), words, f"{team}:{user}:{name}", now, aside=place(channel, answers))
         return Arrival(said, Way.COMMAND, channel, trigger=trigger)
 
     def _press(self, body: Body) -> Arrival:

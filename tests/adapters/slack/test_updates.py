@@ -46,6 +46,18 @@ async def test_b13_the_same_signed_bytes_have_one_effect(called: App) -> None:
     assert len(called.maya.shown) == 1
 
 
+@pytest.mark.parametrize("lacks", [("trigger_id",), ("trigger_id", "response_url")], ids=["trigger", "both"])
+async def test_a_command_is_known_again_without_what_names_it(either: App, lacks: tuple[str, ...]) -> None:
+    command = {name: value for name, value in either.maya.command("week").items() if name not in lacks}
+    for _ in range(2):
+        await either.fake.bring("slash_commands", command)
+        await either.settled()
+    assert len(either.maya.shown) + len(either.maya.whispers) == 1
+    await either.fake.bring("slash_commands", {**command, "text": "today", "response_url": ""})
+    await either.settled()
+    assert len(either.maya.shown) + len(either.maya.whispers) == 2
+
+
 async def test_b14_a_press_that_is_brought_three_times_has_one_effect(either: App) -> None:
     shown = await either.says(either.maya, "Anna Tue 16:30 1h fractions")
     press = either.maya.press(shown, shown.button("Create & tell"))
