@@ -61,11 +61,12 @@ def doubted(intent: Intent, sentence: Sentence) -> Intent:
 
 def _done_at_once(intent: Intent, sentence: Sentence) -> Intent:
     """What is only asked, or told of others, is not done where no card would be shown before."""
-    if intent.kind not in _FREE and (sentence.turns("quotes") or sentence.turns("only_asked")):
+    asks = sentence.turns("only_asked") and (intent.kind != "invoice" or sentence.context.role == "tutor")
+    if intent.kind not in _FREE and (sentence.turns("quotes") or asks):  # what a family owes it can but ask
         return Intent("unknown", settled=True)
     if intent.kind == "homework" and not intent.tasks:
-        asks = "speaks_of_homework" not in sentence.table.turns or sentence.turns("speaks_of_homework")
-        return intent if asks and not sentence.turns("quotes") else Intent("unknown", settled=True)
+        speaks = "speaks_of_homework" not in sentence.table.turns or sentence.turns("speaks_of_homework")
+        return intent if speaks and not sentence.turns("quotes") else Intent("unknown", settled=True)
     if intent.kind == "invoice" and len(sentence.found.points) > 1:
         return asked(intent, Question("range"))
     timed = sentence.found.shift or sentence.found.lengths or any(one.clock for one in sentence.found.points)

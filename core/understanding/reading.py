@@ -9,6 +9,7 @@ from dataclasses import replace
 from core.moments import zone_named
 from core.understanding import families, fragments
 from core.understanding.carve import carve
+from core.understanding.children import own_child
 from core.understanding.compose import compose
 from core.understanding.dates import residual
 from core.understanding.doubting import ACTING, doubted
@@ -311,6 +312,8 @@ def _sentence(text: Text, skipped: int, language: Language, scene: Scene, contex
     named = names_in(tokens, text, context.roster, language)
     if unmarked := [one.end - 1 for one in named if one.unmarked]:
         return _sentence(with_apostrophes(text, unmarked), skipped, language, scene, context)
+    if not named and context.role == "guardian":
+        named = own_child(tokens, text, language)
     carved = carve(text, named, language)
     named = [one for one in named if not carved.covers(one.start)]
     taken = taken_before(tokens, text, named, carved, language)

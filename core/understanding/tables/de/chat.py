@@ -42,6 +42,10 @@ _CHAT: dict[str, tuple[tuple[str, int], ...]] = {
           r"krank gemeldet)\b"), 7),
         (r"\bmeldet? sich @.*\bab\b|@ meldet sich .*\bab\b", 7),
     ),
+    "invoice": (  # a family asks what it owes
+        (r"\b(?:was|wie ?viel) schulden? (?:ich|wir)\b", 11),
+        (r"\b(?:was|wie ?viel) (?:bin|sind) (?:ich|wir) (?:dir|ihnen|euch)\b[^?.!]*\bschuldig\b", 11),
+    ),
 }
 # fmt: on
 CHAT = {kind: tuple((pattern(words), weight) for words, weight in cues) for kind, cues in _CHAT.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.understanding.tables import Language
 from core.understanding.tables.en.carving import CARVING, COMMON, FILLERS
+from core.understanding.tables.en.chat import CHAT
 from core.understanding.tables.en.cues import CUES
 from core.understanding.tables.en.spelling import CHAT_SIGNS, CHAT_WORDS, LOOKALIKES, MISTYPED
 from core.understanding.tables.en.turns import TURNS
@@ -203,7 +204,7 @@ LANGUAGE = Language(
         "monday tuesday wednesday thursday friday saturday sunday tomorrow january february september october november "
         "december".split()
     ),
-    cues={kind: (*CUES.get(kind, ()), *VERBS.get(kind, ())) for kind in CUES | VERBS},
+    cues={kind: (*CUES.get(kind, ()), *VERBS.get(kind, ()), *CHAT.get(kind, ())) for kind in CUES | VERBS | CHAT},
     chat_words=CHAT_WORDS,
     chat_signs=CHAT_SIGNS,
     mistyped=MISTYPED,

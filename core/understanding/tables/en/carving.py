@@ -39,7 +39,8 @@ CARVING: dict[str, str] = {
         r"[^,;?]*)"
     ),
     "topic": (
-        r"(?:\b(?:the )?topic(?: (?:is|will be|to)\s|\s*(?::|-\s|=)\s*)|(?<=should be )about |(?<=will be )about |"
+        r"(?:\b(?:the )?topic(?: (?:is|will be|to)\s|\s*(?::|-\s|=)\s*)|(?<=should be )about |"
+        r"(?<=will be )about (?!(?:\w+ ){1,4}late\b)|"
         r"(?<=shall be )about |(?<=must be )about |(?<=going to be )about |(?<=lesson is )about |(?<=session is )"
         r"about |(?<=class is )about |(?<=will )cover |(?<=going to )cover )"
         r"(?P<body>.+)"
@@ -205,7 +206,7 @@ _NOBODY = frozenset(
     "statistics stay still stop story students such sum sure swap take talk task taught tell tenses test text "
     "than these thing those today told tomorrow took top topic train trip try turn two under undo unit use used "
     "vacation verbs very vocabulary wait was way weekend went were when where which while who whole why word "
-    "write writing wrong yes yesterday yet"
+    "write writing wrong yes yesterday yet shove shunt prepone"
     .split()
 )
 COMMON = FILLERS | _NOBODY

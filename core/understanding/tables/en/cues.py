@@ -50,7 +50,9 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:i'm|i am|i'll be|i will be|we're|we are|ill be|im) (?:away|off|out|on (?:holidays?|"
           "vacation|leave|a trip|a course)|unavailable|not available|not working|not teaching|"
           r"travelling|traveling|gone|busy)\b"), 7),
-        ((r"(?<!your )(?<!happy )(?<!nice )(?<!great )\b(?:holidays?|vacation|day off|days off|time off|half-term|"
+        ((r"(?<!your )(?<!happy )(?<!nice )(?<!great )\b(?:holidays?(?! (?:concert|party|show|play|fair|market|"
+        r"lunch|dinner|recital|sale|season|special|"
+         r"homework|project|camp))|vacation|day off|days off|time off|half-term|"
          r"annual leave|pto)\b"), 6),
         (r"\btak(?:e|ing) #.*\boff\b", 7),
         ((r"\b(?:no (?:more )?(?:lessons|teaching|sessions|classes)|(?:not|no longer) (?:teach|teaching|work|working)|"

@@ -17,6 +17,8 @@ _LATE_OR_OFF = (
     r"(?:(?:'s|is|are|was|were|has been|have been|got|gets|get|will be|might be|may be) "
     r"(?:(?:always|again|already|all|also|#|so|very|now|usually|probably|often|never|just) )*"
     r"(?:late(?! again i)|off|cancell?ed|called off|moved|postponed|rescheduled|closed|over|busy|free)\b|"
+    r"(?:'s|is|are|was|were|has been) (?:really |very |quite |also |so )?(?:sick|ill|unwell|poorly)\b"
+    r"(?:,? (?:and|so) (?:(?:he|she|they) )?(?:can't|cannot|cant|won't|wont) (?:come|make it|be there))?|"
     r"(?:runs?|ran|running|came|comes|arrived|arrives) (?:# )?late\b|"
     r"(?:can't|cannot|cant|can not|won't|wont|will not|couldn't|didn't|doesn't|isn't|is not) "
     r"(?:be able to )?(?:come|coming|make it|do it|be there|join|attend|drive|take|bring|pick)\b|"
@@ -58,7 +60,10 @@ FAMILIES: dict[str, str] = {
         r"lost|post)\b.*\b(?:link|video ?room)\b(?! to (?:the|my|a) (?:homework|worksheet|exercise|video|article))"
     ),
     "automatic": (  # written by a machine: a mail program while its owner is away, a shop, a surgery
-        r"\breply (?:stop|yes|no|[a-z0-9]) (?:to|if|for)\b|\b(?:tap|click) (?:here|the link|below|on the)\b|"
+        r"\b(?:get|and) (?:one|1|2|two|#) (?:\w+ )?free\b|\b(?:winter|summer|spring|autumn|easter|christmas|xmas|"
+        r"black friday|"
+        r"flash|clearance) sale\b|\breply (?:stop|yes|no|[a-z0-9]) (?:to|if|for)\b|\b(?:tap|click) (?:here|"
+        r"the link|below|on the)\b|"
         r"\bdo not reply\b|\bno-?reply\b|\byour (?:\w+ ){0,2}(?:order|parcel|package|delivery|shipment|verification "
         "code|"
         r"code)\b[^.!?]*\b(?:arriv\w+|deliver\w+|dispatched|shipped|confirmed|expires?|is on its way|is)\b|"

@@ -5,6 +5,7 @@ Patterns run over the sketch of a sentence, as the cues do; those of short answe
 
 from __future__ import annotations
 
+from core.understanding.tables.en.children import CHILDREN
 from core.understanding.tables.en.denials import DENIALS
 from core.understanding.tables.en.doubts import DOUBTS
 from core.understanding.tables.en.exceptions import EXCEPTIONS
@@ -29,6 +30,7 @@ TURNS: dict[str, str] = {
     **DOUBTS,
     **REFUSALS,
     **FAMILIES,
+    **CHILDREN,
     "no_topic": NO_TOPIC,
     "subject": SUBJECT,
     "tells": TELLS,
@@ -77,10 +79,11 @@ TURNS: dict[str, str] = {
         r"want|wants|would|i'd|need|needs|please|another|extra|additional|more)\b))|"
         r"\b(?:get|squeeze|fit|slot|put|sign|pencil|pop|book) (?:me|us|him|her|them|@) (?:in|down|up)\b|"
         r"^(?=.*\b(?:can|could|may) (?:i|we|she|he|@)(?!\w)).*# (?:as well|in addition|on top)\b|"
-        r"^(?:(?:can|could|may|i|we|you|please|to|want|like|would|i'd) )*book (?:me|us|an?|another|@|#)"
+        r"^(?:(?:can|could|may|i|we|you|please|to|want|like|would|i'd) )*book (?:me|us|you|an?|another|@|#)"
     ),
     "proposes": (
-        r"\b(?:can|could|shall) (?:we|i|you)\b|^what if (?:we|i)\b|\bany (?:way|chance) (?:we|i|she|he|of|"
+        r"\b(?:can|could|shall) (?:we|i|you)\b|\bmind(?: \w+){0,2} if (?:we|i|she|he|@)\b|^what if (?:we|i)\b|"
+        r"\bany (?:way|chance) (?:we|i|she|he|of|"
         r"to)\b|\binstead\b|\b(?:how|what) about\b"
     ),
     "weekday_off": "(?:on )?#,? (?:is |are |i'm )?(?:off|closed)(?: from now on| for good| permanently| please)?[ .!]*",
@@ -89,7 +92,8 @@ TURNS: dict[str, str] = {
         r"then|pause|on|no|lessons|free|a|with)\b)*"
     ),
     "moving": (
-        r"\b(?:put (?:\S+ ){1,5}back (?=to|by|until|an|half|\d)|move|moving|moved|reschedule|re-schedule|shift|push|"
+        r"\b(?:prepone|pre-pone|shove|put (?:\S+ ){1,5}back (?=to|by|until|an|half|\d)|move|moving|moved|"
+        r"reschedule|re-schedule|shift|push|"
         r"bump|pull|postpone|swap|switch|bring|"
         r"change|rearrange|delay|put back|put @+ back|extend|shorten|re-?s[ceh]{1,4}d\w*)\b"
     ),
@@ -97,7 +101,8 @@ TURNS: dict[str, str] = {
         "^(?:(?:haha+|hehe+|lol|aww?)[ ,.!]*)*(?:(?:o+k+(?:ay|ie)?|k+|kay|alright|alr|bet|for sure|fs|ofc|obviously|"
         "def(?:initely)?|sure thing|yessir|yes sir|yh|yess+|yea+h?|ye|yes|yep|yup+|ya|y|aye|👌|🙂|sure|of course|right|"
         "correct|exactly|fine|"
-        "good|great|perfect|please|do it|do|go ahead|go|confirm(?:ed)?|sounds good|looks (?:good|right|ok|okay|fine|"
+        "good|great|perfect|please|do it|do|bingo|spot on|bang on|you got it|that's the one|make it so|go ahead|go|"
+        "confirm(?:ed)?|sounds good|looks (?:good|right|ok|okay|fine|"
         "great)|"
         "absolutely|definitely|certainly|(?:that|it)(?:'s| is) (?:right|fine|correct|it|ok|okay|good)|all good|"
         "(?:fine|ok|okay|good) (?:with|by|for) (?:me|us)|send(?: it)?|"
@@ -154,9 +159,9 @@ TURNS: dict[str, str] = {
         r"delay|put off|put back|bring|extend|shorten|pull|make)\b(?!.*\b(?:instead|it|make it|"
         r"that) #)(?!.*\b(?:to|for|until|into) #)"
     ),
-    "to_earlier": r"\b(?:forward|earlier|up|ahead)\b",
+    "to_earlier": r"\b(?:forwards?|earlier|up|ahead|prepone|pre-pone)\b",
     "pushed": (
-        r"\b(?:push|bump|put|shift|move|postpone|delay|bring|pull|knock|shove|slide|shunt|nudge)\b.*(?:\b(?:back|"
+        r"\b(?:prepone|pre-pone)\b|\b(?:push|bump|put|shift|move|postpone|delay|bring|pull|knock|shove|slide|shunt|nudge)\b.*(?:\b(?:back|"
         r"forward|up|"
         r"ahead|by|later|earlier)\b|@)"
     ),

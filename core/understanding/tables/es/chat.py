@@ -23,5 +23,9 @@ CHAT: dict[str, tuple[tuple[str, int], ...]] = {
     "cancel": (
         (r"^que (?:@|no venga @)(?: no venga)? ?#|^que @ (?:# )?no venga\b", 6),
     ),
+    "invoice": (  # a family asks what it owes
+        ((r"\b(?:cuanto|que) (?:es lo que )?(?:le|te|os|les) (?:debo|debemos)\b|"
+          r"\bcuanto (?:debo|debemos)\b(?! (?:estudiar|esperar|hacer))"), 11),
+    ),
 }
 # fmt: on

@@ -32,5 +32,10 @@ CHAT: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:pass(?:e|er|ez|ons)|remet(?:s|tre|tez|tons)) (?:@|le (?:cours|rdv)|la (?:seance|lecon)|celui\b).*#", 6),
         (r"@.*# (?:au lieu|a la place) (?:de |d )? ?(?:#|\d{1,2}\b)", 7),
     ),
+    "invoice": (  # a family asks what it owes
+        ((r"\bcombien (?:est[- ]ce que )?(?:(?:je|nous|on) )?(?:(?:te|vous|t) )?(?:dois|doit|devons)"
+          r"[- ]?(?:je|nous|on|t[- ]on)?(?=[ ?.!]*$| (?:encore|pour|en tout|au total|ce|#))"), 11),
+        (r"\bce que (?:je|nous|on) (?:te|vous) (?:dois|doit|devons)\b", 11),
+    ),
 }
 # fmt: on

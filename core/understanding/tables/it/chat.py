@@ -40,5 +40,9 @@ CHAT: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:passa|passare|passiamo|porta|portare) (?:@|la lezione|l ora|quella\b).*#", 6),
         (r"@.*# (?:invece|anziche|al posto)(?: che| di| delle| alle)* ?(?:#|\d{1,2}\b)", 7),
     ),
+    "invoice": (  # a family asks what it owes
+        ((r"\bquanto (?:le|ti|vi) (?:devo|dobbiamo)\b(?! (?:dare lezione|aspettare))|"
+          r"\bquanto (?:devo|dobbiamo)(?= (?:per|pagare|ancora|in tutto|#)|[ ?.!]*$)"), 11),
+    ),
 }
 # fmt: on

@@ -23,7 +23,8 @@ _MY = r"(?:mie[i]?|mia|mio|il mio|la mia|le mie|i miei)"
 CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "undo": (
         ((
-            rf"{_ASK}(?:annulla (?:questo|questa|l ultima (?:azione|operazione|cosa)|quello che \w+ (?:appena "
+            rf"{_ASK}(?:annulla (?:questo|questa|l ultim[ao] (?:azione|operazione|cosa|modifica|comando|"
+            r"cambio|cambiamento|spostamento)|quello che \w+ (?:appena "
             ")?fatto)|torna indietro|undo|"
             r"ripristina|rimetti (?:tutto )?com era|disfa)\b"
         ), 9),

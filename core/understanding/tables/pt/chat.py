@@ -29,5 +29,9 @@ CHAT: dict[str, tuple[tuple[str, int], ...]] = {
     "cancel": (
         (r"^(?:pula|pule|pular|mata|corta) (?:a |as )?(?:aulas?|sessao|@|o @)\b.*(?:@|#)", 6),
     ),
+    "invoice": (  # a family asks what it owes
+        ((r"\bquanto (?:é que |e que )?(?:(?:eu|nós|nos|a gente) )?(?:ainda )?(?:(?:te|lhe|vos) )?(?:devo|devemos)\b"
+          r"(?! (?:estudar|fazer|ler|esperar))|\bquanto (?:é que |e que )?a gente (?:ainda )?(?:te |lhe )?deve\b"), 11),
+    ),
 }
 # fmt: on

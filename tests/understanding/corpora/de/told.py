@@ -7,6 +7,12 @@ from tests.understanding.corpora import Meaning
 
 TOLD = (
     Meaning(
+        "invoice",
+        {"ask": None},
+        ("Was schulde ich Ihnen?", "wie viel bin ich dir noch schuldig", "was schulden wir dir"),
+        role="guardian",
+    ),
+    Meaning(
         "rsvp",
         {"answer": "yes"},
         (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.understanding.corpora.en.basics import CORPUS
 from tests.understanding.corpora.en.by_word import BY_WORD
 from tests.understanding.corpora.en.chat_words import CHAT_WORDS
+from tests.understanding.corpora.en.children import ASKED, CHILDREN
 from tests.understanding.corpora.en.coming import COMING
 from tests.understanding.corpora.en.denials import DENIALS
 from tests.understanding.corpora.en.diaries import DIARIES
@@ -39,6 +40,8 @@ MEANINGS = (
     *FAMILIES,
     *VERBS,
     *PHRASES,
+    *CHILDREN,
+    *ASKED,
     *TUTORS,
     *DIARIES,
 )

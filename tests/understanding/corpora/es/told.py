@@ -6,6 +6,7 @@ from core.understanding import New
 from tests.understanding.corpora import Meaning
 
 TOLD = (
+    Meaning("invoice", {"ask": None}, ("¿cuánto te debo?", "cuánto le debemos", "qué le debo"), role="guardian"),
     Meaning(
         "rsvp",
         {"answer": "yes"},

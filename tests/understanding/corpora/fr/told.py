@@ -7,6 +7,12 @@ from tests.understanding.corpora import Meaning
 
 TOLD = (
     Meaning(
+        "invoice",
+        {"ask": None},
+        ("combien je te dois ?", "Combien est-ce que je vous dois ?", "combien vous dois-je"),
+        role="guardian",
+    ),
+    Meaning(
         "rsvp",
         {"answer": "yes"},
         (

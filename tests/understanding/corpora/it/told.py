@@ -6,6 +6,7 @@ from core.understanding import New
 from tests.understanding.corpora import Meaning
 
 TOLD = (
+    Meaning("invoice", {"ask": None}, ("quanto ti devo?", "quanto le dobbiamo", "quanto vi devo"), role="guardian"),
     Meaning(
         "rsvp",
         {"answer": "yes"},

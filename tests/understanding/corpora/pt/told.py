@@ -7,6 +7,12 @@ from tests.understanding.corpora import Meaning
 
 TOLD = (
     Meaning(
+        "invoice",
+        {"ask": None},
+        ("quanto te devo?", "quanto é que lhe devemos", "quanto a gente te deve"),
+        role="guardian",
+    ),
+    Meaning(
         "rsvp",
         {"answer": "yes"},
         (

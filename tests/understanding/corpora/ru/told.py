@@ -7,6 +7,12 @@ from tests.understanding.corpora import Meaning
 
 TOLD = (
     Meaning(
+        "invoice",
+        {"ask": None},
+        ("сколько я тебе должен?", "сколько мы вам должны", "сколько должна я"),
+        role="guardian",
+    ),
+    Meaning(
         "rsvp",
         {"answer": "yes"},
         (

@@ -7,6 +7,9 @@ from tests.understanding.corpora import Meaning
 
 TOLD = (
     Meaning(
+        "invoice", {"ask": None}, ("скільки я тобі винен?", "скільки ми вам винні", "скільки винна я"), role="guardian"
+    ),
+    Meaning(
         "rsvp",
         {"answer": "yes"},
         (

@@ -1,0 +1,66 @@
+"""English: more of what people say in chats to tell what they want. The cues are as in the other tables."""
+
+from __future__ import annotations
+
+# fmt: off
+_FORGET = (
+    r"(?:never ?mind(?: that)?|nvm|forget (?:it|that|about it|i (?:asked|said anything))|leave it|scrap that|"
+    r"drop it)"
+)
+_LESSONS = r"(?:class(?:es)?|lessons?|sessions?|tutoring)"
+CHAT: dict[str, tuple[tuple[str, int], ...]] = {
+    "abort": (
+        ((rf"^(?:(?:ok(?:ay)?|oh|no|ah|actually|sorry|wait|hm+)[ ,.!]+)*{_FORGET}(?:[ ,.!-]+(?:and |"
+        rf"just )?(?:{_FORGET}|"
+          r"it's (?:ok|okay|fine)|all good|don't bother|no worries|thanks|thank you|sorry|then))+[ .!]*$"), 9),
+    ),
+    "list": (
+        ((r"^(?:(?:can|could|may) (?:i|we|you) )?(?:(?:please |pls )?(?:have|see|get|send|show|give|text|share|forward)"
+          r"(?: me| us| over)? )?(?:the |my |our |your |@'s |his |her )*(?:lesson |class |full |weekly |new |whole )*"
+          r"(?:schedule|timetable) (?:for |of |on |in )?#[ .?!]*$"), 8),
+        ((r"^(?:(?:show|send|give|text)(?: me| us)? )?#(?:'s)? (?:lessons|classes|sessions|schedule|"
+        r"timetable)[ .?!]*$"),
+         7),
+        ((rf"^(?:on )?(?:which|what) (?:days?|dates?) (?:does|do|is|are|has|have) (?:@|he|she|they|we|i) "
+          rf"(?:have |got |having |scheduled for )?(?:a |any |the |our |his |her )?{_LESSONS}\b"), 8),
+    ),
+    "rsvp": (
+        (r"@'s (?:definitely |sadly |unfortunately )?not (?:coming|joining|able to (?:come|make|join|attend))\b", 7),
+    ),
+    "late": (
+        ((r"(?:\b(?:i'm|i am|im|we're|we are|she's|he's)|@ is|@'s) (?:still |about |like |around |only |"
+        r"just )*# (?:out|"
+          r"away)(?= from (?:you|yours|the house)|[ .!]*$)"), 8),
+    ),
+    "invoice": (
+        ((r"\b(?:how much|what) (?:do|does|would|did) (?:i|we|@) (?:still |currently |now |actually )*(?:owe|"
+          r"have to pay|need to pay)\b"), 9),
+        (r"\bhow much (?:i|we) (?:still )?owe\b", 9),
+    ),
+    "cancel": (
+        (r"\btake (?:me|us|him|her|@) off (?:the |your |my |our )*(?:schedule|list|calendar|timetable|books?)\b", 7),
+    ),
+    "create": (
+        ((r"\b(?:would it be possible|is it possible|possible|any chance|like|love|hoping|able) (?:for (?:me|us|@|"
+        r"her|him) "
+          rf")?(?:to|of) (?:have|having|get|getting|book|booking|do|doing|start|starting) (?:an? |the |#|regular |"
+          rf"our )* ?"
+          rf"{_LESSONS}"), 7),
+    ),
+    "reschedule": (
+        ((r"\bmind(?: \w+){0,2} if (?:i|we|she|he|they|@) (?:\w+ )?(?:come|came|start|started|do|did|have|had|join|"
+        r"joined|"
+          r"meet|met|move|moved)\b[^@]*#"), 6),
+        ((r"^(?:is there )?any (?:way|chance) (?:i|we|she|he|they|@) (?:can|could|might) (?:do|have|come|start|meet|"
+          r"get|make it|move)\b[^@]*#"), 6),
+        ((r"\b(?:prepone|pre-pone|shove|shunt|slide|knock)\b(?: (?:all|everything|everyone|the|my|our|of|today's|"
+          r"tomorrow's))* ?(?:@|#|lessons?|class(?:es)?|sessions?|everything|it\b|that\b)"), 6),
+        ((r"^(?:the |my |our |@'s )+(?:lesson|session|class) (?:on )?# (?:needs?|has|have|must) "
+          r"(?:to )?(?:go|be) to #"), 6),
+    ),
+    "hours": (
+        ((r"^(?:i'll|i will|i can) (?:now |always |usually )*be available\b"
+          r"(?=.*\b(?:from now on|every|each|as of)\b)"), 7),
+    ),
+}
+# fmt: on
