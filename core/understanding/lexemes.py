@@ -206,7 +206,8 @@ def _fits(tokens: Sequence[Token], at: int, entry: Entry, spans: Sequence[Span],
     if entry.kind == "weekday" and word in table.rarely:
         return _is_weekday(tokens, at, spans, table)
     if entry.kind == "weekday" and word in table.doubtful:
-        return not (before is not None and before.value in table.modal_before | table.marked("the"))
+        never = (table.modal_before - table.marked("this")) | table.marked("the")  # "this sat" is a day
+        return not (before is not None and before.value in never)
     return True
 
 

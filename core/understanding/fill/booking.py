@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from core.understanding.fill.bounds import bare_weekday, bounds_of
 from core.understanding.fill.pointing import minutes_until, postponed_to_hour, postponed_until
 from core.understanding.fill.sentence import Sentence, asked, bookable, minutes_said, stranger, timed
-from core.understanding.fill.shifting import by_or_to, counted_from_the_lesson, moved_by
+from core.understanding.fill.shifting import by_or_to, counted_from_the_lesson, moved_by, on_one_day
 from core.understanding.found import Point
 from core.understanding.lexemes import vocabulary
 from core.understanding.meaning import Intent, New, Question, Recurrence, Target
@@ -139,6 +139,8 @@ def reschedule(sentence: Sentence) -> Intent:
     if (unclear := _unclear_goal(intent, sentence)) is not None:
         return unclear
     old, new = _old_and_new(sentence)
+    if scope_of(sentence, old) not in ("series", "following"):
+        on_one_day(old, new, sentence)
     target, limit = meant(old, sentence)
     scope = scope_of(sentence, old)
     if scope == "following" and old is not None and bare_weekday(old) and sentence.turns("instead_of"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.understanding.fill.sentence import Sentence
+from core.understanding.found import TO, Point
 from core.understanding.spans import Amount
 
 LONGEST_FORESEEN = 30  # minutes; who comes so much later on another day is late, longer is another time
@@ -13,6 +14,27 @@ def another_time(sentence: Sentence) -> bool:
     shift = sentence.found.shift
     days = (day for reading in sentence.readings for day in reading.dates)
     return bool(shift and shift.minutes > LONGEST_FORESEEN) and any(day != sentence.scene.today for day in days)
+
+
+def on_one_day(old: Point | None, new: Point | None, sentence: Sentence) -> None:
+    """Of "tomorrow at 5 instead of 4" and "from 4 to 5 tomorrow" the day is that of both times."""
+    if old is None or new is None or not (_timed(old) and _timed(new)) or _dated(old) == _dated(new):
+        return
+    dated, other = (new, old) if _dated(new) else (old, new)
+    said = [span for span in sentence.spans if dated.start <= span.start < dated.end]
+    clock = next((span.start for span in said if span.kind in ("clock", "clocks")), dated.start)
+    behind = any(span.start > clock and span.kind in ("day", "moment") for span in said)
+    if sentence.turns("instead_of") or (dated is new and new.role == TO and behind):
+        other.day, other.days, other.moment, other.weekdays = dated.day, dated.days, dated.moment, dated.weekdays
+        sentence.__dict__.pop("readings", None)
+
+
+def _timed(point: Point) -> bool:
+    return bool(point.clock or point.clocks)
+
+
+def _dated(point: Point) -> bool:
+    return bool(point.day or point.days or point.moment or point.weekdays)
 
 
 def counted_from_the_lesson(sentence: Sentence) -> None:

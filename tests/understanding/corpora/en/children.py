@@ -139,4 +139,17 @@ ASKED = (
         {"scope": "all", "target": Target(date=TODAY), "new": New(shift=15)},
         ("shove all lessons today back by 15 min", "push everything back 15 min today"),
     ),
+    Meaning(
+        "reschedule",
+        {"target": Target(start=wall("2026-11-23 16:00")), "new": New(start=wall("2026-11-23 18:00"))},
+        (
+            "Mia tomorrow at 18:00 instead of 16:00",
+            "Mia 18:00 instead of 16:00 tomorrow",
+            "move Mia's lesson from 4pm to 6pm tomorrow",
+        ),
+    ),
+    Meaning(
+        "list", {"date": date(2026, 11, 28)}, ("is there a lesson this sat?", "do we have class this sat"), "student"
+    ),
+    Meaning("block", {"date": date(2026, 11, 28)}, ("not teaching this sat", "no lessons this sat")),
 )

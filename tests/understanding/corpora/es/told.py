@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from core.understanding import New
+from core.understanding import New, Target
+from tests.understanding.cast import wall
 from tests.understanding.corpora import Meaning
 
 TOLD = (
+    Meaning(
+        "reschedule",
+        {"target": Target(start=wall("2026-11-23 16:00")), "new": New(start=wall("2026-11-23 18:00"))},
+        ("Ana mañana a las 18:00 en vez de a las 16:00", "Ana mañana a las 18:00 en lugar de las 16:00"),
+    ),
     Meaning("invoice", {"ask": None}, ("¿cuánto te debo?", "cuánto le debemos", "qué le debo"), role="guardian"),
     Meaning(
         "rsvp",

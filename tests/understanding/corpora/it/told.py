@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from core.understanding import New
+from core.understanding import New, Target
+from tests.understanding.cast import wall
 from tests.understanding.corpora import Meaning
 
 TOLD = (
+    Meaning(
+        "reschedule",
+        {"target": Target(start=wall("2026-11-23 16:00")), "new": New(start=wall("2026-11-23 18:00"))},
+        ("Mia domani alle 18 invece che alle 16", "Mia domani alle 18:00 anziché alle 16:00"),
+    ),
     Meaning("invoice", {"ask": None}, ("quanto ti devo?", "quanto le dobbiamo", "quanto vi devo"), role="guardian"),
     Meaning(
         "rsvp",
