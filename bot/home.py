@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from weakref import WeakValueDictionary
 
@@ -40,6 +40,8 @@ from core.words import Clock, Day, Length, Listed, Reader, Text, lines, say, tex
 
 SHOWN = 5  # lessons that need a result by name, questions, and lessons of a family that come next
 LOOKED = 50  # messages of a chat that are looked through for questions: older ones were passed over by then
+TRIES = 3  # at drawing a tab, where Slack says to wait
+PATIENCE = timedelta(minutes=1)  # that somebody may still be looking at it
 TIMES = 8  # free times of a day: more is a whole free day
 
 log = structlog.get_logger(__name__)
@@ -61,9 +63,15 @@ class Homes:
         await self.follow(program, who)
 
     async def follow(self, program: Program, who: Address) -> None:
-        """Draw it as things stand, where it was looked at and shows something else."""
-        if who not in self._shown:
-            return
+        """Draw it as things stand, where it was looked at and shows something else; later, where Slack says so."""
+        for left in reversed(range(TRIES)):
+            wait = await self._drawn(program, who) if who in self._shown else None
+            if wait is None or wait > PATIENCE or not left:
+                return
+            await asyncio.sleep(wait.total_seconds())
+
+    async def _drawn(self, program: Program, who: Address) -> timedelta | None:
+        """Draw it; how long Slack wants to be left alone first, if that is why it could not be."""
         try:
             async with self._drawing.setdefault(who, asyncio.Lock()):  # so that the newest is the last
                 view = tab(await program.threads.read(home, program, who))
@@ -72,6 +80,8 @@ class Homes:
                     self._shown[who] = view
         except (Undeliverable, Busy) as failed:
             log.info("a home tab could not be drawn", why=str(failed))
+            return failed.retry_after if isinstance(failed, Undeliverable) else None
+        return None
 
 
 async def _publish(user: str, view: Block, client: AsyncWebClient) -> None:

@@ -11,7 +11,7 @@ from bot.doors import invite_tutor
 from core.moments import instant_of, zone_named
 from tests.adapters.slack.office import App, serving
 from tests.adapters.slack.people import Member
-from tests.adapters.slack.server import slack_server
+from tests.adapters.slack.server import slack_server, too_many
 from tests.adapters.slack.workspace import Fault
 from tests.memory import Memory
 
@@ -211,6 +211,13 @@ async def test_the_home_tab_is_drawn_by_one_after_the_other(app: App) -> None:
     await app.slack.settled()
     first, second = app.fake.asked("views.publish")
     assert second.at - first.at >= 0.5, "the newest is the last"
+
+
+async def test_a_tab_that_slack_has_no_time_for_is_drawn_a_little_later(app: App) -> None:
+    app.fake.break_next("views.publish", too_many(0))
+    await app.maya.goes_home()
+    await app.slack.settled()
+    assert app.maya.home["blocks"], "nobody has to look again for that"
 
 
 async def test_the_home_tab_of_somebody_on_the_way_in_says_what_comes_next(app: App) -> None:
