@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from core.understanding.fill.sentence import Sentence, asked, minutes_said
+from core.understanding.fill.sentence import Sentence, asked, begun, minutes_said
 from core.understanding.fill.stretches import apart, each_week, of_that_week
 from core.understanding.meaning import Intent, Opening, Question, Target, Weekly
 from core.understanding.recurring import first_day, until_options
@@ -55,6 +55,8 @@ def listing(sentence: Sentence) -> Intent:
         if sentence.turns("a_week_asked"):
             monday = sentence.scene.today - timedelta(days=sentence.scene.today.weekday())
             return replace(intent, range=(monday, monday + timedelta(days=6)))
+    if intent.range and sentence.turns("looks_back"):
+        return replace(intent, range=begun(intent.range, sentence))
     return intent
 
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from core.understanding.carve import DUE, TASKS
 from core.understanding.cues import cues_of
 from core.understanding.fill.booking import target_of
-from core.understanding.fill.sentence import Sentence, asked, leftover, timed
+from core.understanding.fill.sentence import Sentence, asked, begun, leftover, timed
 from core.understanding.intent import ENOUGH
 from core.understanding.meaning import Intent, Question, Target
 from core.understanding.recurring import first_day
 from core.understanding.spans import Amount
-from core.understanding.stepping import day_plus, month_end
 from core.understanding.topics import topic_in
 
 LONGEST_DELAY = 180  # minutes; a longer one is another time, not a delay
@@ -158,7 +156,7 @@ def invoice(sentence: Sentence) -> Intent:
     intent = sentence.named_intent("invoice")
     reading = sentence.first
     if reading.span:
-        first, last = _begun(reading.span, sentence)
+        first, last = begun(reading.span, sentence)
         intent = replace(intent, range=(first, last))
     elif len(reading.dates) == 1:
         intent = timed(intent, replace(reading, times=()), sentence)
@@ -167,13 +165,3 @@ def invoice(sentence: Sentence) -> Intent:
     if sentence.turns("last_lesson"):
         intent = replace(intent, target=Target(which="last"))
     return intent
-
-
-def _begun(span: tuple[date, date], sentence: Sentence) -> tuple[date, date]:
-    first, last = span
-    point = sentence.found.points[0]
-    yearless = point.days is not None and point.days.first.month is not None and not point.days.first.year
-    if first > sentence.scene.today and point.days and yearless:
-        first = day_plus(first, Amount(months=-12))
-        last = month_end(first) if point.days.kind == "month" else day_plus(last, Amount(months=-12))
-    return first, last

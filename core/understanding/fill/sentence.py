@@ -16,7 +16,8 @@ from core.understanding.meaning import Context, Intent, Question
 from core.understanding.names import Named, bare
 from core.understanding.normalise import Text
 from core.understanding.resolve import teaches
-from core.understanding.spans import Scene, Span
+from core.understanding.spans import Amount, Scene, Span
+from core.understanding.stepping import day_plus, month_end
 from core.understanding.tables import Language
 from core.understanding.when import Reading, read_point, when_of
 
@@ -200,3 +201,14 @@ def _empty(span: Span, sentence: Sentence) -> bool:
     if span.kind in ("digits", "number", "junk", "dotted"):
         return False
     return word in sentence.table.fillers or bare(word) in sentence.table.fillers or not any(c.isalnum() for c in word)
+
+
+def begun(span: tuple[date, date], sentence: Sentence) -> tuple[date, date]:
+    """Those days of the latest year in which they have begun, where no year is said."""
+    first, last = span
+    point = sentence.found.points[0]
+    yearless = point.days is not None and point.days.first.month is not None and not point.days.first.year
+    if first > sentence.scene.today and point.days and yearless:
+        first = day_plus(first, Amount(months=-12))
+        last = month_end(first) if point.days.kind == "month" else day_plus(last, Amount(months=-12))
+    return first, last

@@ -129,6 +129,8 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\bich (?:unterrichte|arbeite|gebe (?:unterricht|stunden|nachhilfe)|biete|bin (?:immer )?(?:verfügbar|"
           r"da))\b(?! @)"), 4),
         (r"^(?:unterrichte|arbeite|verfügbar|da)\b(?! @)", 4),
+        (r"#.* (?:unterrichte|arbeite) ich\b(?! (?:nicht|kein)).*#", 5),
+        (r"\b(?:unterrichte|arbeite) ich (?:nur )?(?:noch )?#.*#", 5),
         (r"\b(?:mittags?pause|mittag|pause)\b.*#", 5),
         (r"^(?:auch |bitte )?(?:offen|geöffnet|öffne|zusätzlich offen|mach\w*)\b.*#.*\b(?:auf|offen|geöffnet)\b", 6),
         (r"^(?:auch |zusätzlich |ausnahmsweise |bitte )*(?:offen|geöffnet|öffne)\b.*#", 6),

@@ -236,6 +236,7 @@ TURNS: dict[str, str] = patterns({
     "a_week_asked": r"\bwoche\b",
     "day_before": r"\b(?:am |den |einen |ein )?tag (?:vorher|davor|zuvor)\b|\bam vortag\b",
     "last_lesson": r"\bletzte[nr]? (?:stunde|termin|einheit)\b",
+    "looks_back": r"\b(?:hab|habe|hat|haben|habt)\b.*\b(?:gegeben|gehabt|unterrichtet|gemacht|gehalten)\b|\bhatten?\b",
     "announces_topic": r"^(?:thema|ist|auf|setze?|ändere?)\s+",
     "holidays": r"/?(?:(?:gesetzliche |öffentliche )?feiertage)(?:(?: in| von| für|:)? (?P<place>[^\d#@¤?!]+))?",
     "no_place": r"\b(?:sind|ist|war|waren|beginnen|enden|vorbei|schön|bald|bitte|meine|unsere|mit|an|am|frei|"

@@ -53,6 +53,7 @@ WRITING: dict[str, tuple[tuple[str, int], ...]] = {
           r"fortschritte?)\b(?!.*%score)"), 6),
         (r"\bwie (?:steht|macht sich|läuft es (?:bei|mit)|gut ist|war) @.*(?:\?|$)", 4),
         (r"\bwelche note\w*\b", 7),
+        (r"\b(?:wie|was|wie viele? punkte) (?:hat|haben)\b.*\b(?:abgeschnitten|bekommen|geschafft|erreicht)\b", 7),
     ),
     "note": (
         ((r"^(?:bitte )?(?:neue |private |kurze |interne )*(?:notiz(?:en)?|notiere?|vermerke?|merk(?:e)? dir|"

@@ -300,6 +300,9 @@ TURNS: dict[str, str] = {
     "a_week_asked": r"\bweek\b",
     "day_before": r"\b(?:the |a |one )?day before\b",
     "last_lesson": r"\b(?:last|latest) (?:lesson|session|one)\b",
+    "looks_back": (
+        r"\bdid (?:i|we|you|he|she|they|@)|\b(?:i|we|you|he|she|they|@)(?: have| has|'ve)? (?:taught|gave|given|had)\b"
+    ),
     "announces_topic": r"^(?:topic|is|to|set|change|update|put)\s+|\s+(?:down )?as (?:the|his|her|our|a) topic$",
     "holidays": r"/?(?:(?:public|bank|national) )?holidays(?:(?: of| in| for|:)? (?P<place>[^\d#@¤?!]+))?",
     "no_place": (

@@ -275,6 +275,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:notas|calificaciones|resultados|puntuaciones|progreso)\b(?!.*%score)", 6),
         (r"\bcomo (?:le )?(?:va|está|esta|van|lo lleva|lleva|progresa|avanza)(?: yendo)?(?: a| con)? @", 6),
         (r"\b(?:muestra(?:me)?|ver|que|ensena(?:me)?|dime)\b.*\b(?:notas|calificaciones|resultados|progreso)\b", 7),
+        (r"\b(?:que nota|cuanto|cuantos puntos) (?:saco|ha sacado|tuvo|obtuvo)\b", 7),
+        (r"\bcomo (?:le )?fue .*\b(?:examen|prueba)", 7),
     ),
     "note": (
         ((r"^(?:anade |anadir |agrega |haz |pon |crea |escribe |guarda |nueva |una |toma )*(?:nota|apunte|"

@@ -226,6 +226,7 @@ TURNS: dict[str, str] = {
     "a_week_asked": r"\bsemana\b",
     "day_before": r"\b(?:el|un) dia (?:antes|anterior)\b|\bla vispera\b",
     "last_lesson": rf"\bultima (?:{LESSON})\b",
+    "looks_back": r"\b(?:di|dimos|dio|tuve|tuvimos|tuvo|hice|hicimos|(?:he|hemos|ha) (?:dado|tenido|hecho))\b",
     "announces_topic": r"^(?:(?:pon|cambia|actualiza|el|la|tema|de|del|a|es|sera|para|nuevo) )*(?:tema\b)?[ "
         r":]*(?:de|a|es)?\s*",
     "holidays": r"/?(?:dias )?(?:festivos|feriados)(?: (?:de|en|del)(?: la| el)? (?P<place>[^\d#@¤?!]+))?",

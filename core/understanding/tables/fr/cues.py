@@ -244,7 +244,11 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         r"\b(?:les |ses |des )?(?:notes|resultats?|progres)\b(?!.*%score)"
     ), 5), ((
         r"\bcomment (?:va|s en sort|se debrouille|avance)\b.*@"
-    ), 6)),
+    ), 6), ((
+        r"\b(?:quelle note|combien)\b.*\b(?:a eu|a obtenu|eue?)\b"
+    ), 7), ((
+        r"\bcomment s est passe .*\b(?:controle|examen|test)\b"
+    ), 7)),
     "note": (((
         "^(?:ajoute[rz]? (?:une )?|nouvelle |cree[rz]? (?:une )?|prends (?:une )?)?(?:petite )?(?:note|memo|"
         r"notes? perso\w*)\b(?!s? (?:@|#))"

@@ -219,6 +219,7 @@ TURNS: dict[str, str] = {
     "a_week_asked": r"\bsemaine\b",
     "day_before": r"\b(?:la veille|le jour (?:d )?avant|un jour (?:a l )?avan\w*)\b",
     "last_lesson": rf"\bderni(?:er|ere) {LESSON}\b",
+    "looks_back": r"\b(?:j ?\'? ?ai|on a|nous avons|il a|elle a|@ a) (?:donne|eu|fait)\b",
     "announces_topic": r"^(?:theme|sujet|est|a|mets|change|en|pour)\s+",
     "holidays": r"/?(?:jours )?feries(?:(?: en| au| aux| de| d|:)? (?P<place>[^\d#@¤?!]+))?",
     "no_place": r"\b(?:sont|est|etaient|commencent|fin|finies|bonnes|merci|mes|nos|avec|a|au)\b",

@@ -34,9 +34,12 @@ CHAT: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "scores": (
         (r"\b(?:voti|risultati|progressi) (?:di|d|ad?i?|a) @", 9),
+        (r"\b(?:che voto|quanto)\b.*\bha preso\b", 7),
+        (r"\bcom ?e andat[oa] .*\b(?:verifica|test|compito in classe|esame)\b", 7),
     ),
     "reschedule": (
         (r"\b(?:trasferi\w*|ripianific\w*|differi\w*)\b", 6),
+        (r"\b(?:lezione|ora) .*\b(?:passa|va) (?:a |al )?#", 6),
         (r"\b(?:passa|passare|passiamo|porta|portare) (?:@|la lezione|l ora|quella\b).*#", 6),
         (r"@.*# (?:invece|anziche|al posto)(?: che| di| delle| alle)* ?(?:#|\d{1,2}\b)", 7),
     ),

@@ -212,6 +212,7 @@ TURNS: dict[str, str] = {
     "a_week_asked": r"\bsettimana\b",
     "day_before": r"\bil giorno (?:prima|precedente)\b|\bun giorno prima\b",
     "last_lesson": rf"\bultim[ao] {LESSON}\b",
+    "looks_back": r"\b(?:ho|ha|abbiamo|hanno) (?:fatto|dato|avuto|tenuto)\b",
     "announces_topic": r"^(?:argomento|tema|e|metti|cambia|per)\s+",
     "holidays": (
         "/?(?:giorni )?(?:festivi|festivita|feste nazionali)(?:(?: in| di| del| della|:)? "

@@ -265,6 +265,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "scores": (
         (r"\b(?:notas|classificacoes|resultados|pontuacoes|progresso|desempenho)\b(?!.*%score)", 6),
+        (r"\b(?:que nota|quanto|quantos pontos)\b.*\b(?:tirou|teve|fez)\b|\bcomo foi .*\b(?:prova|teste|exame)\b", 7),
         (r"\bcomo (?:é que )?(?:vai|está|esta|ta|tá|anda|vao|tem ido|progride)(?: indo)? (?:o |a )?@", 6),
         ((r"\b(?:mostra|ver|que|quais|diz|mostre)\b.*\b(?:notas|classificacoes|resultados|progresso|desempenho)"
          r"\b"), 7),

@@ -233,6 +233,7 @@ TURNS: dict[str, str] = {
     "a_week_asked": r"\bsemana\b",
     "day_before": r"\b(?:no|o|um) dia (?:antes|anterior)\b|\bna vespera\b",
     "last_lesson": rf"\bultima (?:{LESSON})\b",
+    "looks_back": r"\b(?:dei|demos|deu|tive|tivemos|teve|fiz|fizemos)\b",
     "announces_topic": r"^(?:(?:poe|muda|atualiza|coloca|o|a|tema|assunto|topico|d[eoa]|é|sera|para|novo) )"
         r"*(?:(?:tema|assunto|topico)\b)?[ :]*(?:d[eoa]|é)?\s*",
     "holidays": r"/?feriados(?: (?:de|em|do|da|no|na) (?P<place>[^\d#@¤?!]+))?",

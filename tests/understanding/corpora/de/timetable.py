@@ -287,6 +287,11 @@ OPENING = (
     ),
     Meaning("hours", {"breaks": (Weekly((0, 1, 2, 3, 4, 5, 6), 720, 750),), "hours": ()}, ("Mittagspause 12-12:30",)),
     Meaning("hours", {"hours": (Weekly((1,)),)}, ("dienstags frei",)),
+    Meaning(
+        "hours",
+        {"hours": (Weekly((2,), 900, 1080),)},
+        ("mittwochs unterrichte ich nur noch von 15 bis 18 Uhr", "ab jetzt unterrichte ich mittwochs 15-18 uhr"),
+    ),
     Meaning("hours", {"buffer": 15, "hours": ()}, ("15 min zwischen den Stunden", "Puffer 15")),
 )
 TIMETABLE = (*BOOKING, *MOVING, *CANCELLING, *LOOKING, *OPENING)

@@ -182,4 +182,7 @@ TOLD = (
     Meaning("scores", {}, ("welche note hab ich im test",), role="student"),
     Meaning("remind_setting", {"remind_before_min": None}, ("stumm",), role="student"),
     Meaning("late", {"late_minutes": 15}, ("der bus hat verspätung, komm 15 min später",), role="student"),
+    Meaning(
+        "scores", {}, ("wie hat er im test abgeschnitten?", "Was hat Lena in der Arbeit bekommen?"), role="guardian"
+    ),
 )

@@ -160,4 +160,5 @@ TOLD = (
     Meaning("remind_setting", {"remind_before_min": 120}, ("recuérdame 2 horas antes",), role="student"),
     Meaning("remind_setting", {"remind_before_min": None}, ("deja de mandarme mensajes",), role="student"),
     Meaning("late", {"late_minutes": 15}, ("el bus viene con retraso, llego en 15 min",), role="student"),
+    Meaning("scores", {}, ("¿Qué nota sacó en la prueba?", "como le fue en el examen?"), role="guardian"),
 )

@@ -36,6 +36,6 @@ TUTORS_MORE = (
         ("la de ana del viernes que dure media hora más",),
     ),
     Meaning(
-        "list", {"range": (date(2027, 10, 1), date(2027, 10, 31)), "ask": None}, ("cuántas clases di en octubre?",)
+        "list", {"range": (date(2026, 10, 1), date(2026, 10, 31)), "ask": None}, ("cuántas clases di en octubre?",)
     ),
 )

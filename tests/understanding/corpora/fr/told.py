@@ -165,4 +165,5 @@ TOLD = (
     Meaning("remind_setting", {"remind_before_min": 120}, ("un rappel 2h avant stp",), role="student"),
     Meaning("remind_setting", {"remind_before_min": None}, ("arrête de m'écrire",), role="student"),
     Meaning("late", {"late_minutes": 15}, ("le bus est en retard je serai là dans 15 min",), role="student"),
+    Meaning("scores", {}, ("Combien a-t-elle eu au contrôle ?", "quelle note il a eu"), role="guardian"),
 )

@@ -36,7 +36,7 @@ TUTORS_MORE = (
     ),
     Meaning(
         "list",
-        {"range": (date(2027, 10, 1), date(2027, 10, 31)), "ask": None},
+        {"range": (date(2026, 10, 1), date(2026, 10, 31)), "ask": None},
         ("combien de cours j'ai donné en octobre ?",),
     ),
 )

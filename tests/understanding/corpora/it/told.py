@@ -160,4 +160,5 @@ TOLD = (
     Meaning("remind_setting", {"remind_before_min": 120}, ("ricordamelo 2 ore prima",), role="student"),
     Meaning("remind_setting", {"remind_before_min": None}, ("smettila di scrivermi",), role="student"),
     Meaning("late", {"late_minutes": 15}, ("il bus è in ritardo, arrivo tra 15 min",), role="student"),
+    Meaning("scores", {}, ("quanto ha preso nel compito?", "Com'è andato il test?"), role="guardian"),
 )

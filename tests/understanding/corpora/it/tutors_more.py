@@ -35,6 +35,8 @@ TUTORS_MORE = (
         ("allunga anna di mezz'ora venerdì",),
     ),
     Meaning(
-        "list", {"range": (date(2027, 10, 1), date(2027, 10, 31)), "ask": None}, ("quante lezioni ho fatto a ottobre?",)
+        "reschedule",
+        {"students": (LEO,), "new": New(start=wall("2026-11-28T11:00"))},
+        ("la lezione di Leo passa a sabato alle 11", "l'ora di leo va a sabato alle 11"),
     ),
 )

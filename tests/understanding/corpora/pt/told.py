@@ -164,4 +164,5 @@ TOLD = (
     Meaning("remind_setting", {"remind_before_min": 120}, ("me lembra 2 horas antes",), role="student"),
     Meaning("remind_setting", {"remind_before_min": None}, ("para de me mandar mensagem",), role="student"),
     Meaning("late", {"late_minutes": 15}, ("o ônibus atrasou, chego em 15 min",), role="student"),
+    Meaning("scores", {}, ("quantos pontos ela fez no teste?", "Como foi a prova dele?"), role="guardian"),
 )

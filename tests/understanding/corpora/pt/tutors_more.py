@@ -34,6 +34,6 @@ TUTORS_MORE = (
         ("estica a ana meia hora na sexta",),
     ),
     Meaning(
-        "list", {"range": (date(2027, 10, 1), date(2027, 10, 31)), "ask": None}, ("quantas aulas dei em outubro?",)
+        "list", {"range": (date(2026, 10, 1), date(2026, 10, 31)), "ask": None}, ("quantas aulas dei em outubro?",)
     ),
 )

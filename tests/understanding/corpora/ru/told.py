@@ -152,4 +152,5 @@ TOLD = (
     Meaning("remind_setting", {"remind_before_min": 120}, ("напомни за 2 часа",), role="student"),
     Meaning("remind_setting", {"remind_before_min": None}, ("хватит мне писать",), role="student"),
     Meaning("late", {"late_minutes": 15}, ("автобус задерживается, буду через 15 минут",), role="student"),
+    Meaning("scores", {}, ("как она написала контрольную?", "Что он получил за тест?"), role="guardian"),
 )

@@ -32,7 +32,7 @@ TUTORS_MORE = (
     ),
     Meaning(
         "list",
-        {"range": (date(2027, 10, 1), date(2027, 10, 31)), "ask": None},
+        {"range": (date(2026, 10, 1), date(2026, 10, 31)), "ask": None},
         ("сколько уроков я провела в октябре?",),
     ),
 )

@@ -148,4 +148,5 @@ TOLD = (
     Meaning("remind_setting", {"remind_before_min": 120}, ("нагадай за 2 години",), role="student"),
     Meaning("remind_setting", {"remind_before_min": None}, ("досить мені писати",), role="student"),
     Meaning("late", {"late_minutes": 15}, ("автобус затримується, буду за 15 хвилин",), role="student"),
+    Meaning("scores", {}, ("як вона написала контрольну?", "Що він отримав за тест?"), role="guardian"),
 )
