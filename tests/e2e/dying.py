@@ -85,8 +85,8 @@ class TurnStore(Store):
             self._fate.passes(BEFORE_COMMIT)
         self._fate.passes(AFTER_COMMIT)
 
-    def receive(self, event: str, payload: Mapping[str, Any], address: str, now: Instant) -> bool:
-        stored = super().receive(event, payload, address, now)
+    def receive_all(self, several: Iterable[tuple[str, Mapping[str, Any], str]], now: Instant) -> tuple[bool, ...]:
+        stored = super().receive_all(several, now)
         self._fate.passes(INBOX_STORED)
         return stored
 

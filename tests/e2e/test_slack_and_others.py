@@ -34,7 +34,6 @@ async def test_a_tutor_on_slack_and_a_student_on_telegram(fake: FakeSlack, progr
         both = {"SLACK_APP_TOKEN": APP_TOKEN, "TELEGRAM_BOT_TOKEN": TELEGRAM, "TELEGRAM_API_URL": telegram.url}
         async with running(on(fake, program, **both)) as run:
             await ruth.say(f"join {run.code}")
-            await ruth.press("Ruth Vogel")
             await ruth.say("Mon-Thu 15-20, Sat 9-13")
             await ruth.press("1 h", "Right")
             await ruth.hear("Your first student?")

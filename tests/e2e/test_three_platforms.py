@@ -96,7 +96,6 @@ async def test_a_lesson_of_three_platforms(slack: FakeSlack, telegram: FakeTeleg
 async def _brought_together(family: Family, run: Running) -> None:
     ruth, leo = family.ruth, family.leo
     await ruth.say(f"join {run.code}")
-    await ruth.press("Ruth Vogel")
     await ruth.say("Mon-Thu 15-20, Sat 9-13")
     await ruth.press("1 h", "Right")
     await ruth.hear("Your first student?")
