@@ -239,7 +239,7 @@ CLOCKS = (
     rule("five-thirty", "(?<!counted|at)number dash? number(?=relative|tonight|part|weekday|in the)", _five_thirty),
     rule("at five thirty", "(?<=at)number dash number", _five_thirty),
     rule("sorry, five thirty", "(?<=correction)at? number dash? number", _five_thirty),
-    rule("3 in the afternoon", f"{_N} (in (the)?|of (the)?|on|this)? part", _in_part),
+    rule("3 in the afternoon", f"(?<!month){_N} (in (the)?|of (the)?|on|this)? part", _in_part),
     rule(
         "in the afternoon at 3",
         f"(?<!every)in? (the)? (?<!every)part comma? at (around)? {_N}(?!unit|dash|ending|month|meridiem)",

@@ -141,7 +141,8 @@ def _weekday_dated(spans: Sequence[Span], scene: Scene) -> Made:
         or weekday.which in ("next", "after")
     ):
         return None
-    return "day", replace(other, weekday=weekday.weekday, part=other.part or weekday.part)
+    part = next((span.value for span in spans if isinstance(span.value, Part)), None)
+    return "day", replace(other, weekday=weekday.weekday, part=other.part or weekday.part or part)
 
 
 def _weekday_number(spans: Sequence[Span], scene: Scene) -> Made:
@@ -309,6 +310,7 @@ DAYS = (
     rule("Friday week", "on? weekday unit", _friday_week),
     rule("Tuesday", "(?<!amount)on weekday dot?|the? weekday dot?", lambda s, c: ("day", pick(s, Day))),
     rule("Friday, 18 July", "day (comma|the|open_paren|on|comma the|comma on)? day close_paren?", _weekday_dated),
+    rule("Friday afternoon, 18 July", "day (in (the)?)? part (comma|the|on|comma the|comma on)? day", _weekday_dated),
     rule("Friday 4 at 5pm", "day comma? the? digits(?=comma? clock)", _weekday_timed),
     rule("Mon 13th", "day comma? the? ordinal(?!unit|month)", _weekday_number),
     rule("Friday 31", "day digits(?!unit|meridiem|times|dash|to|clock|dot digits|ending|month)", _weekday_number),

@@ -23,7 +23,7 @@ CHAT: dict[str, tuple[tuple[str, int], ...]] = {
           r"sessao))?(?: com (?:o |a )?| d[oae] )?)?@(?: #)?[ .!]*$"), 8),
     ),
     "reschedule": (
-        (r"@.*# (?:em vez|ao inves|no lugar)(?: das| da| de| do)? ?(?:#|\d{1,2}\b)", 7),
+        (r"# (?:em vez|ao inves|no lugar)(?! d[aeo]s? @)", 7),
         (r"^(?:estica|estique|espicha|encurta|prolonga) (?:a |o )?(?:@|aula)", 6),
     ),
     "cancel": (

@@ -153,7 +153,20 @@ MORE = (
         role="student",
     ),
 )
-PHRASES = (*MORE, *FRAMED, *ASKED, *OWN, *WRITTEN, *OF_DAYS)
+DATED = (
+    Meaning(
+        "free",
+        {"date": date(2026, 12, 3), "part": "afternoon", "time": None},
+        (
+            "any gaps on thursday afternoon, dec 3?",
+            "free thursday afternoon 3 december?",
+            "what is free on thursday in the afternoon, dec 3",
+            "free on december 3 in the afternoon?",
+            "is anything free on thursday, december 3rd in the afternoon?",
+        ),
+    ),
+)
+PHRASES = (*DATED, *MORE, *FRAMED, *ASKED, *OWN, *WRITTEN, *OF_DAYS)
 TOLD: tuple[tuple[str, str], ...] = (
     ("the kids ditched class on friday", "what others did"),
     ("i lost my keys on friday", "what was lost is no lesson"),
