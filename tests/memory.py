@@ -8,13 +8,21 @@ from contextlib import contextmanager
 from functools import lru_cache
 from itertools import count
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
+from sqlalchemy.pool import Pool
 
 from adapters.store import Store
 from adapters.store.engine import open_engine
 
 _numbers = count(1)
 _idle: list[Memory] = []
+
+
+@event.listens_for(Pool, "connect")
+def _keep_nobody_out(connection: object, _record: object) -> None:
+    """In memory a reader locks its table, and a writer is turned away at once; a file lets both go on, so this does."""
+    if isinstance(connection, sqlite3.Connection):
+        connection.execute("PRAGMA read_uncommitted=ON")  # of no effect on files: they share no cache
 
 
 class Memory:

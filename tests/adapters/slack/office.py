@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from typing import Any
 
-from adapters.store import Busy, Store
+from adapters.store import Store
 from adapters.wire.pace import Pace
 from bot import cast
 from bot.clock import MovableClock
@@ -60,14 +60,10 @@ class App:
         await self.program.delivery.drain()
 
     async def settled_with_forms(self) -> None:
-        """Let what is owed leave while a form waits for its message, and wait for both.
-
-        In memory a reader keeps a writer out at once, where a file would let both go on.
-        """
+        """Let what is owed leave while a form waits for its message, and wait for both."""
         handling = asyncio.ensure_future(self.slack.settled())
         while not handling.done():
-            with suppress(Busy):
-                await self.program.delivery.drain()
+            await self.program.delivery.drain()
             await asyncio.sleep(0.02)
         await self.settled()
 
