@@ -28,11 +28,11 @@ run: .venv/.ready ## set up, then serve: the sandbox without a token, else the m
 	@.venv/bin/tutorbell run
 
 # Many tests wait for programs that they started: more of them than cores may do so at a time.
+WORKERS := -n 4 --dist worksteal
+
 .PHONY: test
 test: .venv/.ready-dev ## the suite but the long parts (ARGS="tests/rules -k moving" for a part)
 	.venv/bin/python -m pytest $(or $(ARGS),$(WORKERS))
-
-WORKERS := -n 4 --dist worksteal
 
 .PHONY: check
 check: .venv/.ready-dev ## lint, format, strict types, import contracts

@@ -166,7 +166,7 @@ def _free(seen: Scene, reader: Reader) -> Part:
     days = [day for day, _ in slots.free_days(seen, usual)]
     if not days:
         return _part(reader, heading, lists.free(seen).replies[0].text, ())
-    begin = tuple((text("{day}", day=Day(day)), f"book {day.isoformat()}") for day in days)
+    begin = tuple((text("{day}", day=Day(day)), f"/book {day.isoformat()}") for day in days)
     return _part(reader, heading, lines(*(_times(seen, day, usual) for day in days)), begin)
 
 

@@ -156,11 +156,6 @@ class Store:
 
     # the inbox
 
-    def receive(self, event: str, payload: Mapping[str, Any], address: str, now: Instant) -> bool:
-        """Store what came in under the platform's name `event`; False: it is there already."""
-        with self._connection() as connection:
-            return inbox.receive(connection, event, payload, address, now)
-
     def receive_all(self, several: Iterable[tuple[str, Mapping[str, Any], str]], now: Instant) -> tuple[bool, ...]:
         """Store several in one step, each as its event, payload and address; False: that one is there already."""
         with self._connection() as connection:

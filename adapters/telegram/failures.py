@@ -14,7 +14,6 @@ NOBODY = ("chat not found", "user not found", "user is deactivated", "peer_id_in
 UNCHANGED = ("message is not modified",)
 GONE = ("message to edit not found", "message can't be edited", "message_id_invalid", "message not found")
 MARKUP = ("can't parse entities",)
-TOO_OLD = ("query is too old", "query id is invalid")
 # Nothing was said yet when these happen: the message has surely not arrived.
 _BEFORE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 # What python-telegram-bot lets through where an answer is no answer of the Bot API.

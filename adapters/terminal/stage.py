@@ -88,8 +88,7 @@ class Stage:
 
     def writing_link(self, address: Address) -> str:
         """Where the reader of the newest mail writes to the sender; empty where there is no such link."""
-        newest = self._chats[address][-1].message.buttons if self._chats[address] else ()
-        last = newest[-1] if newest else None
+        last = next(reversed(self.buttons(address)), None)
         return last.link if last and last.private and address.platform == "email" and last.writes else ""
 
     def named(self, address: Address, part: str) -> str:

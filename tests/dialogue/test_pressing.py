@@ -246,7 +246,9 @@ def test_b16_updates_1_to_50_that_come_again_after_a_crash_are_applied_once(done
     with company() as here:
         for n, one in enumerate(updates):
             event = f"telegram:{one.event}"
-            assert here.store.receive(event, {"incoming": encode(one)}, address_key(one.address), NOW)
+            assert here.store.receive_all([(event, {"incoming": encode(one)}, address_key(one.address))], NOW) == (
+                True,
+            )
             if n < done:
                 here.program.turns.take(event, one)
         here.restart()

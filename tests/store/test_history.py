@@ -116,7 +116,7 @@ def test_g18_the_state_holds_no_words_that_anybody_wrote(store: Store) -> None:
     with store.begin() as tx:
         said = replace(notice(Kind.RELAY), reply=Reply(text("MARKER-reply")))
         tx.plan([said], NOW)
-    assert store.receive("1", {"text": "MARKER-inbox"}, "x", NOW)
+    assert store.receive_all([("1", {"text": "MARKER-inbox"}, "x")], NOW) == (True,)
     with store.read() as reading:
         shown = json.dumps(reading.inspect(NOW, "0.1.0"))
     assert "MARKER" not in shown

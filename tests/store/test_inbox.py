@@ -19,7 +19,7 @@ HOME = address_key(ANNA.addresses[0])
 
 def receive(store: Store, *events: str) -> None:
     for event in events:
-        assert store.receive(event, {"text": f"{event} 🙂\n"}, HOME, NOW)
+        assert store.receive_all([(event, {"text": f"{event} 🙂\n"}, HOME)], NOW) == (True,)
 
 
 def names(store: Store) -> list[str]:
@@ -48,7 +48,7 @@ def test_what_came_in_waits_in_order(store: Store) -> None:
 
 def test_b16_what_comes_twice_is_kept_once(store: Store) -> None:
     receive(store, "a")
-    assert not store.receive("a", {"text": "again"}, HOME, later(1))
+    assert store.receive_all([("a", {"text": "again"}, HOME)], later(1)) == (False,)
     assert store.waiting(9)[0].payload == {"text": "a 🙂\n"}
 
 
@@ -73,7 +73,7 @@ def test_what_has_taken_effect_no_longer_waits(store: Store) -> None:
         tx.mark("a", NOW)
         assert tx.seen("a")
     assert names(store) == ["b"]
-    assert not store.receive("a", {}, HOME, later(1)), "it is known for what it was"
+    assert store.receive_all([("a", {}, HOME)], later(1)) == (False,), "it is known for what it was"
 
 
 def test_effect_and_mark_are_one_transaction(store: Store) -> None:
@@ -135,7 +135,7 @@ def test_c15_what_fails_each_time_is_set_aside(store: Store) -> None:
 
 def test_h4_what_is_old_and_done_with_is_deleted(store: Store) -> None:
     receive(store, "handled", "parked", "waits")
-    assert store.receive("young", {}, HOME, NOW + DAY)
+    assert store.receive_all([("young", {}, HOME)], NOW + DAY) == (True,)
     store.park("parked")
     store.park("young")
     with store.begin() as tx:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from core.access import Role, role_of
 from core.dialogue.arranging import booking, new_lesson
-from core.dialogue.reading import read_intent
+from core.dialogue.reading import read_as, read_intent
 from core.dialogue.scene import Scene, Turn
 from core.model.people import Person
 from core.moments import instant_of, zone_named
@@ -55,7 +55,7 @@ def _students(scene: Scene, writer: Person | None) -> tuple[int, ...]:
 
 def _read(scene: Scene, words: str) -> Intent:
     """The message as a wish for a lesson, whatever else it would be if it were said to us."""
-    intent = read_intent(scene, f"book {words}")
+    intent = read_as(scene, "book", words)
     if intent.kind == "unknown":
         intent = read_intent(scene, words)
     if intent.kind == "create":

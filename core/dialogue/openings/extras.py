@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from core.dialogue.arranging.slots import read_minutes
 from core.dialogue.draft import Draft
@@ -17,7 +17,6 @@ from core.rules.opening_up import extra_span, joined_extras
 from core.understanding import Opening, When
 from core.words import Length, Listed, Period, Text, text
 
-HOUR = 60  # minutes
 BREAKS = (  # minutes offered
     Option(text("No break"), "0"),
     *(Option(text("{length}", length=Length(n)), str(n)) for n in (5, 10, 15, 30)),
@@ -72,7 +71,7 @@ def _is_once(when: When) -> bool:
 
 
 def _opening(start: datetime, end: datetime) -> Opening:
-    begins = start.hour * HOUR + start.minute
+    begins = (start - datetime.combine(start.date(), time())) // MINUTE
     return Opening(start.date(), begins, begins + (end - start) // MINUTE)
 
 

@@ -112,15 +112,6 @@ def _weekdays_of_week(spans: Sequence[Span], scene: Scene) -> Made:
     return "days", Days(each[0], each[-1], "apart", each)
 
 
-def _days_on(spans: Sequence[Span], scene: Scene) -> Made:
-    """`the week from Monday`: so long from that day on, which is its first."""
-    amount = pick(spans, Amount)
-    if amount.minutes or amount.months or amount.days < 1:
-        return None
-    last = Amount(days=int(amount.days) - 1)
-    return "days", Days(pick(spans, Day), replace(pick(spans, Day), plus=last))
-
-
 def _weeks_on_day(spans: Sequence[Span], scene: Scene) -> Made:
     """`a week today`, `two weeks tomorrow`."""
     amount, day = pick(spans, Amount), pick(spans, Day)
