@@ -25,13 +25,9 @@ SHORTEST_MISTYPED = 5  # letters of a word in which two change places
 Rates: TypeAlias = Mapping[str, Mapping[str, Mapping[str, int]]]
 
 
-def measured() -> Rates:
-    """By language and intent, how often which verdict; "nothing" is what must give nothing."""
-    return {corpus.language: {kind: dict(c) for kind, c in sorted(_of(corpus).items())} for corpus in corpora()}
-
-
-def _of(corpus: Corpus) -> dict[str, Counter[str]]:
-    found: dict[str, Counter[str]] = {}
+def measured(corpus: Corpus) -> Mapping[str, Mapping[str, int]]:
+    """By intent, how often which verdict; "nothing" is what must give nothing."""
+    found = dict[str, Counter[str]]()
     for meaning in corpus.meanings:
         counts = found.setdefault(meaning.kind, Counter(dict.fromkeys(VERDICTS, 0)))
         context = _said(corpus, meaning.role, meaning.open_question)
@@ -41,7 +37,7 @@ def _of(corpus: Corpus) -> dict[str, Counter[str]]:
     for text, _ in corpus.nothing:
         kinds = {read(typed, _said(corpus)).kind for typed in _typed(text)}
         nothing["right" if kinds == {"unknown"} else "wrong"] += 1
-    return found
+    return {kind: dict(counts) for kind, counts in sorted(found.items())}
 
 
 def _said(corpus: Corpus, role: str = "tutor", open_question: str = "") -> Context:
@@ -80,7 +76,7 @@ def _plain(letter: str) -> str:
 
 
 def kept() -> Rates:
-    """The figures of the file."""
+    """The figures of the file, by language."""
     found: Rates = json.loads(FILE.read_text(encoding="utf-8"))
     return found
 
@@ -91,7 +87,7 @@ def main() -> None:
         f"  {json.dumps(language)}: {{\n"
         + ",\n".join(f"    {json.dumps(kind)}: {json.dumps(counts)}" for kind, counts in kinds.items())
         + "\n  }"
-        for language, kinds in measured().items()
+        for language, kinds in ((corpus.language, measured(corpus)) for corpus in corpora())
     ]
     FILE.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 import pytest
 
@@ -53,11 +55,18 @@ def test_letters_that_stand_everywhere_are_needed_last() -> None:
     assert needed("(?:a|b|c)x", 1, frequent="x") == {"a", "b", "c"}
 
 
+@cache
+def _cues(language: Language) -> Mapping[str, Sequence[tuple[re.Pattern[str], int]]]:
+    return {
+        kind: [(re.compile(words, re.DOTALL), weight) for words, weight in cues] for kind, cues in language.cues.items()
+    }
+
+
 def _weights(sketch: str, language: Language) -> dict[str, int]:
     """The loudest cue of each intent, by searching for every one."""
     return {
-        kind: max((weight for words, weight in cues if re.search(words, sketch, re.DOTALL)), default=0)
-        for kind, cues in language.cues.items()
+        kind: max((weight for words, weight in cues if words.search(sketch)), default=0)
+        for kind, cues in _cues(language).items()
     }
 
 

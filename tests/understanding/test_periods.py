@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.rows import every_row
 from tests.understanding.spoken import spoken
 
 PARTS = [
@@ -264,11 +263,15 @@ DAYS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "first", "last"), PARTS)
-def test_a_part_of_a_month_or_year_is_its_days(language: str, text: str, first: str, last: str) -> None:
-    assert spoken(language, text) == (first, last)
+def test_a_part_of_a_month_or_year_is_its_days() -> None:
+    with every_row() as row:
+        for language, text, first, last in PARTS:
+            with row(f"{language}: {text}"):
+                assert spoken(language, text) == (first, last)
 
 
-@pytest.mark.parametrize(("language", "text", "first", "last"), DAYS)
-def test_a_day_is_that_day_and_no_hour(language: str, text: str, first: str, last: str) -> None:
-    assert spoken(language, text) == (first, last)
+def test_a_day_is_that_day_and_no_hour() -> None:
+    with every_row() as row:
+        for language, text, first, last in DAYS:
+            with row(f"{language}: {text}"):
+                assert spoken(language, text) == (first, last)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.understanding import read
+from tests.rows import every_row
 from tests.understanding.cast import at
 from tests.understanding.spoken import TUESDAY, spoken
 
@@ -266,9 +267,11 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "first", "last"), SAID)
-def test_what_is_said_has_its_days_and_hours(language: str, text: str, first: str, last: str) -> None:
-    assert spoken(language, text) == (first, last)
+def test_what_is_said_has_its_days_and_hours() -> None:
+    with every_row() as row:
+        for language, text, first, last in SAID:
+            with row(f"{language}: {text}"):
+                assert spoken(language, text) == (first, last)
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.rows import every_row
 from tests.understanding.spoken import spoken
 
 COUNTED = [
@@ -199,16 +198,22 @@ HOURS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "first", "last"), COUNTED)
-def test_what_is_counted_from_now(language: str, text: str, first: str, last: str) -> None:
-    assert spoken(language, text) == (first, last)
+def test_what_is_counted_from_now() -> None:
+    with every_row() as row:
+        for language, text, first, last in COUNTED:
+            with row(f"{language}: {text}"):
+                assert spoken(language, text) == (first, last)
 
 
-@pytest.mark.parametrize(("language", "text", "first", "last"), STRETCHES)
-def test_a_stretch_goes_from_one_day_to_another(language: str, text: str, first: str, last: str) -> None:
-    assert spoken(language, text) == (first, last)
+def test_a_stretch_goes_from_one_day_to_another() -> None:
+    with every_row() as row:
+        for language, text, first, last in STRETCHES:
+            with row(f"{language}: {text}"):
+                assert spoken(language, text) == (first, last)
 
 
-@pytest.mark.parametrize(("language", "text", "first", "last"), HOURS)
-def test_hours_are_those_of_their_day(language: str, text: str, first: str, last: str) -> None:
-    assert spoken(language, text) == (first, last)
+def test_hours_are_those_of_their_day() -> None:
+    with every_row() as row:
+        for language, text, first, last in HOURS:
+            with row(f"{language}: {text}"):
+                assert spoken(language, text) == (first, last)

@@ -84,9 +84,8 @@ def toy(tmp_path: Path) -> Iterator[Corpus]:
 
 def test_a_table_and_a_corpus_are_a_language(toy: Corpus) -> None:
     assert CODE in tables.codes()
-    for meaning in toy.meanings:
-        for phrasing in meaning.phrasings:
-            reads_as_meant(toy, meaning, phrasing)
+    for kind in ("create", "cancel", "confirm"):
+        reads_as_meant(toy, kind)
     for text, why in toy.nothing:
         assert read(text, at(language=CODE)).kind == "unknown", why
 
