@@ -54,7 +54,7 @@ def composed(text: str) -> list[tuple[str, Value, str]]:
         ("18:30h", "clock", Clock(18, 30, exact=True), "18:30h"),
         ("8 uhr abends", "clock", Clock(8, half="pm"), "3 in the afternoon"),
         ("12 uhr nachts", "clock", Clock(12, half="am"), "3 in the afternoon"),
-        ("von neun bis elf", "clocks", Clocks(Clock(9), Clock(11)), "from nine to eleven"),
+        ("von neun bis elf", "clocks", Clocks(Clock(9), Clock(11)), "from five until seven"),
         ("16.30-17.30", "clocks", Clocks(Clock(16, 30, exact=True), Clock(17, 30, exact=True), True), "9 to 10.30"),
         ("eine viertelstunde", "amount", Amount(minutes=15), "50 min"),
         ("viertelstunde", "amount", Amount(minutes=15), "Viertelstunde"),

@@ -102,14 +102,6 @@ def _next_behind(spans: Sequence[Span], scene: Scene) -> Made:
     return "day", replace(pick(spans, Day), which=which)
 
 
-def _week_behind(spans: Sequence[Span], scene: Scene) -> Made:
-    """`el lunes de la semana que viene`."""
-    day, unit = pick(spans, Day), next(span.value for span in spans if span.kind == "unit")
-    if unit != "week" or day.weekday is None or day.day or day.on or day.which:
-        return None
-    return "day", replace(day, week=1 if has(spans, "next") else -1)
-
-
 _C = "(digits|number|clock)"
 _COMPANY = "until|after|before|between|from|starting|and|to|around|weekday|relative|plural|at|name|of|for|comma|say|day"
 _NO_HOUR = "(?!unit|times|hour_sign|counted|month|of|ending|dash)"
@@ -140,18 +132,9 @@ HOURS: tuple[Rule, ...] = (
         _the_hour,
     ),
     rule("até as 5", f"(?<={_COMPANY})the_hour (digits|clock|dotted|number){_NO_HOUR}", _the_hour),
-    rule(
-        "las 8 de la tarde",
-        "the_hour (digits|clock|dotted|number)(?=part|meridiem|comma? name|comma? relative)",
-        _the_hour,
-    ),
-    rule("las 5:30", "the_hour clock", _the_hour),
     rule("las 5", "the_hour", renamed("the")),
     rule("hace 3 días", "ago amount", _ago),
 )
 BEHIND: tuple[Rule, ...] = (
-    rule(
-        "el lunes de la semana que viene", "(on|the)? day part? (of|in|on|comma)? the? unit (next|gone)", _week_behind
-    ),
     rule("el lunes que viene", "(on|the)? day (next|gone)(?!unit|weekday|day|amount)", _next_behind),
 )

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.understanding.compose.amounts import MINUTE_UNITS, amount_of
-from core.understanding.compose.clocks import dotted_clock
 from core.understanding.compose.days import day_number
 from core.understanding.spans import Clock, Day, Days, Made, Make, Number, Part, Repeat, Scene, Span, joined, pick, rule
 from core.understanding.stepping import may_be_date
@@ -153,12 +152,6 @@ def _dotted_days(spans: Sequence[Span], scene: Scene) -> Made:
 _FIGURES = ("dotted", "date")
 
 
-def _clock_of_hours(spans: Sequence[Span], scene: Scene) -> Made:
-    """`18:30ч`."""
-    clock = spans[0].value if isinstance(spans[0].value, Clock) else dotted_clock(str(spans[0].value))
-    return ("clock", clock) if clock else None
-
-
 def _days_of_dotted(spans: Sequence[Span], scene: Scene) -> Made:
     """`14-15.10`, `14./15.10.2018`."""
     first, last = day_number(spans[0]), next(s.value for s in spans if s.kind in ("dotted", "date"))
@@ -252,59 +245,44 @@ CASES = (
     rule("at 5", f"in_at(?=around? ({_HOUR}))", _becomes("at")),
     rule("on Wednesday", f"in_at(?={_DAY})", _becomes("on")),
     rule("in March", f"in_at(?={_SPAN})", _becomes("in")),
-    rule("in something", "in_at", _word),
     rule("in two hours", "in_less(?=(digits|number|dotted|several) (unit|hours)|single|amount)", _becomes("in")),
-    rule("for something", "in_less", _word),
     rule("for 30 minutes", "onto_for(?=(digits|number|dotted|several) unit|single|amount|dotted hours)",
          _becomes("for")),
     rule("onto 17 hours, or for 2", f"onto_for(?={_NUMBER} hours)", _becomes("onto_hours")),
     rule("onto 5", f"onto_for(?=around? ({_HOUR}))", _onto_hour),
     rule("onto Thursday", f"onto_for(?={_TIME})", _becomes("onto")),
-    rule("onto something", "onto_for", _word),
     rule("two weeks from 11 January",
          "((?<=digits unit)|(?<=number unit))from_with(?=digits month|weekday|relative)",
          _becomes("starting")),
     rule("from 9", f"from_with(?={_TIME})", _becomes("from")),
-    rule("with somebody", "from_with", _word),
     rule("up to 90 minutes", "up_to(?=(digits|number) unit|dotted (unit|hours))", _word),
     rule("until 5", f"up_to(?={_TIME})", _becomes("until")),
-    rule("up to something", "up_to", _word),
     rule("through the 10th", f"along(?={_TIME})", _becomes("through")),
-    rule("along something", "along", _word),
     rule("towards 5", f"toward(?={_TIME})", _becomes("at")),
-    rule("towards something", "toward", _word),
     rule("after 5", f"after_time(?={_TIME})", _becomes("after")),
-    rule("after something", "after_time", _word),
     rule("before 5", f"before_time(?={_TIME})", _becomes("before")),
-    rule("before something", "before_time", _word),
     rule("3 in the day", f"(?<={_CLOCKED})hours? day_or_noon", lambda s, c: ("part", AFTERNOON)),
-    rule("3:00 in the day", "(?<=clock|hours)day_or_noon", lambda s, c: ("part", AFTERNOON)),
     rule("a day", "day_or_noon", lambda s, c: ("unit", "day")),
     rule("16-30", f"(?<={_BEHIND})digits dash digits(?!unit|hours|month|dot|ending|dash)", _dashed_clock),
     rule("Tuesday 16-30", "(?<=weekday|relative)digits dash digits(?!unit|hours|month|dot|ending|dash)", _dashed_clock),
     rule("Tuesday 16 30", "(?<=weekday|relative)digits digits(?!unit|hours|month|dot|ending|dash|times)",
          _spaced_clock),
     rule("onto 17 hours", f"(?<=onto_hours){_NUMBER} hours(?!and_half|before|ago|later|earlier)", _many_hours),
-    rule("onto that hour", "onto_hours(?=clock)", _onto_hour),
     rule("for that long", "onto_hours", _becomes("for")),
     rule("15 hours of the clock", f"(?<={_COUNTED})hours(?!and_half|before|ago|later|earlier)", _becomes("oclock")),
     rule("5 hours of the evening", f"(?<=digits|number)hours(?=part|{_NUMBER} unit part)", _becomes("oclock")),
-    rule("18:30h", "(clock|dotted) hours", lambda s, c: _clock_of_hours(s, c)),
     rule("the fifth hour", "hour (hours|single)", _named_hour),
     rule("at the fifth fifteen", f"(?<=at|from|until|onto)hour {_NUMBER}(?!unit|hours|month|times|day_ending|word)",
          _hour_and_minutes),
     rule("at the fifth",
         f"(?<={_BEHIND})hour(?!{_COUNTED_OF}|single)", _named_hour),
-    rule("the fifth", "hour(?=part)", _named_hour),
     rule("the fifth one", "hour", _becomes("ordinal")),
-    rule("2 hours and a half", f"{_NUMBER} (unit|hours) and_half", _one_and_half),
     rule("2 and a half hours", f"{_NUMBER} and_half (unit|hours)", _one_and_half),
     rule("an hour and a half", "single and_half", _one_and_half),
     rule("2 hours", "hours", _becomes("unit")),
     rule("every hour", f"(?<={_COUNTS})single", _becomes("unit")),
     rule("an hour", "single", _an_hour),
     rule("in a week", "(?<=in|onto|for|around)single(?!ordinal_dated)", _one),
-    rule("a week ago", "single(?=ago|later|earlier)", _one),
     rule("the week", "single", _becomes("unit")),
     rule("minutes about ten", f"(?<!{_COUNTS})unit (onto|at|around)? {_NUMBER}(?!unit|dash|dot|month|times)",
          _minutes_ten),
@@ -312,16 +290,10 @@ CASES = (
     rule("from the 3rd to the 10th", "from digits through digits(?!month|unit|dot|day_ending|dash)", _numbered),
     rule("14-15.10", "from? digits dot? (dash|slash|through) (dotted|date) dot?(?!unit)", _days_of_dotted),
     rule("15.12 at 5", "(?<!at)dotted(?=comma? at)", _dotted_day),
-    rule("the 3rd to the 10th", "ordinal_dated(?=(dash|until|through|to|and|comma) (ordinal|ordinal_dated|digits))",
-         _becomes("ordinal")),
     rule("the third lesson",
         f"ordinal_dated(?={_COUNTED_OF}|counted|part|dash month|hours)",
          _becomes("ordinal")),
-    rule("Tuesday the third", "(?<=weekday comma)ordinal_dated", _becomes("ordinal")),
-    rule("10 May", "(?<=ordinal through|ordinal until|ordinal dash)ordinal_dated(?=month)", _becomes("ordinal")),
     rule("the third", "ordinal_dated", lambda s, c: ("day", Day(day=int(pick(s, Number).n)))
          if day_number(s[0]) else ("ordinal", s[0].value)),
     rule("an ending", "day_ending", _word),
-    rule("a word of days", "day_word", _word),
-    rule("without something", "without", _word),
 )  # fmt: skip

@@ -227,16 +227,12 @@ CLOCKS = (
     rule("ten past two", "(digits|number|amount) (past|after) (digits|number)", _twenty_past),
     rule("ten to two", "(?<!from|between)(digits|number|amount) (to|before) (digits|number)(?!unit|dash)", _twenty_to),
     rule("3 15 pm", "(?<!month)(digits|number) (digits|number) meridiem|(digits|number) meridiem", _meridiem),
-    rule("8 horas am", "digits unit meridiem", lambda s, c: _meridiem(s, c) if s[1].value == "hour" else None),
     rule("8 pm e meia", "clock (and_half|and_quarter)", _after_meridiem),
     rule("3:15 pm", "(clock|dotted) meridiem", _meridiem),
     rule("3 in the am", "(digits|number|clock) in the meridiem", _meridiem),
     rule("9.am", "(digits|clock) dot meridiem", _meridiem),
-    rule("twenty past 3pm", "(digits|number|amount) (past|after) clock", _twenty_past),
-    rule("twenty to 3pm", "(digits|number|amount) (to|before) clock", _twenty_to),
     rule("15 minutes from 1pm", "(?<!for)amount (from|after|before) clock", _counted_from),
     rule("at 3 15", "(?<=at|around)(digits digits|number number)(?!unit|dash|ending|month|of)", _hour_and_minutes),
-    rule("five-thirty", "(?<!counted|at)number dash? number(?=relative|tonight|part|weekday|in the)", _five_thirty),
     rule("at five thirty", "(?<=at)number dash number", _five_thirty),
     rule("sorry, five thirty", "(?<=correction)at? number dash? number", _five_thirty),
     rule("3 in the afternoon", f"(?<!month){_N} (in (the)?|of (the)?|on|this)? part", _in_part),
@@ -249,5 +245,4 @@ CLOCKS = (
     rule(
         "at 5", "at (around|in)? (digits|number|dotted|clock)(?!unit|ending|month|of|times|dash dotted|counted)", _plain
     ),
-    rule("from 9 for two hours", "(?<=from)digits(?=for)", _plain),
 )

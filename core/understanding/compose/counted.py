@@ -171,7 +171,6 @@ COUNTED: tuple[Rule, ...] = (
     rule("l'été prochain", f"(in|on|during|for|at)? the? {_SEASON} (next|coming|last|gone)", _season),
     rule("summer 2027", f"(in|on|during|for|at)? the? {_SEASON} (of|comma)? digits", _season),
     rule("in summer", f"(in|during) the? {_SEASON}|^the? {_SEASON}$", _season),
-    rule("a word of the year", _SEASON, lambda s, c: ("word", s[0].value)),
 )  # fmt: skip
 BESIDE: tuple[Rule, ...] = (
     rule("the weekend of 12 December", f"{IN} week_word of the? day", _weekend_of),

@@ -280,9 +280,6 @@ DAYS = (
     rule("Christmas 2027", "(next|this|coming)? feast ((comma|of|in)? digits)?(?!unit|meridiem)", _feast),
     rule("Easter 2027", "(next|this|coming)? easter ((comma|of|in)? digits)?(?!unit|meridiem)", _easter),
     rule("a numeric date", "(on|this|next)? date", lambda s, c: ("day", pick(s, Day))),
-    rule(
-        "next 6th of April", "(next|this|coming) day", lambda s, c: ("day", pick(s, Day)) if pick(s, Day).day else None
-    ),
     *NTH,
     rule(
         "lundi de la semaine prochaine", "weekday part? (of|in)? the? unit (next|coming)", lambda s, c: _unit_week(s, 1)
@@ -294,14 +291,12 @@ DAYS = (
     rule("Wednesday next week", "weekday part? comma? (of|in)? the? (next|coming) unit", lambda s, c: _unit_week(s, 1)),
     rule("next week Wednesday", "(next|coming) unit (on|comma)? weekday", lambda s, c: _unit_week(s, 1)),
     rule("this week on Friday", "this unit (on|comma)? weekday", lambda s, c: _unit_week(s, 0)),
-    rule("in the week after next", "(on)? weekday (in)? the? unit after_next", lambda s, c: _unit_week(s, 2)),
     rule("Dienstag übernächste Woche", "weekday part? (in)? the? next_but_one unit", lambda s, c: _unit_week(s, 2)),
     rule("übernächste Woche Dienstag", "next_but_one unit (on|comma)? weekday", lambda s, c: _unit_week(s, 2)),
     rule("Sunday after next", "on? the? weekday after_next", _which("after")),
     rule("übernächsten Dienstag", "on? the? next_but_one weekday", _which("after")),
     rule("next next Monday", "on? next next weekday", _which("after")),
     rule("next Tuesday", "on? the? next weekday", _which("next")),
-    rule("martedì prossimo", "on? the? weekday next(?!weekday|unit|month)", _which("next")),
     rule("mardi qui vient", "the? weekday coming(?!unit|on)", _which("this")),
     rule("mardi dernier", "the? weekday last(?!weekday|unit|month)", _which("last")),
     rule("mardi en huit", "the? weekday (a_week_on|two_weeks_on)", _weeks_on),

@@ -23,11 +23,6 @@ def _day_and_month(spans: Sequence[Span], scene: Scene) -> Made:
     return ("day", Day(month=month, day=day)) if may_be_date(month, day) and not joined(spans) else None
 
 
-def day_alone(spans: Sequence[Span], scene: Scene) -> Made:
-    """The day of a figure with a point: "am 15."."""
-    return ("day", Day(day=day_number(spans[-1]))) if spans[-1].rule == DOTTED else None
-
-
 _HOUR_BEHIND = "digits|number|several|dotted|slashed|half|quarter|three_quarters"
 _A_LENGTH = "for a|in a|oclock a|clock a|comma a|at a|dash a|around a|before a|onto a|lasting a"
 _DATING = (
@@ -46,7 +41,6 @@ DOUBLE = (
         lambda s, c: ("unit", "hour"),
     ),
     rule("an hour", "(?<=^a)hour_or_lesson(?=(dot|ordinal_dot|point)?$)", lambda s, c: ("unit", "hour")),
-    rule("a lesson", "hour_or_lesson", lambda s, c: ("word", "hour")),
     rule("27. 11.", "(?<!at)digits ordinal_dot digits ordinal_dot(?!counted)", _day_and_month),
     rule(DOTTED, f"(?<={_DATING})digits ordinal_dot(?!digits unit)", _ordinal),
     rule(DOTTED, f"(?<!at|around)digits ordinal_dot(?={_RANGING})", _ordinal),

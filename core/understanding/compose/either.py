@@ -119,17 +119,13 @@ EITHER: tuple[Rule, ...] = (
     ),
     # --- at or to
     rule("14h à 16h", f"(?<=heures|hour_mark|clock|meridiem)at_or_to(?={_HOUR})", renamed("to")),
-    rule("de 9 à 11", "((?<=from digits)|(?<=from number)|(?<=from dotted)|(?<=from a))at_or_to", renamed("to")),
-    rule("9h30 à 11", "(?<=from digits heures digits)at_or_to", renamed("to")),
     rule(
         "5 à 6pm",
         "(?<=digits)(?<!day_article digits)(?<!weekday digits)(?<!habit digits)(?<!month digits)(?<!digits digits)"
         "at_or_to(?=digits (meridiem|heures))",
         renamed("to"),
     ),
-    rule("à Noël", "(at_or_to|at_or_to_the)(?=feast|easter)", renamed("on")),
     rule("janvier à mars", "(?<=from month)(at_or_to|at_or_to_the)(?=month)", renamed("to")),
-    rule("a marzo", "(at_or_to|at_or_to_the)(?=month)", renamed("in")),
     rule("lundi à vendredi", f"(at_or_to|at_or_to_the)(?=day_article? {_DAY})", renamed("to")),
     rule(
         "décale au 15",
@@ -137,12 +133,6 @@ EITHER: tuple[Rule, ...] = (
         _to_day_alone,
     ),
     rule("au", "at_or_to_the", renamed("at")),
-    rule(
-        "à jeudi à 17h",
-        "((?<=to weekday)|(?<=to relative)|(?<=to weekday next)|(?<=to digits month)|(?<=to weekday digits)|"
-        "(?<=to day_article digits month)|(?<=to weekday digits month)|(?<=to_day))at_or_to",
-        renamed("at"),
-    ),
     rule("à 17h, in a move", f"at_or_to(?={_HOUR})(?!.*(to_day|to|at_or_to))", _in_move),
     rule("à", "at_or_to", renamed("at")),
     # --- articles: "le 3", "il martedì"

@@ -76,7 +76,6 @@ SAID = (
     rule("entre 5h et 6h", f"(?<=and){_N} heures(?!{_FRACTION})", _from(LONGEST_LESSON + 1)),
     rule("à 5 heures et demie", f"{_AT}{_N} heures {_BEHIND}", _from(0)),
     rule("à 5 heures", f"{_AT}{_N} heures", _from(0)),
-    rule("dans 5 heures", f"(?<=in|for|every){_N} heures", lambda s, c: None),
     rule("5 heures du soir", f"(?<!in|for){_N} heures {_BEHIND}?{_PART}", _from(0)),
     rule("mardi 5 heures et demie", f"{_DAY}{_N} heures {_BEHIND}", _from(LONGEST_LESSON + 1)),
     rule("mardi 5 heures", f"{_DAY}{_N} heures", _from(LONGEST_LESSON + 1)),
@@ -87,7 +86,6 @@ SAID = (
         "hour_mark(?=meridiem|(of|in|at)? (the|this)? (part|tonight))",
         lambda s, c: ("clock", pick(s, Clock)),
     ),
-    rule("mardi 5h30", f"{_DAY}hour_mark", _marked),
     rule("midi et demi", f"clock ({_FRACTION}|{_LESS}|(digits|number){_NO_MINUTES})", _noon),
     rule(
         "cinque e mezza",
@@ -95,7 +93,6 @@ SAID = (
         _from(1),
     ),
     rule("all'una e mezza", f"{_AT_ONE}the? a (and (the|a)? (half|quarter)|{_LESS})", _from(1)),
-    rule("alle tre e venti", f"{_AT_ONE}the? (digits|number) and (digits|number)(unit|{_NO_MINUTES})", _from(1)),
     rule(
         "le tre e venti",
         f"(?<=the)(?<!between the)(?<!and the)number and (digits|number)(unit|{_NO_MINUTES})",

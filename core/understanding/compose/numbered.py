@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from core.understanding.compose.apart import days_apart
 from core.understanding.compose.days import day_number, pointed, year_of
-from core.understanding.compose.double import day_alone
 from core.understanding.spans import Day, Days, Made, Number, Rule, Scene, Span, has, joined, pick, rule
 from core.understanding.stepping import MONTHS, may_be_date
 
@@ -105,11 +104,6 @@ _NO_DAY = "month|of|unit|weekday|digits|dotted|times|comma ordinal|and ordinal"
 _NO_DAY_EITHER = "word|part|half|quarter|counted|number|day|n_times|hour_or_lesson|week_word|name|carved"
 DAYS_OF_MONTH: tuple[Rule, ...] = (
     rule(
-        "2nd",
-        "digits ending",
-        lambda s, c: ("ordinal", Number(pick(s, Number).n, True)) if pick(s, Number).n <= 31 else None,
-    ),
-    rule(
         "July 13 to 15",
         f"(from|between|on)? (the)? (?<!digits|ordinal)month the? {_D} {_TO} the? {_D}(?!month|unit|meridiem) {_YEAR}",
         _days_of_month,
@@ -135,11 +129,6 @@ DAYS_OF_MONTH: tuple[Rule, ...] = (
     ),
     rule("3. bis 10.12.", f"(from|between)? the? ordinal ({_TO}|slash) the? (dotted dot?|date)", _to_pointed),
     rule("3. bis 10.", f"(from|between)? the? ordinal {_TO} the? ordinal(?!month|unit|weekday)", _days_alone),
-    rule(
-        "am 15.",
-        f"(?<=on|from|the|to|onto|from_on|until|after|before|since|starting|for)ordinal(?!{_NO_DAY})",
-        day_alone,
-    ),
     rule(
         "am dritten",
         f"(?<=on|from|to|onto|from_on|until|after|before|since|starting)ordinal(?!{_NO_DAY}|{_NO_DAY_EITHER})",

@@ -198,8 +198,6 @@ RANGES: tuple[Rule, ...] = (
         "(?!unit|month|ending|times|amount|slashed|word dash)",
         _clocks,
     ),
-    rule("from nine to eleven", "from number (dash|to|until) (number|clock)(?!unit|month|times)", _clocks),
-    rule("from quarter to five to six", "from clock (dash|to|until) number(?!unit|month|times|digits)", _clocks),
     rule("18:30h/19:00h", "clock (slash|point) clock", _clocks),
     rule("1400-1530", "(from|between)? digits (dash|to|until|and) digits(?!unit|month|ending|dash)", _four_figures),
     rule("9 to 10.30", "(clock|digits|dotted) (dash|until) dotted(?!unit|dot)", _clocks),
@@ -233,7 +231,6 @@ RANGES: tuple[Rule, ...] = (
     ),
     rule("the week of 6 October", "(on|in|during)? the? unit (of|starting|on|from|starting on)? day", _week_of),
     rule("übernächste Woche", "(on|in|during)? the? next_but_one unit", named_period),
-    rule("the week after next", "(on|in|during)? the? unit after_next", named_period),
     rule(
         "la semaine prochaine",
         "(on|in|during|for|at|of|from)? the? unit (next|gone|coming|last|after_next)(?!weekday|unit|month)",

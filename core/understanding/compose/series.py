@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.understanding.compose.clocks import clock_at, dotted_clock
-from core.understanding.compose.days import day_number
 from core.understanding.resolve import dates_of
 from core.understanding.spans import (
     Amount,
@@ -117,11 +116,6 @@ def _as(kind: str, *types: type) -> Make:
     return make
 
 
-def _until_number(spans: Sequence[Span], scene: Scene) -> Made:
-    day = day_number(spans[-1])
-    return None if day is None else ("until", Day(day=day))
-
-
 def _bare_hour(spans: Sequence[Span], scene: Scene) -> Made:
     """A bare number in the company of a day: "Tuesday 5", "9 tomorrow"."""
     value = spans[-1].value
@@ -183,7 +177,6 @@ _TIMED = "(day|month|days|moment)"
 SERIES: tuple[Rule, ...] = (
     rule("twice a month", "(twice|(digits|number|several) times) (a|per|every)? (unit|amount)", _times_a_month),
     rule("three times a week", "for? the? (next|coming)? (digits|number) times (a_week)", _times_a_week),
-    rule("three times each week", "(digits|number) times (a|every|per)? unit", _times_a_week),
     rule("twice a week", "(twice|n_times) (a_week|frequency)", _times_a_week),
     rule("the next four Thursdays", "for? the? (next|coming) (digits|number)(?=plural|weekdays)", _times),
     rule("four Thursdays", "for? number(?=plural|weekdays)", _times),
@@ -213,10 +206,8 @@ SETTLED: tuple[Rule, ...] = (
     rule("up to 5", f"until(?=(digits|number|clock){_NOT_HOUR})", _up_to),
     rule("to 5", f"(?<=to|onto)(digits|number|dotted){_NOT_HOUR}", _moved_to_hour),
     rule("after five", f"(?<=after|before)number{_NOT_HOUR}(?!counted|word)", _bare_hour),
-    rule("from five", f"(?<=from)number{_NOT_HOUR}(?!counted|word)", _moved_to_hour),
     rule("until 15 Jan", f"until (on|the|at)? {_TIMED}", _as("until", Day, Days, Moment)),
     rule("through 15 Jan", f"through {_TIMED}", _as("until", Day, Days, Moment)),
-    rule("until the 15th", "until the? ordinal", _until_number),
     rule(
         "Thursday until 6",
         f"(?<=day|weekdays)(until|before) at? digits{_NOT_HOUR}(?!counted|word|dot|digits|and)",

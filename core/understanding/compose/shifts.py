@@ -127,7 +127,6 @@ SHIFTS = (
     rule("3 weeks from now", "amount (from_now|ago|from now)(?!on)", _from_now),
     rule("+2 months", "(and|dash|point) amount", _signed),
     rule("15 minutes later", "amount (later|earlier)", _shift),
-    rule("later by 15 minutes", "(later|earlier) (onto|for) amount", _shift),
     rule("2 weeks from Tuesday", "(?<!for)(in)? amount (from|after|before|on) day", _after_day),
     rule("vor 3 Tagen", "(?<!amount)before amount(?!from|after|before|on|later|earlier)", _ago),
     rule(

@@ -153,19 +153,11 @@ _HOURLY = (
 )
 _AT = "at|at_to|the_hour|hour_of|to_hour|from|between|until|after|before|to"
 MEANT: tuple[Rule, ...] = (
-    rule("3ª feira", "digits (fem|ending)? dash? feira", _fair),
     rule("2ª às 16h", "digits fem(?!word|times|unit|counted)", _fair),
     rule("1ª aula", "digits fem", lambda s, c: ("ordinal", Number(pick(s, Number).n, True))),
-    rule("cinco de mayo", "number(?=(of_from|of)? month)", _ordinal),
     rule("julho quatro", "(?<=month)number(?!unit|times)", _ordinal),
     rule("la una", "one_oclock", _named_hour),
     rule("32 de enero", "(digits|number) (of_from|of_the) month", _no_day),
-    rule(
-        "del 3 al 10 de mayo",
-        f"(of_the|from|of_from|starting_from)? day_no? {_D} (to_the day_no?|(until|to|to_or_the) (day_no|the)) {_D} "
-        "(of_from|of)? month ((of_from|of)? digits(?!to|to_or_the|at|at_to|until|dash|unit|hour_sign|meridiem))?",
-        _from_day_to_day,
-    ),
     rule(
         "del 3 al 10",
         f"(of_the|from|of_from|starting_from)? day_no? {_D} (to_the day_no?|(until|to|to_or_the) day_no) {_D}"
@@ -179,7 +171,6 @@ MEANT: tuple[Rule, ...] = (
     ),
     rule("de 20 a 27", "(of_from|from) digits (to|to_or_the) digits(?!of_from|month|unit|hour_sign|times)", _late_days),
     rule("el 3 de mayo", f"day_no(?={_D} ((and|comma|dash) (day_no|the)? {_D})* (of_from|of)? month)", renamed("the")),
-    rule("el martes 8 a las 5", f"the? weekday (comma|the)? day_no? {_D}(?=at the? {_C})", _weekday_number),
     rule("terça 8 às 5", "weekday digits(?=at_to)", _that_very_day),
     rule(
         "el martes 8",
@@ -210,9 +201,6 @@ MEANT: tuple[Rule, ...] = (
         f"(of_from|starting_from|of_the)(?=the? {_WITHIN}{{1,8}} (to|to_or_the|to_the) {_AIM})",
         renamed("from"),
     ),
-    rule(
-        "de 4 horas a 5 pm", "of_from(?=(digits|number) unit (to|to_or_the) (digits|clock) meridiem)", renamed("from")
-    ),
     rule("4 horas a 5 pm", "(?<=unit)to_or_the(?=digits meridiem)", renamed("to")),
     rule("a partir de 13 até 15", f"starting_from(?=the? {_WITHIN}{{1,8}} until {_AIM})", renamed("from")),
     rule(
@@ -234,7 +222,6 @@ MEANT: tuple[Rule, ...] = (
     rule("una hora y media", "(digits|number|a) unit (and_half|and_quarter)", _and_part),
     rule("1 h e meia", "digits hour_sign (and_half|and_quarter)", _and_part),
     rule("hora y media", "(?<!digits|number|several)unit (and_half|and_quarter)", _and_part),
-    rule("a las 17h30", f"(?<={_AT})hour_mark", _sure_hour),
     rule("a las 5 h", f"(?<={_AT})(digits|number) (hour_sign|unit)", _sure_hour),
     rule(
         "das 5h às 6h",
