@@ -1,6 +1,6 @@
-"""Each composition rule by examples: `rules.txt` and its likes name a rule, then what it puts together and how that reads.
+"""The composition rules by examples: each file here names rules, what they put together, and how that reads.
 
-Said on Sunday 22 November 2026 at ten in Berlin; a reading is the time expression by itself, `-` where none is found.
+All is said on Sunday 22 November 2026 at ten in Berlin; read is the time expression by itself, `-` where none is found.
 """
 
 from __future__ import annotations
