@@ -51,14 +51,14 @@ def run(
     role: Annotated[Role, typer.Option(help="Which part of the work to do.")] = Role.ALL,
 ) -> None:
     """Serve the messengers that are set up; without any, the sandbox."""
-    from bot.alone import AlreadyRunning
-    from bot.app import App, ASandbox
-    from bot.sandbox import NotASandbox
-
     with settings() as known:
-        sandbox = sandbox or known.sandbox
         if role is not Role.ALL:
             _stop("one process does all the work: leave --role out", MISCONFIGURED)
+        from bot.alone import AlreadyRunning
+        from bot.app import App, ASandbox
+        from bot.sandbox import NotASandbox
+
+        sandbox = sandbox or known.sandbox
         try:
             asyncio.run(App(known, sandbox).run())
         except AlreadyRunning:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 
 from adapters.terminal.script import Press as Pressing
 from adapters.terminal.script import Speak, is_input, step_of
 from bot.cast import CAST
 from tests.dialogue.test_transcripts import TRANSCRIPTS
+from tests.rows import every_row
 
 MONEY = re.compile(r"\b(charge[sd]?|costs?|credit|owes?|invoice|EUR)\b|ahead: free", re.IGNORECASE)
 NOT_THEIRS = {name for name, role in CAST.items() if role.minor and not role.children} - {"Maya", "Ruth"} | {"Petr"}
@@ -33,11 +31,12 @@ def heard(chat: str) -> Iterator[tuple[str, str]]:
             yield reader, line
 
 
-@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
-def test_no_minor_and_nobody_who_is_only_informed_reads_of_money(path: Path) -> None:
-    chat = path.read_text(encoding="utf-8")
-    read = [(who, line) for who, line in heard(chat) if who in NOT_THEIRS and MONEY.search(line)]
-    assert read == []
+def test_no_minor_and_nobody_who_is_only_informed_reads_of_money() -> None:
+    with every_row() as row:
+        for path in TRANSCRIPTS:
+            with row(path.stem):
+                chat = path.read_text(encoding="utf-8")
+                assert [(who, line) for who, line in heard(chat) if who in NOT_THEIRS and MONEY.search(line)] == []
 
 
 def test_the_transcripts_speak_of_money_to_others() -> None:

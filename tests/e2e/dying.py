@@ -219,4 +219,4 @@ async def _live(life: Life) -> None:
 
 
 _PROCESSES = multiprocessing.get_context("forkserver")  # begun from a process that has everything loaded already
-_PROCESSES.set_forkserver_preload([__name__])
+_PROCESSES.set_forkserver_preload([__name__, "tests.e2e.warmed"])

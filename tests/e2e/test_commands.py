@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 import tzdata
 
+from adapters.terminal.script import Unplayable
+from bot.talking import play
 from tests.e2e.program import SUNDAY, Program, Running, shift_to
 from tests.test_config import INCOMPLETE, INVALID
 
@@ -220,6 +222,11 @@ def test_chat_names_a_file_that_is_not_there(program: Program) -> None:
     program("chat", "nowhere.chat").refused(2, "nowhere.chat")
 
 
+def test_a_line_of_a_transcript_that_cannot_be_played_is_named(program: Program) -> None:
+    (program.folder / "bad.chat").write_text(f"{STAGE}\n{BOOKED}\n{BOOKED}\nRuth>  hello\n", "utf-8")
+    program("chat", "bad.chat").refused(2, "line 4: Maya teaches then already")
+
+
 @pytest.mark.parametrize(
     ("line", "named", "why"),
     [
@@ -233,13 +240,11 @@ def test_chat_names_a_file_that_is_not_there(program: Program) -> None:
         (f"{STAGE}\n{BOOKED}\n{BOOKED}", "line 4: Maya teaches then already", "twice at one time"),
     ],
 )
-def test_a_line_of_a_transcript_that_cannot_be_played_is_named(
-    program: Program, line: str, named: str, why: str
-) -> None:
-    (program.folder / "bad.chat").write_text(f"{line}\nRuth>  hello\n", "utf-8")
-    ran = program("chat", "bad.chat")
-    ran.refused(2, named)
-    assert ran.out == "", why
+async def test_what_cannot_be_played_is_not_played_in_part(line: str, named: str, why: str) -> None:
+    shown = list[str]()
+    with pytest.raises(Unplayable, match=re.escape(named)):
+        await play(f"{line}\nRuth>  hello\n", shown.append)
+    assert shown == [], why
 
 
 def test_understand_answers_line_by_line(program: Program) -> None:

@@ -22,6 +22,11 @@ from adapters.store.tables import metadata
 _CUT_OFF = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
 """
+# Of the two dozen tables most are empty: to delete takes a fifth of what TRUNCATE does, which makes each a new file.
+_EMPTY = sql.SQL("; ").join(
+    [sql.SQL("DELETE FROM {}").format(sql.Identifier(table.name)) for table in reversed(metadata.sorted_tables)]
+    + [sql.SQL("SELECT setval(oid, 1, false) FROM pg_class WHERE relkind = 'S'")]
+)
 _PREFIX = f"tutorbell_test_{os.getpid()}"  # two runs may share a server
 
 
@@ -39,10 +44,9 @@ class Postgres:
 
     def migrated(self) -> str:
         """The address of the migrated database, empty; whoever had it before is cut off."""
-        tables = sql.SQL(", ").join(sql.Identifier(name) for name in metadata.tables)
         with psycopg.connect(self._url_of(self._migrated), autocommit=True) as connection:
             connection.execute(_CUT_OFF)
-            connection.execute(sql.SQL("TRUNCATE {} RESTART IDENTITY").format(tables))
+            connection.execute(_EMPTY)
         return self._url_of(self._migrated)
 
     @contextmanager

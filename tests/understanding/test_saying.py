@@ -18,7 +18,7 @@ SAID = [(corpus, corpus.saying, kind) for corpus in corpora() if corpus.saying f
 
 @pytest.mark.parametrize(("corpus", "saying", "kind"), SAID, ids=[f"{c.language}-{kind}" for c, _, kind in SAID])
 def test_what_is_said_is_read_back(corpus: Corpus, saying: Saying, kind: str) -> None:
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=40, deadline=None)
     @given(sentences(corpus, saying, kind))
     def is_read_back(one: tuple[Said, str]) -> None:
         said, text = one
