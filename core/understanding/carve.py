@@ -125,6 +125,7 @@ def _homework(plain: str, table: Language, carved: Carved) -> None:
 
 def _score(plain: str, table: Language, carved: Carved) -> None:
     found = table.carves("score").search(plain) if table.carves("score_cue").search(plain) else None
+    found = found or table.carves("score_in").search(plain)
     if found and (TASKS in carved.places or not carved.covers(found.start())):
         carved.places.pop(TASKS, None)
         carved.places[SCORE] = found.span("body")

@@ -112,8 +112,9 @@ def _entries(table: Language) -> Iterable[tuple[str, str, Value]]:
     yield from ((word, "habit", Day(weekday=n)) for word, n in table.weekday_articles.items())
     yield from ((word, "relative", str(n)) for word, n in table.days.items())
     yield from ((word, "feast", Day(month=m, day=d)) for word, (m, d) in table.feasts.items())
-    yield from ((word, "easter", "0") for word in table.easter)
-    yield from ((word, "easter", str(n)) for word, n in table.from_easter.items())
+    church = "orthodox " if table.orthodox else ""  # whose Easter is reckoned by another calendar
+    yield from ((word, "easter", f"{church}0") for word in table.easter)
+    yield from ((word, "easter", f"{church}{n}") for word, n in table.from_easter.items())
     yield from ((word, "clock", Clock(n % 24, exact=True)) for word, n in table.noons.items())
     yield from ((word, "meridiem", half) for word, half in table.meridiems.items())
     yield from ((word, "frequency", freq) for word, freq in table.frequencies.items())

@@ -23,9 +23,9 @@ def spelt_out(text: Text, language: Language, roster: tuple[Known, ...]) -> Text
 
     A word is mended where one letter of it is wrong, and no other word of the language or name of the roster is meant.
     """
+    text = _signs(text, language)
     if not language.chat_words and not language.mistyped:
         return text
-    text = _signs(text, language)
     names = _names(roster)
     changes: list[tuple[int, int, str]] = []
     for found in _WORD.finditer(text.plain):

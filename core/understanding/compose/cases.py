@@ -112,6 +112,11 @@ def _alternate(spans: Sequence[Span], scene: Scene) -> Made:
     return ("repeat", Repeat("biweekly", (weekday,))) if spans[-1].value == "week" and weekday is not None else None
 
 
+def _weekday_of(span: Span) -> tuple[int, ...]:
+    day = span.value
+    return (day.weekday,) if isinstance(day, Day) and day.weekday is not None else ()
+
+
 def _with_ending(spans: Sequence[Span], scene: Scene) -> Made:
     day = day_number(spans[0])
     return ("ordinal_dated", Number(day, True)) if day and joined(spans) else None
@@ -224,6 +229,8 @@ _CLOCKED = "|".join(f"{mark} {number}" for mark in _BEHIND.split("|") for number
 _COUNTED = "|".join(one for one in _CLOCKED.split("|") if not one.startswith("onto"))
 _COUNTED_OF = "month|unit|weekday|word|times|half_of|half_before|quarter_year|half_year|week_word"
 CASES = (
+    rule("every other Monday", "skipping weekday", lambda s, c: ("repeat", Repeat("biweekly", _weekday_of(s[-1])))),
+    rule("in a week", "skipping", _becomes("in")),
     rule("always 45 min", "always(?=amount|single|(digits|number) unit)", _word),
     rule("always on Tuesdays", "always", _becomes("every")),
     rule("15-го", "digits dash? day_ending", _with_ending),

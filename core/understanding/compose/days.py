@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from dateutil.easter import easter
+from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
 
 from core.understanding.compose.amounts import DAY_UNITS
 from core.understanding.compose.nth import NTH
@@ -121,12 +121,12 @@ def _feast(spans: Sequence[Span], scene: Scene) -> Made:
 
 
 def _easter(spans: Sequence[Span], scene: Scene) -> Made:
-    year, days = year_of(spans), next(int(str(span.value)) for span in spans if span.kind == "easter")
-    from_sunday = timedelta(days=days)
-    day = easter(year or scene.today.year) + from_sunday
-    if not year and day < scene.today:
-        day = easter(scene.today.year + 1) + from_sunday
-    return "day", Day(on=day)
+    year, said = year_of(spans), next(str(span.value) for span in spans if span.kind == "easter")
+    church, _, days = said.rpartition(" ")
+    reckoning, from_sunday = (EASTER_ORTHODOX if church else EASTER_WESTERN), timedelta(days=int(days))
+    years = (year,) if year else (scene.today.year, scene.today.year + 1)
+    days_of = (easter(one, reckoning) + from_sunday for one in years)
+    return "day", Day(on=next(day for day in days_of if year or day >= scene.today))
 
 
 def _weekday_dated(spans: Sequence[Span], scene: Scene) -> Made:

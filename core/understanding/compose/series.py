@@ -206,6 +206,13 @@ SETTLED: tuple[Rule, ...] = (
     rule("up to 5", f"until(?=(digits|number|clock){_NOT_HOUR})", _up_to),
     rule("to 5", f"(?<=to|onto)(digits|number|dotted){_NOT_HOUR}", _moved_to_hour),
     rule("after five", f"(?<=after|before)number{_NOT_HOUR}(?!counted|word)", _bare_hour),
+    rule(
+        "Friday after 16",
+        "(?<=day after)digits(?!unit|month|ending|times|meridiem|dash|ordinal|slashed|counted)(?=word)",
+        lambda s, c: (
+            _bare_hour(s, c) if isinstance(s[0].value, Number) and LAST_BARE < s[0].value.n < LAST_HOUR else None
+        ),
+    ),
     rule("until 15 Jan", f"until (on|the|at)? {_TIMED}", _as("until", Day, Days, Moment)),
     rule("through 15 Jan", f"through {_TIMED}", _as("until", Day, Days, Moment)),
     rule(

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from core.understanding.fill.bounds import bare_weekday, bounds_of
 from core.understanding.fill.pointing import minutes_until, postponed_to_hour, postponed_until
 from core.understanding.fill.sentence import Sentence, asked, bookable, minutes_said, stranger, timed
-from core.understanding.fill.shifting import by_or_to, counted_from_the_lesson, moved_by, on_one_day
+from core.understanding.fill.shifting import by_or_to, counted_from_the_lesson, moved_by, on_one_day, rather_so_long
 from core.understanding.found import Point
 from core.understanding.lexemes import vocabulary
 from core.understanding.meaning import Intent, New, Question, Recurrence, Target
@@ -135,6 +135,7 @@ def _not_known(intent: Intent, name: str, sentence: Sentence) -> Intent:
 def reschedule(sentence: Sentence) -> Intent:
     """A move: which session, and what it shall become."""
     counted_from_the_lesson(sentence)
+    rather_so_long(sentence)
     intent = with_unknown_name(sentence.named_intent("reschedule"), sentence)
     if (unclear := _unclear_goal(intent, sentence)) is not None:
         return unclear
@@ -246,6 +247,10 @@ def _names_the_session(sentence: Sentence) -> bool:
     """Whether the only time of a move is the old one: "move Anna Tuesday", "postpone Friday's"."""
     if sentence.turns("only_so_long") and sentence.found.lengths:
         return True
+    points = sentence.found.points
+    by_how_much = sentence.found.shift is not None or sentence.turns("lengthened")
+    if (by_how_much or sentence.turns("sooner_or_later")) and not any(one.clock or one.clocks for one in points):
+        return True  # "Friday an hour later": it is that day's
     if sentence.turns("new_time_only"):
         return False
     if sentence.turns("other_slot") and not any(one.clock for one in sentence.found.points):

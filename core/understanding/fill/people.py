@@ -133,7 +133,8 @@ def homework(sentence: Sentence) -> Intent:
 def record_score(sentence: Sentence) -> Intent:
     """A score as written, and for what."""
     cue = sentence.table.carves("score_cue")
-    return replace(sentence.named_intent("record_score"), topic=cue.sub("", topic_in(sentence)).strip())
+    said = sentence.table.turn("announces_topic").sub("", cue.sub("", topic_in(sentence)).strip())
+    return replace(sentence.named_intent("record_score"), topic=said)
 
 
 def note(sentence: Sentence) -> Intent:

@@ -6,14 +6,17 @@ from core.understanding.fill.sentence import Sentence
 from core.understanding.found import TO, Point
 from core.understanding.spans import Amount
 
-LONGEST_FORESEEN = 30  # minutes; who comes so much later on another day is late, longer is another time
+LONGEST_FORESEEN = (
+    30  # minutes; a family so much later on another day is late, longer is another time; a tutor arranges
+)
 
 
 def another_time(sentence: Sentence) -> bool:
     """Whether "an hour later" is said of another day: nobody is late for it yet."""
     shift = sentence.found.shift
     days = (day for reading in sentence.readings for day in reading.dates)
-    return bool(shift and shift.minutes > LONGEST_FORESEEN) and any(day != sentence.scene.today for day in days)
+    least = LONGEST_FORESEEN if sentence.context.role == "tutor" else LONGEST_FORESEEN + 1
+    return bool(shift and shift.minutes >= least) and any(day != sentence.scene.today for day in days)
 
 
 def on_one_day(old: Point | None, new: Point | None, sentence: Sentence) -> None:
@@ -47,6 +50,12 @@ def counted_from_the_lesson(sentence: Sentence) -> None:
     sentence.found.shift = Amount(minutes=-minutes if sentence.turns("to_earlier") else minutes)
     sentence.found.points.remove(moments[0])
     sentence.__dict__.pop("readings", None)
+
+
+def rather_so_long(sentence: Sentence) -> None:
+    """Of "not an hour but 45 minutes" the first is the length that the lesson has."""
+    if len(sentence.found.lengths) > 1 and sentence.turns("not_so_long"):
+        sentence.found.lengths = sentence.found.lengths[1:]
 
 
 def by_or_to(sentence: Sentence) -> int | None:

@@ -20,6 +20,7 @@ _WEEKDAYS = {
     "mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6,
     "dinstag": 1, "diensttag": 1, "mitwoch": 2, "donerstag": 3, "freitach": 4, "samstach": 5,
 }  # fmt: skip
+_EACH = ("s", "e", "en", "stunden", "termine", "terminen", "sstunden", "stermine", "sterminen")
 _MONTHS = {
     "januar": 1, "jänner": 1, "jan": 1, "februar": 2, "feber": 2, "feb": 2, "märz": 3, "mrz": 3, "april": 4, "apr": 4,
     "mai": 5, "juni": 6, "jun": 6, "juno": 6, "juli": 7, "jul": 7, "julei": 7, "august": 8, "aug": 8, "september": 9,
@@ -198,12 +199,16 @@ _CHAT_WORDS = {
 LANGUAGE = Language(
     code="de",
     weekdays=_WEEKDAYS,
-    weekday_plurals={f"{word}{ending}": n for word, n in _NAMED.items() for ending in ("s", "e", "en")},
+    weekday_plurals={f"{word}{ending}": n for word, n in _NAMED.items() for ending in _EACH},
     weekday_parts=every_way({f"{day}{word}": (n, part) for day, n in _NAMED.items() for word, part in _PARTS.items()}),
     weekday_habits=every_way({
         f"{day}{word}": (n, part) for day, n in _NAMED.items() for word, part in _HABITS.items()
     }),
     months=every_way(_MONTHS),
+    chat_signs={  # a month and what is of it, in one word
+        rf"\b(?P<month>{'|'.join(every_way(_MONTHS))})s?(?P<what>(?:ab)?rechnung(?:en)?|termine?|stunden)\b":
+            r"\g<what> \g<month>",
+    },
     numbers=_NUMBERS,
     several={"ein paar": 3.0, "ein paar wenige": 3.0, "ein dutzend": 12.0},
     repetitions=every_way({f"{word}mal": n for word, n in _ONES.items() if n > 2} | {"zehnmal": 10, "zwölfmal": 12}),

@@ -80,7 +80,7 @@ CARVING: dict[str, str] = patterns({
     "score": (
         r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|von |aus )\s?\d{1,3}(?: punkten?)?|\d{1,3}(?:[.,]\d)?\s?(?:%|"
         r"prozent|punkten?|punkte|np)|"
-        r"\b(?:eine|ne|note|'ne)\s(?:glatte |gute |schwache |starke )?(?:[1-6](?:[+-]|[.,]\d|-[1-6])?|eins|zwei|"
+        r"(?:(?<=\beine )|(?<=\bne )|(?<=\bnote ))(?:glatte |gute |schwache |starke )?(?:[1-6](?:[+-]|[.,]\d|-[1-6])?|eins|zwei|"
         "drei|vier|fünf|sechs)(?: (?:plus|"
         r"minus))?(?=$|[ .,!])|"
         r"\b[1-6][+-](?=$|[ .,!])|(?<=: )[1-6](?:[.,]\d)?(?=[ .!]*$))"
@@ -116,7 +116,7 @@ CARVING: dict[str, str] = patterns({
     "reminding": (
         rf"^{_ASKING}(?:(?:erinnere?|erinnern|erinner)\s+(?:sie )?(?:bitte\s+|mal\s+)*|(?=.*\berinnern[ "
         rf"?!.]*$)){_WHOM}"
-        r"(?: bitte| noch ?mal| nochmal| mal)*(?:\s*:\s*|\s*,\s*(?:dass\s+)?|\s+dass\s+|\s+(?=(?:an|daran|"
+        r"(?: bitte| noch ?mal| nochmal| mal| daran| dran)*(?:\s*:\s*|\s*,\s*(?:dass\s+)?|\s+dass\s+|\s+(?=(?:an|"
         r"wegen|bitte)\b))"
         r"(?P<body>.+?)(?:\s+erinnern)?[ ?!.]*$"
     ),
@@ -133,6 +133,10 @@ CARVING: dict[str, str] = patterns({
     "homework_named": (
         rf"^@+\s*[,:]?\s+(?:(?:neue\s+)?{_HOMEWORK}\b|hat (?:auf|als {_HOMEWORK})(?=:|\s+(?:s\.|seite|nr|buch|"
         r"ab)))(?!.*\?\s*$)(?: ist)?\s*[:,-]?\s*(?P<body>.+)"
+    ),
+    "homework_colon": (
+        rf"^{_NAMES},? (?:bis(?: zum| zur)?|zum?|für|auf) [^:@]{{1,30}}: ?(?P<body>(?:s\.|seite|nr|nummer|aufg|buch|ab\b|"
+        r"kapitel|vokabel|text|lesen|lernen|arbeitsblatt|übung|referat|aufsatz|lektion|heft).+)"
     ),
     "homework_given": (
         rf"\b(?:gib|gebe|geben sie)\s+{_NAMES}(?! (?:bescheid|frei|eine nachricht|weiter))\s*[:,]?\s*(?:als "

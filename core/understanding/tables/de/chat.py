@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from core.understanding.tables.de.cancels import NOT
 from core.understanding.tables.de.spelling import pattern
 
+_SOON = r"(?:(?:#|es|leider|wohl|doch|da|auch|eher|also|dann) )*"
 # fmt: off
 _CHAT: dict[str, tuple[tuple[str, int], ...]] = {
     "help": (
@@ -28,23 +30,37 @@ _CHAT: dict[str, tuple[tuple[str, int], ...]] = {
           r"elternabend|arzttermin|termin|hochzeit|beerdigung|krankenhaus|praxis|behörde|amt)\b.*#"), 6),
     ),
     "end": (
+        (r"^mit @ (?:bin|sind) (?:ich|wir) (?:(?:jetzt|nun|#) )*(?:fertig|durch)(?: für #| #| für jetzt)*[ .!]*$", 8),
+        ((r"^(?:(?:so|ok|okay|wir|ich|und)[ ,.!]+)*(?:sind|bin) (?:gerade |grad |jetzt |eben |nun |endlich |# )*(?:fertig|durch)"
+          r"(?: geworden)? mit @"), 8),
         (r"^(?:(?:so|ok|okay)[ ,.!]+)*@ (?:ist |sind )?(?:fertig|durch)(?: (?:für|mit) #| für jetzt)?[ .!]*$", 8),
     ),
     "no_show": (
         (r"\b(?:mich|uns)\b.*\b(?:sitzen|hängen) (?:ge)?lassen\b", 8),
     ),
     "reschedule": (
+        ((r"\b(?:können|könnten|kann|ginge|geht)(?: (?:wir|ich|es|das|bei ihnen|bei dir|die stunde))* # (?:vielleicht |evtl |"
+          r"eventuell |auch )*(?:erst|schon|lieber|auch) #[^.]*\?"), 8),
+        (r"@ # (?:reicht|reichen|genügt|genügen)(?: heute| diesmal)? #|(?:reicht|reichen|genügen) (?:bei |für )?@ # #", 7),
         (r"\b(?:(?:ver)?rück\w*|vertag\w*)\b.*#|# (?:zu )?(?:rücken|vertagen)\b", 6),
         (r"@.*# (?:statt|anstatt|anstelle von)(?: um| der)? ?(?:#|\d{1,2}\b)", 7),
     ),
     "cancel": (
+        ((rf"@ (?:schreibt|sagt|meint|meldet|hat geschrieben|hat gesagt)(?: (?:gerade|grad|mir|eben|#))*,? (?:dass |"
+          rf"das )?(?:sie|er|es) (?:{_SOON}{NOT} (?:kann|kommt|schafft|da ist|dabei ist|kommen kann)\b|"
+          rf"(?:kann|kommt|schafft|schaffts) (?=.*#){_SOON}{NOT}\b)"), 8),
         ((r"@ (?:hat sich |ist |hat )(?:für |# |schon |leider )*#? ?(?:abgemeldet|entschuldigt|krankgemeldet|"
           r"krank gemeldet)\b"), 7),
         (r"\bmeldet? sich @.*\bab\b|@ meldet sich .*\bab\b", 7),
     ),
     "invoice": (  # a family asks what it owes
+        ((r"\b(?:müssen|muss|soll|sollen|haben|sind) (?:wir|ich) (?:noch |ihnen |dir |für # |# |eigentlich )*(?:was|etwas|"
+          r"wie ?viel|noch was|noch etwas)? ?(?:zu )?(?:überweisen|bezahlen|zahlen|begleichen)\b[^.]*\?"), 11),
         (r"\b(?:was|wie ?viel) schulden? (?:ich|wir)\b", 11),
         (r"\b(?:was|wie ?viel) (?:bin|sind) (?:ich|wir) (?:dir|ihnen|euch)\b[^?.!]*\bschuldig\b", 11),
+    ),
+    "create": (
+        (r"\b(?:dazu ?buchen|dazu ?nehmen|zusätzlich buchen|dranhängen)\b", 7),
     ),
 }
 # fmt: on

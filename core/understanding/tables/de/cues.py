@@ -33,7 +33,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (("^(?:ok(?:ay)?,? |oh,? |nein,? |ne,? |nee,? |ach,? |ach so,? |na |dann )*(?:stopp?|abbrechen|abbruch|"
           "brich(?: das)? ab|vergiss (?:es|das)|vergiss|egal|lass(?: es| mal| gut sein| das| stecken)?|lassen "
           "wir(?:'s| es| das)?|nicht so wichtig|schon gut|hat sich erledigt|doch nicht|vergessen wir(?:'s|s| es| "
-          "das))[ .!]*$"), 9),
+          "das))(?:[ ,.!]+(?:doch nicht|danke|egal|lass es|lass mal|lieber nicht|trotzdem danke))*[ .!]*$"), 9),
     ),
     "help": (
         (r"^wie (?:verschieb|buch|storniere|lade|änder|trag|sag|lösch|verleg|mach|setz)\w* ich\b(?!.*#)", 9),
@@ -211,6 +211,7 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
           r"aus)[ .!]*$"), 8),
         (r"^(?:schluss|feierabend|ende)(?: (?:für|mit) (?:#|@))?[ .!]*$", 8),
         (r"^wir haben (?:gerade )?(?:aufgehört|schluss gemacht)\b", 7),
+        (rf"^(?:so,? |ok,? )*(?:fertig|durch) mit @,? (?:{LESSON}|bitte|kannst|du|die|den|jetzt| )+(?:beenden|schliessen)", 8),
     ),
     "no_show": (
         (r"\bno[- ]?show\b", 9),
@@ -219,7 +220,8 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
           rf"{NOT}(?: (?:da|auf|gekommen))?(?: #)*[ .!]*$"), 8),
         (r"\b(?:gefehlt|unentschuldigt|geschwänzt|verpennt|verschwitzt|verschlafen(?! und))\b", 8),
         (r"@ fehlt(?:e)?\b", 7),
-        (r"@ hat .*\b(?:verpasst|versäumt|vergessen|sausen lassen|versetzt)\b", 7),
+        ((rf"@ hat (?:(?:die|den|das|unsere?n?|seine|ihre|mich|uns|wieder|schon|einfach|leider|wohl|total|glatt|komplett|ja|"
+          rf"{LESSON}|#) )*(?:verpasst|versäumt|vergessen|sausen lassen|versetzt)\b"), 7),
         (r"\b(?:mich|uns) versetzt\b", 8),
         (r"\bkeine spur von @", 6),
         (r"\b(?:als|auf) (?:abwesend|gefehlt|nicht erschienen)\b", 8),

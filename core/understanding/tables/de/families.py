@@ -131,7 +131,9 @@ FAMILIES: dict[str, str] = patterns({
     ),
     "asks_homework": (
         r"\bhab\w* (?:ich|wir|sie|er|@) (?:denn |da )?(?:was|etwas|hausaufgaben?|ha)\b[^.!]*\bauf\b|\b(?:gibt es|"
-        r"gibts|gab es|was (?:ist|sind|war|waren)|welche) (?:die )?(?:hausaufgaben?|hausis)\b|^(?:hausaufgaben?|"
+        r"gibts|gab es|was (?:ist|sind|war|waren)|welche) (?:die )?(?:hausaufgaben?|hausis)\b|\bwas (?:ist|war|hab ich|"
+        r"habe ich|haben wir|hatten wir|hatte ich) (?:(?:denn|nochmal|noch mal|noch|eigentlich|jetzt|so|für #|bis #|zu #|#|"
+        r"bei ihnen|bei dir) )*auf\b(?=(?: (?:für|bis|zu|zum))?(?: #)?[ ?!.]*$)|^(?:hausaufgaben?|"
         r"hausis|ha)\?+$"
     ),
     "or_times": r"# oder (?:auch |dann |am |auf |um )*#",

@@ -97,7 +97,7 @@ WRITING = (
         {"students": (ANNA,), "score": "18/20"},
         ("Anna hat 18/20 im Test", "Anna hat im Test 18/20 erreicht"),
     ),
-    Meaning("record_score", {"students": (ANNA,), "score": "eine 2"}, ("Anna hat eine 2 in Mathe geschrieben",)),
+    Meaning("record_score", {"students": (ANNA,), "score": "2"}, ("Anna hat eine 2 in Mathe geschrieben",)),
     Meaning("scores", {"students": (ANNA,)}, ("wie stehen Annas Noten?", "Noten von Anna")),
     Meaning("note", {"note": "Anna mag keine Brüche"}, ("Notiz: Anna mag keine Brüche",)),
     Meaning("note", {"students": (ANNA,), "note": "braucht mehr Zeit"}, ("Notiz zu Anna: braucht mehr Zeit",)),

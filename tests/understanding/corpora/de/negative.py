@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 NOTHING: tuple[tuple[str, str], ...] = (
+    ("heute am Donnerstag in Mathe ganz schön viel los gewesen in der Schule", "school"),
+    ("Leo hat nächsten Mittwoch Geburtstag, nicht vergessen!", "a birthday"),
+    ("Mia hat ihr Heft bei Ihnen liegen lassen", "a thing left behind"),
+    ("Ben sagt er kann die Formeln nicht", "what he cannot do is no lesson"),
+    ("Ben hat sein Heft vergessen", "no lesson was missed"),
+    ("was ist los auf der party", "no homework"),
     ("gestern war die stunde mit mia echt super", "a lesson that is over"),
     ("haha der war gut", "laughter"),
     ("Guten Morgen!", "a greeting, no morning"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from core.understanding import New, Question, Recurrence, Target
+from core.understanding import Excepted, New, Question, Recurrence, Target
 from tests.understanding.cast import ANNA, BEN, LEO, MIA, wall
 from tests.understanding.corpora import Meaning
 
@@ -119,7 +119,7 @@ TUTORS_CHAT = (
     ),
     Meaning(
         "record_score",
-        {"students": (LEO,), "topic": "mathearbeit", "score": "eine 2+", "ask": None},
+        {"students": (LEO,), "topic": "mathearbeit", "score": "2+", "ask": None},
         ("leo hatte in der mathearbeit eine 2+",),
     ),
     Meaning(
@@ -187,7 +187,12 @@ TUTORS_CHAT = (
     ),
     Meaning(
         "cancel",
-        {"target": Target(date=date(2026, 11, 26)), "scope": "all", "ask": None},
+        {
+            "target": Target(date=date(2026, 11, 26)),
+            "scope": "all",
+            "excepted": (Excepted(students=(ANNA,)),),
+            "ask": None,
+        },
         ("sag alles am donnerstag ab außer anna",),
     ),
     Meaning(
@@ -206,10 +211,12 @@ TUTORS_CHAT = (
         {"students": (ANNA,), "target": Target(which="next"), "ask": None},
         ("wann ist anna das nächste mal dran",),
     ),
-    Meaning("free", {"date": date(2026, 11, 27), "ask": None}, ("hab ich freitag ab 16 uhr noch luft?",)),
+    Meaning(
+        "free", {"date": date(2026, 11, 27), "after": time(16), "ask": None}, ("hab ich freitag ab 16 uhr noch luft?",)
+    ),
     Meaning(
         "block",
-        {"start": wall("2026-11-26T12:00"), "ask": None},
+        {"start": wall("2026-11-26T12:00"), "end": wall("2026-11-26T15:00"), "ask": None},
         ("donnerstag zwischen 12 und 15 uhr bin ich beim arzt",),
     ),
     Meaning(
@@ -226,7 +233,11 @@ TUTORS_CHAT = (
         ("erinner mich jeweils eine halbe stunde vor der stunde",),
     ),
     Meaning("remind_setting", {"remind_before_min": 0, "ask": None}, ("keine erinnerungen mehr bitte",)),
-    Meaning("remind", {"students": (BEN,), "ask": None}, ("erinner ben dran dass er den zirkel mitbringt",)),
+    Meaning(
+        "remind",
+        {"students": (BEN,), "body": "er den zirkel mitbringt", "ask": None},
+        ("erinner ben dran dass er den zirkel mitbringt",),
+    ),
     Meaning(
         "note",
         {"students": (MIA,), "note": "braucht mehr Übung bei Brüchen", "ask": None},

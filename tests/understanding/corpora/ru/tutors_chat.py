@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from core.understanding import New, Recurrence, Target
+from core.understanding import Excepted, New, Recurrence, Target
 from tests.understanding.cast import ANNA, BEN, MIA, wall
 from tests.understanding.corpora import Meaning
 
@@ -36,7 +36,7 @@ TUTORS_CHAT = (
     ),
     Meaning(
         "reschedule",
-        {"students": (ANNA,), "new": New(date=date(2026, 11, 27), shift=60), "ask": None},
+        {"students": (ANNA,), "target": Target(date=date(2026, 11, 27)), "new": New(shift=60), "ask": None},
         ("аня придёт в пятницу на час позже",),
     ),
     Meaning(
@@ -107,7 +107,7 @@ TUTORS_CHAT = (
     ),
     Meaning(
         "record_score",
-        {"students": (BEN,), "topic": "за контрольную по алгебре", "score": "5", "ask": None},
+        {"students": (BEN,), "topic": "контрольную по алгебре", "score": "5", "ask": None},
         ("бен получил 5 за контрольную по алгебре",),
     ),
     Meaning(
@@ -121,7 +121,7 @@ TUTORS_CHAT = (
         {
             "students": (BEN,),
             "start": wall("2026-11-23T17:00"),
-            "recurrence": Recurrence(freq="weekly", weekdays=(0,), until=date(2027, 3, 28), time=time(17)),
+            "recurrence": Recurrence(freq="biweekly", weekdays=(0,), until=date(2027, 5, 2), time=time(17)),
             "ask": None,
         },
         ("бена через понедельник в 17 до пасхи",),
@@ -156,21 +156,26 @@ TUTORS_CHAT = (
         "reschedule",
         {
             "students": (BEN,),
-            "target": Target(since=date(2026, 11, 26)),
-            "new": New(same_time=True, weekday=4),
-            "scope": "following",
+            "target": Target(date=date(2026, 11, 26)),
+            "new": New(date=date(2026, 11, 27), same_time=True),
+            "scope": "",
             "ask": None,
         },
         ("бена с четверга на пятницу в то же время",),
     ),
     Meaning(
         "reschedule",
-        {"students": (BEN,), "new": New(time=time(18)), "ask": None},
+        {"students": (BEN,), "new": New(time=time(18)), "scope": "following", "ask": None},
         ("бен теперь всегда в 18 вместо 17",),
     ),
     Meaning(
         "cancel",
-        {"target": Target(date=date(2026, 11, 26)), "scope": "all", "ask": None},
+        {
+            "target": Target(date=date(2026, 11, 26)),
+            "scope": "all",
+            "excepted": (Excepted(students=(ANNA,)),),
+            "ask": None,
+        },
         ("отмени всё в четверг кроме ани",),
     ),
     Meaning(
@@ -186,8 +191,14 @@ TUTORS_CHAT = (
     Meaning(
         "list", {"students": (ANNA,), "target": Target(which="next"), "ask": None}, ("когда следующий урок у ани",)
     ),
-    Meaning("free", {"date": date(2026, 11, 27), "ask": None}, ("в пятницу после 16 есть свободное?",)),
-    Meaning("block", {"start": wall("2026-11-26T12:00"), "ask": None}, ("в четверг с 12 до 15 я у врача",)),
+    Meaning(
+        "free", {"date": date(2026, 11, 27), "after": time(16), "ask": None}, ("в пятницу после 16 есть свободное?",)
+    ),
+    Meaning(
+        "block",
+        {"start": wall("2026-11-26T12:00"), "end": wall("2026-11-26T15:00"), "ask": None},
+        ("в четверг с 12 до 15 я у врача",),
+    ),
     Meaning("remind_setting", {"remind_before_min": 30, "ask": None}, ("напоминай мне за полчаса до урока",)),
     Meaning("remind_setting", {"remind_before_min": 0, "ask": None}, ("не надо больше напоминаний",)),
     Meaning("remind", {"students": (BEN,), "body": "взять циркуль", "ask": None}, ("напомни бену взять циркуль",)),

@@ -27,7 +27,7 @@ TUTORS_MORE = (
     ),
     Meaning(
         "reschedule",
-        {"students": (ANNA,), "new": New(date=date(2026, 11, 27), longer=30), "ask": None},
+        {"students": (ANNA,), "target": Target(date=date(2026, 11, 27)), "new": New(longer=30), "ask": None},
         ("продли анин урок в пятницу на полчаса",),
     ),
     Meaning(

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 NOTHING: tuple[tuple[str, str], ...] = (
+    ("в Бена наступної середи день народження", "a birthday"),
+    ("цікаво, скільки ще снігу випаде до п'ятниці", "the weather"),
+    ("Маша забула у вас зошит", "a thing left behind"),
+    ("Бен склав тест на комп'ютері", "no mark"),
+    ("ми з Анею закінчили тему дробів минулого тижня", "a topic, not the lesson"),
     ("ахаха ну ти даєш", "laughter"),
     ("в Ані у п'ятницю о 17:00 змагання", "news of somebody"),
     ("добрий ранок", "a greeting is no part of the day"),

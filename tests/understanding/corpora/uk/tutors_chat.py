@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from core.understanding import New, Recurrence, Target
+from core.understanding import Excepted, New, Recurrence, Target
 from tests.understanding.cast import ANNA, BEN, MIA, wall
 from tests.understanding.corpora import Meaning
 
@@ -36,7 +36,7 @@ TUTORS_CHAT = (
     ),
     Meaning(
         "reschedule",
-        {"students": (ANNA,), "new": New(date=date(2026, 11, 27), shift=60), "ask": None},
+        {"students": (ANNA,), "target": Target(date=date(2026, 11, 27)), "new": New(shift=60), "ask": None},
         ("аня прийде в п'ятницю на годину пізніше",),
     ),
     Meaning(
@@ -107,7 +107,7 @@ TUTORS_CHAT = (
     ),
     Meaning(
         "record_score",
-        {"students": (BEN,), "topic": "за контрольну з алгебри", "score": "10", "ask": None},
+        {"students": (BEN,), "topic": "контрольну з алгебри", "score": "10", "ask": None},
         ("бен отримав 10 за контрольну з алгебри",),
     ),
     Meaning(
@@ -121,7 +121,7 @@ TUTORS_CHAT = (
         {
             "students": (BEN,),
             "start": wall("2026-11-23T17:00"),
-            "recurrence": Recurrence(freq="weekly", weekdays=(0,), until=date(2027, 3, 28), time=time(17)),
+            "recurrence": Recurrence(freq="biweekly", weekdays=(0,), until=date(2027, 5, 2), time=time(17)),
             "ask": None,
         },
         ("бена через понеділок о 17 до великодня",),
@@ -164,12 +164,17 @@ TUTORS_CHAT = (
     ),
     Meaning(
         "reschedule",
-        {"students": (BEN,), "new": New(time=time(18)), "ask": None},
+        {"students": (BEN,), "new": New(time=time(18)), "scope": "following", "ask": None},
         ("бен тепер завжди о 18 замість 17",),
     ),
     Meaning(
         "cancel",
-        {"target": Target(date=date(2026, 11, 26)), "scope": "all", "ask": None},
+        {
+            "target": Target(date=date(2026, 11, 26)),
+            "scope": "all",
+            "excepted": (Excepted(students=(ANNA,)),),
+            "ask": None,
+        },
         ("скасуй усе в четвер крім ані",),
     ),
     Meaning(
@@ -183,8 +188,12 @@ TUTORS_CHAT = (
         ("бен сказав що завтра не прийде",),
     ),
     Meaning("list", {"students": (ANNA,), "target": Target(which="next"), "ask": None}, ("коли наступний урок в ані",)),
-    Meaning("free", {"date": date(2026, 11, 27), "ask": None}, ("у п'ятницю після 16 є вільне?",)),
-    Meaning("block", {"start": wall("2026-11-26T12:00"), "ask": None}, ("у четвер з 12 до 15 я в лікаря",)),
+    Meaning("free", {"date": date(2026, 11, 27), "after": time(16), "ask": None}, ("у п'ятницю після 16 є вільне?",)),
+    Meaning(
+        "block",
+        {"start": wall("2026-11-26T12:00"), "end": wall("2026-11-26T15:00"), "ask": None},
+        ("у четвер з 12 до 15 я в лікаря",),
+    ),
     Meaning("remind_setting", {"remind_before_min": 30, "ask": None}, ("нагадуй мені за пів години до уроку",)),
     Meaning("remind_setting", {"remind_before_min": 0, "ask": None}, ("не треба більше нагадувань",)),
     Meaning("remind", {"students": (BEN,), "body": "взяти циркуль", "ask": None}, ("нагадай бену взяти циркуль",)),
