@@ -30,7 +30,8 @@ class Language:
     `marks` are words that join or open an expression, by kind. `parts` are parts of the day with
     first hour, last hour and half of the clock. `days` count from today; `feasts` are (month, day), those
     `from_easter` days from its Sunday, `orthodox` or not. `weekday_parts` are a weekday and a part of it in one word,
-    `weekday_habits` each of them; `repetitions` a number of times in one word. `rarely` are weekdays that are mostly another word.
+    `weekday_habits` each of them; `repetitions` a number of times in one word. `rarely` are weekdays that are mostly
+    another word.
     `parts_today` are a part of today in one word; `weekday_articles` a weekday with the article that makes it
     each of them where no date follows: "il martedì". `elisions` is a pattern of what ends in an apostrophe and is
     a word of its own, "l'", "dall'"; a language that has it is read without accents, and its table has none.

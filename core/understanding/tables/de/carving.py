@@ -80,7 +80,8 @@ CARVING: dict[str, str] = patterns({
     "score": (
         r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|von |aus )\s?\d{1,3}(?: punkten?)?|\d{1,3}(?:[.,]\d)?\s?(?:%|"
         r"prozent|punkten?|punkte|np)|"
-        r"(?:(?<=\beine )|(?<=\bne )|(?<=\bnote ))(?:glatte |gute |schwache |starke )?(?:[1-6](?:[+-]|[.,]\d|-[1-6])?|eins|zwei|"
+        r"(?:(?<=\beine )|(?<=\bne )|(?<=\bnote ))(?:glatte |gute |schwache |starke )?(?:[1-6](?:[+-]|[.,]\d|"
+        r"-[1-6])?|eins|zwei|"
         "drei|vier|fünf|sechs)(?: (?:plus|"
         r"minus))?(?=$|[ .,!])|"
         r"\b[1-6][+-](?=$|[ .,!])|(?<=: )[1-6](?:[.,]\d)?(?=[ .!]*$))"
@@ -135,7 +136,8 @@ CARVING: dict[str, str] = patterns({
         r"ab)))(?!.*\?\s*$)(?: ist)?\s*[:,-]?\s*(?P<body>.+)"
     ),
     "homework_colon": (
-        rf"^{_NAMES},? (?:bis(?: zum| zur)?|zum?|für|auf) [^:@]{{1,30}}: ?(?P<body>(?:s\.|seite|nr|nummer|aufg|buch|ab\b|"
+        rf"^{_NAMES},? (?:bis(?: zum| zur)?|zum?|für|auf) [^:@]{{1,30}}: ?(?P<body>(?:s\.|seite|nr|nummer|aufg|buch|"
+        rf"ab\b|"
         r"kapitel|vokabel|text|lesen|lernen|arbeitsblatt|übung|referat|aufsatz|lektion|heft).+)"
     ),
     "homework_given": (

@@ -31,7 +31,8 @@ _CHAT: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "end": (
         (r"^mit @ (?:bin|sind) (?:ich|wir) (?:(?:jetzt|nun|#) )*(?:fertig|durch)(?: für #| #| für jetzt)*[ .!]*$", 8),
-        ((r"^(?:(?:so|ok|okay|wir|ich|und)[ ,.!]+)*(?:sind|bin) (?:gerade |grad |jetzt |eben |nun |endlich |# )*(?:fertig|durch)"
+        ((r"^(?:(?:so|ok|okay|wir|ich|und)[ ,.!]+)*(?:sind|bin) (?:gerade |grad |jetzt |eben |nun |endlich |# "
+          r")*(?:fertig|durch)"
           r"(?: geworden)? mit @"), 8),
         (r"^(?:(?:so|ok|okay)[ ,.!]+)*@ (?:ist |sind )?(?:fertig|durch)(?: (?:für|mit) #| für jetzt)?[ .!]*$", 8),
     ),
@@ -39,9 +40,11 @@ _CHAT: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:mich|uns)\b.*\b(?:sitzen|hängen) (?:ge)?lassen\b", 8),
     ),
     "reschedule": (
-        ((r"\b(?:können|könnten|kann|ginge|geht)(?: (?:wir|ich|es|das|bei ihnen|bei dir|die stunde))* # (?:vielleicht |evtl |"
+        ((r"\b(?:können|könnten|kann|ginge|geht)(?: (?:wir|ich|es|das|bei ihnen|bei dir|die stunde))* # "
+          r"(?:vielleicht |evtl |"
           r"eventuell |auch )*(?:erst|schon|lieber|auch) #[^.]*\?"), 8),
-        (r"@ # (?:reicht|reichen|genügt|genügen)(?: heute| diesmal)? #|(?:reicht|reichen|genügen) (?:bei |für )?@ # #", 7),
+        ((r"@ # (?:reicht|reichen|genügt|genügen)(?: heute| diesmal)? #|(?:reicht|reichen|genügen) (?:bei |für )?@ # "
+          r"#"), 7),
         (r"\b(?:(?:ver)?rück\w*|vertag\w*)\b.*#|# (?:zu )?(?:rücken|vertagen)\b", 6),
         (r"@.*# (?:statt|anstatt|anstelle von)(?: um| der)? ?(?:#|\d{1,2}\b)", 7),
     ),
@@ -54,7 +57,8 @@ _CHAT: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bmeldet? sich @.*\bab\b|@ meldet sich .*\bab\b", 7),
     ),
     "invoice": (  # a family asks what it owes
-        ((r"\b(?:müssen|muss|soll|sollen|haben|sind) (?:wir|ich) (?:noch |ihnen |dir |für # |# |eigentlich )*(?:was|etwas|"
+        ((r"\b(?:müssen|muss|soll|sollen|haben|sind) (?:wir|ich) (?:noch |ihnen |dir |für # |# |eigentlich )*(?:was|"
+          r"etwas|"
           r"wie ?viel|noch was|noch etwas)? ?(?:zu )?(?:überweisen|bezahlen|zahlen|begleichen)\b[^.]*\?"), 11),
         (r"\b(?:was|wie ?viel) schulden? (?:ich|wir)\b", 11),
         (r"\b(?:was|wie ?viel) (?:bin|sind) (?:ich|wir) (?:dir|ihnen|euch)\b[^?.!]*\bschuldig\b", 11),

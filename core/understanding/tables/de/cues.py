@@ -211,7 +211,8 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
           r"aus)[ .!]*$"), 8),
         (r"^(?:schluss|feierabend|ende)(?: (?:für|mit) (?:#|@))?[ .!]*$", 8),
         (r"^wir haben (?:gerade )?(?:aufgehört|schluss gemacht)\b", 7),
-        (rf"^(?:so,? |ok,? )*(?:fertig|durch) mit @,? (?:{LESSON}|bitte|kannst|du|die|den|jetzt| )+(?:beenden|schliessen)", 8),
+        ((rf"^(?:so,? |ok,? )*(?:fertig|durch) mit @,? (?:{LESSON}|bitte|kannst|du|die|den|jetzt| )+(?:beenden|"
+          rf"schliessen)"), 8),
     ),
     "no_show": (
         (r"\bno[- ]?show\b", 9),
@@ -220,7 +221,8 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
           rf"{NOT}(?: (?:da|auf|gekommen))?(?: #)*[ .!]*$"), 8),
         (r"\b(?:gefehlt|unentschuldigt|geschwänzt|verpennt|verschwitzt|verschlafen(?! und))\b", 8),
         (r"@ fehlt(?:e)?\b", 7),
-        ((rf"@ hat (?:(?:die|den|das|unsere?n?|seine|ihre|mich|uns|wieder|schon|einfach|leider|wohl|total|glatt|komplett|ja|"
+        ((rf"@ hat (?:(?:die|den|das|unsere?n?|seine|ihre|mich|uns|wieder|schon|einfach|leider|wohl|total|glatt|"
+          rf"komplett|ja|"
           rf"{LESSON}|#) )*(?:verpasst|versäumt|vergessen|sausen lassen|versetzt)\b"), 7),
         (r"\b(?:mich|uns) versetzt\b", 8),
         (r"\bkeine spur von @", 6),

@@ -132,7 +132,8 @@ FAMILIES: dict[str, str] = patterns({
     "asks_homework": (
         r"\bhab\w* (?:ich|wir|sie|er|@) (?:denn |da )?(?:was|etwas|hausaufgaben?|ha)\b[^.!]*\bauf\b|\b(?:gibt es|"
         r"gibts|gab es|was (?:ist|sind|war|waren)|welche) (?:die )?(?:hausaufgaben?|hausis)\b|\bwas (?:ist|war|hab ich|"
-        r"habe ich|haben wir|hatten wir|hatte ich) (?:(?:denn|nochmal|noch mal|noch|eigentlich|jetzt|so|für #|bis #|zu #|#|"
+        r"habe ich|haben wir|hatten wir|hatte ich) (?:(?:denn|nochmal|noch mal|noch|eigentlich|jetzt|so|für #|bis #|"
+        r"zu #|#|"
         r"bei ihnen|bei dir) )*auf\b(?=(?: (?:für|bis|zu|zum))?(?: #)?[ ?!.]*$)|^(?:hausaufgaben?|"
         r"hausis|ha)\?+$"
     ),

@@ -25,9 +25,10 @@ TURNS: dict[str, str] = patterns({
     "orders_move": (  # an order beats what is told before it
         r"(?:^|[,.;!] ?)(?:bitte |also |dann |mach |wir )*(?:verschieb|verleg|schieb|rück|zieh|leg)(?:e|en)?\b"
     ),
-    "no_topic": r"\b(?:dazu ?buchen|dazu ?nehmen|liebsten|würden?|möchten?|geschrieben|gesagt)\b",  # left over of a wish
+    "no_topic": r"\b(?:dazu ?buchen|dazu ?nehmen|liebsten|würden?|möchten?)\b",  # left over of a wish
     "only_so_long": (  # a day and a length alone: of the lesson that there is
-        r"\b(?:nur|bloss|lediglich|reichen|reicht|genügen|genügt)(?: noch| auch| mal)? #|\b(?:nicht|keine) (?:#|\d{1,3}),? sondern (?:nur )?#"
+        r"\b(?:nur|bloss|lediglich|reichen|reicht|genügen|genügt)(?: noch| auch| mal)? #|\b(?:nicht|keine) (?:#|"
+        r"\d{1,3}),? sondern (?:nur )?#"
     ),
     "sooner_or_later": r"\b(?:früher|später|eher)\b(?! (?:am|um|als|war))",
     "not_so_long": r"\b(?:nicht|keine) #,? sondern #",
@@ -85,7 +86,8 @@ TURNS: dict[str, str] = patterns({
         r"^(?:(?:kann|könnte|können|könnten|ich|wir|sie|du|bitte|möchte|würde|gern|gerne) )*(?:buch\w*|"
         r"reservier\w*|trag\w*|plan\w*)"
         r"(?: sie)? (?:mich|mir|uns|mal|bitte|eine?n?|@|#)|\bhätten? (?:ich |wir )?gerne? #|"
-        r"\b(?:würden?|möchten?|können|könnten|wollen|will|gern|gerne)\b.*\b(?:dazu ?buchen|dazu ?nehmen|zusätzlich buchen)\b"
+        r"\b(?:würden?|möchten?|können|könnten|wollen|will|gern|gerne)\b.*\b(?:dazu ?buchen|dazu ?nehmen|zusätzlich "
+        r"buchen)\b"
     ),
     "proposes": r"\b(?:können|könnten|kann|könnte) (?:wir|ich|du|sie)\b|\b(?:stattdessen|statt|lieber|dafür)\b|"
                 r"\bwie wär\w*\b",
