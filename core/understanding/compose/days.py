@@ -123,9 +123,9 @@ def _feast(spans: Sequence[Span], scene: Scene) -> Made:
 def _easter(spans: Sequence[Span], scene: Scene) -> Made:
     year, said = year_of(spans), next(str(span.value) for span in spans if span.kind == "easter")
     church, _, days = said.rpartition(" ")
-    reckoning = EASTER_ORTHODOX if church else EASTER_WESTERN
     years = (year,) if year else (scene.today.year, scene.today.year + 1)
-    days_of = (easter(one, reckoning) + timedelta(days=int(days)) for one in years)
+    sundays = (easter(one, EASTER_ORTHODOX) if church else easter(one, EASTER_WESTERN) for one in years)
+    days_of = (sunday + timedelta(days=int(days)) for sunday in sundays)
     return "day", Day(on=next(day for day in days_of if year or day >= scene.today))
 
 

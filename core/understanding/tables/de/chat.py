@@ -21,6 +21,8 @@ _CHAT: dict[str, tuple[tuple[str, int], ...]] = {
           r"wer|was)\b.*\b(?:rein|unter|dazwischen)\b.*\?"), 8),
     ),
     "block": (
+        ((r"\b(?:nichts|niemanden|keinen|keine stunden?|keine termine)(?: (?:mehr|dort|da|rein|bitte|#))* (?:ein|zu)?"
+         r"(?:eintragen|buchen|planen|einplanen|legen|reinlegen|reinpacken)\b"), 8),
         (r"# mach\w* ich (?:\w+ ){0,2}(?:frei|zu)\b|\bich mach\w* # (?:\w+ ){0,2}(?:frei|zu)\b", 7),
         ((r"^(?!.*@).*#.*\b(?:bin|sind|sitz\w*|habe?) (?:ich |wir )?(?:# )?(?:beim|in der|im|auf der|auf einer|"
           r"zum|einen?|nen) (?:\w*arzt\w*|zahnarzt|friseur|orthopäden|kiefer\w+|meeting|konferenz|besprechung|"

@@ -31,13 +31,7 @@ HEARD = (
     ),
     Meaning(
         "reschedule",
-        {
-            "students": (MIA,),
-            "target": Target(date=date(2026, 11, 26)),
-            "new": New(shift=60),
-            "reason": "Zahnarzt",
-            "ask": None,
-        },
+        {"students": (MIA,), "target": Target(date=date(2026, 11, 26)), "new": New(shift=60), "ask": None},
         ("Können wir Mia am Donnerstag eine Stunde nach hinten schieben? Bin noch beim Zahnarzt",),
     ),
     Meaning(
@@ -71,12 +65,7 @@ HEARD = (
     ),
     Meaning(
         "cancel",
-        {
-            "target": Target(dates=(date(2026, 11, 22), date(2026, 11, 23))),
-            "scope": "all",
-            "reason": "total erkältet",
-            "ask": None,
-        },
+        {"target": Target(dates=(date(2026, 11, 22), date(2026, 11, 23))), "scope": "all", "ask": None},
         ("bin total erkältet, sag bitte alle für heute und morgen ab",),
     ),
     Meaning("list", {"date": date(2026, 11, 26), "ask": None}, ("was steht am donnerstag so an",)),
@@ -102,7 +91,7 @@ HEARD = (
     ),
     Meaning(
         "record_score",
-        {"students": (ANNA,), "score": "2-", "ask": None},
+        {"students": (ANNA,), "score": "2-", "topic": "Englischarbeit", "ask": None},
         ("Anna hat ne 2- in der Englischarbeit geschrieben",),
     ),
     Meaning(
@@ -161,7 +150,7 @@ HEARD = (
     ),
     Meaning(
         "rsvp",
-        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "reason": "krank", "ask": None},
+        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
         ("bin krank, kann heute nicht kommen 🤒",),
         role="student",
     ),

@@ -148,7 +148,7 @@ HEARD = (
     ),
     Meaning(
         "rsvp",
-        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "reason": "заболел", "ask": None},
+        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
         ("заболел, сегодня не приду 🤒",),
         role="student",
     ),

@@ -136,7 +136,7 @@ HEARD = (
     Meaning("list", {"target": Target(which="next"), "ask": None}, ("коли в мене там наступний урок",), role="student"),
     Meaning(
         "rsvp",
-        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "reason": "захворів", "ask": None},
+        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
         ("захворів, сьогодні не прийду 🤒",),
         role="student",
     ),
