@@ -229,8 +229,8 @@ _CLOCKED = "|".join(f"{mark} {number}" for mark in _BEHIND.split("|") for number
 _COUNTED = "|".join(one for one in _CLOCKED.split("|") if not one.startswith("onto"))
 _COUNTED_OF = "month|unit|weekday|word|times|half_of|half_before|quarter_year|half_year|week_word"
 CASES = (
-    rule("every other Monday", "skipping weekday", lambda s, c: ("repeat", Repeat("biweekly", _weekday_of(s[-1])))),
-    rule("in a week", "skipping", _becomes("in")),
+    rule("over a Monday", "skipping weekday", lambda s, c: ("repeat", Repeat("biweekly", _weekday_of(s[-1])))),
+    rule("in so long", "skipping", _becomes("in")),
     rule("always 45 min", "always(?=amount|single|(digits|number) unit)", _word),
     rule("always on Tuesdays", "always", _becomes("every")),
     rule("15-го", "digits dash? day_ending", _with_ending),
