@@ -146,7 +146,7 @@ def test_c21_a_mail_server_that_does_not_answer_holds_up_no_chat_and_no_end(tmp_
 @pytest.mark.parametrize(
     ("thinking", "slow", "copies", "why"),
     [
-        (1.5, 0.0, 1, "the server had not got it yet"),
+        pytest.param(1.5, 0.0, 1, "the server had not got it yet", marks=pytest.mark.long),
         (0.0, 1.5, 2, "it had, and nobody could know: rather twice than never"),
     ],
     ids=["before it is handed over", "before it is acknowledged"],

@@ -109,7 +109,7 @@ async def test_a_workspace_installs_it_and_is_served(fake: FakeSlack, program: P
     assert "xoxb-" not in run.log()
 
 
-@pytest.mark.parametrize("by", ["socket", "http"])
+@pytest.mark.parametrize("by", ["socket", pytest.param("http", marks=pytest.mark.long)])
 async def test_a_tutor_and_a_student_meet_on_slack(fake: FakeSlack, program: Program, by: str) -> None:
     ruth = Talk(Member(fake, "U501", "Ruth Vogel", "Europe/Vienna"))
     leo = Talk(Member(fake, "U502", "Leo", "Europe/Vienna"))
