@@ -5,10 +5,18 @@ from __future__ import annotations
 import pytest
 
 from core.understanding.compose import RULES
-from tests.understanding.examples import Example, examples, files, rules_used, shown
+from tests.understanding.examples import Example, accepted, examples, files, rules_used, shown
 
 LEAST = 5  # examples a rule
 EXAMPLES = {name: rows for file in files() for name, rows in examples(file.read_text().splitlines()).items()}
+
+
+def test_each_file_holds_examples_and_takes_the_readings_of_today_if_told(pytestconfig: pytest.Config) -> None:
+    for file in files():
+        lines = file.read_text().splitlines()
+        if pytestconfig.getoption("--accept"):
+            file.write_text(accepted(lines))
+        assert examples(lines), file.name
 
 
 def test_each_rule_has_at_least_five_examples_and_no_example_outlives_its_rule() -> None:

@@ -165,8 +165,13 @@ def _weekday_timed(spans: Sequence[Span], scene: Scene) -> Made:
 
 def _so_dated(day: int, weekday: Day, scene: Scene) -> bool:
     """Whether a bare number behind a weekday is the day of the month: no hour, or soon that very date."""
-    soon = (scene.today + timedelta(days=n) for n in range(1, 32))
-    return day > LAST_HOUR_TYPED or (day > 12 and any(d.day == day and d.weekday() == weekday.weekday for d in soon))
+    return day > LAST_HOUR_TYPED or (day > 12 and soon(day, weekday, scene))
+
+
+def soon(day: int, weekday: Day, scene: Scene) -> bool:
+    """Whether the next such day of the month falls on that weekday."""
+    ahead = (scene.today + timedelta(days=n) for n in range(1, LONGEST_MONTH + 1))
+    return any(one.day == day and one.weekday() == weekday.weekday for one in ahead)
 
 
 def _which(name: str) -> Make:

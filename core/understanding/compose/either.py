@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.understanding.compose.days import day_number
 from core.understanding.spans import (
@@ -48,6 +49,12 @@ def _days_apart(spans: Sequence[Span], scene: Scene) -> Made:
 def _day_alone(spans: Sequence[Span], scene: Scene) -> Made:
     day = day_number(spans[-1])
     return ("day", Day(day=day)) if day else None
+
+
+def _weekday_and_day(spans: Sequence[Span], scene: Scene) -> Made:
+    """`le mardi 3`: an hour would have its `h`."""
+    day = day_number(spans[-1])
+    return ("day", replace(pick(spans, Day), day=day)) if day else None
 
 
 def _to_day_alone(spans: Sequence[Span], scene: Scene) -> Made:
@@ -137,6 +144,7 @@ EITHER: tuple[Rule, ...] = (
     rule("à", "at_or_to", renamed("at")),
     # --- articles: "le 3", "il martedì"
     rule("le 3", f"day_article (digits|ordinal){_NO_DAY}", _day_alone),
+    rule("le mardi 3", f"habit digits{_NO_DAY}(?!heures|minutes|of|at|hour_mark)", _weekday_and_day),
     rule(
         "le mardi 3 mars",
         "habit(?=(comma|day_article)? (digits|ordinal) (month|of|at)|(comma|day_article)? (digits|ordinal)"

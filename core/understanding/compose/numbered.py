@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.understanding.compose.apart import days_apart
-from core.understanding.compose.days import day_number, pointed, year_of
+from core.understanding.compose.days import day_number, pointed, soon, year_of
 from core.understanding.spans import Day, Days, Made, Number, Rule, Scene, Span, has, joined, pick, rule
 from core.understanding.stepping import MONTHS, may_be_date
 
@@ -72,6 +72,24 @@ def _days_alone(spans: Sequence[Span], scene: Scene) -> Made:
     return "days", Days(Day(day=first), Day(day=last))
 
 
+def _weekdays_with_days(spans: Sequence[Span], scene: Scene) -> Made:
+    """From a weekday with its day of the month to another, as far apart as their weekdays are: no hours.
+
+    Without a word for it, only where that is the very next such weekday: "Tuesday 4 to Thursday 6" is else a move.
+    """
+    weekdays = [span.value for span in spans if isinstance(span.value, Day) and span.value.weekday is not None]
+    days = [day_number(span) for span in spans if isinstance(span.value, Number)]
+    (first, last), (one, other) = weekdays, days
+    if one is None or other is None or scene.moving:
+        return None
+    apart = ((last.weekday or 0) - (first.weekday or 0)) % 7
+    if other <= one or (other - one) % 7 != apart:
+        return None
+    if not has(spans, "from", "between") and not soon(one, first, scene):
+        return None
+    return "days", Days(replace(first, day=one), replace(last, day=other))
+
+
 def _days_on_end(spans: Sequence[Span], scene: Scene) -> Made:
     """Days of one month named one by one: a range where each is the day after the one before."""
     numbers = [day_number(span) for span in spans if isinstance(span.value, Number)]
@@ -121,6 +139,11 @@ DAYS_OF_MONTH: tuple[Rule, ...] = (
         "du samedi 13 au dimanche 15 juillet",
         f"(from|between)? the? weekday? the? {_D} {_TO} the? weekday the? {_D} of? month {_YEAR}",
         _days_of_month,
+    ),
+    rule(
+        "lunes 7 al jueves 10",
+        f"(from|between)? the? weekday {_D} {_TO} the? weekday {_D}(?!unit|month|meridiem|hour_sign|of|times)",
+        _weekdays_with_days,
     ),
     rule(
         "du 7 au 11/12",

@@ -146,7 +146,7 @@ def named_period(spans: Sequence[Span], scene: Scene) -> Made:
 
 def _weekend(spans: Sequence[Span], scene: Scene) -> Made:
     saturday = monday(scene.today) + timedelta(days=WEEKEND)
-    if (has(spans, "next") and scene.today.weekday() < WEEKEND) or scene.today > saturday + timedelta(days=1):
+    if has(spans, "next"):
         saturday += timedelta(days=7)
     if has(spans, "last", "gone"):
         saturday -= timedelta(days=7)
@@ -179,7 +179,8 @@ _TO = "(dash|to|through|until|and)"
 WEEKDAY_SETS: tuple[Rule, ...] = (
     rule(
         "Mon-Thu",
-        "(from|on)? (?<!next|this|last)(weekday|plural) (dash|to|through|until) (weekday|plural)(?!digits month|month)",
+        "((from|on)? (?<!next|this|last)(weekday|plural) (dash|to|through|until)|between (weekday|plural) and) "
+        "(weekday|plural)(?!digits month|month)",
         _weekday_range,
     ),
     rule(

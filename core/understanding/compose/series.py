@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.understanding.compose.clocks import clock_at, dotted_clock
+from core.understanding.compose.clocks import clock_of, dotted_clock
 from core.understanding.resolve import dates_of
 from core.understanding.spans import (
     Amount,
@@ -31,7 +31,6 @@ from core.understanding.stepping import day_plus
 
 _UNIT_FREQ = {"day": "daily", "week": "weekly", "fortnight": "biweekly", "month": "monthly", "year": "yearly"}
 LAST_BARE = 12  # the last hour that a number without company is
-LAST_HOUR = 24  # a larger number is hours and minutes: 1700
 WORKDAYS = (0, 1, 2, 3, 4)
 WEEKEND = (5, 6)
 
@@ -118,11 +117,8 @@ def _as(kind: str, *types: type) -> Make:
 
 def _bare_hour(spans: Sequence[Span], scene: Scene) -> Made:
     """A bare number in the company of a day: "Tuesday 5", "9 tomorrow"."""
-    value = spans[-1].value
-    if isinstance(value, Number):
-        clock = clock_at(value.n) if value.n <= LAST_HOUR else clock_at(value.n // 100, int(value.n % 100))
-    else:
-        clock = dotted_clock(str(value))
+    span = spans[-1]
+    clock = clock_of(span) if isinstance(span.value, Number) else dotted_clock(str(span.value))
     return ("clock", clock) if clock and (clock.hour or clock.minute) else None
 
 

@@ -52,6 +52,16 @@ def examples(lines: Iterable[str]) -> dict[str, list[Example]]:
     return found
 
 
+def accepted(lines: Iterable[str]) -> str:
+    """The lines with each example reading as it reads now, set straight."""
+    out: list[str] = []
+    for name, rows in examples(lines).items():
+        width = max((len(row.text) for row in rows), default=0)
+        shown_rows = [f"{row.language}  {row.text:<{width}}  → {shown(row.text, row.language)}" for row in rows]
+        out += [f"# {name}", *shown_rows, ""]
+    return "\n".join(out)
+
+
 def files() -> list[Path]:
     """The files of examples."""
     return sorted(HERE.glob("*.txt"))
