@@ -205,7 +205,7 @@ SETTLED: tuple[Rule, ...] = (
     rule(
         "Friday after 16",
         "(?<=day after)digits(?!unit|month|ending|times|meridiem|dash|ordinal|slashed|counted)(?=word)",
-        lambda s, c: _bare_hour(s, c) if isinstance(s[0].value, Number) and LAST_BARE < s[0].value.n else None,
+        lambda s, c: _bare_hour(s, c) if isinstance(s[0].value, Number) and s[0].value.n > LAST_BARE else None,
     ),
     rule("until 15 Jan", f"until (on|the|at)? {_TIMED}", _as("until", Day, Days, Moment)),
     rule("through 15 Jan", f"through {_TIMED}", _as("until", Day, Days, Moment)),
