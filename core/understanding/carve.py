@@ -134,9 +134,9 @@ def _score(plain: str, table: Language, carved: Carved) -> None:
 def _reason(plain: str, table: Language, carved: Carved) -> None:
     if carved.places.keys() & {NOTE, TASKS, SCORE}:
         return
-    for name in ("before", "engaged", "reason", "others", "state", "tail", "dash"):
+    for name in ("before", "engaged", "event", "reason", "others", "state", "tail", "dash"):
         found = table.carves(name).search(plain)
-        if name == "engaged" and found and not table.carves("time_words").search(plain, 0, found.start()):
+        if name in ("engaged", "event") and found and not table.carves("time_words").search(plain, 0, found.start()):
             continue
         timed = name in ("dash", "tail") and found and table.carves("time_words").search(found["body"])
         if found and not timed and not carved.covers(found.start("body")) and "@" not in found["body"]:

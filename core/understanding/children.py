@@ -12,15 +12,14 @@ from core.understanding.tables import Language
 
 def own_child(tokens: Sequence[Token], text: Text, table: Language) -> list[Named]:
     """The one unknown name that stands where a child does, "Jack will be late"; it is nobody of the roster."""
-    for name in ("child_acts", "child_is_meant"):
-        found = table.turn(name).search(text.plain)
-        if found is None:
-            continue
-        at = next((n for n, one in enumerate(tokens) if one.start == found.start("name")), None)
-        word = bare(found["name"])
-        if at is None or word in table.common or word in vocabulary(table):
-            continue
-        if name == "child_acts" and not text.original(tokens[at].start, tokens[at].start + 1).isupper():
-            continue
-        return [Named(at, at + 1, tokens[at].start, tokens[at].end, ())]
+    for name in ("child_acts", "child_is_meant", "child_named"):
+        for found in table.turn(name).finditer(text.plain):
+            at = next((n for n, one in enumerate(tokens) if one.start == found.start("name")), None)
+            word = bare(found["name"])
+            if at is None or word in table.common or word in vocabulary(table):
+                continue
+            written = text.original(tokens[at].start, tokens[at].end)
+            if name != "child_is_meant" and (not written[:1].isupper() or written.isupper()):
+                continue
+            return [Named(at, at + 1, tokens[at].start, tokens[at].end, ())]
     return []

@@ -30,7 +30,11 @@ def doubted(intent: Intent, sentence: Sentence) -> Intent:
     if sentence.context.open_question or intent.kind not in SHOWN | _AT_ONCE | {"block"}:
         return intent
     told_anyway = intent.kind == "nudge" or (intent.kind in _FREE and (intent.body or intent.note or intent.tasks))
-    if not told_anyway and sentence.turns("weighs"):
+    asks_tasks = intent.kind == "homework" and not intent.tasks and bool(sentence.turns("asks_tasks"))
+    asking = sentence.context.role != "tutor"  # a family that asks for leave wishes it; what it owes it can but ask
+    asks_tasks = asks_tasks or (asking and intent.kind == "invoice")
+    sketch = sentence.table.turn("asks_leave").sub("", sentence.sketch) if asking else sentence.sketch
+    if not told_anyway and not asks_tasks and sentence.table.turn("weighs").search(sketch):
         return _unsure(intent)
     if intent.kind in _AT_ONCE:
         return _done_at_once(intent, sentence)
@@ -162,6 +166,8 @@ def _unread(intent: Intent, sentence: Sentence) -> Question | None:
         times = tuple(dict.fromkeys(one.times[0] for one in sentence.readings if one.times and not one.doubt))
         if len(times) > 1:
             return Question("time", times)
+        if times and not (intent.start or intent.time or intent.recurrence):
+            return Question("date")  # "in January, Mondays at 5"
     if intent.kind == "reschedule" and len(found.points) > 2 and not (intent.target and intent.target.limited):
         return Question("date")
     lengths = {one.minutes for one in found.lengths if one.minutes and not one.days and not one.months}

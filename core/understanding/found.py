@@ -80,7 +80,7 @@ def gathered(spans: list[Span], split: bool) -> Found:
     joined = False  # nothing but words of time stands behind the last point
     role = ""
     now = [span.start for span in spans if span.rule == "now"]
-    for span in spans:
+    for before, span in zip(["", *(one.kind for one in spans)], spans, strict=False):
         if span.kind in _HOLES:
             hole = _HOLES[span.kind]
             if span.kind == "to_day":
@@ -93,6 +93,11 @@ def gathered(spans: list[Span], split: bool) -> Found:
             broken, role, joined = False, "", True
         elif span.kind in ("to", "onto", "until") and isinstance(span.value, str):
             broken, role = True, TO
+        elif span.kind == "say" and before == "to":
+            role = ""  # "to make Thursday shorter" leads to no Thursday
+        elif span.kind == "amount" and before == "to":
+            role = ""  # nor does "cut it to 45 minutes on Thursday"
+            _note(found, span)
         elif span.kind in ("after", "before"):
             broken = True
         elif span.kind in BREAKS:

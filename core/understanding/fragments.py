@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 from core.understanding.compose.clocks import dotted_clock
 from core.understanding.fill.booking import proposed, target_of
@@ -17,6 +17,7 @@ from core.understanding.spans import Clock, Day, Weekdays
 from core.understanding.tables import Language
 from core.understanding.when import Reading
 
+HOURS = 24  # of a day
 SHORT = 2  # words: "the first"
 _COMMAND = frozenset({"undo", "abort", "help"})
 
@@ -132,6 +133,8 @@ def _narrow(field: str, intent: Intent, sentence: Sentence) -> Intent:
     if field == "time" and not found.points and (clock := _dotted(plain)) is not None:
         hour = hour_of(clock, None, None, sentence.context)
         return replace(intent, time=None if hour.doubt else hour.times[0])
+    if field in ("time", "when") and number and not found.points and (told := _bare_hour(number[1], sentence)):
+        return replace(intent, time=told)
     if field == "duration_min" and sentence.table.turn("bare_hour").fullmatch(plain):
         return _length(field, intent, 60)
     if field in ("duration_min", "minutes", "how_much", "late"):
@@ -158,6 +161,13 @@ def _narrow(field: str, intent: Intent, sentence: Sentence) -> Intent:
     return intent
 
 
+def _bare_hour(number: str, sentence: Sentence) -> time | None:
+    """The hour that a number alone says to the question when; None: it is none, or two of the day would fit."""
+    n = minutes_in(number, sentence.table) or 0
+    hour = hour_of(Clock(n), None, None, sentence.context) if 0 < n < HOURS else None
+    return hour.times[0] if hour and len(hour.times) == 1 and not hour.doubt else None
+
+
 def minutes_in(number: str, table: Language) -> int | None:
     """A number in figures or in words; None: the word is none."""
     return int(number) if number.isdigit() else round(table.numbers[number]) if number in table.numbers else None
@@ -165,7 +175,8 @@ def minutes_in(number: str, table: Language) -> int | None:
 
 def _dotted(plain: str) -> Clock | None:
     """`16.30`, which anywhere else may be no time."""
-    return dotted_clock(plain) if re.fullmatch(r"\d{1,2}\.[0-5]\d", plain) else None
+    found = re.match(r"(?:[^\W\d_]+ ){0,2}(\d{1,2}\.[0-5]\d)(?![\d.%]| ?[^\w\s.,!?])", plain)
+    return dotted_clock(found[1]) if found else None
 
 
 def _relative_days(plain: str, table: Language) -> int:
@@ -192,7 +203,7 @@ def _name(sentence: Sentence) -> str:
 
 def _length(field: str, intent: Intent, minutes: int | None) -> Intent:
     if field in ("minutes", "late"):
-        return replace(intent, minutes=None, late_minutes=minutes)
+        return Intent("late", late_minutes=minutes)
     return replace(intent, minutes=minutes)
 
 

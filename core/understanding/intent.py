@@ -85,7 +85,9 @@ def kind_of(
     _weigh_late(scores, found, sketch, role, table)
     if role != "tutor":
         _weigh_family(scores, found, sketch, table)
-    if role != "tutor" and not table.turn("wants_lesson").search(sketch):
+    if role != "tutor" and found.ends and table.turn("wants_some").search(sketch):
+        scores["create"] = max(scores["create"], CLEAR + 1)  # "can we have 2 lessons next week"
+    elif role != "tutor" and not table.turn("wants_lesson").search(sketch):
         scores["create"] = 0  # a family's name and time, or its "old book", is no wish for a lesson
     if role != "tutor" and found.ends and found.ends.count and scores["reschedule"] < CLEAR:
         scores["reschedule"] = 0  # "can we do 2 lessons next week" moves none
@@ -146,6 +148,8 @@ def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], s
     shortened = named and dated and not timed and found.lengths and scores["create"] < CLEAR
     if shortened and table.turn("only_so_long").search(sketch):
         scores["reschedule"] = max(scores["reschedule"], CLEAR)
+    if found.lengths and table.turn("adds_length").search(sketch) and _onto(found, sketch, table):
+        scores["reschedule"], scores["create"] = max(scores["reschedule"], CLEAR + 1), 0
     if scores["create"] and not (named or dated or timed) and scores["create"] < 5:
         scores["create"] -= 2
     if scores["reschedule"] and not (named or dated or found.shift or found.lengths or found.same_time or found.extent):
@@ -158,6 +162,11 @@ def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], s
     if scores["reschedule"] and (found.shift or len(found.points) > 1 or any(p.role == "to" for p in found.points)):
         scores["reschedule"] += 1
     _weigh_hours(scores, found, named, sketch, table)
+
+
+def _onto(found: Found, sketch: str, table: Language) -> bool:
+    """Whether minutes are added to a lesson that there is."""
+    return any(point.role == TO for point in found.points) or bool(table.turn("onto_lesson").search(sketch))
 
 
 def _weigh_hours(scores: dict[str, int], found: Found, named: Sequence[Named], sketch: str, table: Language) -> None:
@@ -226,6 +235,8 @@ def _weigh_family(scores: dict[str, int], found: Found, sketch: str, table: Lang
     """What families say by turns of their own."""
     if table.turn("late_asked").search(sketch):
         scores["late"] = 0
+    if found.lengths and not found.points and table.turn("keeps_waiting").search(sketch):
+        scores["late"] = max(scores["late"], CLEAR + 3)
     conditional = bool(table.turn("conditional").search(sketch))
     if "?" not in sketch and (conditional or table.turn("tasks_done").search(sketch)):
         scores["homework"] = 0
@@ -234,7 +245,10 @@ def _weigh_family(scores: dict[str, int], found: Found, sketch: str, table: Lang
     if table.turn("asks_off").search(sketch):
         scores["cancel"] = scores["reschedule"] = 0
         scores["list"] = max(scores["list"], CLEAR)
-    if found.shift is not None and not scores["remind_setting"] and table.turn("proposes").search(sketch):
+    wished = table.turn("proposes").search(sketch) or (
+        sketch.rstrip(" !").endswith("?") and not table.turn("asks_whether").search(sketch)
+    )
+    if found.shift is not None and not scores["remind_setting"] and wished:
         scores["reschedule"] = max(scores["reschedule"], CLEAR + 3)
     if table.turn("wants_silence").search(sketch):
         scores["remind_setting"] = max(scores["remind_setting"], CLEAR + 4)
@@ -253,12 +267,14 @@ def _weigh_speaker(scores: dict[str, int], role: str, named: Sequence[Named], ca
     if role == "tutor":
         scores["rsvp"] = 0
         return
-    for kind in ("note", "start", "end", "nudge"):
+    for kind in ("note", "start", "end", "nudge", "record_score"):
         scores[kind] = 0  # a tutor's
     if named:
         scores["no_show"] = 0  # they name their child: "Mia forgot her glasses"
     if TASKS in carved.places:
         scores["homework"] = 0  # "hw done!": a family gives none
+    if SCORE in carved.places:
+        scores["scores"] = 0  # "she got an A": told, not asked
     if scores["cancel"] <= CLEAR:
         scores["rsvp"] = max(scores["rsvp"], scores["block"])
     for kind in ("block", "hours", "no_show", "nudge", "record_score", "start", "end", "invoice"):

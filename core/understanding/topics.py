@@ -32,6 +32,9 @@ def is_booking(sentence: Sentence) -> bool:
 
 def _is_topic(run: list[Span], sentence: Sentence) -> bool:
     words = sentence.text.plain[run[0].start : run[-1].end]
+    strict = sentence.context.role != "tutor" and "subject" in sentence.table.turns  # families write whole sentences
+    if strict and not sentence.table.turn("subject").search(words):
+        return False
     return not sentence.table.turn("no_topic").search(words)
 
 

@@ -7,9 +7,18 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.understanding.fill.bounds import bare_weekday, bounds_of
-from core.understanding.fill.pointing import minutes_until, postponed_to_hour, postponed_until
+from core.understanding.fill.pointing import begun_at, minutes_until, postponed_to_hour, postponed_until
 from core.understanding.fill.sentence import Sentence, asked, bookable, minutes_said, stranger, timed
-from core.understanding.fill.shifting import by_or_to, counted_from_the_lesson, moved_by, on_one_day, rather_so_long
+from core.understanding.fill.shifting import (
+    added_to_a_lesson,
+    by_or_to,
+    length_first,
+    length_meant,
+    lengthened,
+    lengths_settled,
+    moved_by,
+    on_one_day,
+)
 from core.understanding.found import Point
 from core.understanding.lexemes import vocabulary
 from core.understanding.meaning import Intent, New, Question, Recurrence, Target
@@ -20,12 +29,12 @@ from core.understanding.topics import topic_in
 from core.understanding.when import Reading
 
 DAYS_OF_WEEK = 7
-HOUR = 60  # minutes: how long a lesson is where nobody says
 
 
 def create(sentence: Sentence) -> Intent:
     """A booking: who, when, how long, how often, about what."""
     intent = sentence.named_intent("create")
+    begun_at(sentence)
     reading = sentence.first
     if _implied_series(sentence):
         sentence.found.repeat = Repeat("weekly")
@@ -134,21 +143,20 @@ def _not_known(intent: Intent, name: str, sentence: Sentence) -> Intent:
 
 def reschedule(sentence: Sentence) -> Intent:
     """A move: which session, and what it shall become."""
-    counted_from_the_lesson(sentence)
-    rather_so_long(sentence)
+    lengths_settled(sentence)
     intent = with_unknown_name(sentence.named_intent("reschedule"), sentence)
     if (unclear := _unclear_goal(intent, sentence)) is not None:
         return unclear
     old, new = _old_and_new(sentence)
     if scope_of(sentence, old) not in ("series", "following"):
         on_one_day(old, new, sentence)
-    target, limit = meant(old, sentence)
     scope = scope_of(sentence, old)
-    if scope == "following" and old is not None and bare_weekday(old) and sentence.turns("instead_of"):
-        target = replace(target, date=None, start=None, weekday=old.day.weekday if old.day else None)
+    target, limit = _of_each_week(old, scope, sentence)
     several = target.limited or target.weekday is not None or scope in ("series", "following")
     made = _new(new, sentence, several) if new is not None else New()
     made = _changed(made, sentence)
+    if target == Target() and made.start and sentence.turns("of_its_day"):
+        target = Target(date=made.start.date())  # "Friday at 5 instead of 4"
     doubt = by_or_to(sentence) if made.start is None and made.time is None else None
     if doubt is not None:
         made = replace(made, shift=60 * doubt, minutes=None)
@@ -172,6 +180,15 @@ def reschedule(sentence: Sentence) -> Intent:
     either = Question("time", hour_of(Clock(doubt), None, None, sentence.context).times) if doubt is not None else None
     questions = (r.question for r in readings)
     return asked(intent, limit, *questions, either, bookable(made.start, made.date, sentence), longer, both)
+
+
+def _of_each_week(old: Point | None, scope: str, sentence: Sentence) -> tuple[Target, Question | None]:
+    """The sessions that a move is about; of a series a weekday by itself is that of each."""
+    target, limit = meant(old, sentence)
+    weekly = scope == "series" or (scope == "following" and sentence.turns("instead_of"))
+    if weekly and old is not None and bare_weekday(old):
+        target = replace(target, date=None, start=None, weekday=old.day.weekday if old.day else None)
+    return target, limit
 
 
 def _unclear_goal(intent: Intent, sentence: Sentence) -> Intent | None:
@@ -245,7 +262,9 @@ def proposed(sentence: Sentence) -> Reading:
 
 def _names_the_session(sentence: Sentence) -> bool:
     """Whether the only time of a move is the old one: "move Anna Tuesday", "postpone Friday's"."""
-    if sentence.turns("only_so_long") and sentence.found.lengths:
+    if sentence.turns("only_so_long") and lengthened(sentence):
+        return True
+    if length_first(sentence):
         return True
     points = sentence.found.points
     by_how_much = sentence.found.shift is not None or sentence.turns("lengthened")
@@ -255,7 +274,7 @@ def _names_the_session(sentence: Sentence) -> bool:
         return False
     if sentence.turns("other_slot") and not any(one.clock for one in sentence.found.points):
         return True  # "an earlier slot on Thursday"
-    return bool(sentence.turns("moves_from")) or sentence.found.shift is not None or bool(sentence.found.lengths)
+    return bool(sentence.turns("moves_from")) or sentence.found.shift is not None or lengthened(sentence)
 
 
 def target_of(point: Point, sentence: Sentence) -> Target:
@@ -295,26 +314,20 @@ def _new(point: Point, sentence: Sentence, several: bool) -> New:
 def _changed(made: New, sentence: Sentence) -> New:
     """What else a move changes: by how much, how long, the same time."""
     found = sentence.found
+    if longer := added_to_a_lesson(sentence):
+        return replace(made, longer=longer)
     shift = found.shift or moved_by(sentence)
     if shift is not None:
         made = replace(made, shift=round(shift.days * 1440 + shift.minutes + shift.months * 43_200))
     elif sentence.turns("lengthened") and (by := minutes_said(sentence, Reading())):
         return replace(made, longer=-by if sentence.turns("shortened") else by)
     elif sentence.turns("longer"):
-        return replace(made, minutes=_length_meant(sentence))
+        return replace(made, minutes=length_meant(sentence))
     elif (minutes := minutes_said(sentence, Reading())) and not made.minutes:
         made = replace(made, minutes=minutes)
     if found.same_time:
         made = replace(made, same_time=True, shift=made.shift or (None if made.date else _weeks_on(sentence)))
     return made
-
-
-def _length_meant(sentence: Sentence) -> int | None:
-    """The length that `shorter, like 30 min` or `longer, 90 min` asks for; None where it may be the difference."""
-    minutes = minutes_said(sentence, Reading())
-    usual = sentence.context.usual_minutes or HOUR
-    fits = minutes and (minutes < usual if sentence.turns("shortened") else minutes > usual)
-    return minutes if fits else None
 
 
 def scope_of(sentence: Sentence, point: Point | None = None) -> str:

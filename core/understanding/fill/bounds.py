@@ -147,6 +147,8 @@ def _lost(sentence: Sentence) -> bool:
     for mark, following in pairwise(spans):
         if (mark.kind, following.kind) == ("rest_of", "name"):
             continue  # "the rest of Anna"
+        if (mark.kind, following.kind) == ("starting", "clock"):
+            continue  # "the lesson starts at 6"
         if mark.kind in _MARKS and isinstance(mark.value, str) and following.start not in placed:
             return True
     return False

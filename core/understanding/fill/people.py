@@ -27,7 +27,7 @@ def late(sentence: Sentence) -> Intent:
     moment = next((p.moment for p in found.points if p.moment and p.moment.grain == "minute"), None)
     if minutes is None and moment:
         minutes = round((moment.at - sentence.scene.now).total_seconds() / 60)
-    if minutes is None and (bare := sentence.turns("bare_delay")):
+    if minutes is None and (bare := sentence.turns("delay_said") or sentence.turns("bare_delay")):
         minutes = int(bare[1])
     day = next((one for one in found.points if minutes is None or (one.day and not one.clock)), None)
     if day is not None:

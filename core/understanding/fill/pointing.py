@@ -55,3 +55,15 @@ def minutes_until(sentence: Sentence, reading: Reading) -> int | None:
         if 0 < minutes <= LONGEST:
             return minutes
     return None
+
+
+def begun_at(sentence: Sentence) -> None:
+    """Of "on Friday starting at 4" the hour is the lesson's, not one from which on it may be."""
+    point = sentence.found.points[0] if sentence.found.points else None
+    clock = sentence.found.from_clock
+    if point is None or clock is None or not point.takes("clock") or sentence.found.until_clock:
+        return
+    said = next((sentence.text.plain[one.start : one.end] for one in sentence.spans if one.kind == "from_clock"), "")
+    if said.startswith(sentence.table.marks.get("starting", ())):
+        point.clock = clock
+        sentence.__dict__.pop("readings", None)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from core.understanding.fill.sentence import Sentence
+from core.understanding.fill.sentence import Sentence, minutes_said
 from core.understanding.found import TO, Point
 from core.understanding.spans import Amount
+from core.understanding.when import Reading
 
+HOUR = 60  # minutes: how long a lesson is where nobody says
 LONGEST_FORESEEN = (
     30  # minutes; a family so much later on another day is late, longer is another time; a tutor arranges
 )
@@ -52,10 +54,26 @@ def counted_from_the_lesson(sentence: Sentence) -> None:
     sentence.__dict__.pop("readings", None)
 
 
+def lengths_settled(sentence: Sentence) -> None:
+    """Which lengths of a move are how far it goes, how long it is now, and what is added to it."""
+    counted_from_the_lesson(sentence)
+    rather_so_long(sentence)
+    if added_to_a_lesson(sentence):
+        for point in sentence.found.points:
+            point.role = ""  # "add 30 minutes to Thursday" leads to no Thursday
+
+
 def rather_so_long(sentence: Sentence) -> None:
     """Of "not an hour but 45 minutes" the first is the length that the lesson has."""
     if len(sentence.found.lengths) > 1 and sentence.turns("not_so_long"):
         sentence.found.lengths = sentence.found.lengths[1:]
+
+
+def added_to_a_lesson(sentence: Sentence) -> int | None:
+    """By how many minutes a lesson is made longer; None: nothing is added to it."""
+    if not sentence.found.lengths or not sentence.turns("adds_length"):
+        return None
+    return round(sentence.found.lengths[0].minutes) or None
 
 
 def by_or_to(sentence: Sentence) -> int | None:
@@ -78,3 +96,26 @@ def moved_by(sentence: Sentence) -> Amount | None:
     amount = sentence.found.lengths[0] if sentence.found.lengths else sentence.found.extent
     assert amount is not None
     return Amount(-amount.months, -amount.days, -amount.minutes) if sentence.turns("to_earlier") else amount
+
+
+def lengthened(sentence: Sentence) -> bool:
+    """Whether a length in minutes or hours is said."""
+    extent = sentence.found.extent
+    return bool(sentence.found.lengths or (extent and extent.minutes and not extent.days))
+
+
+def length_first(sentence: Sentence) -> bool:
+    """Whether a length stands ahead of the only day, "make it 45 minutes on Friday": the lesson is that day's."""
+    points = sentence.found.points
+    alone = len(points) == 1 and bool(points[0].day or points[0].days) and not _timed(points[0])
+    lengths = [span.start for span in sentence.spans if span.kind in ("amount", "length")]
+    elsewhere = sentence.turns("instead") and not sentence.turns("of_its_day")  # "half an hour on Friday instead"
+    return alone and bool(lengths) and lengths[0] < points[0].start and not elsewhere
+
+
+def length_meant(sentence: Sentence) -> int | None:
+    """The length that `shorter, like 30 min` or `longer, 90 min` asks for; None where it may be the difference."""
+    minutes = minutes_said(sentence, Reading())
+    usual = sentence.context.usual_minutes or HOUR
+    fits = minutes and (minutes < usual if sentence.turns("shortened") else minutes > usual)
+    return minutes if fits else None

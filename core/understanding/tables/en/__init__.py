@@ -9,6 +9,7 @@ from core.understanding.tables.en.cues import CUES
 from core.understanding.tables.en.spelling import CHAT_SIGNS, CHAT_WORDS, LOOKALIKES, MISTYPED
 from core.understanding.tables.en.turns import TURNS
 from core.understanding.tables.en.verbs import VERBS
+from core.understanding.tables.en.wishes import WISHES
 
 _WEEKDAYS = {
     "monday": 0, "mon": 0, "tuesday": 1, "tue": 1, "tues": 1, "teusday": 1, "tusday": 1,
@@ -159,6 +160,7 @@ _LENT = frozenset(  # long enough that they are nothing else in another language
     "monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight january february october december "
     "am pm at next".split()
 )
+_CUES = (CUES, VERBS, CHAT, WISHES)
 LANGUAGE = Language(
     code="en",
     lent=_LENT,
@@ -204,7 +206,7 @@ LANGUAGE = Language(
         "monday tuesday wednesday thursday friday saturday sunday tomorrow january february september october november "
         "december".split()
     ),
-    cues={kind: (*CUES.get(kind, ()), *VERBS.get(kind, ()), *CHAT.get(kind, ())) for kind in CUES | VERBS | CHAT},
+    cues={kind: tuple(cue for some in _CUES for cue in some.get(kind, ())) for kind in CUES | VERBS | CHAT | WISHES},
     chat_words=CHAT_WORDS,
     chat_signs=CHAT_SIGNS,
     mistyped=MISTYPED,

@@ -12,7 +12,10 @@ LATE: tuple[tuple[str, int], ...] = (
       r" maybe| by| \d+)*,? late\b"), 7),
     (r"(?:#|\b\d{1,2}) behind\b", 8),
     (r"\brunning (?:(?:about |like |around |maybe )?(?:#|\d{1,2}) )?(?:late|behind)\b", 8),
-    (r"\b(?:delayed|held up|stuck (?:in|on|at)(?!.*\buntil\b))\b", 5),
+    ((r"\b(?:delayed|held up|stuck (?:in|on|at)(?!.*\buntil\b)"
+      r"(?! (?:the |this |that |my |a )?(?:\w+ )?(?:q\d*|questions?|numbers?|nr|ex(?:ercises?)?|problems?|hw|homework|"
+      r"part|"
+      r"page|chapter|step|essay|worksheet|last|first|one|it|this|that|task)\b))\b"), 5),
     (r"^late\b", 5),
     (r"\bthere in (?:about |like )?\d{1,2}\b", 6),
     (r"\b(?:join|there|start|come|arrive|home) (?:in )?# late\b", 7),

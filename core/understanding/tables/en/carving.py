@@ -36,7 +36,16 @@ CARVING: dict[str, str] = {
         r"(?:[a-z]+ ){0,3}?(?:exams?|tests?|trips?|concerts?|appointments?|dentist|doctor|party|wedding|match|game|"
         r"tournament|recital|birthday|meeting|training|practice|rehearsal|interview|audition|play|show|camp|final|"
          r"quiz)\b"
-        r"[^,;?]*)"
+        r"(?:[^,;?.]|\.(?=\d|m\b))*)"
+    ),
+    "event": (  # an event in a sentence of its own behind the wish: "Maths test on Tuesday"
+        r"(?<=[.?!,;])\s*(?P<body>(?:(?:her|his|their|my|our|the|a|an|big|next|school|maths?|science|history|spelling|"
+        r"english|french|german|spanish|chem(?:istry)?|bio(?:logy)?|physics|gcse|sat|mid-?term|end of term) ){0,3}"
+        r"(?:exams?|tests?|quiz|mocks?|finals?|concert|recital|party|wedding|match|game|tournament|rehearsal|practice|"
+        r"training|interview|audition|play|show|trip|appointment|competition|birthday|swimming|football|soccer|dance|"
+        r"ballet|choir|band|judo|karate|gymnastics|netball|rugby|cricket|piano|guitar|scouts|brownies|cubs|"
+        r"rehearsals)\b"
+        r"(?! (?:lesson|session|class|prep))(?!.*\b(?:lessons?|sessions?|class|move|instead|can we|could we)\b)[^?]*)$"
     ),
     "topic": (
         r"(?:\b(?:the )?topic(?: (?:is|will be|to)\s|\s*(?::|-\s|=)\s*)|(?<=should be )about |"
@@ -115,7 +124,9 @@ CARVING: dict[str, str] = {
     ),
     "no_more": (
         r"\b(?:not|instead of|rather than) (?:at |for |the |just |only |a |an )*"
-        r"(?P<what>\d{1,3}(?: ?(?:mins?|minutes?|hrs?|hours?|h|m))?|(?:half an |half )?hour|day before)(?![\w:./-]|"
+        r"(?P<what>\d{1,2}\.[0-5]\d|\d{1,3}(?: ?(?:mins?|minutes?|hrs?|hours?|h|m))?|(?:half an |half )?hour|day "
+        r"before|"
+        r"(?:quarter|half|ten|twenty|five) (?:past|to)(?=$|[.,!?]))(?![\w:./-]|"
         r"\s?(?:am|pm|o'clock|lessons?|"
         r"sessions?|students?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
     ),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 _NOBODY = (  # what else begins a sentence and does something
-    r"(?!(?:school|sch|class|lessons?|homework|hw|traffic|train|bus|tram|metro|car|zoom|skype|internet|wifi|wi-?fi|link|"
+    r"(?!(?:school|sch|class|lessons?|homework|hw|traffic|train|bus|tram|metro|car|zoom|skype|internet|wifi|wi-?fi|"
+    r"link|"
     r"camera|laptop|computer|phone|power|payment|weather|snow|rain|swimming|football|soccer|basketball|hockey|tennis|"
     r"volleyball|handball|rugby|cricket|athletics|gymnastics|ballet|dance|dancing|choir|band|orchestra|judo|karate|"
     r"scouts|church|gym|practice|training|camp|rehearsal|concert|recital|birthday|party|dinner|lunch|maths?|science|"
@@ -15,6 +16,7 @@ _NOBODY = (  # what else begins a sentence and does something
 )
 _NAME = rf"(?P<name>{_NOBODY}[^\W\d_]{{3,}})"
 _LESSON = r"(?:next |weekly |maths? |english |usual |# )*(?:lessons?|class(?:es)?|sessions?|slots?|homework|hw|scores?)"
+_DAY = r"(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?|tomorrow|today|next (?:one|week)"
 CHILDREN: dict[str, str] = {
     "child_acts": (
         rf"(?:^|[,.;!:?] ?|\b(?:hi|hey|hello|sorry|so|but|because|cos|as|since|if|that|is|can|could|will|does|did|"
@@ -22,6 +24,7 @@ CHILDREN: dict[str, str] = {
         rf"{_NAME}(?:"
         r" (?:is|isn't|will|won't|wont|can|can't|cant|cannot|could|couldn't|has|hasn't|had|needs|wants|would|might|"
         r"may|should|woke|caught|got|feels|comes?|coming|be|joins?|make|attend|have|still|definitely|do|did|"
+        r"starts?|begins?|takes?|gets?|need|like|know|mean|switch|skips?|miss|stays?|leaves?|moves?|"
         r"(?:just |still )?(?:finished|forgot|missed)|won't)\b|"
         rf"'s (?:{_LESSON}|sick|ill|unwell|poorly|not|coming|running|late|on (?:his|her|the) way)\b)"
     ),
@@ -33,7 +36,19 @@ CHILDREN: dict[str, str] = {
         r"^(?:so |and |hi,? |hey,? )*how (?:did|is|was|has) (?=\S+ (?:do|doing|going|getting|been|progress\w*|"
         r"behave)\b)|"
         r"\b(?:which|what) (?:days?|times?|lessons?) (?:does|is) (?=\S+ (?:have|got|coming|in|on)\b)|"
-        r"\b(?:when|what time|where) (?:does|is|will|can) (?=\S+ (?:have|come|coming|see|start|on|next|in)\b))"
+        r"\b(?:when|what time|where) (?:does|is|will|can) (?=\S+ (?:have|come|coming|see|start|on|next|in|on)\b)|"
+        r"\b(?:which|what) (?:days?|times?|lessons?) (?:does|is) (?=\S+ (?:booked|scheduled|down)\b)|"
+        r"\b(?:any|some|a) (?:chance|way|possibility)(?: that)? (?=\S+ (?:can|could|might|comes?)\b)|"
+        r"\b(?:can|could) (?=\S+ (?:start|begin|come|have|do|join|skip|miss|switch|move|get|take)\b)|"
+        rf"\b(?:can|could|would|stop|shift|push|bring|swap|switch|make|end|pause) (?=[a-z]+'s (?:{_LESSON}|{_DAY})\b)|"
+        r"\b(?:hours?|hrs?|mins|minutes) (?:with|for) (?=\S+ (?:on|at|this|next|tomorrow|today)\b)|"
+        r"\b(?:take|put) (?=\S+ (?:off|down)\b))"
         rf"{_NAME}"
+    ),
+    "child_named": (  # with its capital, behind what is done with somebody
+        r"\b(?:for|with|take|taking|move|moving|shift|push|bring|swap|switch|book|booking|put|get|getting|give|let|"
+        r"sign|"
+        r"have|change|stop|pause|cancel|skip|squeeze|fit|slot|postpone|pop|pick|if|can|could|may|that) "
+        rf"{_NAME}(?='s\b|[ ,.!?]|$)"
     ),
 }

@@ -151,7 +151,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bsend (?:a )?message\b", 6),
     ),
     "homework": (
-        ((r"^(?!.*\b(?:said|says|hates?|a crime|too much)\b)(?!.*\b(?:did|done|finished|completed|forgot|lost|sent|"
+        ((r"^(?!.*\b(?:said|says|hates?|a crime|(?:too|so) much|lots? of|loads of|tons of|enough|piles "
+          r"of)\b)(?!.*\b(?:did|done|finished|completed|forgot|lost|sent|"
           r"handed|started|doing|tried|do) (?:in |with |all |"
          r"half |most |of |"
           r"the |my |her |his |our |your |some )*(?:homework|hw|home work)\b(?! for @)).*\b(?:homework|hw|"

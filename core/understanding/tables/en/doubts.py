@@ -26,6 +26,24 @@ DOUBTS: dict[str, str] = {
         r"need(?:ed)?\b|"
         r"so\b|(?:@|she|he|they)(?:'s| is| are|'re)? ?(?:coming|joining|there|ready|here|late|ok|okay|free)\b)"
     ),
+    "asks_leave": (
+        r"^(?:(?:hi|hey|hello|sorry|so|and|ok|maya)[ ,!.]*)*(?:can|could|may|might) i\b|"
+        r"\b(?:would it be |is it )?(?:ok|okay|fine|alright|all right|possible|good|cool|convenient|better|easier|a "
+        r"problem)"
+        r"(?: (?:with|for|by) you)?(?: at all)? if\b|"
+        r"(?<=\bcould )(?:we|i|you|she|he|they|@) (?:possibly|perhaps|maybe|potentially)\b|"
+        r"(?<=\bcan )(?:we|i|you|she|he|they|@) (?:possibly|perhaps|maybe|potentially)\b|"
+        r"\bdo you think (?=(?:we|i|she|he|they|@) (?:can|could|might)\b)|"
+        r"\bwould it be (?:ok|okay|possible|alright|better|easier|a problem)\b|"
+        r"\b(?:i )?(?:was|am|'m|were|are|'re|just)? ?wondering (?:if|whether)\b|"
+        r"\bwould you mind(?: very much| terribly| at all)? if\b"
+    ),
+    "asks_tasks": (
+        r"^(?:(?:hi|hey|hello|so|and|um+|wait|sorry)[ ,!]*)*(?:did|do|does|have|has) (?:i|we|she|he|they|you|@) "
+        r"(?:even |still |actually |been |get |got |have |any |some |homework|hw|home work|given |set |to do "
+        r")+[^.!]*\?*$"
+    ),
+    "delay_said": r"\b(\d{1,3}) (?:late|behind)\b",
     "bare_delay": (
         r"(?<![\d:.])(?<!until )(?<!till )(?<!til )(?<!at )(?<!after )(?<!before )(?<!from )"
         r"(\d{1,3})(?![\d:.])"

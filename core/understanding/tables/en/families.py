@@ -25,6 +25,10 @@ _LATE_OR_OFF = (
     r"(?:can't|cannot|cant|can not|won't|isn't|doesn't)(?=[ .,!]*$))"
 )
 _VEHICLE = r"(?!(?:my|our|the|her|his|their)? ?(?:school )?(?:bus|train|tram|metro|subway|car|taxi|uber|ride|lift)\b)"
+_EVENT = (
+    r"(?:concert|film|movie|show|match|game|play|party|recital|wedding|exam|test|school|practice|training|rehearsal|"
+    r"swimming|football|soccer|ballet|choir|band|karate|judo|scouts|assembly|sports day)"
+)
 FAMILIES: dict[str, str] = {
     "one_more": r"(?:an?|one|some) (?:extra|additional|more) hours?$|another hour$|extra hours?$|an hour more$",
     "tells_tutor": (  # words to pass on to the tutor
@@ -35,6 +39,19 @@ FAMILIES: dict[str, str] = {
         r"(?: to (?:(?:my|the|our|her|his|their) (?:tutor|teacher|coach)|(?:miss|ms|mrs|mr|mme)\.? [a-z]+|her|him)"
         r"(?:,? that\b|[:,])?| that\b)) (?P<body>.+)$"
     ),
+    "keeps_waiting": (  # "just finishing dinner, 10 mins", "5 more mins pls"
+        r"\b(?:just|still|nearly|almost|only)\b [^?#]*\w+ing\b[^?#]*[ ,.!-]#(?: more| max| tops| sorry| please| "
+        r"pls)*[ .!]*$|"
+        r"^(?:(?:sorry|ok|please|pls|hang on|hold on|wait(?: for (?:me|us))?|one sec|coming|nearly there|almost "
+        r"there)[ ,.!]+)+"
+        r"#[ .!]*$|"
+        r"^(?:(?:sorry|ok|wait|one sec|hang on|hold on|wait for (?:me|us)|coming|omw|on my way|nearly there|almost "
+        r"there|please|pls|be|"
+        r"about|like|another|just|in|need|i need|we need)[ ,.!]+)*#(?: (?:more|max|tops|sorry|please|pls|away|out|to "
+        r"go))+"
+        r"[ .!]*$"
+    ),
+    "asks_whether": r"^(?:is|are|was|were|did|does|do|when|what|why|how|who|which|has|have|will)\b",
     "a_parent": r"\b(?:mums?|moms?|mothers?|fathers?|dads?|parents?)\b",
     "swaps": r"\b(?:swap|switch|trade|exchange)\b",
     "at_night": (  # which hours are night is asked
@@ -51,13 +68,43 @@ FAMILIES: dict[str, str] = {
         r"(?<!\bas if )(?<!\bwhat if )(?<!\bknow if )(?<!\bsee if )(?<!\bgreat if )(?<!\bnice if )(?<!\bannoyed if )"
     ),
     "but_comes": (
-        r"\bbut (?:i|we|she|he|they|@)(?:'ll|'m|'s|'re| will| am| is| are| can)? (?:still |definitely |be )*"
+        r"\bbut (?:(?:i|we|she|he|they|@)(?:'ll|'m|'s|'re| will| am| is| are| can)?|will|can|should) (?:still |"
+        r"definitely |be )*"
         r"(?:come|comes|coming|there|join|joining|on (?:my|her|his|our|their) way)\b(?! (?:late|instead|on #|#))"
     ),
     "asks_link": (
         r"^(?!.*\b(?:work|works|working|broken|open|opens)\b).*\b(?:have|send|resend|share|need|get|give|find|where|"
         "what|"
         r"lost|post)\b.*\b(?:link|video ?room)\b(?! to (?:the|my|a) (?:homework|worksheet|exercise|video|article))"
+    ),
+    "wants_lesson": (
+        r"^(?=.*(?:\b(?:lesson|session|class|appointment|slot|hour)s?\b|\+#))(?=.*(?:\?|\b(?:can|could|may|might|"
+        r"want|wants|would|keen|hoping|i'd|we'd|she'd|he'd|need|needs|wanna|please|another|extra|additional|more)\b))|"
+        r"^(?:\w+[ ,!]+){0,3}# (?:with|for) @,? (?:on |at )?#|"
+        r"\b(?:get|squeeze|fit|slot|put|sign|pencil|pop|book) (?:me|us|him|her|them|@) (?:in|down|up)\b|"
+        r"^(?=.*\b(?:can|could|may) (?:i|we|she|he|@)(?!\w)).*# (?:as well|in addition|on top|too)\b|"
+        r"\b(?:want|like|love|hoping|ready|keen) to (?:start|begin|restart|come back|resume)(?: (?:again|back|up))* #|"
+        r"\b(?:get|have) (?:him|her|them|@|us) (?:started|booked in|signed up)\b|"
+        r"\b(?:take|have|grab|nab|get) (?:the |that |your )?# (?:slot|spot|space|one|lesson|time)\b|"
+        r"\b(?:book|sign|put|get|fit|squeeze|slot|pencil) (?:my|our) (?:daughter|son|kids?|child(?:ren)?|girl|boy|"
+        r"twins|"
+        r"little one) (?:in|up|down)\b|\b(?:squeeze|fit|slot|get|book|put) in (?:about |just |like )?#|"
+        r"\b(?:can|could|would) you (?:possibly |please |also )?(?:see|teach|take|have|do) (?:him|her|us|me|them|"
+        r"@)(?: for)? "
+        r"(?:on |at )?#|"
+        r"^(?:(?:can|could|may|i|we|you|please|to|want|like|would|i'd|yo|hey|hi|so|ok|and|hello),? )*book (?:me|us|"
+        r"you|in|an?|another|@|#)"
+    ),
+    "wants_some": (
+        r"^(?!.*\b(?:do|did|does|have|has) (?:i|we|she|he|they|@) (?:still )?(?:have|need|get|got|had)\b).*\b(?:have|"
+        r"do|get|take|book|arrange|schedule|plan|add|need|want|like|fit in|squeeze in|fit|squeeze)(?: in)? #"
+        r"(?!.*\b(?:move|moved|cancel|instead|reschedule|remind\w*|invoice|owe|when|what)\b)"
+    ),
+    "proposes": (
+        r"\b(?:can|could|shall|may) (?:(?:we|i|you|she|he|they)\b|@)|\bmind(?: \w+){0,2} if (?:we|i|she|he|@)\b|^what "
+        r"if (?:we|i)\b|"
+        r"\b(?:any|a|some|no) (?:way|chance|possibility)(?: that)? (?:(?:we|i|she|he|they|of|to)\b|@)|\binstead\b|"
+        r"\b(?:how|what) about\b"
     ),
     "automatic": (  # written by a machine: a mail program while its owner is away, a shop, a surgery
         r"\b(?:get|and) (?:one|1|2|two|#) (?:\w+ )?free\b|\b(?:winter|summer|spring|autumn|easter|christmas|xmas|"
@@ -77,11 +124,20 @@ FAMILIES: dict[str, str] = {
         r"on (?:vacation|holiday)s?|out of (?:town|the country)|travell?ing)\b.*"
         r"\b(?:e-?mails?|messages?|urgent|respond|reply)\b)"
     ),
-    "of_others": rf"(?:(?<=^)|(?<=[ ,.;:!?(]))(?<!@ and )(?<!@'s ){_VEHICLE}{_OTHER} ?{_LATE_OR_OFF}"
-    rf"|(?<!@ )\b(?!(?:{_CHILDREN}|@) )[a-z]+ (?:said|says|told me|told us|texted|wrote)(?: that)? (?:he|she|they)\b"
-    r"[^,.;!?]*|\b(?:attend(?:ing)?|(?:go|going|come|coming) to|miss(?:ing)?|be (?:at|in)) school\b",
+    "of_others": (
+        r"(?:our|my|her|his|the|@'s) (?:last|final|very last) (?:lesson|session|class|one) (?:will be|is|would be|"
+        r"should be) "
+        r"(?:on )?#(?! instead)|"
+        rf"(?:(?:the|her|his|their|our|my) )?{_EVENT} (?:now |only |actually )?(?:starts?|begins?|ends?|finish(?:es)?|"
+        r"is|was) (?:now |only |at )*#(?:(?!\b(?:so|and|but|can|could|please|therefore)\b)[^.?!,;])*|"
+        rf"(?:(?<=^)|(?<=[ ,.;:!?(]))(?<!@ and )(?<!@'s ){_VEHICLE}{_OTHER} ?{_LATE_OR_OFF}"
+        rf"|(?<!@ )\b(?!(?:{_CHILDREN}|@) )[a-z]+ (?:said|says|told me|told us|texted|wrote)(?: that)? (?:he|she|"
+        r"they)\b"
+        r"[^,.;!?]*|\b(?:attend(?:ing)?|(?:go|going|come|coming) to|miss(?:ing)?|be (?:at|in)) school\b"
+    ),
     "opens_yes": (
-        r"^(?:(?:hi|hey|hello|oh|haha|lol|sorry|um+|hm+|well)[ ,.!]*)*"
+        r"^(?:(?:hi|hey|hello|oh|haha|lol|sorry|um+|hm+|well|omg|ah+|oops|i (?:nearly |almost |totally )?forgot)[ "
+        r",.!]*)*"
         r"(?:yes+|yep|yeah+|yea|yup|ya|yh|sure(?: thing)?|of course|ofc|definitely|absolutely|certainly|ok(?:ay)?|"
         r"yessir|yes sir|100 ?%)\b(?!.*\b(?:but|though|only|except|however|late|can't|cannot|not|no)\b)"
     ),

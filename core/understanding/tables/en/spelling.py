@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # fmt: off
 CHAT_WORDS: dict[str, str] = {
-    **dict.fromkeys("2moro 2mrw 2mrrw 2moz 2morro 2mw tmoro tmorow tmorrow tomoz tomoro tomorro tmro tmrow "
+    **dict.fromkeys("2moro 2morrow 2mrw 2mrrw 2moz 2morro 2mw tmoro tmorow tmorrow tomoz tomoro tomorro tmro tmrow "
       "tmmrw".split(),
                     "tomorrow"),
     **dict.fromkeys("tomrw tomrow tommrow tomm tomo morrow tmo tmrrow".split(), "tomorrow"),
@@ -52,6 +52,29 @@ CHAT_SIGNS: dict[str, str] = {  # what is written with signs, or is a word only 
         r"she) "
         r"(move|cancel|skip|push|shift|switch|postpone|reschedule|change)(?:p?ed|d)\b"
     ): r"ok if \1 can \2",
+    (
+        r"\b(start|begin|come|meet|have it|do it|kick off)((?: \w+){0,2} (?:\d+ ?\w+|(?:half )?an? (?:hour|bit|little)|"
+        r"a quarter of an hour|ten|fifteen|twenty|thirty)(?: min(?:ute)?s)?) early\b"
+    ): r"\1\2 earlier",
+    r"\b(chance|possibility|way|hope) of (bring|push|shift|switch|cancel|book|add|start|do|extend)ing\b": r"\1 we \2",
+    (
+        r"\b(there|here|with you|arrive|join) at (?:five|ten|(?:a )?quarter|twenty) past"
+        r"(?=(?: (?:instead|sorry|please|now))*[ .!]*$)"
+    ): r"\1 a bit late",
+    (
+        r"^(?:(?:just|sorry|need|i need|another|ok)[ ,]+)*(\d{1,2}|two|five|ten|fifteen) more (min(?:ute)?s)"
+        r"(?=(?:[ ,]+(?:please|pls|sorry))*[ .!]*$)"
+    ): r"give me \1 \2",
+    r"\b(last|this|next|previous) (month|week)'s\b": r"\1 \2",
+    r"\b(to|from|for|on) a (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)": r"\1 ",
+    (
+        r"\b(shorter|longer|quick|short|long|different|normal|regular|usual|the|extra) one "
+        r"(?=(?:today|tomorrow|tonight|on|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
+    ): r"\1 lesson ",
+    (
+        r"\b(do|have|get|book|fit in|squeeze in|arrange|need|want|like|add|schedule) (an? |one )?"
+        r"(extra|additional|another|new) one\b"
+    ): r"\1 \2\3 lesson",
     r"\bif (i|we|you|he|she) swapped\b": r"if \1 can swap",
     r"(?<!on )(?<!every )(?<!all )\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=(?:lessons?|class(?:es)?|"
     r"sessions?)\b)": r"\1's ",

@@ -74,18 +74,6 @@ TURNS: dict[str, str] = {
         r"\b(?:if|when(?:ever)?) (?:i|we|she|he|they|you|@|someone|somebody)(?:'m|'s|'re|'ll be| am| is| are| will be|"
         r" come| comes| get| gets)? (?:\w+ ){0,2}(?:# )?late\b|^what if\b"
     ),
-    "wants_lesson": (
-        r"^(?=.*(?:\b(?:lesson|session|class|appointment|slot|hour)s?\b|\+#))(?=.*(?:\?|\b(?:can|could|may|might|"
-        r"want|wants|would|i'd|need|needs|please|another|extra|additional|more)\b))|"
-        r"\b(?:get|squeeze|fit|slot|put|sign|pencil|pop|book) (?:me|us|him|her|them|@) (?:in|down|up)\b|"
-        r"^(?=.*\b(?:can|could|may) (?:i|we|she|he|@)(?!\w)).*# (?:as well|in addition|on top)\b|"
-        r"^(?:(?:can|could|may|i|we|you|please|to|want|like|would|i'd) )*book (?:me|us|you|an?|another|@|#)"
-    ),
-    "proposes": (
-        r"\b(?:can|could|shall) (?:we|i|you)\b|\bmind(?: \w+){0,2} if (?:we|i|she|he|@)\b|^what if (?:we|i)\b|"
-        r"\bany (?:way|chance) (?:we|i|she|he|of|"
-        r"to)\b|\binstead\b|\b(?:how|what) about\b"
-    ),
     "weekday_off": "(?:on )?#,? (?:is |are |i'm )?(?:off|closed)(?: from now on| for good| permanently| please)?[ .!]*",
     "only_hours": (
         r"(?:[#\s,.;:&+-]|\b(?:and|off|lunch|breaks?|from|daily|closed|hours|only|now|also|"
@@ -101,10 +89,12 @@ TURNS: dict[str, str] = {
         "^(?:(?:haha+|hehe+|lol|aww?)[ ,.!]*)*(?:(?:o+k+(?:ay|ie)?|k+|kay|alright|alr|bet|for sure|fs|ofc|obviously|"
         "def(?:initely)?|sure thing|yessir|yes sir|yh|yess+|yea+h?|ye|yes|yep|yup+|ya|y|aye|👌|🙂|sure|of course|right|"
         "correct|exactly|fine|"
-        "good|great|perfect|please|do it|do|bingo|spot on|bang on|you got it|that's the one|make it so|go ahead|go|"
-        "confirm(?:ed)?|sounds good|looks (?:good|right|ok|okay|fine|"
+        "good|great|perfect|lovely|brilliant|super|fab|amazing|excellent|wonderful|awesome|cool|ideal|please|do it|do|"
+        "bingo|spot on|bang on|you got it|that's the one|make it so|go ahead|go|"
+        "confirm(?:ed)?|sounds good|go on(?: then)?|looks (?:good|right|ok|okay|fine|"
         "great)|"
-        "absolutely|definitely|certainly|(?:that|it)(?:'s| is) (?:right|fine|correct|it|ok|okay|good)|all good|"
+        "absolutely|definitely|certainly|(?:that|it)(?:'s| is|s) (?:perfect|great|lovely|brilliant|ideal|cool|right|"
+        "fine|correct|it|ok|okay|good)|all good|"
         "(?:fine|ok|okay|good) (?:with|by|for) (?:me|us)|send(?: it)?|"
         "book it|create(?: it)?|cancel it|yes please|👍|✅|it is|that works|works|agreed|go for it|thanks|"
         "thank you|i'm sure|tell (?:them|her|him)|create & tell|keep it)[ ,.!]*)+$"
@@ -113,12 +103,12 @@ TURNS: dict[str, str] = {
         r"^(?!(?:(?:sorry|actually|wait|oh|ah|hm+|um+|well|unfortunately|sadly|i'm afraid)[ ,.!]*)+$)"
         "(?:(?:no,? sorry|no|nope|nah|n|not|don't|wrong|cancel|never|no way|not now|not yet|no thanks|"
         "thank you|thanks|better not|(?:def(?:initely)?|absolutely|certainly) not|👎|❌|please|that's wrong|incorrect|"
-        "rather not|leave it|"
+        "rather not|leave it|let's not|"
         "sorry|actually|wait|oh|ah|hm+|um+|well|unfortunately|sadly|i'm afraid|not today|"
         "keep it)[ ,.!]*)+$"
     ),
     "maybe": (
-        "^(?:(?:maybe|perhaps|i (?:think|guess|hope) so|(?:i )?hope so|probably|not sure(?: yet)?|"
+        "^(?:(?:maybe+|perhaps|i (?:think|guess|hope) so|(?:i )?hope so|probably|not sure(?: yet)?|"
          "i don't know(?: yet)?|don't know|dunno|possibly|"
         "might|we'll see|let me (?:check|see))[ ,.!]*)+$"
     ),
@@ -159,9 +149,13 @@ TURNS: dict[str, str] = {
         r"delay|put off|put back|bring|extend|shorten|pull|make)\b(?!.*\b(?:instead|it|make it|"
         r"that) #)(?!.*\b(?:to|for|until|into) #)"
     ),
-    "to_earlier": r"\b(?:forwards?|earlier|up|ahead|prepone|pre-pone)\b",
+    "to_earlier": (
+        r"\b(?:forwards?|earlier|ahead|prepone|pre-pone)\b|"
+        r"\b(?:move|moving|bring|push|shift|bump|pull|slide|shunt|put|nudge|knock)\b[^.?!,;]*\bup\b"
+    ),
     "pushed": (
-        r"\b(?:prepone|pre-pone)\b|\b(?:push|bump|put|shift|move|postpone|delay|bring|pull|knock|shove|slide|shunt|nudge)\b.*(?:\b(?:back|"
+        r"\b(?:prepone|pre-pone)\b|\b(?:push|bump|put|shift|move|postpone|delay|bring|pull|knock|shove|slide|shunt|"
+        r"nudge)\b.*(?:\b(?:back|"
         r"forward|up|"
         r"ahead|by|later|earlier)\b|@)"
     ),
@@ -193,7 +187,8 @@ TURNS: dict[str, str] = {
     ),
     "joined_days": r"(?:,|and|or|&|\+|nor)+",
     "declines": (
-        r"\b(?:can't|cannot|can not|cant|couldn't|won't|wont|not|sick|"
+        r"\b(?:(?:don't|dont|do not|doesn't|does not) (?:wanna|want|feel like)|can't|cannot|can not|cant|couldn't|"
+        r"won't|wont|not|sick|"
         r"ill(?! (?:definitely |still |also )*(?:be|come|join|attend|make|see)\b)|unwell|poorly|miss|"
         r"skip|bail|no|nope|away|holidays?|vacation|busy|gone|off|unfortunately|bed|fever|temperature|flu|covid|bug|"
          r"migraine|neither|none)\b"
@@ -247,6 +242,15 @@ TURNS: dict[str, str] = {
         r"in hospital|on holiday|(?:a |the )?(?:fever|flu|covid|cold))\b|'s (?:sick|ill|unwell|poorly|not coming)\b|"
         r"^@ (?:has |just |have )*cancell?ed\b|\b(?:wants|asked|asks|needs) to (?:cancel|skip)\b)"
     ),
+    "adds_length": (
+        r"\b(?:add|adding|tack(?: on)?|stick(?: on)?|put on|append) (?:an? |another |just |maybe )*(?:extra |more |"
+        r"additional |"
+        r"about )*#"
+    ),
+    "onto_lesson": (
+        r"# (?:on )?(?:to|onto) (?:the |my |our |his |her |their |@'s |this |that |# )*(?:lesson|session|"
+        r"class|one|it)\b"
+    ),
     "lengthened": r"\b(?:extend|lengthen|prolong|shorten|cut)\b.*\bby #|# (?:longer|shorter)\b",
     "shortened": r"\b(?:shorten|cut|shorter)\b",
     "child_ill": (  # a parent's: to others it is somebody else's illness
@@ -259,7 +263,7 @@ TURNS: dict[str, str] = {
         "approximately|roughly|"
          r"another|by|"
         r"say|ok|okay|yes|yeah|sorry|hm+|um+|uh+|i think|i guess|~)[ ,]*)*(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: ?-?ish)?"
-        r"(?:,? (?:or so|late|more|tops|max|i think|i guess|probably|maybe|sorry))*"
+        r"(?:,? (?:or so|late|more|tops|max|at (?:the )?most|or less|i think|i guess|probably|maybe|sorry))*"
     ),
     "pushed_by": r"\b(?:back|forward|forwards|by|later|earlier) (?:by |about )?(?P<minutes>5|10|15|20|25|30|40|45|"
         r"60|90)(?![\d:.])",
@@ -269,7 +273,12 @@ TURNS: dict[str, str] = {
         r"\b(next|last|first) (?:one|lesson|session|class|appointment|time)\b|\b(next|last) (?:@|"
         "$)"
     ),
-    "instead_of": "(?:instead of|rather than|(?<=# )than) (?:on |at |the |my |our )*#",
+    "instead": r"\binstead\b",
+    "of_its_day": r"\b(?:instead of|rather than|not) (?:at |an? |the |just |only )?~",
+    "instead_of": (
+        "(?:instead of|rather than|(?<=# )than) (?:on |at |the |my |our |his |her |their |usual |normal |"
+        "regular )*#"
+    ),
     "new_time_only": (
         r"\b(?:make it|make that|do it|do|about) #|"
         r"\b(?:lesson|session|class|slot)(?: with @)? (?:is|will be|starts) (?:(?:now|actually|at) )*#|"
@@ -293,7 +302,7 @@ TURNS: dict[str, str] = {
     "scope_series": (
         r"\b(?:stop|end|discontinue|terminate|pause) "
         r"(?:@'s|(?:all )?(?:the )?(?:lessons|sessions|classes) (?:with|for) @)|"
-        r"\b(?:permanent(?:ly)?|for good|standing (?:slot|lesson)|series|recurring|all weekly|every week)\b"
+        r"\b(?:permanent(?:ly)?|for good|standing (?:slot|lesson)|series|recurring|all weekly|every week|each week)\b"
     ),
     "scope_all": r"\b(?:all|everything|every lesson|everyone|everybody|every one|both)\b",
     "longer": r"(?<!no )\b(?:longer|shorter)\b",

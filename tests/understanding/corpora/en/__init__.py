@@ -22,9 +22,10 @@ from tests.understanding.corpora.en.small_talk import SMALL_TALK
 from tests.understanding.corpora.en.terms import TERMS
 from tests.understanding.corpora.en.tutors import TUTORS
 from tests.understanding.corpora.en.verbs import ONLY_TOLD, VERBS
+from tests.understanding.corpora.en.wishes import NO_WISH, WISHES
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
-NOTHING = (*ORDERS_NOTHING, *SMALL_TALK, *ONLY_TOLD, *TOLD)
+NOTHING = (*ORDERS_NOTHING, *SMALL_TALK, *ONLY_TOLD, *TOLD, *NO_WISH)
 MEANINGS = (
     *CORPUS,
     *BY_WORD,
@@ -44,4 +45,5 @@ MEANINGS = (
     *ASKED,
     *TUTORS,
     *DIARIES,
+    *WISHES,
 )

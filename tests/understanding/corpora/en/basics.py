@@ -465,7 +465,7 @@ FRAGMENTS = (
     ),
     Meaning("create", {"new": New(shift=1440)}, ("no, the day after", "one day later"), open_question="confirm"),
     Meaning("create", {"minutes": 30}, ("fine, just half an hour though", "30 min"), open_question="confirm"),
-    Meaning("create", {"late_minutes": 10}, ("10", "10 min"), open_question="minutes"),
+    Meaning("late", {"late_minutes": 10}, ("10", "10 min", "like 10", "ten, sorry", "10ish"), open_question="minutes"),
     Meaning("abort", {}, ("stop", "never mind"), open_question="time"),
     Meaning("cancel", {"students": (BEN,), "target": Target(date=TODAY)}, ("cancel Ben today",), open_question="time"),
     Meaning("rsvp", {"answer": "yes"}, ("yes", "ok"), role="student", open_question="answer"),

@@ -51,7 +51,7 @@ APOSTROPHES = (
     Meaning("late", {"late_minutes": 10}, ("im 10 min late", "ill be 10 mins late", "were running 10 late"), "student"),
 )
 HOW_LATE = Meaning(
-    "create",
+    "late",
     {"late_minutes": 10},
     ("10", "like 10 mins", "about ten", "10 min or so", "maybe 10", "10 late", "ok ten", "around 10 minutes i think"),
     role="student",

@@ -302,7 +302,7 @@ TUTORS = (
     ),
     Meaning(
         "reschedule",
-        {"students": (ANNA,), "new": New(start=wall("2026-11-23T16:00")), "ask": Question("limit")},
+        {"students": (ANNA,), "target": Target(date=date(2026, 11, 23)), "new": New(start=wall("2026-11-23T16:00"))},
         ("tomorrow anna starts at 4 not 5",),
     ),
     Meaning(
