@@ -92,7 +92,7 @@ EITHER: tuple[Rule, ...] = (
     rule(
         "du 3 mars au 10 avril",
         "(?<!digits|ordinal|number|weekday)of(?=(habit|weekday|digits|ordinal|ending|month|relative|day_article|next)+ "
-        "(at_or_to_the|until|at_or_to))",
+        "(at_or_to_the|until|at_or_to)(?! name))",
         renamed("from"),
     ),
     rule("2nd", "digits ending", lambda s, c: ("ordinal", s[0].value) if day_number(s[0]) else None),

@@ -132,8 +132,10 @@ def homework(sentence: Sentence) -> Intent:
 
 def record_score(sentence: Sentence) -> Intent:
     """A score as written, and for what."""
-    cue = sentence.table.carves("score_cue")
-    said = sentence.table.turn("announces_topic").sub("", cue.sub("", topic_in(sentence)).strip())
+    topic = topic_in(sentence)
+    rest = sentence.table.carves("score_cue").sub("", topic).strip()
+    of_it = rest.split(" ", 1)[0] in sentence.table.fillers  # "nella verifica di matematica"
+    said = sentence.table.turn("announces_topic").sub("", topic if of_it else rest)
     return replace(sentence.named_intent("record_score"), topic=said)
 
 

@@ -200,7 +200,8 @@ def _empty(span: Span, sentence: Sentence) -> bool:
     word = sentence.text.plain[span.start : span.end]
     if span.kind in ("digits", "number", "junk", "dotted"):
         return False
-    return word in sentence.table.fillers or bare(word) in sentence.table.fillers or not any(c.isalnum() for c in word)
+    fillers = sentence.table.fillers
+    return all(one in fillers or bare(one) in fillers or not any(c.isalnum() for c in one) for one in word.split())
 
 
 def begun(span: tuple[date, date], sentence: Sentence) -> tuple[date, date]:

@@ -52,7 +52,7 @@ CARVING: dict[str, str] = {
         r"gastroenteritis|emergencia|urgencia|hospital)\b))"
     ),
     "tail": (
-        r"(?:,\s*|\s-\s|\s)(?P<body>(?:enferm[oa]|malit[oa]|fiebre|gripe|covid|emergencia(?: familiar)?|"
+        r"(?:,\s*|\s-\s|(?<!\bde)(?<!\bdel)(?<!\bel)(?<!\bla)(?<!\bun)(?<!\bcon)\s)(?P<body>(?:enferm[oa]|malit[oa]|fiebre|gripe|covid|emergencia(?: familiar)?|"
         r"urgencia(?: familiar)?|examen|excursion|viaje|"
         r"vacaciones|resfriad[oa]|cita medica|(?:el )?medico|(?:el )?dentista))[ .!]*$"
     ),
@@ -65,13 +65,15 @@ CARVING: dict[str, str] = {
         r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|sobre |de )\s?\d{1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|por ciento|"
         r"puntos?|pts)|"
         r"(?<=saco )\d{1,2}(?:[.,]\d{1,2})?(?=$|[ .,!])(?! (?:min|hora|clase|libro))|(?<=sacado )"
-        r"\d{1,2}(?:[.,]\d{1,2})?(?=$|[ .,!])|\b(?:un|una)\s(?:\d{1,2}(?:[.,]\d{1,2})?|uno|dos|tres|cuatro|"
+        r"\d{1,2}(?:[.,]\d{1,2})?(?=$|[ .,!])|(?:(?<=\bun )|(?<=\buna ))(?:\d{1,2}(?:[.,]\d{1,2})?|uno|dos|tres|cuatro|"
         r"cinco|seis|siete|ocho|nueve|diez|sobresaliente|notable|suspenso|aprobado)(?=$|[ .,!])(?! (?:min|hora|"
         r"clase|sesion|de \w+bre)))"
     ),
     "score_cue": (
         r"\b(?:sac[oó]|ha sacado|obtuvo|ha obtenido|consiguio|puntuacion|calificacion|puntua|califica|"
-        r"resultado|nota de|sacado)\b"
+        r"resultado|nota de|sacado)\b|"
+        r"\b(?:pon(?:le|selo)?|ponedle|le (?:pongo|puse|he puesto|pone))(?: a)?(?: @+)? un (?=\d|sobresaliente|notable|suspenso|"
+        r"aprobado)"
     ),
     "correction": (
         r"(?:[,.;-]\s*|\s)(?:perdon|digo|quiero decir|queria decir|no,? espera|espera|mejor dicho|o mejor|no,? "

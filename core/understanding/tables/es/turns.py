@@ -200,9 +200,10 @@ TURNS: dict[str, str] = {
         r")\b|"
         rf"@ (?:ha cancelado|cancelo|cancela|quiere cancelar|pide cancelar)\b"
     ),
-    "lengthened": r"\b(?:alarg|acort|extiend|extend|ampli|reduc|prolong)\w*\b.*\b(?:en|por|otros?) #|# mas "
+    "lengthened": r"\b(?:alarg|acort|extiend|extend|ampli|reduc|prolong)\w*\b.*\b(?:en|por|otros?) #|"
+        r"\b(?:dure|durar|sea(?: de)?) # (?:mas|menos)\b|# mas "
         r"(?:larga|corta|largo|corto)\b",
-    "shortened": r"\b(?:acort\w+|reduc\w+|mas corta|mas corto)\b",
+    "shortened": r"\b(?:acort\w+|reduc\w+|mas corta|mas corto)\b|\b(?:dure|durar|sea(?: de)?) # menos\b",
     "child_ill": rf"{CHILDREN} (?:está|esta|estan|se encuentra|sigue|se ha puesto|amanecio|tiene|tienen) "
         rf"(?!no\b)(?:\w+ )?(?:{ILL}|fiebre|gripe|covid|anginas)",
     "leading_name": r"^(?P<name>[^\W\d_]{2,})(?: (?P<family>[^\W\d_]+))?,? #",

@@ -55,7 +55,7 @@ CARVING: dict[str, str] = {
         rf"je me sens|on est) (?!pas\b){_SICK})"
     ),
     "tail": (
-        r"(?:,\s*|\s-\s|(?<!pas)(?<!plus)\s)(?P<body>(?:malade|maladie|urgence(?: familiale)?|fievre|grippe|"
+        r"(?:,\s*|\s-\s|(?<!pas)(?<!plus)(?<!\bdu)(?<!\bde)(?<!\bd)(?<!\bl)(?<!\ble)(?<!\bau)(?<!\bun)\s)(?P<body>(?:malade|maladie|urgence(?: familiale)?|fievre|grippe|"
         "gastro|covid|sortie scolaire|voyage scolaire|"
         "controle|examen|rdv medecin|empechement|dentiste|rdv dentiste))[ .!]*$"
     ),
@@ -85,7 +85,7 @@ CARVING: dict[str, str] = {
     ),
     "reminding": (
         rf"^{_ASKING}rappel(?:le|lez|er|lle) (?:bien |stp )*{_WHOM}(?:\s*[:,]\s*|\s+que\s+|\s+qu\s+|\s+(?=(?:de|d|"
-        r"son|sa|ses|le|la|les|l|notre)\b))(?P<body>.+)"
+        r"son|sa|ses|le|la|les|l|notre)\b))(?:de |d )?(?P<body>.+)"
     ),
     "nudge": r"\bdemande[rz]? a @+ s(?:i)? (?:elle|il|l|@+) (?:est (?:la|en route|prete?)|vient|arrive|sera)\b",
     "homework_after": (

@@ -48,7 +48,7 @@ CARVING: dict[str, str] = {
         rf"hanno|mi sento|mi sono|siamo) (?!non\b){_SICK})"
     ),
     "tail": (
-        r"(?:,\s*|\s-\s|(?<!non)\s)(?P<body>(?:malat[oa]|malattia|emergenza(?: familiare)?|febbre|influenza|"
+        r"(?:,\s*|\s-\s|(?<!non)(?<!\bdi)(?<!\bdella)(?<!\bdell)(?<!\bla)(?<!\bl)(?<!\bun)(?<!\buna)(?<!\bper)\s)(?P<body>(?:malat[oa]|malattia|emergenza(?: familiare)?|febbre|influenza|"
         "covid|gita scolastica|gita|verifica|esame|visita medica|impegno|dentista))[ .!]*$"
     ),
     "dash": r"\s-+\s(?!(?:no|scusa|anzi|in realta|aspetta|piuttosto|volevo dire)\b)(?P<body>[^\d]+)$",
@@ -78,7 +78,7 @@ CARVING: dict[str, str] = {
     ),
     "reminding": (
         rf"^{_ASKING}ricord(?:a|are|ate|i) {_WHOM}(?:\s*[:,]\s*|\s+che\s+|\s+(?=(?:di|d|del|della|il|la|le|i|l|la "
-        r"sua|il suo)\b))(?P<body>.+)"
+        r"sua|il suo)\b))(?:di )?(?P<body>.+)"
     ),
     "nudge": r"\bchiedi ad? @+ se (?:viene|arriva|c e|ci sara|sta arrivando|e (?:qui|pront[oa]))\b",
     "homework_after": (

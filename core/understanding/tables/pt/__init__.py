@@ -16,7 +16,7 @@ _FAIRS = {"segunda": 0, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}
 _WEEKDAYS = {
     **_FAIRS,
     **{f"{word}{glue}feira": n for word, n in _FAIRS.items() for glue in "- "},
-    "seg": 0, "ter .": 1, "qua": 2, "qui": 3, "sex": 4, "sabado": 5, "sab": 5, "domingo": 6, "dom": 6,
+    "seg": 0, "ter .": 1, "ter": 1, "qua": 2, "qui": 3, "sex": 4, "sabado": 5, "sab": 5, "domingo": 6, "dom": 6,
 }  # fmt: skip
 _PLURAL_WORDS = {
     **{f"{word}s": n for word, n in _FAIRS.items()},
@@ -217,6 +217,7 @@ LANGUAGE = Language(
     marks=_MARKS,
     counted=_COUNTED,
     doubtful=frozenset({"tarde", "noite"}),
+    rarely=frozenset({"ter"}),
     fuzzy=tuple("segunda quinta domingo sabado janeiro fevereiro setembro outubro novembro dezembro agosto".split()),
     cues=joined(CUES, CHAT),
     chat_words=_CHAT_WORDS,

@@ -60,7 +60,7 @@ CARVING: dict[str, str] = {
         r"virose|emergencia|urgencia|hospital)\b))"
     ),
     "tail": (
-        r"(?:,\s*|\s-\s|\s)(?P<body>(?:doente|febre|gripe|covid|emergencia(?: familiar| na familia)?|"
+        r"(?:,\s*|\s-\s|(?<!\bda)(?<!\bdo)(?<!\bde)(?<!\bpra)(?<!\bpara)(?<!\ba)(?<!\bo)(?<!\bum)(?<!\buma)\s)(?P<body>(?:doente|febre|gripe|covid|emergencia(?: familiar| na familia)?|"
         r"urgencia(?: familiar)?|prova|exame|excursao|viagem|"
         r"ferias|gripad[oa]|resfriad[oa]|consulta(?: medica)?|(?:o )?medico|(?:o )?dentista|passeio da escola))"
         r"[ .!]*$"
@@ -73,8 +73,8 @@ CARVING: dict[str, str] = {
     "score": (
         r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|em |de )\s?\d{1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|por cento|"
         r"pontos?|pts|valores)|"
-        r"(?<=tirou )\d{1,2}(?:[.,]\d{1,2})?(?=$|[ .,!])(?! (?:min|hora|aula|livro))|\b(?:um|uma)"
-        r"\s(?:\d{1,2}(?:[.,]\d{1,2})?)(?=$|[ .,!])(?! (?:min|hora|aula|sess)))"
+        r"(?<=tirou )\d{1,2}(?:[.,]\d{1,2})?(?=$|[ .,!])(?! (?:min|hora|aula|livro))|(?:(?<=\bum )|(?<=\buma ))"
+        r"(?:\d{1,2}(?:[.,]\d{1,2})?)(?=$|[ .,!])(?! (?:min|hora|aula|sess)))"
     ),
     "score_cue": (
         r"\b(?:tirou|obteve|conseguiu|pontuac[aã]o|classificac[aã]o|resultado|nota de|teve(?= \d{1,3}(?:[.,]\d)"

@@ -208,7 +208,8 @@ TURNS: dict[str, str] = {
         r"@ (?:cancelou|desmarcou|cancela|quer cancelar|pediu (?:para|pra) (?:cancelar|desmarcar)|quer "
         r"desmarcar)\b"
     ),
-    "lengthened": r"\b(?:along|encurt|estend|aument|reduz|prolong|diminu)\w*\b.*\b(?:em|por|mais) #|# mais "
+    "lengthened": r"\b(?:along|encurt|estend|estic|aument|reduz|prolong|diminu)\w*\b.*\b(?:em|por|mais) #|"
+        r"\bestic\w*(?: (?:a|o))? (?:aula d[aoe] )?@ #|\b(?:dure|durar|seja(?: de)?) # (?:a )?mais\b|# mais "
         r"(?:longa|curta|longo|curto)\b",
     "shortened": r"\b(?:encurt\w+|reduz\w*|diminu\w+|mais curta|mais curto)\b",
     "child_ill": rf"{CHILDREN} (?:está|esta|ta|tá|estao|se sente|continua|ficou|acordou|amanheceu|tem|têm) "
