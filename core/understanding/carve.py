@@ -10,6 +10,7 @@ from core.understanding.names import Named
 from core.understanding.normalise import Text
 from core.understanding.tables import Language
 
+_HOMEWORK = ("homework_after", "homework_named", "homework_colon", "homework_told", "homework_to", "homework_given")
 NOTE, TOPIC, REASON, BODY, TASKS, DUE, SCORE = "note", "topic", "reason", "body", "tasks", "due", "score"
 
 
@@ -104,19 +105,22 @@ def _until_time(plain: str, first: int, end: int, time_words: re.Pattern[str]) -
 
 
 def _homework(plain: str, table: Language, carved: Carved) -> None:
-    for name in ("homework_after", "homework_named", "homework_colon", "homework_to", "homework_given"):
+    for name in _HOMEWORK:
         found = table.carves(name).search(plain)
         if not found or found["body"].strip(" ?") in ("", "due"):
             continue
         first, last = found.span("body")
         head, colon, _ = found["body"].partition(": ")
+        if led := table.carves("due_ahead").match(plain, first):  # "for Thursday: page 30"
+            carved.places[TASKS] = (led.end(), last)
+            return
         if colon and "due" in head:
             carved.places[TASKS] = (first + len(head) + 2, last)
             return
         due = table.carves("due").search(plain, first)
         if due:
             last = min(last, due.start())
-        if name == "homework_colon":
+        if name in ("homework_colon", "homework_told"):
             carved.verb = "homework"
         if last > first and not plain[first:last].lstrip().startswith(("?", "for today?")):
             carved.places[TASKS] = (first, last)

@@ -129,6 +129,7 @@ def _wanted(kind: str, sentence: Sentence) -> Reading:
 def _narrow(field: str, intent: Intent, sentence: Sentence) -> Intent:
     plain = sentence.text.plain.strip(" .!?")
     number = sentence.table.turn("bare_number").fullmatch(plain)
+    number_said = number[1] if number else plain
     found = sentence.found
     if field == "time" and not found.points and (clock := _dotted(plain)) is not None:
         hour = hour_of(clock, None, None, sentence.context)
@@ -138,7 +139,7 @@ def _narrow(field: str, intent: Intent, sentence: Sentence) -> Intent:
     if field == "duration_min" and sentence.table.turn("bare_hour").fullmatch(plain):
         return _length(field, intent, 60)
     if field in ("duration_min", "minutes", "how_much", "late"):
-        return _length(field, intent, (number and minutes_in(number[1], sentence.table)) or intent.minutes)
+        return _length(field, intent, minutes_in(number_said, sentence.table) or intent.minutes)
     counted = field == "confirm" and found.ends is not None and not _says_anything(intent)
     if field in ("recurrence", "until", "weekdays") or counted:
         return _repeats(field, intent, sentence)

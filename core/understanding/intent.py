@@ -78,7 +78,7 @@ def kind_of(
     _weigh_speaker(scores, role, named, carved)
     if role == "tutor" and named and table.turn("somebody_away").search(sketch):
         _weigh_absence(scores)
-    if role == "guardian" and table.turn("child_ill").search(sketch):
+    if role == "guardian" and scores["cancel"] <= CLEAR and table.turn("child_ill").search(sketch):
         scores["rsvp"] += CLEAR
     if denied := table.turn("not_changed").search(sketch):
         scores["cancel" if denied["cancel"] else "reschedule"] = 0
@@ -139,6 +139,8 @@ def _weigh_free_text(scores: dict[str, int], carved: Carved) -> None:
 def _weigh_times(scores: dict[str, int], found: Found, named: Sequence[Named], sketch: str, table: Language) -> None:
     timed = any(point.clock or point.clocks for point in found.points)
     dated = bool(found.points) or found.repeat is not None
+    if timed and dated and not named and table.turn("lesson_then").fullmatch(sketch):
+        scores["create"] = max(scores["create"], ENOUGH)
     if named or table.turn("all_lessons").search(sketch):
         _weigh_shifts(scores, found, sketch, table)
     loudest = max(score for kind, score in scores.items() if kind != "create")

@@ -204,7 +204,8 @@ def _may_be_name(tokens: Sequence[Token], at: int, text: Text, table: Language) 
     beside = [tokens[n] for n in (at - 1, at + 1) if 0 <= n < len(tokens)]
     capital = text.written[text.places[tokens[at].start]].isupper() and not text.written.isupper()
     dated = any(t.shape == "digits" and len(t.text) in (1, 2, 4) for t in beside) and word in table.months
-    marked = at > 0 and tokens[at - 1].text in table.marked(*_BEFORE_DATES)
+    of_time = word in table.months or word in table.weekdays
+    marked = of_time and at > 0 and tokens[at - 1].text in table.marked(*_BEFORE_DATES)
     return capital and not dated and not marked
 
 

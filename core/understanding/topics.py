@@ -12,7 +12,12 @@ LONGEST = 5  # words of a topic that nobody announces
 
 def topic_in(sentence: Sentence) -> str:
     """The longest run of words that looks like a topic, as written; empty: there is none."""
-    topics = [run for run in runs(sentence) if _is_topic(run, sentence)]
+    told = sentence.table.turn("told_beside")
+    topics = [
+        run
+        for run in runs(sentence)
+        if _is_topic(run, sentence) and not told.search(sentence.text.plain, run[0].start, run[-1].end)
+    ]
     if not topics:
         return ""
     best = max(topics, key=lambda run: run[-1].end - run[0].start)

@@ -18,6 +18,7 @@ from core.understanding.fill.shifting import (
     lengths_settled,
     moved_by,
     on_one_day,
+    told_apart,
 )
 from core.understanding.found import Point
 from core.understanding.lexemes import vocabulary
@@ -144,6 +145,7 @@ def _not_known(intent: Intent, name: str, sentence: Sentence) -> Intent:
 def reschedule(sentence: Sentence) -> Intent:
     """A move: which session, and what it shall become."""
     lengths_settled(sentence)
+    told_apart(sentence)
     intent = with_unknown_name(sentence.named_intent("reschedule"), sentence)
     if (unclear := _unclear_goal(intent, sentence)) is not None:
         return unclear

@@ -72,8 +72,8 @@ def about_session(sentence: Sentence) -> Intent:
     """Starting, ending, a no-show, a nudge: whose session, and when it was if that is said."""
     intent = sentence.named_intent("")
     point = sentence.found.points[0] if sentence.found.points else None
-    if point and point.moment and point.moment.at == sentence.scene.now:
-        point = None  # "starting now"
+    if point and point.moment and point.moment.grain == "minute" and point.moment.at <= sentence.scene.now:
+        point = None  # "starting now", "waiting since 20 minutes"
     target = target_of(point, sentence) if point else Target()
     return replace(intent, target=target if target != Target() else None)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.understanding.fill.sentence import Sentence, minutes_said
 from core.understanding.found import TO, Point
 from core.understanding.spans import Amount
@@ -31,6 +33,15 @@ def on_one_day(old: Point | None, new: Point | None, sentence: Sentence) -> None
     behind = any(span.start > clock and span.kind in ("day", "moment") for span in said)
     if sentence.turns("instead_of") or (dated is new and new.role == TO and behind):
         other.day, other.days, other.moment, other.weekdays = dated.day, dated.days, dated.moment, dated.weekdays
+        sentence.__dict__.pop("readings", None)
+
+
+def told_apart(sentence: Sentence) -> None:
+    """Of "Ben's lesson on Thursday is at 6 after all" the day is the lesson's, and only the time is new."""
+    points = sentence.found.points
+    if len(points) == 1 and points[0].day and points[0].clock and sentence.turns("of_that_day"):
+        one = points[0]
+        sentence.found.points = [replace(one, clock=None), replace(one, day=None)]
         sentence.__dict__.pop("readings", None)
 
 

@@ -10,6 +10,7 @@ from core.understanding.tables.es.carving import CARVING, COMMON, FILLERS
 from core.understanding.tables.es.chat import CHAT
 from core.understanding.tables.es.cues import CUES
 from core.understanding.tables.es.families import FAMILIES
+from core.understanding.tables.es.lessons import LESSON_TURNS, LESSONS
 from core.understanding.tables.es.turns import TURNS
 
 _WEEKDAYS = {
@@ -209,7 +210,7 @@ LANGUAGE = Language(
     doubtful=frozenset({"tarde", "noche"}),
     fuzzy=tuple("miercoles viernes domingo febrero septiembre octubre noviembre diciembre agosto".split()),
     rarely=frozenset({"vi"}),
-    cues=joined(CUES, CHAT),
+    cues=joined(CUES, CHAT, LESSONS),
     chat_words=_CHAT_WORDS,
     chat_signs={
         r"(?<![\w'])(?<!\d )(?<!\d)q(?= [^\W\d])": "que",
@@ -221,5 +222,5 @@ LANGUAGE = Language(
     unaccented=True,
     accented=frozenset({"está"}),
     carving=CARVING,
-    turns={**TURNS, **FAMILIES},
+    turns={**TURNS, **FAMILIES, **LESSON_TURNS},
 )

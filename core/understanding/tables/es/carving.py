@@ -12,15 +12,17 @@ from core.understanding.tables.es.phrases import ILL, PARENT, PLEASE
 _NAMES = r"@+(?:(?:\s*,\s*|\s*(?:y|e|&|\+)\s*(?:a )?)@+)*"
 _WHOM = (
     rf"(?:al? )?(?:{_NAMES}|(?:(?:la|el|los|su) )?{PARENT}(?: de)? {_NAMES}|tod[oa]s(?: (?:mis )"
-    r"?(?:alumn[oa]s|l[oa]s alumn[oa]s|l[oa]s padres))?)"
+    r"?(?:alumn[oa]s|l[oa]s alumn[oa]s|l[oa]s padres))?|todo el mundo)"
 )
 _WEEKDAYS = r"(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)"
 _TIME = rf"(?:el |la |los |este |esta )?(?:proxim[oa] )?(?:{_WEEKDAYS}|manana|pasado manana|hoy|semana|dia|\d)"
 _TELL = (
     r"(?:di|dile|diles|decile|decir(?:le)?|avisa(?:le|les|r)?|escribe(?:le|r)?|cuenta(?:le)?|comenta(?:le)?|"
-    r"comunica(?:le)?|informa(?:le)?|notifica(?:le)?|"
+    r"comunica(?:les?)?|haz(?:les?)? saber|(?:da|pasa)(?:les?)? (?:el |un )?(?:recado|aviso|mensaje)|"
+    r"informa(?:le)?|notifica(?:le)?|"
     r"responde(?:le)?|contesta(?:le)?|(?:manda|envia)(?:le|les)?(?= a (?:@|la|los)[^:]{0,30}:)|(?:manda|envia|"
-    r"pon)(?:le)? (?:un )?(?:mensaje|whatsapp|wasap|msj|correo|mail)|mensaje|msj|msg)"
+    r"pon)(?:le)? (?:un )?(?:mensaje|whatsapp|wasap|msj|correo|mail)|mensaje|msj|msg|"
+    r"(?:da|dale|dales|pasa|pasale|pasales)(?= a [^:]{1,40} (?:el |un )?(?:aviso|recado|mensaje) de que ))"
 )
 _DENY = r"(?<!no )(?<!no me )(?<!ya no )(?<!nunca )"
 CARVING: dict[str, str] = {
@@ -52,11 +54,13 @@ CARVING: dict[str, str] = {
         r"gastroenteritis|emergencia|urgencia|hospital)\b))"
     ),
     "tail": (
-        r"(?:,\s*|\s-\s|(?<!\bde)(?<!\bdel)(?<!\bel)(?<!\bla)(?<!\bun)(?<!\bcon)\s)(?P<body>(?:enferm[oa]|malit[oa]|fiebre|gripe|covid|emergencia(?: familiar)?|"
-        r"urgencia(?: familiar)?|examen|excursion|viaje|"
+        r"(?:,\s*|\s-\s|\s)(?P<body>(?:enferm[oa]|malit[oa]|fiebre|gripe|covid|emergencia(?: familiar)?|"
+        r"urgencia(?: familiar)?|(?<!\bde )(?<!\bdel )(?<!\bel )(?<!\bun )examen|excursion|viaje|"
         r"vacaciones|resfriad[oa]|cita medica|(?:el )?medico|(?:el )?dentista))[ .!]*$"
     ),
     "dash": r"\s-+\s(?!(?:no|perdon|mejor|espera|digo|haz)\b)(?P<body>[^\d]+)$",
+    "due_ahead": rf"para (?:el |la )?(?:proxim[oa] )?(?:{_WEEKDAYS}|manana|pasado manana)(?: que viene)?(?: ?[:,] ?| "
+        rf")(?=\w)",
     "due": (
         rf"[,;]?\s*\b(?:para (?:entregar )?(?={_TIME})|para el (?={_WEEKDAYS}|\d|dia|proximo)|hasta (?={_TIME})"
         r"|(?:fecha )?(?:de )?entrega:? |a entregar (?=el|antes|manana))(?:el |antes del? )?(?P<body>.+)$"
@@ -72,7 +76,8 @@ CARVING: dict[str, str] = {
     "score_cue": (
         r"\b(?:sac[oó]|ha sacado|obtuvo|ha obtenido|consiguio|puntuacion|calificacion|puntua|califica|"
         r"resultado|nota de|sacado)\b|"
-        r"\b(?:pon(?:le|selo)?|ponedle|le (?:pongo|puse|he puesto|pone))(?: a)?(?: @+)? un (?=\d|sobresaliente|notable|suspenso|"
+        r"\b(?:pon(?:le|selo)?|ponedle|le (?:pongo|puse|he puesto|pone))(?: a)?(?: @+)? un (?=\d|sobresaliente|"
+        r"notable|suspenso|"
         r"aprobado)"
     ),
     "correction": (
@@ -82,7 +87,8 @@ CARVING: dict[str, str] = {
     "message": (
         rf"^(?:{PLEASE})*(?:{_TELL}\s+(?:por favor |porfa )?{_WHOM}|(?P<ask>pregunta(?:le|rle)?)\s+{_WHOM}|"
         rf"mensaje (?:para|a) {_WHOM})"
-        r"(?:\s*:\s*|\s*,\s*(?:que\s+)?|\s+que\s+|\s+-\s+|(?(ask)\s+(?=si\s|cuando\s|que\s|como\s|por\s))|"
+        r"(?:\s*:\s*|\s*,\s*(?:que\s+)?|\s+(?:(?:el |un )?(?:aviso|recado|mensaje) )?(?:de )?que\s+|\s+-\s+|"
+        r"(?(ask)\s+(?=si\s|cuando\s|que\s|como\s|por\s))|"
         r"\s+(?=(?:gracias|hola|la clase|hoy|manana|el|estoy|estare|no|si|llego|voy|nos|tu|lo|muchas|feliz|de "
         r"que)\b))(?:que\s+)?(?P<body>.+)"
     ),
@@ -104,6 +110,14 @@ CARVING: dict[str, str] = {
     "homework_given": (
         rf"\b(?:asigna(?:le)?|ponle|mandale|pon|manda|dale)\s+(?:a )?{_NAMES}\s*[:,]?\s*(?:(?:de|como) "
         r"(?:deberes|tarea)\s*[:,]?\s*)(?P<body>.+)"
+    ),
+    "homework_colon": (
+        rf"\ba {_NAMES} (?:le|les) (?:he (?:puesto|mandado)|puse|mande) (?:de|como) (?:deberes|tarea):? (?P<body>.+)"
+    ),
+    "homework_told": (
+        rf"\b(?:ponle|ponles|mandale|pon|manda|dale)\s+(?:de|como)\s+(?:deberes|tarea)\s+(?:a|"
+        rf"para)\s+{_NAMES}\s*[:,]?\s*"
+        r"(?P<body>.+)"
     ),
     "homework_to": r"\b(?:asigna(?:le)?)\s+(?P<body>[^@]+?)\s+(?:a|para)\s+@+(?P<rest>.*)$",
     "time_words": rf"\d|\b(?:{_WEEKDAYS}|hoy|manana|cada|semanal|hasta|mediodia|nota|todos los)\b",

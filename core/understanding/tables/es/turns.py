@@ -86,6 +86,7 @@ TURNS: dict[str, str] = {
         r"empezar|tener)(?:l[oa])? (?:la clase )?(?:antes|mas tarde|mas temprano|despues)\b"
     ),
     "not_changed": (
+        r"\bsi (?:se |te |os )?(?:quiere[ns]?|puede[ns]?|apetece) pasar(?:se|te|os)?\b(?! (?:la|el|lo|a|al)\b)|"
         r"\bno (?:me |la |lo |se |nos )?(?:(?P<cancel>cancel(?:es|e|amos|ar)|anul(?:es|e))|muevas|cambies|"
         r"pases|aplaces)\w*\b|"
         r"^(?:se ha|has|han|ha|quien|como|por que|porque) [^.]*(?:cancelado|anulado|movido|cambiado)\b"
@@ -106,7 +107,8 @@ TURNS: dict[str, str] = {
         r"(?:[#\s,.;:&+-]|\b(?:y|libre|cerrado|pausa|descanso|comida|almuerzo|de|desde|a|al|diario|horario|"
         r"solo|ahora|tambien|luego|no|clases?|con|una|los|las|el)\b)*"
     ),
-    "moving": rf"\b(?:{MOVE})\b|\b(?:alarga|acorta|extiende)\w*\b",
+    "moving": r"\bpasan? a ser (?:el|los) |"
+        rf"\b(?:{MOVE})\b|\b(?:alarga|acorta|extiende)\w*\b",
     "yes": (
         r"^(?:(?:jaja+|jeje+|aja)[ ,.!]*)*(?:(?:s+i+p?|sii+|sep|s|ok+(?:ay|ey|i|is)?|okis|oki|vale+|dale|"
         r"claro(?: que si)?|por supuesto|de acuerdo|perfecto|bien|muy bien|esta bien|está bien|"
@@ -221,7 +223,8 @@ TURNS: dict[str, str] = {
         r"(?=#)|una sola vez)\b",
     "scope_following": r"\b(?:a partir de ahora|de ahora en adelante|desde ahora|en adelante|las siguientes|"
         r"las restantes|todas las que quedan|el resto|desde # en adelante)\b",
-    "scope_series": r"\b(?:serie|recurrente|todas las semanales|todas las semanas|las semanales)\b",
+    "scope_series": r"\b(?:serie|(?:dia|hora|horario|turno) (?:fij[oa]|habitual|de siempre)|recurrente|todas las "
+        r"semanales|todas las semanas|las semanales)\b",
     "scope_all": r"\b(?:tod[oa]s?|cada un[oa]|ambas|ambos|las dos)\b",
     "longer": r"(?<!no )\bmas (?:larga|corta|largo|corto|tiempo)\b",
     "a_week_asked": r"\bsemana\b",

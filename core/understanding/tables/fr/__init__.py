@@ -7,6 +7,7 @@ from core.understanding.tables.fr.carving import CARVING
 from core.understanding.tables.fr.chat import CHAT
 from core.understanding.tables.fr.cues import CUES
 from core.understanding.tables.fr.families import FAMILIES
+from core.understanding.tables.fr.lessons import LESSON_TURNS, LESSONS
 from core.understanding.tables.fr.ordinary import COMMON, FILLERS
 from core.understanding.tables.fr.turns import TURNS
 
@@ -204,11 +205,11 @@ LANGUAGE = Language(
     fuzzy=(
         *_DAYS_OF_WEEK, "demain", "janvier", "fevrier", "juillet", "septembre", "octobre", "novembre", "decembre",
     ),
-    cues=joined(CUES, CHAT),
+    cues=joined(CUES, CHAT, LESSONS),
     chat_words=_CHAT_WORDS,
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,
-    turns={**TURNS, **FAMILIES},
+    turns={**TURNS, **FAMILIES, **LESSON_TURNS},
 )
 # fmt: on

@@ -26,7 +26,8 @@ RSVP: tuple[tuple[str, int], ...] = (
     ((
         r"\b(?:je|j|j y|on y|on|nous|nous y|y) (?:serai|serais|serons|sera|viens|vient|venons|viendrai|"
         "viendrons|suis la|"
-        r"serai la|vais venir|serai present\w*|sera la|arrive|arrivons)\b"
+        r"serai la|vais venir|serai present\w*|sera la|arrive|arrivons)\b(?<!vien[st])(?<!venons)|"
+        r"\b(?:je|j y|on y|on|nous|nous y|y) (?:viens|vient|venons)\b(?! (?:juste )?(?:de|d) )"
     ), 6),
     ((
         "^(?:(?:oui|ok|okay|d accord|dac|yes|ouais|super|pas de souci|bien sur|parfait|nickel|c est bon)[ ,"
@@ -52,7 +53,8 @@ RSVP: tuple[tuple[str, int], ...] = (
         r"comptez sur|j y serai|je serai la|a tout a l heure|a toute|sans faute)\b"
     ), 6),
     ((
-        rf"(?:@|\b{_CHILD}) (?:sera|seront|vient|viennent|viendra|viendront|arrive|peut venir|est en route|y "
+        rf"(?:@|\b{_CHILD}) (?:sera|seront|vient(?! (?:juste )?(?:de|d) )|viennent|viendra|viendront|arrive|peut "
+        rf"venir|est en route|y "
         r"sera)\b"
     ), 6),
     (r"\ben (?:route|chemin)\b", 5),

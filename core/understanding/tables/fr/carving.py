@@ -31,8 +31,9 @@ CARVING: dict[str, str] = {
         r"-\s)\s*)(?P<body>.+)"
     ),
     "note_for": (
-        "^(?:stp )?(?:ajoute[rz]? |nouvelle |cree[rz]? |prends |une |petite |mets )*(?:note|memo|remarque)(?: "
-        r"privee| perso\w*)?"
+        "^(?:stp )?(?:ajoute[rz]? |nouvelle |cree[rz]? |prends |une |petite |mets )*(?:note|memo|remarque|a noter|"
+        "pour memoire)(?: "
+        r"privee| perso\w*| pour moi)*"
         r"(?: (?:pour|sur|a propos d|concernant)(?: l| de)? [^:,\d]{1,40}?)?(?:\s*[:,-]\s*(?:que\s+)?|\s+que\s+|"
         r"\s+qu\s+)(?P<body>.+)"
     ),
@@ -55,11 +56,17 @@ CARVING: dict[str, str] = {
         rf"je me sens|on est) (?!pas\b){_SICK})"
     ),
     "tail": (
-        r"(?:,\s*|\s-\s|(?<!pas)(?<!plus)(?<!\bdu)(?<!\bde)(?<!\bd)(?<!\bl)(?<!\ble)(?<!\bau)(?<!\bun)\s)(?P<body>(?:malade|maladie|urgence(?: familiale)?|fievre|grippe|"
+        r"(?:,\s*|\s-\s|(?<!pas)(?<!plus)\s)(?P<body>(?:malade|maladie|urgence(?: familiale)?|fievre|grippe|"
         "gastro|covid|sortie scolaire|voyage scolaire|"
-        "controle|examen|rdv medecin|empechement|dentiste|rdv dentiste))[ .!]*$"
+        r"(?<!\bdu )(?<!\bde )(?<!\bd )(?<!\bl )(?<!\ble )(?<!\bau )(?:controle|examen)|rdv medecin|empechement|"
+        r"dentiste|rdv dentiste))[ .!]*$"
     ),
     "dash": r"\s-+\s(?!(?:non|nan|pardon|desolee?|en fait|attends|plutot|je veux dire)\b)(?P<body>[^\d]+)$",
+    "due_ahead": (
+        r"pour (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres[- ]demain)(?: "
+        r"prochain)?(?: ?[:,] ?| )"
+        r"(?=\w)"
+    ),
     "due": (
         rf"[,;]?\s*\b(?:a rendre(?: pour| le)?|pour(?: le)?(?= {_DAY})|d ici(?: le| a)?(?= {_DAY})|avant(?= "
         rf"{_DAY})|jusqu (?:a|au)(?= {_DAY}))\s+(?P<body>.+)$"
@@ -77,11 +84,12 @@ CARVING: dict[str, str] = {
     ),
     "message": (
         rf"^{_ASKING}(?:(?:dis|dites|dire|ecris|ecrivez|ecrire|previens|prevenez|prevenir|informe[rz]?|reponds|"
-        "repondez|transmets|transmettez|envoie[rz]?|signale[rz]?)"
-        rf"(?:[- ]lui)?(?: un (?:petit )?(?:message|mot|sms))?(?: bien| stp| svp)* {_WHOM}|(?P<ask>demande[rz]?|"
+        "repondez|transmets|transmettez|envoie[rz]?|signale[rz]?|passe[rz]? le mot|fai(?:s|tes|re) savoir|glisse[rz]?)"
+        rf"(?:[- ](?:lui|leur))?(?: un (?:petit )?(?:message|mot|sms))?(?: bien| stp| svp)* {_WHOM}|"
+        rf"(?P<ask>demande[rz]?|"
         rf"demander) {_WHOM}|(?:message|sms|msg) (?:a |pour )?{_WHOM})"
         r"(?:\s*[:,]\s*(?:que\s+|qu\s+)?|\s+que\s+|\s+qu\s+|\s+-\s+|(?(ask)\s+(?=(?:de|d|si|s|quand|pourquoi|"
-        r"comment|ou|a quelle|combien|quel\w*)\b)|\s+(?=(?:de|d)\b)))(?P<body>.+)"
+        r"comment|ou|a quelle|combien|quel\w*)\b)|\s+(?:de|d)\s(?!accord)))(?P<body>.+)"
     ),
     "reminding": (
         rf"^{_ASKING}rappel(?:le|lez|er|lle) (?:bien |stp )*{_WHOM}(?:\s*[:,]\s*|\s+que\s+|\s+qu\s+|\s+(?=(?:de|d|"
@@ -94,6 +102,7 @@ CARVING: dict[str, str] = {
     ),
     "homework_named": rf"^@+\s*[,:]?\s+(?:nouveaux )?{_HOMEWORK}\b(?!.*\?\s*$)\s*[:,-]?\s*(?P<body>.+)",
     "homework_given": rf"\bdonne[rz]? (?:a )?{_NAMES}\s*[:,]?\s*(?:comme devoirs?\s*)?[:,]?\s*(?P<body>.+)",
+    "homework_colon": rf"\bpour {_NAMES},?\s+(?:comme|en|les)\s+devoirs?\s*[:,]?\s*(?P<body>.+)",
     "homework_to": rf"\bdonne[rz]? (?P<body>[^@]+?) (?:a faire )?a {_NAMES}(?P<rest>.*)$",
     "time_words": (
         r"\d|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b|\b(?:aujourd'hui|demain|chaque|tous|"

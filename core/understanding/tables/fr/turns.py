@@ -11,7 +11,8 @@ from core.understanding.tables.fr.limits import LIMITS
 
 _MOVE = (
     r"\b(?:decal\w*|deplac\w*|report\w*|repouss\w*|avanc(?:e|er|ez|erait)|boug(?:e|er|ez)|chang(?:e|er|ez|erait)|"
-    r"echang\w*|replac\w*|replanifi\w*|intervert\w*|prolong\w*|rallong\w*|raccourci\w*|allong\w*|ecourt\w*|rattrap\w*|"
+    r"echang\w*|replac\w*|replanifi\w*|intervert\w*|prolong\w*|rallong\w*|raccourci\w*|allong\w*|ecourt\w*|"
+    r"rattrap\w*(?![^.?!]*\bmets)|"
     r"pass(?:e|er|ez|ons) (?=@|le cours|la seance|le rdv|[a-z]+ (?:de|du) )|switch\w*|bascul\w*|"
     r"transfer\w*|reprogramm\w*)\b"
 )
@@ -79,7 +80,9 @@ TURNS: dict[str, str] = {
         r"(?:[#\s,.;:&+-]|\b(?:et|off|repos|pause|dejeuner|de|du|ferme|horaires|seulement|aussi|puis|pas|cours|le|"
         r"les|la|tous|heures)\b)*"
     ),
-    "moving": rf"{_MOVE}",
+    "moving": (
+        rf"{_MOVE}|\bdevien(?:t|nent) (?:le|les|a) "
+    ),
     "yes": (
         "^(?:(?:haha+|mdr|lol|ah|oh|ben|bah|bon)[ ,.!]*)*(?:(?:oui+|ouais|ouai|ouep|yep|yes|wi|o|si|ok+|okay|oki|"
         "dac|d acc?|d accord|daccord|dacodac|"
@@ -213,7 +216,8 @@ TURNS: dict[str, str] = {
         r"\b(?:a partir de maintenant|desormais|dorenavant|a l avenir|les suivants|tous les suivants|tous les "
         r"prochains|definitivement)\b"
     ),
-    "scope_series": r"\b(?:serie|toutes les semaines|hebdomadaires?|chaque semaine)\b",
+    "scope_series": r"\b(?:serie|(?:jour|horaire|creneau|heure) (?:fixe|habituel(?:le)?)|toutes les semaines|"
+        r"hebdomadaires?|chaque semaine)\b",
     "scope_all": r"\b(?:tous|toutes|tout|tout le monde|les deux|chaque cours)\b",
     "longer": r"(?<!pas )\b(?:plus (?:long|longue|longtemps|courte?))\b",
     "a_week_asked": r"\bsemaine\b",

@@ -7,6 +7,7 @@ from core.understanding.tables.it.carving import CARVING
 from core.understanding.tables.it.chat import CHAT
 from core.understanding.tables.it.cues import CUES
 from core.understanding.tables.it.families import FAMILIES
+from core.understanding.tables.it.lessons import LESSON_TURNS, LESSONS
 from core.understanding.tables.it.ordinary import COMMON, FILLERS
 from core.understanding.tables.it.turns import TURNS
 
@@ -212,7 +213,7 @@ LANGUAGE = Language(
     fuzzy=(
         *_DAYS_OF_WEEK, "domani", "dopodomani", "gennaio", "febbraio", "settembre", "ottobre", "novembre", "dicembre",
     ),
-    cues=joined(CUES, CHAT),
+    cues=joined(CUES, CHAT, LESSONS),
     chat_words=_CHAT_WORDS,
     chat_signs={
         r"(?<![\w'])(?<!\d )(?<!\d)k(?= [^\W\d])": "che",
@@ -221,6 +222,6 @@ LANGUAGE = Language(
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,
-    turns={**TURNS, **FAMILIES},
+    turns={**TURNS, **FAMILIES, **LESSON_TURNS},
 )
 # fmt: on

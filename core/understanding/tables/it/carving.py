@@ -28,9 +28,11 @@ CARVING: dict[str, str] = {
         r"me)?\s*(?::|-\s)\s*)(?P<body>.+)"
     ),
     "note_for": (
-        "^(?:per favore )?(?:aggiungi |nuova |crea |prendi |scrivi |una |piccola )*(?:nota|appunto|annotazione|"
-        "annota|memo)(?: privata| personale)?"
-        r"(?: (?:per|su|di|riguardo a)(?: l)? [^:,\d]{1,40}?)?(?:\s*[:,-]\s*(?:che\s+)?|\s+che\s+)(?P<body>.+)"
+        "^(?:per favore )?(?:(?P<verb>segnati|segna|annotati|annota|appuntati|appunta|prendi nota)|(?:aggiungi |"
+        "nuova |crea |prendi |scrivi |una |piccola )*(?:nota|appunto|annotazione|"
+        "memo))(?: privata| personale)?"
+        r"(?: (?:per|su|di|riguardo a)(?: l)? [^:,\d]{1,40}?)?(?(verb)(?:\s*:\s*(?:che\s+)?|\s+che\s+)|"
+        r"(?:\s*[:,-]\s*(?:che\s+)?|\s+che\s+))(?P<body>.+)"
     ),
     "topic": r"\b(?:l |il |un )?(?:argomento|tema)(?: (?:e|sara)\s|\s*(?::|-\s|=)\s*)(?P<body>.+)",
     "topic_for": r"\b(?:argomento|tema) (?:per|di|d|della|con) [^:\n]{1,40}?(?:: ?| e | = )(?P<body>.+)",
@@ -48,10 +50,16 @@ CARVING: dict[str, str] = {
         rf"hanno|mi sento|mi sono|siamo) (?!non\b){_SICK})"
     ),
     "tail": (
-        r"(?:,\s*|\s-\s|(?<!non)(?<!\bdi)(?<!\bdella)(?<!\bdell)(?<!\bla)(?<!\bl)(?<!\bun)(?<!\buna)(?<!\bper)\s)(?P<body>(?:malat[oa]|malattia|emergenza(?: familiare)?|febbre|influenza|"
-        "covid|gita scolastica|gita|verifica|esame|visita medica|impegno|dentista))[ .!]*$"
+        r"(?:,\s*|\s-\s|(?<!non)\s)(?P<body>(?:malat[oa]|malattia|emergenza(?: familiare)?|febbre|influenza|"
+        r"covid|gita scolastica|gita|(?<!\bdi )(?<!\bdella )(?<!\bdell )(?<!\bla )(?<!\bl )(?<!\bper )(?:verifica|"
+        r"esame)|visita medica|impegno|dentista))[ .!]*$"
     ),
     "dash": r"\s-+\s(?!(?:no|scusa|anzi|in realta|aspetta|piuttosto|volevo dire)\b)(?P<body>[^\d]+)$",
+    "due_ahead": (
+        r"per (?:il )?(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|dopodomani)(?: "
+        r"prossimo)?(?: ?[:,] ?| )"
+        r"(?=\w)"
+    ),
     "due": (
         rf"[,;]?\s*\b(?:da consegnare(?: per| entro)?|per(?: il)?(?= {_DAY})|entro(?: il)?(?= {_DAY})|prima di(?= "
         rf"{_DAY})|fino a(?= {_DAY}))\s+(?P<body>.+)$"
@@ -71,10 +79,11 @@ CARVING: dict[str, str] = {
     ),
     "message": (
         rf"^{_ASKING}(?:(?:di|dire|dite|dica|scrivi|scrivere|scriva|avvisa|avvisare|avvisi|avverti|informa|"
-        rf"rispondi|manda|mandare|invia|comunica|riferisci)(?: un (?:breve )?messaggio)?(?: pure)* {_WHOM}|"
+        rf"rispondi|manda|mandare|invia|comunica|riferisci|fai sapere|fa sapere|fate sapere|passa parola)(?: un "
+        rf"(?:breve )?messaggio)?(?: pure)* {_WHOM}|"
         rf"(?P<ask>chiedi|chiedere|chieda|domanda) {_WHOM}|(?:messaggio|sms|msg) (?:a |ad |per )?{_WHOM})"
         r"(?:\s*[:,]\s*(?:che\s+)?|\s+che\s+|\s+-\s+|(?(ask)\s+(?=(?:di|se|quando|perche|come|dove|a che|quant\w*|"
-        r"qual\w*)\b)|\s+(?=di\b)))(?P<body>.+)"
+        r"qual\w*)\b)|\s+di\s))(?P<body>.+)"
     ),
     "reminding": (
         rf"^{_ASKING}ricord(?:a|are|ate|i) {_WHOM}(?:\s*[:,]\s*|\s+che\s+|\s+(?=(?:di|d|del|della|il|la|le|i|l|la "
@@ -87,6 +96,8 @@ CARVING: dict[str, str] = {
     ),
     "homework_named": rf"^@+\s*[,:]?\s+(?:nuovi )?{_HOMEWORK}\b(?!.*\?\s*$)\s*[:,-]?\s*(?P<body>.+)",
     "homework_given": rf"\b(?:dai|assegna) (?:a |ad )?{_NAMES}\s*[:,]?\s*(?:come compit[oi]\s*)?[:,]?\s*(?P<body>.+)",
+    "homework_colon": rf"\b(?:(?:a|ad|per) {_NAMES} (?:ho|abbiamo) (?:dato|assegnato) (?:come|per) compit[oi]|"
+    rf"(?:per|come|da) compit[oi](?: a casa)? (?:a|ad|per) {_NAMES})\s*[:,]?\s*(?P<body>.+)",
     "homework_to": rf"\b(?:dai|assegna) (?P<body>[^@]+?) ad? {_NAMES}(?P<rest>.*)$",
     "time_words": (
         r"\d|\b(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)\b|\b(?:oggi|domani|ogni|tutti|fino|"

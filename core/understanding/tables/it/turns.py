@@ -10,7 +10,8 @@ from core.understanding.tables.it.leaving import LEAVING
 from core.understanding.tables.it.limits import LIMITS
 
 _MOVE = (
-    r"\b(?:spost\w*|rimand\w*|posticip\w*|anticip\w*|rinvi\w*|slitt\w*|scambi\w*|riprogramm\w*|recuper\w*|"
+    r"\b(?:spost\w*|rimand\w*|posticip\w*|anticip\w*|rinvi\w*|slitt\w*|scambi\w*|riprogramm\w*|"
+    r"recuper\w*(?![^.?!]*\b(?:mettil|segnal|fissal))|"
     "cambi(?:a|are|amo|ate|o|arlo|arla)|"
     r"trasferi\w*|ripianific\w*|differi\w*|prolung\w*|allung\w*|accorci\w*|abbrevi\w*)\b"
 )
@@ -83,7 +84,9 @@ TURNS: dict[str, str] = {
         r"(?:[#\s,.;:&+-]|\b(?:e|off|riposo|pausa|pranzo|chius[oa]|orari|solo|anche|poi|niente|lezioni|il|la|i|le|"
         r"tutti|ore)\b)*"
     ),
-    "moving": rf"{_MOVE}",
+    "moving": (
+        rf"{_MOVE}|\bdiventa\w* (?:il|la|alle) "
+    ),
     "yes": (
         r"^(?:(?:haha+|ahah\w*|ah|oh|beh)[ ,.!]*)*(?:(?:si+|yes|yep|certo|certamente|certo che si|dai|"
         r"si dai|eh si|e vai|ok+|okay|okk|va "
@@ -206,7 +209,8 @@ TURNS: dict[str, str] = {
         r"\b(?:da ora in poi|d ora in poi|da adesso in poi|in futuro|le successive|tutte le prossime|tutte le "
         r"successive|definitivamente|per sempre)\b"
     ),
-    "scope_series": r"\b(?:serie|ogni settimana|tutte le settimane|settimanal[ei])\b",
+    "scope_series": r"\b(?:serie|(?:giorno|orario|ora) (?:fiss[oa]|abituale|solit[oa])|ogni settimana|tutte le "
+        r"settimane|settimanal[ei])\b",
     "scope_all": r"\b(?:tutte|tutti|tutto|entramb[ie]|ogni lezione)\b",
     "longer": r"(?<!non )\bpiu (?:a lungo|lung[ao]|cort[ao])\b",
     "a_week_asked": r"\bsettimana\b",

@@ -10,6 +10,7 @@ from core.understanding.tables.pt.carving import CARVING, COMMON, FILLERS
 from core.understanding.tables.pt.chat import CHAT
 from core.understanding.tables.pt.cues import CUES
 from core.understanding.tables.pt.families import FAMILIES
+from core.understanding.tables.pt.lessons import LESSON_TURNS, LESSONS
 from core.understanding.tables.pt.turns import TURNS
 
 _FAIRS = {"segunda": 0, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}
@@ -219,7 +220,7 @@ LANGUAGE = Language(
     doubtful=frozenset({"tarde", "noite"}),
     rarely=frozenset({"ter"}),
     fuzzy=tuple("segunda quinta domingo sabado janeiro fevereiro setembro outubro novembro dezembro agosto".split()),
-    cues=joined(CUES, CHAT),
+    cues=joined(CUES, CHAT, LESSONS),
     chat_words=_CHAT_WORDS,
     chat_signs={
         r"(?<![\w'])(?<!\d )(?<!\d)q(?= [^\W\d])": "que",
@@ -230,5 +231,5 @@ LANGUAGE = Language(
     unaccented=True,
     accented=frozenset({"é", "às", "ás", "à", "está"}),
     carving=CARVING,
-    turns={**TURNS, **FAMILIES},
+    turns={**TURNS, **FAMILIES, **LESSON_TURNS},
 )

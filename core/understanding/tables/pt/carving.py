@@ -12,7 +12,7 @@ from core.understanding.tables.pt.phrases import ILL, PARENT, PLEASE
 _NAMES = r"@+(?:(?:\s*,\s*|\s*(?:e|&|\+)\s*(?:o |a )?)@+)*"
 _WHOM = (
     rf"(?:(?:para|pra|pro|a|ao|à|o|aos|com|p/) )?(?:(?:a|o|os|as) )?(?:{_NAMES}|{PARENT} d[oae]s? {_NAMES}|"
-    r"tod[oa]s(?: (?:os )?(?:meus )?(?:alun[oa]s|pais))?)"
+    r"tod[oa]s(?: (?:os )?(?:meus )?(?:alun[oa]s|pais))?|todo mundo|toda a gente|geral(?= que))"
 )
 _WEEKDAYS = r"(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)(?:[- ]feira)?"
 _TIME = (
@@ -22,7 +22,8 @@ _TIME = (
 _TELL = (
     r"(?:diz|diga|dizer|fala|fale|falar|avisa|avise|avisar|escreve|escreva|escrever|conta|conte|comunica|"
     r"comunique|informa|informe|notifica|notifique|responde|responda|"
-    r"(?:manda|mande|envia|envie)(?= (?:para|pra|pro|a|ao|à) [^:]{1,30}:)|(?:manda|mande|envia|envie)(?: uma| "
+    r"(?:passa|passe|da|manda|mande) (?:o |um )?(?:recado|aviso)|(?:manda|mande|envia|envie)(?= (?:para|pra|pro|a|ao|"
+    r"à) [^:]{1,30}:)|(?:manda|mande|envia|envie)(?: uma| "
     r"um)? (?:mensagem|msg|recado|whats|whatsapp|zap|email)|mensagem|msg|recado)(?:-lhe)?"
 )
 _HOMEWORK = (
@@ -60,12 +61,17 @@ CARVING: dict[str, str] = {
         r"virose|emergencia|urgencia|hospital)\b))"
     ),
     "tail": (
-        r"(?:,\s*|\s-\s|(?<!\bda)(?<!\bdo)(?<!\bde)(?<!\bpra)(?<!\bpara)(?<!\ba)(?<!\bo)(?<!\bum)(?<!\buma)\s)(?P<body>(?:doente|febre|gripe|covid|emergencia(?: familiar| na familia)?|"
-        r"urgencia(?: familiar)?|prova|exame|excursao|viagem|"
+        r"(?:,\s*|\s-\s|\s)(?P<body>(?:doente|febre|gripe|covid|emergencia(?: familiar| na familia)?|"
+        r"urgencia(?: familiar)?|(?<!\bda )(?<!\bdo )(?<!\bde )(?<!\bpra )(?<!\bpara )(?<!\ba )(?<!\bo )(?:prova|"
+        r"exame)|excursao|viagem|"
         r"ferias|gripad[oa]|resfriad[oa]|consulta(?: medica)?|(?:o )?medico|(?:o )?dentista|passeio da escola))"
         r"[ .!]*$"
     ),
     "dash": r"\s-+\s(?!(?:nao|desculpa|melhor|espera|digo|quer dizer)\b)(?P<body>[^\d]+)$",
+    "due_ahead": (
+        rf"(?:para|pra|pro|ate) (?:a |o )?(?:proxim[oa] )?(?:{_WEEKDAYS}|amanha|depois de amanha)(?: que vem)?(?: "
+        rf"?[:,] ?| )(?=\w)"
+    ),
     "due": (
         rf"[,;]?\s*\b(?:(?:para|pra|pro|p/)(?: entregar| entrega)? (?={_TIME})|ate (?={_TIME})|(?:data de )"
         r"?entrega:? |para entregar (?=na|no|ate|amanha))(?P<body>.+)$"
@@ -108,6 +114,16 @@ CARVING: dict[str, str] = {
     "homework_named": rf"^(?:o |a )?@+\s*[,:]?\s+(?:nov[oa]s?\s+)?{_HOMEWORK}\b(?!.*\?\s*$)\s*[:,-]?\s*(?P<body>.+)",
     "homework_given": r"\b(?:passa|manda|poe|da)\s+(?:para |pra |pro |a |ao )?(?:o |a )"
         rf"?{_NAMES}\s*[:,]?\s*(?:(?:de|como) {_HOMEWORK}\s*[:,]?\s*)(?P<body>.+)",
+    "homework_colon": (
+        rf"\b(?:passei|dei|mandei) (?:de|como) (?:licao|tarefa|dever)(?: de casa)? (?:pra|para|pro|ao?) (?:o |a "
+        rf")?{_NAMES}\s*[:,]?\s*"
+        r"(?P<body>.+)"
+    ),
+    "homework_told": (
+        rf"\b(?:passa|manda|poe|da|passe|mande)\s+(?:para |pra |pro |a |ao )?(?:o |a )?{_NAMES},?\s+(?:de|"
+        rf"como)\s+(?:licao|tarefa|"
+        r"deveres?|tpc)(?: de casa)?\s*[:,]?\s*(?P<body>.+)"
+    ),
     "homework_to": rf"\b(?:passa|manda|poe|da)\s+(?P<body>[^@]+?)\s+(?:de|como) {_HOMEWORK} (?:para|pra|pro|a|"
         r"ao)\s+(?:o |a )?@+(?P<rest>.*)$",
     "time_words": rf"\d|\b(?:{_WEEKDAYS}|hoje|amanha|cada|semanal|toda|ate|meio-dia|nota|todas as)\b",

@@ -85,6 +85,7 @@ TURNS: dict[str, str] = {
         r"antes|depois)\b"
     ),
     "not_changed": (
+        r"\bse (?:quiser(?:em)?|puder(?:em)?) passar\b(?! (?:a|o|as|pra|para)\b)|"
         r"\b(?:nao|n) (?:me |a |o |se )?(?:(?P<cancel>cancel(?:e|es|ar|amos)|desmarqu(?:e|es)|anul(?:e|es))|"
         r"mude|mudes|mova|troque|passe|adie|remarque)\w*\b|"
         r"^(?:foi|voce|quem|como|por que|porque) [^.]*(?:cancelou|cancelado|cancelada|mudou|desmarcou|"
@@ -106,7 +107,8 @@ TURNS: dict[str, str] = {
         r"(?:[#\s,.;:&+-]|\b(?:e|livre|fechado|pausa|descanso|almoco|intervalo|d[eoa]s?|desde|a|as|ao|diario|"
         r"horario|so|agora|tambem|depois|nao|aulas?|com|uma|os|na|no|nas|aos)\b|às)*"
     ),
-    "moving": rf"\b(?:{MOVE})\b|\b(?:alonga|encurta|estende|aumenta|reduz)\w*\b",
+    "moving": r"\b(?:vira|passa a ser) a |"
+        rf"\b(?:{MOVE})\b|\b(?:alonga|encurta|estende|aumenta|reduz)\w*\b",
     "yes": (
         r"^(?!k{3,}|(?:rs){2,}|haha)(?:(?:kk+|haha+|rs+|hehe+)[ ,.!]*)*(?:(?:s+i+m+|simm+|s|ss|"
         r"ok+(?:ay|ey)?|ta|tá|ta bom|tá bom|ta bem|"
@@ -228,7 +230,8 @@ TURNS: dict[str, str] = {
         r"(?=#)|apenas (?=#)|uma vez so)\b",
     "scope_following": r"\b(?:a partir de agora|de agora em diante|daqui (?:para|pra) frente|em diante|as "
         r"seguintes|as restantes|o resto|as proximas)\b",
-    "scope_series": r"\b(?:serie|recorrente|todas as semanais|todas as semanas|as semanais)\b",
+    "scope_series": r"\b(?:serie|(?:dia|horario|hora) (?:fix[oa]|habitual|de sempre)|recorrente|todas as semanais|"
+        r"todas as semanas|as semanais)\b",
     "scope_all": r"\b(?:tod[oa]s?|tudo|ambas|ambos|as duas|os dois)\b",
     "longer": r"(?<!nao )\bmais (?:longa|curta|longo|curto|comprida|tempo)\b",
     "a_week_asked": r"\bsemana\b",

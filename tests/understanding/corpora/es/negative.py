@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-NOTHING: tuple[tuple[str, str], ...] = (
+ORDERS_NOTHING: tuple[tuple[str, str], ...] = (
     ("la clase de ayer con lucía estuvo genial", "a lesson that is over"),
     ("jajaja qué bueno", "laughter"),
     ("buenos días", "a greeting is not a day"),

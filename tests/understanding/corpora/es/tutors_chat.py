@@ -106,7 +106,7 @@ TUTORS_CHAT = (
     ),
     Meaning(
         "record_score",
-        {"students": (MATEO,), "topic": "en el examen de mates", "score": "un 8", "ask": None},
+        {"students": (MATEO,), "topic": "examen de mates", "score": "8", "ask": None},
         ("mateo ha sacado un 8 en el examen de mates",),
     ),
     Meaning(
@@ -136,8 +136,8 @@ TUTORS_CHAT = (
             "students": (BEN,),
             "start": wall("2026-11-28T10:00"),
             "minutes": 90,
-            "topic": "repaso",
-            "reason": "examen",
+            "topic": "repaso del examen",
+            "reason": "",
             "ask": None,
         },
         ("sábado de 10 a 11 y media Ben, repaso del examen",),
@@ -157,7 +157,7 @@ TUTORS_CHAT = (
         {
             "students": (MATEO,),
             "target": Target(time=time(17)),
-            "new": New(start=wall("2026-11-22T18:00")),
+            "new": New(time=time(18)),
             "scope": "following",
             "ask": None,
         },

@@ -32,7 +32,7 @@ TUTORS_MORE = (
     ),
     Meaning(
         "reschedule",
-        {"students": (ANA,), "target": Target(date=date(2026, 11, 27)), "new": New(minutes=30), "ask": None},
+        {"students": (ANA,), "target": Target(date=date(2026, 11, 27)), "new": New(longer=30), "ask": None},
         ("la de ana del viernes que dure media hora más",),
     ),
     Meaning(

@@ -65,7 +65,7 @@ ABOUT = (
     Meaning("end", {"students": ()}, ("cours terminé", "on a fini")),
     Meaning(
         "remind",
-        {"students": (ANNA,), "body": "d'apporter son livre"},
+        {"students": (ANNA,), "body": "apporter son livre"},
         ("rappelle à Anna d'apporter son livre", "peux-tu rappeler à Anna d'apporter son livre"),
     ),
     Meaning(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-NOTHING = (
+ORDERS_NOTHING = (
     ("le cours d'hier avec mia était génial", "a lesson that is over"),
     ("Anna a un match vendredi à 17h", "news of somebody"),
     ("bonjour", "a greeting"),

@@ -108,7 +108,11 @@ TUTORS_CHAT = (
         {"students": (LEO,), "topic": "contrôle de maths", "score": "15/20", "ask": None},
         ("leo a eu 15/20 au contrôle de maths",),
     ),
-    Meaning("invoice", {"students": (BEN,), "ask": None}, ("envoie la facture d'octobre à ben",)),
+    Meaning(
+        "invoice",
+        {"students": (BEN,), "range": (date(2026, 10, 1), date(2026, 10, 31)), "ask": None},
+        ("envoie la facture d'octobre à ben",),
+    ),
     Meaning("undo", {}, ("oups, annule ce que tu viens de faire",)),
     Meaning(
         "create",
@@ -190,7 +194,7 @@ TUTORS_CHAT = (
     Meaning("remind_setting", {"remind_before_min": 0, "ask": None}, ("plus de rappels stp",)),
     Meaning(
         "remind",
-        {"students": (BEN,), "body": "d'apporter son compas", "ask": None},
+        {"students": (BEN,), "body": "apporter son compas", "ask": None},
         ("rappelle à ben d'apporter son compas",),
     ),
     Meaning(

@@ -60,7 +60,7 @@ ABOUT = (
     Meaning("end", {"students": ()}, ("lezione finita", "abbiamo finito")),
     Meaning(
         "remind",
-        {"students": (ANNA,), "body": "di portare il libro"},
+        {"students": (ANNA,), "body": "portare il libro"},
         ("ricorda ad Anna di portare il libro", "puoi ricordare ad Anna di portare il libro"),
     ),
     Meaning(

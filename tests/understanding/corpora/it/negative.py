@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-NOTHING = (
+ORDERS_NOTHING = (
     ("la lezione di ieri con Mia è andata benissimo", "a lesson that is over"),
     ("che traffico stamattina, roba da matti", "talk about the traffic"),
     ("Anna ha una gara venerdì alle 17", "news of somebody"),

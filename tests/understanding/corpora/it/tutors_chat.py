@@ -105,7 +105,7 @@ TUTORS_CHAT = (
     ),
     Meaning(
         "record_score",
-        {"students": (LEO,), "topic": "di matematica", "score": "8", "ask": None},
+        {"students": (LEO,), "topic": "verifica di matematica", "score": "8", "ask": None},
         ("leo ha preso 8 nella verifica di matematica",),
     ),
     Meaning(
@@ -190,7 +190,7 @@ TUTORS_CHAT = (
     Meaning("remind_setting", {"remind_before_min": 0, "ask": None}, ("basta promemoria",)),
     Meaning(
         "remind",
-        {"students": (BEN,), "body": "di portare il compasso", "ask": None},
+        {"students": (BEN,), "body": "portare il compasso", "ask": None},
         ("ricorda a ben di portare il compasso",),
     ),
     Meaning(

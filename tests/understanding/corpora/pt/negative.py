@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-NOTHING: tuple[tuple[str, str], ...] = (
+ORDERS_NOTHING: tuple[tuple[str, str], ...] = (
     ("a aula de ontem com a Inês foi ótima", "a lesson that is over"),
     ("a Ana tem um jogo na sexta às 17h", "news of somebody"),
     ("bom dia", "a greeting is not a day"),
