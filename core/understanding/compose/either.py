@@ -29,11 +29,6 @@ def _in_move(spans: Sequence[Span], scene: Scene) -> Made:
     return ("to" if scene.moving else "at"), spans[0].value
 
 
-def _of_an_hour(scene: Scene) -> Made:
-    """In a move "d'une heure ce soir" is how far it goes, else the hour of that evening."""
-    return ("amount", Amount(minutes=60)) if scene.moving else None
-
-
 def _numbered(spans: Sequence[Span], scene: Scene) -> Made:
     """A number in words that is the day of a month."""
     day = day_number(spans[0])
@@ -102,10 +97,9 @@ EITHER: tuple[Rule, ...] = (
     ),
     rule(
         "d'une heure",
-        "(?<=of)a heures(?!at_or_to|until|dash|and|half|quarter|digits|number|minus|part|tonight)",
+        "(?<=of)a heures(?!at_or_to|until|dash|and|half|quarter|digits|number|minus)",
         lambda s, c: ("amount", Amount(minutes=60)),
     ),
-    rule("d'une heure ce soir", "(?<=of)a heures(?=tonight|part)", lambda s, c: _of_an_hour(c)),
     rule("2nd", "digits ending", lambda s, c: ("ordinal", s[0].value) if day_number(s[0]) else None),
     rule(
         "du 3 au 10",

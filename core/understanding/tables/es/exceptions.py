@@ -57,6 +57,7 @@ EXCEPTIONS: dict[str, str] = {
         r"(?:\bno (?:(?:me|nos|le|te|se|les) )?(?:puedo|podemos|puede|podre|podremos|podra|pueden|va|vamos|"
         r"voy a poder|va a poder|vamos a poder|viene|es|queda|tengo tiempo|da tiempo|estoy|estare|estamos|"
         r"trabajo)|\ben (?:vez|lugar) de(?:l)?|\bocupad[oa]|"
+        r"\b(?:me|nos|le|les) (?:viene|va|queda) (?:muy |super |bastante )?(?:fatal|mal|horrible)|"
         rf"\b(?:estoy|está|esta|estaremos|estare) (?:{ILL}|fuera|de viaje))\b(?:,? {_DO}){{0,8}},? (?:el )"
         rf"?{_TIMES}"
     ),

@@ -60,12 +60,15 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "reschedule": (
         (_THAT_DAY, 8),
+        ((r"\b(?:la|lo|las) (?:de|clase)\b.*#.*\bl[oa]s? (?:dejamos|pasamos|hacemos|ponemos) (?:para |a |en )?(?:el "
+         r")?#"), 8),
         (r"(?:\b(?:los?|las?) )?#.*@ (?:pasan?|cambian?) a (?:ser )?(?:los?|el|las?)? ?#", 8),
         ((r"^(?:y )?(?:se )?(?:puede|podria|podemos|podriamos|puedo) (?:ser |hacerl[oa] |tenerl[oa] |empezar |"
          r"poner(?:l[oa])? )"
          r"*(?:lo de |la de )?(?:# )?(?:un poco |un pelin )?mas (?:tarde|temprano|pronto)\b.*\?"), 6),
     ),
     "cancel": (
+        (r"^(?!.*\?).*@ (?:# )?no (?:tiene|tendra|va a tener) clase\b", 7),
         ((rf"\b(?:habria que|hay que|tenemos que|tengo que|debemos|necesitamos|necesito|queremos|quiero|quisiera|"
          rf"podemos|puede|"
          rf"puedes|podria|podrias|me gustaria) {CANCEL} (?:la|lo|el|las|su|mi|nuestra|{LESSON}|#)"), 8),
@@ -73,6 +76,21 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"@ (?:lo deja|deja (?:las )?clases|ya no (?:sigue|va a seguir|viene mas|va a venir mas)|se (?:da|ha dado) "
          r"de "
          r"baja)\b"), 7),
+    ),
+    "block": (
+        ((r"^(?!.*@)(?:.*#.*\b(?:cierro|cerramos|no atiendo|no abro)\b|.*\b(?:cierro|cerramos|no atiendo|no abro) "
+         r"#)"), 6),
+    ),
+    "scores": (
+        ((r"\b(?:que tal|como) (?:le )?(?:va |van |ha ido |fue |va a )?(?:a )?@ .*\b(?:examen(?:es)?|controles?|"
+         r"notas)\b"), 7),
+    ),
+    "remind_setting": (
+        (r"\b(?:recuerdame|avisame)(?: de)? (?:las|mis|cada|la) (?:clases?|sesion\w*) #", 8),
+    ),
+    "rsvp": (
+        ((r"^(?:uf+,? |ay,? |hola,? |jo,? )*(?:#,? )?(?:imposible|me es imposible|va a ser imposible|no va a poder "
+         r"ser)\b"), 6),
     ),
     "hours": (
         (r"\b(?:mi |el |mis )?(?:horario|horas|disponibilidad) (?:nuev[oa]s?|actual)(?: es| son|:) ?(?:de )?#", 7),
@@ -84,7 +102,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
          r"asistente)\b"), 9),
     ),
     "undo": (
-        ((r"\b(?:deshaz|deshacer|anula|cancela|revierte|quita) (?:el ultimo cambio|lo ultimo|la ultima "
+        ((r"\b(?:deshaz|deshacer|anula|cancela|revierte|quita|borra|elimina) (?:el ultimo cambio|lo ultimo|la ultima "
          r"(?:modificacion|accion|"
          r"cosa)|lo que (?:acabas|acabo) de hacer)\b"), 11),
     ),
@@ -94,6 +112,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
          r"(?:,? (?:gracias|ya te dire|ya le dire|de verdad))*[ .!]*$"), 9),
     ),
     "list": (
+        (r"\b(?:dime|recuerdame|ensename|muestrame) (?:que|lo que|a quien) (?:me )?(?:tengo|toca|hay)\b", 8),
         ((rf"\b(?:ver|saber|mirar|consultar|decirme) (?:que|cuales|cuando|las|a que hora)\b[^.]*\b(?:{LESSON}|tiene @|"
          rf"tengo|"
          r"tenemos|toca)\b(?!.*\b(?:huecos?|libres?|disponib\w+)\b)"), 7),
@@ -109,11 +128,10 @@ LESSON_TURNS: dict[str, str] = {
     "other_slot": r"\bmas (?:tarde|temprano|pronto)\b",
     "last_is": r"@ (?:lo deja|deja|dejara)(?: (?:las|de dar))?(?: clases)? (?:el |a |en )?#",
     "lesson_then": rf"(?:una )?{LESSON}(?: el| para)? #[ .!]*",
-    "fixed_day": r"\b(?:dia|hora|horario|turno) (?:fij[oa]|habitual|de siempre)\b",
     "told_beside": (  # no topic of a lesson
         r"\b(?:vienen?|vendran?|habl(?:ad[oa]|e|amos)|madre|padre|mama|papa|padres|familia|al final|finalmente|"
         r"quedado|hacemos|haremos|sera|"
-        r"avisado|escrito|llamado|pide|pidio|pedido|dice|dijo|preguntado|recuperar|vamos a ser|va a ser)\b"
+        r"avisado|escrito|llamado|pide|pidio|pedido|escribio|dice|dijo|preguntado|recuperar|vamos a ser|va a ser)\b"
     ),
 }
 # fmt: on

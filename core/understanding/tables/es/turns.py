@@ -107,7 +107,8 @@ TURNS: dict[str, str] = {
         r"(?:[#\s,.;:&+-]|\b(?:y|libre|cerrado|pausa|descanso|comida|almuerzo|de|desde|a|al|diario|horario|"
         r"solo|ahora|tambien|luego|no|clases?|con|una|los|las|el)\b)*"
     ),
-    "moving": r"\bpasan? a ser (?:el|los) |"
+    "moving": r"\bl[oa]s? (?:dejamos|ponemos) (?:para|el) |"
+        r"\bpasan? a ser (?:el|los) |"
         rf"\b(?:{MOVE})\b|\b(?:alarga|acorta|extiende)\w*\b",
     "yes": (
         r"^(?:(?:jaja+|jeje+|aja)[ ,.!]*)*(?:(?:s+i+p?|sii+|sep|s|ok+(?:ay|ey|i|is)?|okis|oki|vale+|dale|"

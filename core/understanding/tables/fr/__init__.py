@@ -206,6 +206,8 @@ LANGUAGE = Language(
         *_DAYS_OF_WEEK, "demain", "janvier", "fevrier", "juillet", "septembre", "octobre", "novembre", "decembre",
     ),
     cues=joined(CUES, CHAT, LESSONS),
+    mistyped=frozenset("finalement decaler commencer terminer termine possible annuler deplacer".split()),
+    lookalikes=frozenset("terminee terminees passible".split()),
     chat_words=_CHAT_WORDS,
     fillers=FILLERS,
     common=COMMON,

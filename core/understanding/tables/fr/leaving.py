@@ -65,7 +65,9 @@ LEAVING: dict[str, str] = {
     "as_usual": r"\bcomme (?:d habitude|prevu|convenu)\b|\bon se voit\b|\b(?:a #|je serai la|on sera la|je viens)\b",
     "other_time": (
         r"\b(?:un |une |d )?(?:autres?|nouve(?:au|l|lle)) (?:jours?|horaires?|heures?|creneaux?|dates?|"
-        r"moments?)\b|\b(?:report|decal|deplac)(?:er|e|ez)\b"
+        r"moments?)\b|\b(?:report|decal|deplac)(?:er|e|ez)\b|"
+        r"\b(?:on (?:peut|pourrait)|peut[- ]on|pourrait[- ]on|possible de|pourrions[- ]nous) (?:le |la |en "
+        r")?(?:changer|modifier|bouger)\b"
     ),
     "joined": r"\b(?:et|ou|ni)\b|[&+]",
     "only_at": (

@@ -60,15 +60,31 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "reschedule": (
         (_THAT_DAY, 8),
+        (r"\b(?:le cours|la seance|celui|celle)\b.*#.*\bon l[ea] (?:fait|met|remet|deplace|reporte) (?:a |au )?#", 8),
         (r"(?:\b(?:le|les|la) )?#.*@ (?:devien(?:t|nent)|passen?t?) (?:a |au |le |la )?#", 8),
         ((r"\b(?:on (?:peut|pourrait)|peut[- ]on|pourrait[- ]on|c est possible|possible|serait[- ]il possible)(?: "
          r"(?:de|d|le|la|"
          r"l|faire|commencer|decaler|mettre|cours|ca))* (?:# )?(?:un peu |un poil )?plus (?:tard|tot)\b"), 6),
     ),
     "cancel": (
+        (r"^(?!.*\?).*@ (?:# )?(?:n )?(?:a|aura) pas (?:de )?(?:cours|lecon|seance)\b", 7),
         (r"\b(?:arrete[rz]?|termine[rz]?|clos|stoppe[rz]?) (?:la|sa|toute la) serie\b", 8),
         ((r"@ (?:arrete|ne (?:continue|reprend|reviendra|viendra) plus)(?: (?:les|ses))?(?: (?:cours|lecons))?(?=[ "
          r",.!]|$)"), 7),
+    ),
+    "block": (
+        (r"^(?!.*@)(?:.*#.*\b(?:je|on) (?:ferme|n assure pas)\b|.*\b(?:je|on) (?:ferme|n assure pas) #)", 6),
+    ),
+    "scores": (
+        ((r"\b(?:donne|ca donne) quoi\b.*@|@.*\b(?:donne quoi|ca donne quoi)\b|@ s en est sorti\w* .*\b(?:controles?|"
+         r"examens?)\b"), 7),
+    ),
+    "free": (
+        ((r"\b(?:auriez|avez|aurais|as)[- ](?:vous|tu) (?:encore )?(?:de la|une|des|un) (?:places?|dispo\w*|"
+         r"creneaux?)\b"), 7),
+    ),
+    "list": (
+        (r"\b(?:dis|montre|rappelle)[- ]moi (?:ce que|qui) (?:j ai|je vois|je dois)\b", 8),
     ),
     "hours": (
         (r"\bmes (?:nouvelles )?(?:dispo\w*|disponibilites)(?: sont| ?:) ?#", 8),
@@ -82,7 +98,8 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
          r"appli\w*|assistant|outil|ca|truc)\b"), 9),
     ),
     "undo": (
-        ((r"\b(?:annule[rz]?|defais|supprime[rz]?) (?:(?:la|ma) derniere (?:modif\w*|action|chose|commande|manip\w*)|"
+        ((r"\b(?:annule[rz]?|defais|supprime[rz]?|efface[rz]?|enleve) (?:(?:la|ma) derniere (?:modif\w*|action|chose|"
+         r"commande|manip\w*)|"
          r"(?:le|mon) "
          r"dernier changement|ce que (?:je viens|tu viens|vous venez) de faire)\b"), 11),
     ),
@@ -105,7 +122,6 @@ LESSON_TURNS: dict[str, str] = {
     "other_slot": r"\bplus (?:tard|tot)\b",
     "last_is": r"@ arrete(?:ra)?(?: (?:les|ses) cours)? (?:le |a |en )?(?:la )?#",
     "lesson_then": rf"(?:un )?{LESSON} #[ .!]*",
-    "fixed_day": r"\b(?:jour|horaire|creneau|heure) (?:fixe|habituel(?:le)?)\b",
     "told_beside": (  # no topic of a lesson
         r"\b(?:vien(?:t|nent)|fera|vu avec|parle|maman|mere|pere|papa|parents|finalement|au final|sera|on fait|on "
         r"fera|convenu|dit|demande|appele|"

@@ -81,7 +81,8 @@ TURNS: dict[str, str] = {
         r"les|la|tous|heures)\b)*"
     ),
     "moving": (
-        rf"{_MOVE}|\bdevien(?:t|nent) (?:le|les|a) "
+        rf"{_MOVE}|\bon l[ea] (?:fait|met|remet) (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|le \d)|"
+        r"\bdevien(?:t|nent) (?:le|les|a) "
     ),
     "yes": (
         "^(?:(?:haha+|mdr|lol|ah|oh|ben|bah|bon)[ ,.!]*)*(?:(?:oui+|ouais|ouai|ouep|yep|yes|wi|o|si|ok+|okay|oki|"

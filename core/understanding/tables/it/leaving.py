@@ -66,7 +66,7 @@ LEAVING: dict[str, str] = {
     "as_usual": r"\bcome (?:al solito|sempre|previsto|concordato)\b|\bci vediamo\b|\b(?:ci saro|vengo|verro|ci sono) #",
     "other_time": (
         r"\b(?:un |una )?(?:altr[oai]|nuov[oa]|divers[oa]) (?:giorn[oi]|orari[o]?|or[ae]|dat[ae]|moment[oi])\b|"
-        r"\b(?:spost|rimand|recuper)\w*\b"
+        r"\b(?:spost|rimand|recuper)\w*\b|\b(?:si (?:puo|potrebbe)|possiamo|potremmo) (?:cambiar\w+|modificar\w+)\b"
     ),
     "joined": r"\b(?:e|o|ne)\b|[&+]",
     "only_at": (

@@ -61,6 +61,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
          r"spostar\w*|metter\w*))* (?:# )?(?:un po |un pochino )?(?:piu (?:tardi|presto)|prima|dopo)\b.*\?"), 6),
     ),
     "cancel": (
+        (r"^(?!.*\?).*@ (?:# )?non (?:ha|avra) lezione\b", 7),
         (r"\b(?:termina|chiudi|interrompi|concludi|ferma) (?:la |sua |tutta )*serie\b", 8),
         ((r"@ (?:smette|lascia|non continua|non prosegue|ha deciso di smettere)(?: (?:con )?(?:le )?lezioni)?(?=[ "
          r",.!]|$)"), 7),
@@ -69,6 +70,12 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\britardo (?:di )?(?:circa |un |una )?(?:#|\d)|\b(?:faccio|faro|fara|facciamo) (?:un po |circa )?(?:#|"
          r"\d+)? ?(?:di )?"
          r"ritardo\b"), 7),
+    ),
+    "block": (
+        (r"^(?!.*@)(?:.*#.*\b(?:chiudo|chiudiamo)\b|.*\b(?:chiudo|chiudiamo) #)", 6),
+    ),
+    "list": (
+        (r"^a che ora (?:ci vediamo|e |abbiamo|ho )[^.!]*\?", 9),
     ),
     "hours": (
         (r"\b(?:le )?mie (?:nuove )?disponibilita(?: sono| ?:) ?#", 8),
@@ -80,7 +87,8 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
          r"fare|chiedere))\b[^#@]*\b(?:chat|bot|qui|app|questo|questa|assistente)\b"), 9),
     ),
     "undo": (
-        ((r"\bannull\w* (?:l ultim[ao] (?:modifica|cambio|cambiamento|azione|operazione|spostamento|cosa)|quello che "
+        ((r"\b(?:annull|cancell|elimin)\w* (?:l ultim[ao] (?:modifica|cambio|cambiamento|azione|operazione|"
+         r"spostamento|cosa)|quello che "
          r"(?:ho|hai) "
          r"(?:appena )?fatto)\b"), 11),
     ),
@@ -105,7 +113,6 @@ LESSON_TURNS: dict[str, str] = {
     "other_slot": r"\bpiu (?:tardi|presto)\b",
     "last_is": r"@ (?:smette|lascia)(?: (?:con )?le lezioni)? (?:il |a |al )?#",
     "lesson_then": rf"(?:una )?{LESSON}(?: ore)? #[ .!]*",
-    "fixed_day": r"\b(?:giorno|orario|ora) (?:fiss[oa]|abituale|solit[oa])\b",
     "told_beside": (  # no topic of a lesson
         r"\b(?:viene|vengono|sentit[oa]|parlato|mamma|madre|papa|padre|genitori|sara|facciamo|faremo|detto|chiesto|"
         r"scritto|d accordo|alla "

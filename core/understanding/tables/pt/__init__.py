@@ -223,6 +223,7 @@ LANGUAGE = Language(
     cues=joined(CUES, CHAT, LESSONS),
     chat_words=_CHAT_WORDS,
     chat_signs={
+        r"(?<![\w'])(vai ser|sera|comeca|comecar|fica|ficou|passa a ser) as(?= \d)": r"\1 às",
         r"(?<![\w'])(?<!\d )(?<!\d)q(?= [^\W\d])": "que",
         r"(?<![\w'])(?<!\d )(?<!\d)n(?= [^\W\d])": "nao",
     },

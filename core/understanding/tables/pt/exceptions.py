@@ -67,7 +67,8 @@ EXCEPTIONS: dict[str, str] = {
         r"poder|conseguir|ser possivel))?|consigo|conseguimos|consegue|poderei|da|dá|rola|é possivel|funciona|"
         r"fica bom|serve|tem como|estou|estarei|tenho tempo|da certo)|"
         r"(?:é|e|eh|está|esta|ta|tá|seria|fica|vai ser|vai ficar) (?:muito |um pouco |meio |demasiado |bem )"
-        r"*(?:mal|dificil|impossivel|complicado|ruim|cheio|ocupado|tarde|cedo|apertado|corrido)(?! para| pra))"
+        r"*(?:mal|dificil|impossivel|complicado|ruim|cheio|ocupado|tarde|cedo|apertado|corrido)(?! "
+        r"para| pra)|(?:fica|é|eh|seria) (?:pessimo|horrivel|muito ruim))"
         r"(?!\w)"
     ),
     "unable_myself": r"\b(?:nao|n) (?:posso|consigo|vou poder)\b",
@@ -92,7 +93,8 @@ EXCEPTIONS: dict[str, str] = {
     "as_usual": r"\b(?:como sempre|como (?:estava|está|esta) (?:previsto|planejado|combinado)|nos vemos|la "
         r"estarei|estarei la)\b",
     "other_time": r"\b(?:outr[oa]|nov[oa]|algum outro|alguma outra|diferente) (?:dia|hora|horario|momento|data)"
-        r"s?\b|\bquando (?:podes|pode|da)\b|\bremarc\w+|\breagend\w+|\b(?:mudar|trocar) (?:a aula|de dia|de "
+        r"s?\b|\b(?:da pra|dá pra|da para|daria pra|podemos|podiamos|pode) (?:trocar|mudar|remarcar)\b|"
+        r"\bquando (?:podes|pode|da)\b|\bremarc\w+|\breagend\w+|\b(?:mudar|trocar) (?:a aula|de dia|de "
         r"horario)\b",
     "joined": r"\b(?:e|ou|nem)\b|[&+]",
     "only_at": r"\b(?:so (?:posso|podemos|pode|consigo|conseguimos|consegue|da|dá)|(?:posso|podemos|pode|"

@@ -15,7 +15,7 @@ _BEGUN = (
     r"agora| "
     r"ja| #)*[ .!]*$"
 )
-_WILL_BE = r"(?:vai (?:ser|comecar|ficar)|sera|é|fica|ficou|passa a ser|comeca)"
+_WILL_BE = r"(?:vai (?:ser|comecar|ficar)|sera|é|eh|e|fica|ficou|passa a ser|comeca)"
 _THAT_DAY = (
     rf"^(?!.*\?)(?:no fim das contas |no fim |entao )*(?:a )?{LESSON} d[oae] @ (?:d[eao]|na|no)? ?# (?:no fim "
     rf")?{_WILL_BE}"
@@ -62,6 +62,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "reschedule": (
         (_THAT_DAY, 8),
+        (r"\ba (?:aula|de)\b.*#.*\bfica (?:pra|para) (?:a |o )?#", 8),
         ((r"#.*@ (?:vira|passa (?:a ser|para|pra)) (?:a |as |na |o )?#|@.*# (?:vira|passa a ser) (?:a |as |na |o "
          r")?#"), 8),
         ((r"\b(?:da pra|dá pra|da para|daria pra|daria para|pode|podia|poderia|podemos|podiamos|tem como)(?: (?:ser|"
@@ -69,6 +70,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
          r"(?:# )?(?:um pouco |um pouquinho )?mais (?:tarde|cedo)\b"), 6),
     ),
     "cancel": (
+        (r"^(?!.*\?).*@ (?:# )?nao (?:tem|tera|vai ter) aula\b", 7),
         (r"@ (?:para|vai parar)(?: com as aulas)? (?:no|em) #", 7),
         ((rf"\b(?:precisamos|preciso|temos que|tenho que|teriamos que|queremos|queria|gostaria de|podemos|pode|"
          rf"poderia|da pra) "
@@ -77,6 +79,19 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"@ (?:vai parar|parou|vai sair|saiu|nao vai (?:mais )?continuar|desistiu)(?: (?:com|d)(?:e|as|os)?(?: "
          r"ter)?(?: as)? "
          r"?aulas?)?(?=[ ,.!]|$)"), 7),
+    ),
+    "block": (
+        (r"^(?!.*@)(?:.*#.*\b(?:nao atendo|fecho|fechamos)\b|.*\b(?:nao atendo|fecho|fechamos) #)", 6),
+    ),
+    "scores": (
+        ((r"\bcomo (?:o |a )?@ (?:foi|se saiu|esta indo|ta indo) (?:na|nas|no|nos|em)\b.*\b(?:provas?|testes?|exames?|"
+         r"notas)\b"), 7),
+    ),
+    "free": (
+        (r"^quando (?:é que )?(?:eu )?(?:tenho|vou ter) .*\b(?:livres?|vag[oa]s?)\b", 7),
+    ),
+    "rsvp": (
+        (r"^(?:ai,? |puxa,? |poxa,? |oi,? )*(?:#,? )?(?:impossivel|nao vai dar|sem chance)\b", 6),
     ),
     "hours": (
         (r"\b(?:meu |o )?(?:novo horario|horario novo|horario)(?: é| e| ?:) ?(?:d[eao]s? )?#", 7),
@@ -88,7 +103,8 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
          r"assistente)\b"), 9),
     ),
     "undo": (
-        ((r"\b(?:desfaz\w*|anula|cancela|reverte|desfaca) (?:a ultima (?:alteracao|mudanca|acao|coisa)|o ultimo|o que "
+        ((r"\b(?:desfaz\w*|anula|cancela|reverte|desfaca|apaga) (?:a ultima (?:alteracao|mudanca|acao|coisa)|o "
+         r"ultimo|o que (?:eu |vc )?"
          r"(?:acabei|"
          r"acabou) de fazer)\b"), 11),
     ),
@@ -98,6 +114,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
          r"(?:obrigad[oa]|valeu|depois eu vejo))*[ .!]*$"), 9),
     ),
     "list": (
+        (r"\b(?:me diz|me fala|me mostra|diz ai|diga) (?:o que|quem) (?:eu )?(?:tenho|vejo|atendo)\b", 8),
         ((rf"\b(?:saber|ver|consultar|me dizer) (?:que|quais|quando|as) [^.]*(?:{LESSON}|tem|temos|"
          rf"tenho)\b(?!.*\b(?:vagas?|livres?|"
          r"disponiv\w+)\b)"), 7),
@@ -111,7 +128,6 @@ LESSON_TURNS: dict[str, str] = {
     "other_slot": r"\bmais (?:tarde|cedo)\b",
     "last_is": r"@ (?:para|vai parar|sai)(?: com)?(?: as aulas)? (?:no |em |na )?#",
     "lesson_then": rf"(?:uma )?{LESSON} #[ .!]*",
-    "fixed_day": r"\b(?:dia|horario|hora) (?:fix[oa]|habitual|de sempre)\b",
     "told_beside": (  # no topic of a lesson
         r"\b(?:vem|vêm|virao|falei|falamos|conversei|combinei|combinamos|mae|pai|pais|fazemos|vai ser|sera|disse|"
         r"pediu|repor|fim das contas|"

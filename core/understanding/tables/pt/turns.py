@@ -107,7 +107,8 @@ TURNS: dict[str, str] = {
         r"(?:[#\s,.;:&+-]|\b(?:e|livre|fechado|pausa|descanso|almoco|intervalo|d[eoa]s?|desde|a|as|ao|diario|"
         r"horario|so|agora|tambem|depois|nao|aulas?|com|uma|os|na|no|nas|aos)\b|às)*"
     ),
-    "moving": r"\b(?:vira|passa a ser) a |"
+    "moving": r"\bfica (?:pra|para) (?:a |o )?(?:amanha|segunda|terca|quarta|quinta|sexta|sabado|dia)|"
+        r"\b(?:vira|passa a ser) a |"
         rf"\b(?:{MOVE})\b|\b(?:alonga|encurta|estende|aumenta|reduz)\w*\b",
     "yes": (
         r"^(?!k{3,}|(?:rs){2,}|haha)(?:(?:kk+|haha+|rs+|hehe+)[ ,.!]*)*(?:(?:s+i+m+|simm+|s|ss|"

@@ -1,4 +1,4 @@
-"""What is said around lessons in Spanish: how they begin and end, who is missing.."""
+"""What is said around lessons in Spanish: how they begin and end, who is missing."""
 
 from __future__ import annotations
 
@@ -111,12 +111,7 @@ LESSONS = (
     ),
     Meaning(
         "reschedule",
-        {
-            "reason": "tenemos dentista",
-            "target": Target(date=date(2026, 11, 26)),
-            "new": New(date=date(2026, 11, 27), same_time=True),
-            "ask": None,
-        },
+        {"target": Target(date=date(2026, 11, 26)), "new": New(date=date(2026, 11, 27), same_time=True), "ask": None},
         ("Hola Maya, este jueves tenemos dentista, podríamos pasar la clase al viernes a la misma hora?",),
         role="guardian",
     ),
@@ -253,6 +248,105 @@ LESSONS = (
         role="student",
     ),
     Meaning("homework", {"date": date(2026, 11, 22), "ask": None}, ("qué tareas tenía para hoy?",), role="student"),
+    Meaning(
+        "create",
+        {"students": (LUCIA,), "start": wall("2026-11-23T18:00"), "ask": None},
+        ("resérvale a Lucía el lunes que viene a las seis",),
+    ),
+    Meaning(
+        "create",
+        {"students": (BEN,), "start": wall("2026-11-28T09:30"), "topic": "ponsela", "ask": None},
+        ("Me escribió Ben: quiere clase suelta el sábado 9:30, ponsela",),
+    ),
+    Meaning(
+        "reschedule",
+        {
+            "students": (MATEO,),
+            "target": Target(weekday=1, since=date(2026, 11, 23)),
+            "new": New(weekday=3),
+            "scope": "following",
+            "ask": None,
+        },
+        ("a partir de la semana que viene Mateo pasa de los martes a los jueves",),
+    ),
+    Meaning(
+        "late",
+        {"students": (ANA,), "target": Target(date=date(2026, 11, 22)), "late_minutes": 20, "ask": None},
+        ("hoy voy con 20 min de retraso, avísale a Ana",),
+    ),
+    Meaning(
+        "reschedule",
+        {
+            "students": (MATEO,),
+            "target": Target(date=date(2026, 11, 22)),
+            "new": New(date=date(2026, 11, 23), same_time=True),
+            "ask": None,
+        },
+        ("la de esta tarde con Mateo la dejamos para mañana a la misma hora",),
+    ),
+    Meaning(
+        "cancel",
+        {"students": (LUCIA,), "target": Target(date=date(2026, 11, 26)), "ask": None},
+        ("no voy a poder dar la clase de Lucía del jueves, cancélala porfi",),
+    ),
+    Meaning(
+        "block",
+        {"range": (date(2026, 12, 7), date(2026, 12, 9)), "ask": None},
+        ("del 7 al 9 de diciembre cierro por puente",),
+    ),
+    Meaning(
+        "list", {"date": date(2026, 11, 23), "part": "afternoon", "ask": None}, ("dime qué tengo mañana por la tarde",)
+    ),
+    Meaning(
+        "free",
+        {"minutes": 90, "range": (date(2026, 11, 16), date(2026, 11, 22)), "ask": None},
+        ("cuándo tengo un hueco de hora y media esta semana?",),
+    ),
+    Meaning(
+        "invoice",
+        {"students": (LUCIA,), "range": (date(2026, 11, 1), date(2026, 11, 30)), "ask": None},
+        ("factúrale noviembre a Lucía",),
+    ),
+    Meaning("undo", {"ask": None}, ("borra lo último que he hecho",)),
+    Meaning("remind_setting", {"remind_before_min": 60, "ask": None}, ("recuérdame las clases 1 hora antes",)),
+    Meaning(
+        "cancel",
+        {"students": (MATEO,), "target": Target(date=date(2026, 11, 23)), "ask": None},
+        ("mañana Mateo no tiene clase, es su cumple",),
+    ),
+    Meaning("scores", {"students": (BEN,), "ask": None}, ("qué tal Ben en los últimos exámenes?",)),
+    Meaning(
+        "reschedule",
+        {"target": Target(date=date(2026, 11, 24)), "ask": None},
+        ("hola maya! nos viene fatal el martes que viene, hay alguna posibilidad de cambiarlo?",),
+        role="guardian",
+    ),
+    Meaning(
+        "free",
+        {"range": (date(2026, 11, 16), date(2026, 11, 22)), "ask": None},
+        ("queremos apuntar a Mateo a otra hora más a la semana, tienes sitio?",),
+        role="guardian",
+    ),
+    Meaning(
+        "rsvp",
+        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
+        ("mi hijo se ha puesto malo, hoy no va",),
+        role="guardian",
+    ),
+    Meaning(
+        "reschedule",
+        {"target": Target(date=date(2026, 11, 26)), "new": New(date=date(2026, 11, 25)), "ask": None},
+        ("puedo venir el miércoles en vez del jueves?",),
+        role="student",
+    ),
+    Meaning(
+        "rsvp",
+        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
+        ("uff hoy imposible, lo siento",),
+        role="student",
+        open_question="answer",
+    ),
+    Meaning("list", {"date": date(2026, 11, 23), "ask": None}, ("a qué hora quedamos mañana?",), role="student"),
 )
 NOT_LESSONS = (
     ("le hemos comprado el libro que nos dijiste", "what a family has done"),
@@ -262,4 +356,7 @@ NOT_LESSONS = (
     ("acabo de terminar de comer", "a meal"),
     ("El festival del cole es el 12 de diciembre, por si se quiere pasar", "an invitation"),
     ("ya no da tiempo a nada", "a complaint"),
+    ("ayer estuve en el cine con Ana", "yesterday"),
+    ("te hice el bizum esta mañana", "money that came"),
+    ("la tienda de al lado cierra el viernes", "a shop"),
 )

@@ -1,4 +1,4 @@
-"""What is said around lessons in French: how they begin and end, who is missing.."""
+"""What is said around lessons in French: how they begin and end, who is missing."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ LESSONS = (
     ),
     Meaning(
         "rsvp",
-        {"reason": "contrôle", "target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
+        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
         ("je peux pas venir aujourd'hui, j'ai un contrôle",),
         role="student",
     ),
@@ -258,6 +258,94 @@ LESSONS = (
         ("on avait quoi à faire pour aujourd'hui ?",),
         role="student",
     ),
+    Meaning(
+        "create",
+        {"students": (MIA,), "start": wall("2026-11-23T18:00"), "ask": None},
+        ("réserve lundi prochain 18h pour Mia",),
+    ),
+    Meaning(
+        "create",
+        {"students": (BEN,), "start": wall("2026-11-28T09:30"), "ask": None},
+        ("Ben m'a écrit, il veut un cours ponctuel samedi 9h30, ajoute-le",),
+    ),
+    Meaning(
+        "late",
+        {"students": (ANNA,), "target": Target(date=date(2026, 11, 22)), "late_minutes": 20, "ask": None},
+        ("j'ai 20 min de retard aujourd'hui, préviens anna",),
+    ),
+    Meaning(
+        "reschedule",
+        {
+            "students": (LEO,),
+            "target": Target(date=date(2026, 11, 22)),
+            "new": New(date=date(2026, 11, 23), same_time=True),
+            "ask": None,
+        },
+        ("le cours de ce soir avec leo on le fait demain à la même heure",),
+    ),
+    Meaning(
+        "cancel",
+        {"students": (MIA,), "target": Target(date=date(2026, 11, 26)), "ask": None},
+        ("je peux pas assurer le cours de mia jeudi, annule-le stp",),
+    ),
+    Meaning("block", {"range": (date(2026, 12, 7), date(2026, 12, 9)), "ask": None}, ("du 7 au 9 décembre je ferme",)),
+    Meaning(
+        "list",
+        {"date": date(2026, 11, 23), "part": "afternoon", "ask": None},
+        ("dis-moi ce que j'ai demain après-midi",),
+    ),
+    Meaning(
+        "free",
+        {"minutes": 90, "range": (date(2026, 11, 16), date(2026, 11, 22)), "ask": None},
+        ("quand est-ce que j'ai une heure et demie de libre cette semaine ?",),
+    ),
+    Meaning(
+        "invoice",
+        {"students": (MIA,), "range": (date(2026, 11, 1), date(2026, 11, 30)), "ask": None},
+        ("facture novembre à mia",),
+    ),
+    Meaning("undo", {"ask": None}, ("efface ce que je viens de faire",)),
+    Meaning(
+        "cancel",
+        {"students": (LEO,), "target": Target(date=date(2026, 11, 23)), "ask": None},
+        ("demain leo n'a pas cours, c'est son anniversaire",),
+    ),
+    Meaning("scores", {"students": (ANNA,), "ask": None}, ("elle donne quoi anna aux derniers contrôles ?",)),
+    Meaning(
+        "remind_setting", {"remind_before_min": 60, "ask": None}, ("mets un rappel une heure avant chaque séance",)
+    ),
+    Meaning(
+        "reschedule",
+        {"target": Target(date=date(2026, 11, 24)), "ask": None},
+        ("coucou maya, mardi prochain ça nous arrange pas du tout, on peut changer ?",),
+        role="guardian",
+    ),
+    Meaning(
+        "rsvp",
+        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
+        ("mon fils est tombé malade, il ne viendra pas ce soir",),
+        role="guardian",
+    ),
+    Meaning(
+        "free",
+        {"date": date(2026, 11, 25), "minutes": 60, "ask": None},
+        ("auriez-vous de la place mercredi pour une heure de plus ?",),
+        role="guardian",
+    ),
+    Meaning(
+        "reschedule",
+        {"target": Target(date=date(2026, 11, 26)), "new": New(date=date(2026, 11, 25)), "ask": None},
+        ("je peux venir mercredi à la place de jeudi ?",),
+        role="student",
+    ),
+    Meaning(
+        "rsvp",
+        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
+        ("pas possible ce soir désolé",),
+        role="student",
+        open_question="answer",
+    ),
+    Meaning("list", {"date": date(2026, 11, 23), "ask": None}, ("on se voit à quelle heure demain ?",), role="student"),
 )
 NOT_LESSONS = (
     ("on a acheté le livre que vous aviez conseillé", "what a family has done"),
@@ -265,4 +353,6 @@ NOT_LESSONS = (
     ("j'ai commencé le livre de leo", "a book"),
     ("je viens de finir de manger", "a meal"),
     ("la fête de l'école est le 12 décembre, si vous voulez passer", "an invitation"),
+    ("je vous ai fait le virement ce matin", "money that came"),
+    ("la boulangerie ferme vendredi", "a shop"),
 )

@@ -1,4 +1,4 @@
-"""What is said around lessons in Italian: how they begin and end, who is missing.."""
+"""What is said around lessons in Italian: how they begin and end, who is missing."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ LESSONS = (
     Meaning("list", {"date": date(2026, 11, 23), "ask": None}, ("a che ora è la lezione domani?",), role="guardian"),
     Meaning(
         "rsvp",
-        {"reason": "verifica", "target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
+        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
         ("oggi non riesco a venire, ho una verifica",),
         role="student",
     ),
@@ -251,6 +251,96 @@ LESSONS = (
     ),
     Meaning("homework", {"date": date(2026, 11, 22), "ask": None}, ("cosa c'era da fare per oggi?",), role="student"),
     Meaning("late", {"late_minutes": 10, "ask": None}, ("faccio 10 minuti di ritardo",), role="student"),
+    Meaning(
+        "create",
+        {"students": (MIA,), "start": wall("2026-11-23T18:00"), "ask": None},
+        ("prenota Mia lunedì prossimo alle sei",),
+    ),
+    Meaning(
+        "create",
+        {"students": (BEN,), "start": wall("2026-11-28T09:30"), "ask": None},
+        ("Ben mi ha scritto, vuole una lezione singola sabato alle 9:30, segnala",),
+    ),
+    Meaning(
+        "late",
+        {"students": (ANNA,), "target": Target(date=date(2026, 11, 22)), "late_minutes": 20, "ask": None},
+        ("oggi ho 20 minuti di ritardo, avvisa anna",),
+    ),
+    Meaning(
+        "reschedule",
+        {
+            "students": (LEO,),
+            "target": Target(date=date(2026, 11, 22)),
+            "new": New(date=date(2026, 11, 23), same_time=True),
+            "ask": None,
+        },
+        ("la lezione di stasera con leo la facciamo domani alla stessa ora",),
+    ),
+    Meaning(
+        "cancel",
+        {"students": (MIA,), "target": Target(date=date(2026, 11, 26)), "ask": None},
+        ("non riesco a fare la lezione di mia giovedì, annullala per favore",),
+    ),
+    Meaning(
+        "block",
+        {"range": (date(2026, 12, 7), date(2026, 12, 9)), "ask": None},
+        ("dal 7 al 9 dicembre chiudo per ponte",),
+    ),
+    Meaning(
+        "list", {"date": date(2026, 11, 23), "part": "afternoon", "ask": None}, ("dimmi cosa ho domani pomeriggio",)
+    ),
+    Meaning(
+        "free",
+        {"minutes": 90, "range": (date(2026, 11, 16), date(2026, 11, 22)), "ask": None},
+        ("quando ho un'ora e mezza libera questa settimana?",),
+    ),
+    Meaning(
+        "invoice",
+        {"students": (MIA,), "range": (date(2026, 11, 1), date(2026, 11, 30)), "ask": None},
+        ("fattura novembre a Mia",),
+    ),
+    Meaning("undo", {"ask": None}, ("cancella quello che ho appena fatto",)),
+    Meaning(
+        "cancel",
+        {"students": (LEO,), "target": Target(date=date(2026, 11, 23)), "ask": None},
+        ("domani leo non ha lezione, è il suo compleanno",),
+    ),
+    Meaning("scores", {"students": (ANNA,), "ask": None}, ("come va anna nelle ultime verifiche?",)),
+    Meaning(
+        "remind_setting", {"remind_before_min": 60, "ask": None}, ("metti un promemoria un'ora prima di ogni lezione",)
+    ),
+    Meaning(
+        "reschedule",
+        {"target": Target(date=date(2026, 11, 24)), "ask": None},
+        ("ciao maya, martedì prossimo non ci va bene per niente, si può cambiare?",),
+        role="guardian",
+    ),
+    Meaning(
+        "rsvp",
+        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
+        ("mio figlio si è ammalato, stasera non viene",),
+        role="guardian",
+    ),
+    Meaning(
+        "free",
+        {"date": date(2026, 11, 25), "minutes": 60, "ask": None},
+        ("avrebbe posto mercoledì per un'ora in più?",),
+        role="guardian",
+    ),
+    Meaning(
+        "reschedule",
+        {"target": Target(date=date(2026, 11, 26)), "new": New(date=date(2026, 11, 25)), "ask": None},
+        ("posso venire mercoledì al posto di giovedì?",),
+        role="student",
+    ),
+    Meaning(
+        "rsvp",
+        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
+        ("stasera impossibile mi dispiace",),
+        role="student",
+        open_question="answer",
+    ),
+    Meaning("list", {"date": date(2026, 11, 23), "ask": None}, ("a che ora ci vediamo domani?",), role="student"),
 )
 NOT_LESSONS = (
     ("abbiamo preso il libro che ci aveva detto", "what a family has done"),
@@ -259,4 +349,7 @@ NOT_LESSONS = (
     ("il film è iniziato tardi", "a film"),
     ("ho appena finito di mangiare", "a meal"),
     ("la recita di Natale è il 12 dicembre, se vuole passare", "an invitation"),
+    ("ieri ho incontrato ben al mercato", "yesterday"),
+    ("le ho fatto il bonifico stamattina", "money that came"),
+    ("il negozio chiude venerdì", "a shop"),
 )

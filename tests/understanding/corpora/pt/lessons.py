@@ -1,4 +1,4 @@
-"""What is said around lessons in Portuguese: how they begin and end, who is missing.."""
+"""What is said around lessons in Portuguese: how they begin and end, who is missing."""
 
 from __future__ import annotations
 
@@ -106,12 +106,7 @@ LESSONS = (
     ),
     Meaning(
         "reschedule",
-        {
-            "reason": "temos dentista",
-            "target": Target(date=date(2026, 11, 26)),
-            "new": New(date=date(2026, 11, 27), same_time=True),
-            "ask": None,
-        },
+        {"target": Target(date=date(2026, 11, 26)), "new": New(date=date(2026, 11, 27), same_time=True), "ask": None},
         ("Oi Maya, quinta temos dentista, daria pra passar pra sexta no mesmo horário?",),
         role="guardian",
     ),
@@ -124,7 +119,7 @@ LESSONS = (
     Meaning("list", {"date": date(2026, 11, 23), "ask": None}, ("que horas é a aula amanhã?",), role="guardian"),
     Meaning(
         "rsvp",
-        {"reason": "tenho prova", "target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
+        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
         ("hoje não vou conseguir ir, tenho prova",),
         role="student",
     ),
@@ -239,6 +234,100 @@ LESSONS = (
         role="student",
     ),
     Meaning("homework", {"date": date(2026, 11, 22), "ask": None}, ("o que tinha de lição pra hoje?",), role="student"),
+    Meaning(
+        "create",
+        {"students": (INES,), "start": wall("2026-11-23T18:00"), "ask": None},
+        ("reserva pra Inês segunda que vem às seis",),
+    ),
+    Meaning(
+        "create",
+        {"students": (BEN,), "start": wall("2026-11-28T09:30"), "topic": "escreveu, quer uma aula avulsa", "ask": None},
+        ("o Ben me escreveu, quer uma aula avulsa sábado 9h30, coloca aí",),
+    ),
+    Meaning(
+        "reschedule",
+        {
+            "students": (JOAO,),
+            "target": Target(weekday=1, since=date(2026, 11, 23)),
+            "new": New(weekday=3),
+            "scope": "following",
+            "ask": None,
+        },
+        ("a partir da semana que vem o joão passa de terça pra quinta",),
+    ),
+    Meaning(
+        "reschedule",
+        {
+            "students": (JOAO,),
+            "target": Target(date=date(2026, 11, 22)),
+            "new": New(date=date(2026, 11, 23), same_time=True),
+            "ask": None,
+        },
+        ("a aula de hoje com o joão fica pra amanhã no mesmo horário",),
+    ),
+    Meaning(
+        "cancel",
+        {"students": (INES,), "target": Target(date=date(2026, 11, 26)), "ask": None},
+        ("não vou conseguir dar a aula da inês na quinta, cancela por favor",),
+    ),
+    Meaning(
+        "block", {"range": (date(2026, 12, 7), date(2026, 12, 9)), "ask": None}, ("de 7 a 9 de dezembro não atendo",)
+    ),
+    Meaning(
+        "list",
+        {"date": date(2026, 11, 23), "part": "afternoon", "ask": None},
+        ("me diz o que eu tenho amanhã à tarde",),
+    ),
+    Meaning(
+        "free",
+        {"minutes": 90, "range": (date(2026, 11, 16), date(2026, 11, 22)), "ask": None},
+        ("quando tenho uma hora e meia livre essa semana?",),
+    ),
+    Meaning(
+        "invoice",
+        {"students": (INES,), "range": (date(2026, 11, 1), date(2026, 11, 30)), "ask": None},
+        ("fatura novembro pra inês",),
+    ),
+    Meaning("undo", {"ask": None}, ("apaga o que eu acabei de fazer",)),
+    Meaning(
+        "cancel",
+        {"students": (JOAO,), "target": Target(date=date(2026, 11, 23)), "ask": None},
+        ("amanhã o joão não tem aula, é aniversário dele",),
+    ),
+    Meaning("scores", {"students": (ANA,), "ask": None}, ("como a ana foi nas últimas provas?",)),
+    Meaning("remind_setting", {"remind_before_min": 60, "ask": None}, ("coloca lembrete uma hora antes de cada aula",)),
+    Meaning(
+        "reschedule",
+        {"target": Target(date=date(2026, 11, 24)), "ask": None},
+        ("oi maya, terça que vem fica péssimo pra gente, dá pra trocar?",),
+        role="guardian",
+    ),
+    Meaning(
+        "rsvp",
+        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
+        ("meu filho ficou doente, hoje ele não vai",),
+        role="guardian",
+    ),
+    Meaning(
+        "free",
+        {"date": date(2026, 11, 25), "minutes": 60, "ask": None},
+        ("você teria vaga na quarta pra mais uma hora?",),
+        role="guardian",
+    ),
+    Meaning(
+        "reschedule",
+        {"target": Target(date=date(2026, 11, 26)), "new": New(date=date(2026, 11, 25)), "ask": None},
+        ("posso ir na quarta em vez de quinta?",),
+        role="student",
+    ),
+    Meaning(
+        "rsvp",
+        {"target": Target(date=date(2026, 11, 22)), "answer": "no", "ask": None},
+        ("hoje impossível, desculpa",),
+        role="student",
+        open_question="answer",
+    ),
+    Meaning("list", {"date": date(2026, 11, 23), "ask": None}, ("que horas a gente se vê amanhã?",), role="student"),
 )
 NOT_LESSONS = (
     ("a gente comprou o livro que você indicou", "what a family has done"),
@@ -246,4 +335,7 @@ NOT_LESSONS = (
     ("comecei o livro do joão", "a book"),
     ("acabei de comer", "a meal"),
     ("a festa da escola é dia 12 de dezembro, se quiser passar", "an invitation"),
+    ("ontem encontrei o ben na feira", "yesterday"),
+    ("fiz o pix hoje de manhã", "money that came"),
+    ("a loja fecha na sexta", "a shop"),
 )
