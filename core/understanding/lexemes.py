@@ -112,6 +112,9 @@ def _entries(table: Language) -> Iterable[tuple[str, str, Value]]:
     yield from ((word, "habit", Day(weekday=n)) for word, n in table.weekday_articles.items())
     yield from ((word, "relative", str(n)) for word, n in table.days.items())
     yield from ((word, "feast", Day(month=m, day=d)) for word, (m, d) in table.feasts.items())
+    yield from (
+        (word, "feast", Day(month=m, weekday=day, nth=nth)) for word, (m, day, nth) in table.moving_feasts.items()
+    )
     church = "orthodox " if table.orthodox else ""  # whose Easter is reckoned by another calendar
     yield from ((word, "easter", f"{church}0") for word in table.easter)
     yield from ((word, "easter", f"{church}{n}") for word, n in table.from_easter.items())

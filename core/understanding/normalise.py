@@ -22,6 +22,7 @@ _PLAIN = {
     **dict.fromkeys("\u200b\u200c\u200d\ufeff\u00ad", ""),
 }
 _ONE_BY_ONE = str.maketrans(_PLAIN)
+_FRACTIONS = {"½": ("1/2", ".5"), "¼": ("1/4", ".25"), "¾": ("3/4", ".75")}  # alone, and behind a figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,11 @@ def _bare(letter: str) -> str:
     )
 
 
+def _letter(written: str, found: re.Match[str]) -> str:
+    letter, before = found.group(), written[found.start() - 1 : found.start()]
+    return _FRACTIONS[letter][before.isdigit()] if letter in _FRACTIONS else _read(letter)
+
+
 def normalised(text: str) -> Text:
     """Read `text` letter by letter: compatible forms, one case, plain quotes, dashes and spaces."""
     written = text[:CONSIDERED]
@@ -89,7 +95,7 @@ def normalised(text: str) -> Text:
         plain = mapped.casefold()
         if len(mapped) == len(written) == len(plain):  # each letter became one
             return Text(written, plain, tuple(range(len(written))))
-    letters = [(_read(found.group()), found.start()) for found in _LETTER.finditer(written)]
+    letters = [(_letter(written, found), found.start()) for found in _LETTER.finditer(written)]
     plain = "".join(read for read, _ in letters)
     return Text(written, plain, tuple(place for read, place in letters for _ in read))
 

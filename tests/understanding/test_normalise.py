@@ -18,7 +18,8 @@ from core.understanding.normalise import CONSIDERED, normalised
         ("to\u200bday", "today", "an invisible letter is none"),
         ("Straße", "strasse", "one letter may become two"),
         ("fu\u0308r", "f\u00fcr", "a letter and its dots sent apart are one letter"),
-        ("½ hour", "1⁄2 hour", "a fraction becomes its figures"),
+        ("½ hour", "1/2 hour", "a fraction becomes its figures"),
+        ("2½ hours", "2.5 hours", "behind a figure it is a part of that"),
     ],
 )
 def test_a_sentence_has_one_spelling(written: str, plain: str, why: str) -> None:

@@ -9,6 +9,7 @@ from core.understanding.compose.clocks import CLOCKS
 from core.understanding.compose.counted import BESIDE, COUNTED
 from core.understanding.compose.days import DAYS
 from core.understanding.compose.double import DOUBLE
+from core.understanding.compose.edges import EDGES
 from core.understanding.compose.either import EITHER
 from core.understanding.compose.hours import SAID
 from core.understanding.compose.numbered import DAYS_OF_MONTH
@@ -22,7 +23,7 @@ from core.understanding.spans import Rules, Scene, Span
 
 RULES = (
     *CASES, *DOUBLE, *MEANT, *EITHER, *PERIODS, *COUNTED, *SAID, *AMOUNTS, *DAYS_OF_MONTH, *WEEKDAY_SETS, *HOURS,
-    *CLOCKS, *DAYS, *BEHIND, *SHIFTS, *BESIDE, *STRETCHES, *RANGES, *SERIES, *SETTLED,
+    *CLOCKS, *DAYS, *EDGES, *BEHIND, *SHIFTS, *BESIDE, *STRETCHES, *RANGES, *SERIES, *SETTLED,
 )  # fmt: skip
 _RULES = Rules(RULES)
 

@@ -53,6 +53,12 @@ def quantity(spans: Sequence[Span]) -> float | None:
     return None
 
 
+def _with_fraction(spans: Sequence[Span], scene: Scene) -> Made:
+    """`1 1/2 hours`."""
+    whole, part = quantity(spans[:1]), quantity([span for span in spans if span.kind == "slashed"])
+    return None if whole is None or part is None or part >= 1 else ("amount", amount_of(whole + part, _unit(spans)))
+
+
 def _unit(spans: Sequence[Span]) -> str:
     return next(str(span.value) for span in spans if span.kind == "unit")
 
@@ -148,6 +154,7 @@ AMOUNTS = (
     rule("three quarters of an hour", "(three_quarters|half|quarter) of? a? unit", _fraction),
     rule("an hour and a half", "(digits|number|a) unit and a? (half|quarter)", _and_half),
     rule("hour and a half", "(?<!the)unit and a? half", _hour_and_half),
+    rule("1 1/2 hours", "(digits|number) and? slashed unit", _with_fraction),
     rule("50 min", "(digits|number|several|dotted|slashed|a) extra? dash? unit", _counted),
     rule("Viertelstunde", "unit", _quarter_hour),
     rule("1h15", "hour_mark", _hour_mark),
@@ -156,7 +163,7 @@ AMOUNTS = (
         "amount and? (digits|number)(?!unit|dash|meridiem|times|slashed|ending|month|dot|of)",
         _hour_minutes,
     ),
-    rule("2 hours and 30 minutes", "amount ((comma|and|comma and)? amount)+", _chain),
+    rule("2 hours and 30 minutes", "amount ((comma|and|comma and|dot)? amount)+", _chain),
     rule("from 45 to 60 minutes", "from (digits|number|amount) (to|onto|until|dash) amount", _to_length),
     rule("2 x 45 min", "(digits|number) times amount", _several_lengths),
 )

@@ -10,7 +10,22 @@ from dataclasses import replace
 
 from core.understanding.compose.amounts import MINUTE_UNITS, amount_of
 from core.understanding.compose.days import day_number
-from core.understanding.spans import Clock, Day, Days, Made, Make, Number, Part, Repeat, Scene, Span, joined, pick, rule
+from core.understanding.spans import (
+    Clock,
+    Day,
+    Days,
+    Made,
+    Make,
+    Number,
+    Part,
+    Repeat,
+    Scene,
+    Span,
+    has,
+    joined,
+    pick,
+    rule,
+)
 from core.understanding.stepping import may_be_date
 
 LAST_HOUR_COUNTED = 12  # nobody says "half of the fourteenth"
@@ -102,7 +117,7 @@ def _one(spans: Sequence[Span], scene: Scene) -> Made:
 def _one_and_half(spans: Sequence[Span], scene: Scene) -> Made:
     unit = next(str(span.value) for span in spans if span.kind in ("unit", "single", "hours"))
     number = next((span.value.n for span in spans if isinstance(span.value, Number)), 1.0)
-    return "amount", amount_of(number + 0.5, unit)
+    return "amount", amount_of(number + (0.25 if has(spans, "and_quarter") else 0.5), unit)
 
 
 def _alternate(spans: Sequence[Span], scene: Scene) -> Made:
@@ -268,7 +283,7 @@ CASES = (
     rule("towards 5", f"toward(?={_TIME})", _becomes("at")),
     rule("after 5", f"after_time(?={_TIME})", _becomes("after")),
     rule("before 5", f"before_time(?={_TIME})", _becomes("before")),
-    rule("3 in the day", f"(?<={_CLOCKED})hours? day_or_noon|(?<={_NUMBER})hours day_or_noon",
+    rule("3 in the day", f"(?<={_CLOCKED})hours? day_or_noon|(?<={_NUMBER})hours day_or_noon|(?<=hour)day_or_noon",
          lambda s, c: ("part", AFTERNOON)),
     rule("a day", "day_or_noon", lambda s, c: ("unit", "day")),
     rule("16-30", f"(?<={_BEHIND})digits dash digits(?!unit|hours|month|dot|ending|dash)", _dashed_clock),
@@ -283,10 +298,10 @@ CASES = (
     rule("at the fifth fifteen", f"(?<=at|from|until|onto)hour {_NUMBER}(?!unit|hours|month|times|day_ending|word)",
          _hour_and_minutes),
     rule("at the fifth",
-        f"(?<={_BEHIND})hour(?!{_COUNTED_OF}|single)", _named_hour),
+        f"((?<={_BEHIND}|between)|(?<=between hour and))hour(?!{_COUNTED_OF}|single)", _named_hour),
     rule("the fifth one", "hour", _becomes("ordinal")),
-    rule("2 and a half hours", f"{_NUMBER} and_half (unit|hours)", _one_and_half),
-    rule("an hour and a half", "single and_half", _one_and_half),
+    rule("2 and a half hours", f"{_NUMBER} (and_half|and_quarter) (unit|hours)", _one_and_half),
+    rule("an hour and a half", "single (and_half|and_quarter)", _one_and_half),
     rule("2 hours", "hours", _becomes("unit")),
     rule("every hour", f"(?<={_COUNTS})single", _becomes("unit")),
     rule("an hour", "single", _an_hour),

@@ -47,6 +47,11 @@ def _weeks_beside(spans: Sequence[Span], scene: Scene) -> Made:
     return period(first, first + timedelta(days=6))
 
 
+def _day_after(spans: Sequence[Span], scene: Scene) -> Made:
+    """Where no day is named, the one after today."""
+    return ("day", Day(on=scene.today + timedelta(days=1))) if any(span.value == "day" for span in spans) else None
+
+
 def _counted_on(spans: Sequence[Span], scene: Scene) -> Made:
     """`les 3 prochains jours`: the number before the word that says which."""
     unit = "hour" if spans[-1].kind == "heures" else str(spans[-1].value)
@@ -171,6 +176,7 @@ COUNTED: tuple[Rule, ...] = (
     rule("l'été prochain", f"(in|on|during|for|at)? the? {_SEASON} (next|coming|last|gone)", _season),
     rule("summer 2027", f"(in|on|during|for|at)? the? {_SEASON} (of|comma)? digits", _season),
     rule("in summer", f"(in|during) the? {_SEASON}|^the? {_SEASON}$", _season),
+    rule("the day after", "(on|in)? the unit after(?=comma|dot|point|at|$)", _day_after),
 )  # fmt: skip
 BESIDE: tuple[Rule, ...] = (
     rule("the weekend of 12 December", f"{IN} week_word of the? day", _weekend_of),

@@ -13,7 +13,6 @@ from core.understanding.compose.nth import NTH
 from core.understanding.spans import (
     Amount,
     Day,
-    Days,
     Made,
     Make,
     Number,
@@ -24,10 +23,11 @@ from core.understanding.spans import (
     pick,
     rule,
 )
-from core.understanding.stepping import LONGEST_MONTH, may_be_date, monday
+from core.understanding.stepping import LONGEST_MONTH, may_be_date
 
 LAST_HOUR_TYPED = 23
 YEARS = range(1900, 2200)
+MOST_COUNTED = 12
 FIRST_YEAR = 100  # a smaller number before a month is its day
 
 
@@ -226,31 +226,10 @@ def _day_of_month(spans: Sequence[Span], scene: Scene) -> Made:
     return None if day is None else ("day", Day(day=day))
 
 
-def _edge_of_month(spans: Sequence[Span], scene: Scene) -> Made:
-    month = pick(spans, Day)
-    if spans[0].kind == "mid":
-        return "day", replace(month, day=15)
-    if spans[0].kind == "start_of":
-        return "day", replace(month, day=1)
-    return "day", replace(month, nth=-1)
-
-
-def _end_of_unit(spans: Sequence[Span], scene: Scene) -> Made:
-    unit = next(span.value for span in spans if span.kind == "unit")
-    steps = int(has(spans, "next", "coming"))
-    edge = next(span.kind for span in spans if span.kind in ("end_of", "mid", "start_of"))
-    if unit == "week" and edge != "end_of":
-        first = monday(scene.today) + timedelta(days=7 * steps + (2 if edge == "mid" else 0))
-        return "days", Days(Day(on=first), Day(on=first + timedelta(days=1)), "period")
-    if edge != "end_of":
-        return ("day", Day(months=steps, day=15 if edge == "mid" else 1)) if unit == "month" else None
-    if unit == "month":
-        return "day", Day(months=steps, nth=-1)
-    if unit == "year":
-        return "day", Day(on=date(scene.today.year + steps, 12, 31))
-    if unit == "week":
-        return "day", Day(on=monday(scene.today) + timedelta(days=6 + 7 * steps))
-    return None
+def _sure_day(spans: Sequence[Span], scene: Scene) -> Made:
+    """In figures, and more than there are lessons, units or halves to count."""
+    number = pick(spans, Number)
+    return ("day", Day(day=int(number.n))) if number.digits and MOST_COUNTED < number.n <= LONGEST_MONTH else None
 
 
 _DIGITS = "(digits|ordinal)"
@@ -322,18 +301,13 @@ DAYS = (
         f"on? the ordinal(?!unit|weekday|month|day|digits|word|part|times|half|quarter|counted|{_PERIOD})",
         _day_of_month,
     ),
+    rule("does the 17th work", "the ordinal(?=word)", _sure_day),
     rule(
         "26th 3pm",
         "(?<!the)ordinal(?=comma? at? clock)",
         lambda s, c: _day_of_month(s, c) if pick(s, Number).digits else None,
     ),
     rule("on the 20", "on the digits(?!unit|weekday|month|day|digits|meridiem|dot digits)", _day_of_month),
-    rule("mid-April", "(mid|end_of|start_of) dash? month", _edge_of_month),
-    rule(
-        "end of the month",
-        "(in|on|at)? the? (end_of|mid|start_of) of? the? (this|next|coming)? unit (next|coming)?",
-        _end_of_unit,
-    ),
 )
 
 

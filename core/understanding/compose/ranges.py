@@ -201,7 +201,7 @@ RANGES: tuple[Rule, ...] = (
     ),
     rule("18:30h/19:00h", "clock (slash|point) clock", _clocks),
     rule("1400-1530", "(from|between)? digits (dash|to|until|and) digits(?!unit|month|ending|dash)", _four_figures),
-    rule("9 to 10.30", "(clock|digits|dotted) (dash|until) dotted(?!unit|dot)", _clocks),
+    rule("9 to 10.30", "((clock|digits|dotted) (dash|until)|(?<!from)dotted to) dotted(?!unit|dot)", _clocks),
     rule(
         "from five until seven",
         "from (clock|digits|number|dotted) (until|to) (number|dotted)(?!unit|month|dot)",

@@ -72,6 +72,7 @@ class Language:
     easter: tuple[str, ...] = ()
     orthodox: bool = False
     from_easter: Mapping[str, int] = field(default_factory=dict)
+    moving_feasts: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
     noons: Mapping[str, int] = field(default_factory=dict)
     meridiems: Mapping[str, str] = field(default_factory=dict)
     letters: Mapping[str, tuple[str, str]] = field(default_factory=dict)

@@ -81,7 +81,7 @@ _DAYS = {
     "today": 0, "tod": 0, "2day": 0, "todays": 0, "today's": 0, "tomorrow": 1, "tomorrow's": 1, "tmrw": 1, "tmr": 1,
     "tmw": 1, "tmrrw": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tomorrrow": 1, "2morrow": 1, "2moro": 1,
     "yesterday": -1, "yesterday's": -1, "the day after tomorrow": 2, "day after tomorrow": 2,
-    "overmorrow": 2, "the day before yesterday": -2, "day before yesterday": -2, "the day after": 1,
+    "overmorrow": 2, "the day before yesterday": -2, "day before yesterday": -2,
 }  # fmt: skip
 _FEASTS = {
     "christmas eve": (12, 24), "xmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25),
@@ -89,6 +89,11 @@ _FEASTS = {
     "new years eve": (12, 31), "new year's day": (1, 1), "new years day": (1, 1), "new year day": (1, 1),
     "new year's": (1, 1), "new year": (1, 1), "valentine's day": (2, 14), "valentines day": (2, 14),
     "halloween": (10, 31), "international workers' day": (5, 1), "labour day": (5, 1), "st patrick's day": (3, 17),
+}  # fmt: skip
+_MOVING_FEASTS = {  # of the United States, and of Britain
+    "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1),
+    "mlk day": (1, 0, 3), "presidents day": (2, 0, 3), "presidents' day": (2, 0, 3),
+    "early may bank holiday": (5, 0, 1), "spring bank holiday": (5, 0, -1), "august bank holiday": (8, 0, -1),
 }  # fmt: skip
 _MERIDIEMS = {
     "am": "am", "a.m.": "am", "a.m": "am", "pm": "pm", "p.m.": "pm", "p.m": "pm", "a m": "am", "p m": "pm",
@@ -177,6 +182,8 @@ LANGUAGE = Language(
     days=_DAYS,
     feasts=_FEASTS,
     easter=("easter", "easter sunday"),
+    from_easter={"good friday": -2, "easter saturday": -1, "easter monday": 1, "palm sunday": -7},
+    moving_feasts=_MOVING_FEASTS,
     noons={
         "noon": 12,
         "midday": 12,

@@ -187,6 +187,15 @@ LANGUAGE = Language(
     days=_DAYS,
     feasts=_FEASTS,
     easter=("pascua", "domingo de pascua", "domingo de resurreccion"),
+    from_easter={
+        "viernes santo": -2,
+        "jueves santo": -3,
+        "sabado santo": -1,
+        "lunes de pascua": 1,
+        "domingo de ramos": -7,
+        "miercoles de ceniza": -46,
+        "corpus christi": 60,
+    },
     noons={
         "mediodia": 12,
         "al mediodia": 12,

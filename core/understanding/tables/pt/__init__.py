@@ -143,7 +143,7 @@ _MARKS = {
     "last": ("ultimo", "ultima", "ultimos", "ultimas"),
     "after": ("depois das", "depois de", "depois da", "depois do", "dps das", "apos", "apos as", "a partir das"),
     "before": ("antes das", "antes de", "antes da", "antes do"),
-    "ago": ("ha", "faz"), "later": ("mais tarde", "depois"), "earlier": ("mais cedo", "antes"),
+    "ago": ("ha", "faz", "atras"), "later": ("mais tarde", "depois"), "earlier": ("mais cedo", "antes"),
     "from_now": ("a partir de hoje", "a partir de agora", "a contar de hoje"),
     "half": ("meia", "meio"), "quarter": ("quarto", "um quarto"), "three_quarters": ("tres quartos", "tres quartos de"),
     "and_half": ("e meia", "e meio"), "and_quarter": ("e um quarto", "e quarto"), "less": ("menos",),
@@ -199,6 +199,19 @@ LANGUAGE = Language(
     days=_DAYS,
     feasts=_FEASTS,
     easter=("pascoa", "domingo de pascoa"),
+    from_easter={
+        "sexta-feira santa": -2,
+        "sexta feira santa": -2,
+        "sexta santa": -2,
+        "quinta-feira santa": -3,
+        "carnaval": -47,
+        "terca de carnaval": -47,
+        "segunda de carnaval": -48,
+        "quarta-feira de cinzas": -46,
+        "quarta de cinzas": -46,
+        "domingo de ramos": -7,
+        "corpus christi": 60,
+    },
     noons={
         word: hour
         for to in ("", "ao ", "a ", "o ")
