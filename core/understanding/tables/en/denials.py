@@ -56,6 +56,7 @@ DENIALS: dict[str, str] = {
             r"\bclocks? (?:change|changes|go|goes)\b",
             r"\bcould do with an? (?:holiday|vacation|break|day off)\b",
             r"\bfree as a bird\b",
+            r"\b(?:can|could) only (?:fit|squeeze|slot) (?:me|us|him|her|them|@) in\b",
             r"\bback from (?:our |my |the |their |his |her )?(?:holidays?|vacation|trip)\b",
             r"\blast (?:holidays?|vacation)\b|\b(?:bank|public|national) holidays?\b(?=.*\?)",
             rf"^sick(?: ?!|(?=[ ,.]+.*\b{_PRAISE}\b))",

@@ -36,7 +36,7 @@ DOUBTS: dict[str, str] = {
         r"\bdo you think (?=(?:we|i|she|he|they|@) (?:can|could|might)\b)|"
         r"\bwould it be (?:ok|okay|possible|alright|better|easier|a problem)\b|"
         r"\b(?:i )?(?:was|am|'m|were|are|'re|just)? ?wondering (?:if|whether)\b|"
-        r"\bwould you mind(?: very much| terribly| at all)? if\b"
+        r"\bif you(?:'ve got| have|'re free| are free|'ve)\b|\bwould you mind(?: very much| terribly| at all)? if\b"
     ),
     "asks_tasks": (
         r"^(?:(?:hi|hey|hello|so|and|um+|wait|sorry)[ ,!]*)*(?:did|do|does|have|has) (?:i|we|she|he|they|you|@) "

@@ -83,6 +83,8 @@ FAMILIES: dict[str, str] = {
         r"^(?:\w+[ ,!]+){0,3}# (?:with|for) @,? (?:on |at )?#|"
         r"\b(?:get|squeeze|fit|slot|put|sign|pencil|pop|book) (?:me|us|him|her|them|@) (?:in|down|up)\b|"
         r"^(?=.*\b(?:can|could|may) (?:i|we|she|he|@)(?!\w)).*# (?:as well|in addition|on top|too)\b|"
+        r"\b(?:want|like|need|love|after|looking for) an? (?:regular|weekly|permanent|fixed|standing) (?:slot|time|"
+        r"spot)\b|"
         r"\b(?:want|like|love|hoping|ready|keen) to (?:start|begin|restart|come back|resume)(?: (?:again|back|up))* #|"
         r"\b(?:get|have) (?:him|her|them|@|us) (?:started|booked in|signed up)\b|"
         r"\b(?:take|have|grab|nab|get) (?:the |that |your )?# (?:slot|spot|space|one|lesson|time)\b|"
@@ -139,7 +141,7 @@ FAMILIES: dict[str, str] = {
         r"^(?:(?:hi|hey|hello|oh|haha|lol|sorry|um+|hm+|well|omg|ah+|oops|i (?:nearly |almost |totally )?forgot)[ "
         r",.!]*)*"
         r"(?:yes+|yep|yeah+|yea|yup|ya|yh|sure(?: thing)?|of course|ofc|definitely|absolutely|certainly|ok(?:ay)?|"
-        r"yessir|yes sir|100 ?%)\b(?!.*\b(?:but|though|only|except|however|late|can't|cannot|not|no)\b)"
+        r"yessir|yes sir|100 ?%)(?!\w)(?!.*\b(?:but|though|only|except|however|late|can't|cannot|not|no)\b)"
     ),
     "opens_no": (
         r"^(?:(?:hi|hey|hello|oh|haha|sorry|um+|hm+|well|actually|wait|ugh|argh)[ ,.!]*)*"

@@ -91,7 +91,7 @@ TURNS: dict[str, str] = {
         "correct|exactly|fine|"
         "good|great|perfect|lovely|brilliant|super|fab|amazing|excellent|wonderful|awesome|cool|ideal|please|do it|do|"
         "bingo|spot on|bang on|you got it|that's the one|make it so|go ahead|go|"
-        "confirm(?:ed)?|sounds good|go on(?: then)?|looks (?:good|right|ok|okay|fine|"
+        "confirm(?:ed)?|100 ?%|sounds good|go on(?: then)?|looks (?:good|right|ok|okay|fine|"
         "great)|"
         "absolutely|definitely|certainly|(?:that|it)(?:'s| is|s) (?:perfect|great|lovely|brilliant|ideal|cool|right|"
         "fine|correct|it|ok|okay|good)|all good|"
@@ -101,7 +101,7 @@ TURNS: dict[str, str] = {
     ),
     "no": (
         r"^(?!(?:(?:sorry|actually|wait|oh|ah|hm+|um+|well|unfortunately|sadly|i'm afraid)[ ,.!]*)+$)"
-        "(?:(?:no,? sorry|no|nope|nah|n|not|don't|wrong|cancel|never|no way|not now|not yet|no thanks|"
+        "(?:(?:no,? sorry|no+|nope|nah|n|not|don't|wrong|cancel|never|no way|not now|not yet|no thanks|"
         "thank you|thanks|better not|(?:def(?:initely)?|absolutely|certainly) not|👎|❌|please|that's wrong|incorrect|"
         "rather not|leave it|let's not|"
         "sorry|actually|wait|oh|ah|hm+|um+|well|unfortunately|sadly|i'm afraid|not today|"
@@ -187,7 +187,8 @@ TURNS: dict[str, str] = {
     ),
     "joined_days": r"(?:,|and|or|&|\+|nor)+",
     "declines": (
-        r"\b(?:(?:don't|dont|do not|doesn't|does not) (?:wanna|want|feel like)|can't|cannot|can not|cant|couldn't|"
+        r"\b(?:(?:don't|dont|do not|doesn't|does not) (?:wanna|want|feel like)|under the weather|(?:sit|sits|sitting) "
+        r"(?:this one|it|#) out|can't|cannot|can not|cant|couldn't|"
         r"won't|wont|not|sick|"
         r"ill(?! (?:definitely |still |also )*(?:be|come|join|attend|make|see)\b)|unwell|poorly|miss|"
         r"skip|bail|no|nope|away|holidays?|vacation|busy|gone|off|unfortunately|bed|fever|temperature|flu|covid|bug|"

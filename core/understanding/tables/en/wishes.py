@@ -20,6 +20,9 @@ WISHES: dict[str, tuple[tuple[str, int], ...]] = {
          rf"{_AS_IT_WAS}"), 9),
     ),
     "create": (
+        (rf"\b(?:chance|possibility|hope) of (?:an? |one |another )(?:[\w-]+ )?{_LESSONS}\b", 7),
+        ((r"\b(?:want|like|need|love|after|looking for) an? (?:regular|weekly|permanent|fixed|standing) "
+         rf"(?:slot|time|spot|{_LESSONS})\b"), 6),
         ((r"\b(?:want|like|love|hoping|ready|keen) to (?:start|begin|restart|come back|resume)(?: (?:again|back|"
          r"up))* #"), 6),
         (r"\b(?:get|have) (?:him|her|them|@|us) (?:started|booked in|signed up|going)\b.*#", 6),
@@ -66,7 +69,8 @@ WISHES: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:better|best|rather|have to|need to|should|i'll|we'll) (?:just )?(?:leave|skip|miss|drop) (?:it |this "
          r"one )?"
          r"(?:for )?#"), 6),
-        ((r"\b(?:won't|wont|will not|don't|dont|do not|no longer) (?:be )?need(?:ing)? (?:our |the |his |her |my |a |"
+        ((r"\b(?:won't|wont|will not|don't|dont|do not|no longer|not going to|not gonna) (?:be )?need(?:ing)? (?:our |"
+          r"the |his |her |my |a |"
          r"an |any |that )*"
          rf"#(?:'s)? {_LESSONS}\b"), 7),
         ((r"^(?:(?:hi|hey|hello|sorry|so|and|ok|just|please)[ ,!]*)*no tutoring (?:for (?:us|me|him|her|@) )?(?:on |at "
@@ -75,6 +79,8 @@ WISHES: dict[str, tuple[tuple[str, int], ...]] = {
          r"going ahead)\b"), 7),
     ),
     "rsvp": (
+        ((r"\b(?:sit|sits|sitting) (?:this one|it|#|(?:the|this|her|his) (?:lesson|session|class)) out\b|\bunder the "
+         r"weather\b"), 6),
         (r"^not #(?:,? (?:thanks|thank you|sorry|please|i'm afraid))+[ .!]*$", 5),
         ((r"\b(?:i|we|she|he|they|@) (?:can't|cant|cannot|won't|wont)(?: be able to)? manage(?: it| #| to (?:come|make "
          r"it))\b"), 6),
@@ -103,6 +109,7 @@ WISHES: dict[str, tuple[tuple[str, int], ...]] = {
          r")*(?:balance|total|amount (?:due|owed))\b"), 9),
     ),
     "late": (
+        (r"\brunning (?:a (?:lil|little|bit|tad|touch|wee bit) (?:bit )?|slightly |very |so )?(?:late|behind)\b", 8),
         (r"\bright (?:there|with you|over|back|here)(?: (?:in|within))?(?: about| like| around)? #[ .!]*$", 6),
         (r"\bthere in (?:about |like )?\d{1,2}\b", 8),
         ((r"^(?:(?:just|please|pls|sorry|sec|wait)[ ,!]*)*(?:give me|(?:i )?need) (?:like |about |another )*(?:#|"

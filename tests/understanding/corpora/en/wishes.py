@@ -215,6 +215,29 @@ WISHES = (
         "guardian",
     ),
     Meaning("rsvp", {"answer": "yes"}, ("i forgot!! yes coming",), "student", "answer"),
+    Meaning(
+        "rsvp",
+        {"answer": "no", "target": None},
+        ("Ivy's feeling under the weather so she'll sit this one out", "we'll sit this one out"),
+        "guardian",
+    ),
+    Meaning("rsvp", {"answer": "yes"}, ("100%", "100 %"), "student", "answer"),
+    Meaning("confirm", {"answer": "no"}, ("nooo", "noo sorry"), "student", "confirm"),
+    Meaning(
+        "create",
+        {"ask": None},
+        (
+            "any chance of a lesson tomorrow at 5?",
+            "we'd like a regular slot on Tuesdays at 6 if you've got one",
+            "is there any hope of an extra lesson on Thursday at 5",
+        ),
+        "guardian",
+    ),
+    Meaning("cancel", {"target": Target(date=THU)}, ("We're not going to need the Thursday lesson",), "guardian"),
+    Meaning("late", {}, ("running a lil late", "running a tad late sorry", "running slightly behind"), "student"),
+    Meaning(
+        "unknown", {"ask": None}, ("The dentist could only fit us in on Thursday at 4 so that's that",), "guardian"
+    ),
     Meaning("rsvp", {"answer": "maybe"}, ("maybee",), "student", "answer"),
     Meaning("late", {"late_minutes": 15}, ("stuck at school till 4 so ill be 15 late",), "student"),
     Meaning("invoice", {"ask": None}, ("Do I owe you anything?", "do we still owe you for October"), "guardian"),
