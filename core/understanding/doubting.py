@@ -182,4 +182,5 @@ def _unread(intent: Intent, sentence: Sentence) -> Question | None:
 def _bare(span: Span, sentence: Sentence) -> bool:
     """Whether a number stands by itself, where no rule has made anything of it."""
     alone = span.kind == "digits" or (isinstance(span.value, Number) and span.value.n != 1)  # "this one"
-    return span.kind in _NUMBERS and alone and not sentence.carved.covers(span.start)
+    used = (span.start, span.end) in sentence.used
+    return span.kind in _NUMBERS and alone and not used and not sentence.carved.covers(span.start)

@@ -9,7 +9,7 @@ from core.understanding.carve import BODY, NOTE, REASON, SCORE, TASKS, TOPIC, Ca
 from core.understanding.cues import cues_of
 from core.understanding.found import TO, Found, Point
 from core.understanding.names import Named
-from core.understanding.spans import Span
+from core.understanding.spans import Moment, Span
 from core.understanding.tables import Language
 
 SKETCHED = 1_000  # letters: what is wanted is said before them; bounds the search in hostile texts
@@ -188,7 +188,9 @@ def _weigh_hours(scores: dict[str, int], found: Found, named: Sequence[Named], s
     if not dated and not found.from_clock and not found.until and not found.starting:
         scores["block"] = max(0, scores["block"] - 3)
     elif _weekly_windows(found) and not named and scores["list"] < ENOUGH:
-        said = plural and timed and bool(table.turn("states_hours").search(sketch))
+        from_now = isinstance(found.starting, Moment) or table.turn("scope_following").search(sketch)
+        weekly = plural or from_now
+        said = weekly and timed and bool(table.turn("states_hours").search(sketch))
         only = table.turn("only_hours").fullmatch(sketch) and not (_lone(found.points) and set(sketch) <= set("# ?!."))
         if said:
             scores["hours"] = max(scores["hours"], scores["free"], ENOUGH) + 1
@@ -250,7 +252,8 @@ def _weigh_family(scores: dict[str, int], found: Found, sketch: str, table: Lang
     wished = table.turn("proposes").search(sketch) or (
         sketch.rstrip(" !").endswith("?") and not table.turn("asks_whether").search(sketch)
     )
-    if found.shift is not None and not scores["remind_setting"] and wished:
+    of_a_lesson = found.shift is not None and not scores["remind_setting"] and not scores["homework"]
+    if of_a_lesson and wished:
         scores["reschedule"] = max(scores["reschedule"], CLEAR + 3)
     if table.turn("wants_silence").search(sketch):
         scores["remind_setting"] = max(scores["remind_setting"], CLEAR + 4)
@@ -279,7 +282,8 @@ def _weigh_speaker(scores: dict[str, int], role: str, named: Sequence[Named], ca
         scores["scores"] = 0  # "she got an A": told, not asked
     if scores["cancel"] <= CLEAR:
         scores["rsvp"] = max(scores["rsvp"], scores["block"])
-    for kind in ("block", "hours", "no_show", "nudge", "record_score", "start", "end", "invoice"):
+    scores["hours"] = 0  # when they could come is no timetable
+    for kind in ("block", "no_show", "nudge", "record_score", "start", "end", "invoice"):
         scores[kind] = max(0, scores[kind] - 4)
     if scores["rsvp"] >= ENOUGH and not named:
         scores["rsvp"] += 1

@@ -146,23 +146,30 @@ def lexemes(tokens: Sequence[Token], table: Language, scene: Scene, taken: dict[
 
 def _next_lexeme(tokens: Sequence[Token], at: int, table: Language, scene: Scene, spans: list[Span]) -> int:
     token = tokens[at]
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     if token.shape not in ("word", "point"):
-        following = tokens[at + 1].text if at + 1 < len(tokens) else ""
         kind, value = _figure(token, following, spans, scene, table)
         spans.append(Span(kind, value, token.start, token.end, token.shape))
         return at + 1
     glued = bool(at) and tokens[at - 1].end == token.start and tokens[at - 1].shape not in ("word", "point")
     if glued and (span := _suffix(token, tokens[at - 1], table)):
-        spans.append(span)
+        on_the = [one.kind for one in spans[-3:-1]] == ["on", "the"]  # else "the 1st is fine" is one of several
+        ends_day = on_the and span.kind == "ending" and following in table.uncounted
+        spans.append(span._replace(kind="day_ended") if ends_day else span)
         return at + 1
     for entry in _phrases(table).get(token.text, ()):
         size = len(entry.words)
         stands = size == 1 or [other.text for other in tokens[at : at + size]] == entry.words
         if stands and _fits(tokens, at, entry, spans, table):
-            spans.append(Span(entry.kind, entry.value, token.start, tokens[at + size - 1].end, "word"))
+            behind = tokens[at + size].text if at + size < len(tokens) else ""
+            kind = _ENDED.get(entry.kind, entry.kind) if behind in table.uncounted else entry.kind
+            spans.append(Span(kind, entry.value, token.start, tokens[at + size - 1].end, "word"))
             return at + size
     spans.append(_unknown(token, table))
     return at + 1
+
+
+_ENDED = {"day_ending": "day_ended", "next": "next_ended", "after": "after_ended"}  # where nothing counted follows
 
 
 def _suffix(token: Token, before: Token, table: Language) -> Span | None:

@@ -19,7 +19,7 @@ class Reading:
     """A point with its holes filled as far as the context goes; `dates` and `times` are best first.
 
     `all_dates` are several days meant together; `span` is a range of days, both included; `stretched`: its first time
-    is of the first day, its last of the last.
+    is of the first day, its last of the last. `either`: only a part of the span is meant, and not said which.
     """
 
     dates: tuple[date, ...] = ()
@@ -34,6 +34,7 @@ class Reading:
     part: str = ""
     hours: tuple[int, int] | None = None
     stretched: bool = False
+    either: bool = False
 
     @property
     def date(self) -> date | None:
@@ -66,7 +67,7 @@ class Reading:
     @property
     def question(self) -> Question | None:
         """What must be asked about it: the date first, then the time."""
-        if self.impossible or len(self.dates) > 1:
+        if self.impossible or self.either or len(self.dates) > 1:
             return Question("date", self.dates)
         return Question("time", self.times) if self.doubt else None
 
@@ -139,7 +140,7 @@ def _dated(point: Point, scene: Scene, context: Context) -> Reading:
         span = month_of(point.days.first, scene) if point.days.kind == "month" else span_of(point.days, scene)
         if span and point.days.kind == "ahead" and context.expect == "command" and (span[1] - span[0]).days >= WEEK - 1:
             span = scene.today, span[1]  # who is away "for the next two weeks" does not come today either
-        return Reading(span=span, impossible=span is None)
+        return Reading(span=span, impossible=span is None, either=point.days.kind == "either")
     if point.weekdays and not point.weekdays.plural:
         dates = tuple(dates_of(Day(weekday=one), scene)[0] for one in point.weekdays.days)
         if point.weekdays.ranged:

@@ -11,6 +11,7 @@ from core.understanding.compose.days import DAYS
 from core.understanding.compose.double import DOUBLE
 from core.understanding.compose.edges import EDGES
 from core.understanding.compose.either import EITHER
+from core.understanding.compose.following import FOLLOWING, OF_ONE_UNIT
 from core.understanding.compose.hours import SAID
 from core.understanding.compose.numbered import DAYS_OF_MONTH
 from core.understanding.compose.periods import PERIODS
@@ -23,7 +24,8 @@ from core.understanding.spans import Rules, Scene, Span
 
 RULES = (
     *CASES, *DOUBLE, *MEANT, *EITHER, *PERIODS, *COUNTED, *SAID, *AMOUNTS, *DAYS_OF_MONTH, *WEEKDAY_SETS, *HOURS,
-    *CLOCKS, *DAYS, *EDGES, *BEHIND, *SHIFTS, *BESIDE, *STRETCHES, *RANGES, *SERIES, *SETTLED,
+    *CLOCKS, *DAYS, *EDGES, *BEHIND, *SHIFTS, *BESIDE, *STRETCHES, *OF_ONE_UNIT, *RANGES, *FOLLOWING, *SERIES,
+    *SETTLED,
 )  # fmt: skip
 _RULES = Rules(RULES)
 

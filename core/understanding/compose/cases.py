@@ -137,6 +137,12 @@ def _with_ending(spans: Sequence[Span], scene: Scene) -> Made:
     return ("ordinal_dated", Number(day, True)) if day and joined(spans) else None
 
 
+def _day_ended(spans: Sequence[Span], scene: Scene) -> Made:
+    """A day of the month, for what follows counts nothing."""
+    day = day_number(next(span for span in spans if span.kind == "digits"))
+    return ("day", Day(day=day)) if day else None
+
+
 def _of_month(spans: Sequence[Span], scene: Scene) -> Made:
     day = day_number(spans[0])
     return ("day", Day(day=day)) if day else None
@@ -248,6 +254,8 @@ CASES = (
     rule("in so long", "skipping", _becomes("in")),
     rule("always 45 min", "always(?=amount|single|(digits|number) unit)", _word),
     rule("always on Tuesdays", "always", _becomes("every")),
+    rule("on the 1st needs", "on? the? digits dash? day_ended", _day_ended),
+    rule("an ending, and no day", "day_ended", _becomes("day_ending")),
     rule("15-го", "digits dash? day_ending", _with_ending),
     rule("15 числа", "(digits|number|ordinal|ordinal_dated) day_word", _of_month),
     rule("until 15.12", "(?<=up_to|onto_for|from_with)dotted(?!unit|hours|dot? (along|up_to|dash))", _no_clock),

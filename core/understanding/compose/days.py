@@ -265,17 +265,17 @@ DAYS = (
     rule("Easter 2027", "(next|this|coming)? easter ((comma|of|in)? digits)?(?!unit|meridiem)", _easter),
     rule("a numeric date", "(on|this|next)? date", lambda s, c: ("day", pick(s, Day))),
     *NTH,
-    rule(
-        "lundi de la semaine prochaine", "weekday part? (of|in)? the? unit (next|coming)", lambda s, c: _unit_week(s, 1)
-    ),
-    rule(
-        "la semaine prochaine mardi", "the? unit (next|coming) (on|comma|the)? weekday", lambda s, c: _unit_week(s, 1)
-    ),
-    rule("Tuesday of this week", "weekday of? the? (this|the) unit", _week_shifted(0)),
+    rule("lundi semaine prochaine", "weekday part? (of|in)? the? unit (next|coming)", lambda s, c: _unit_week(s, 1)),
+    rule("semaine prochaine mardi", "the? unit (next|coming) (on|comma|the)? weekday", lambda s, c: _unit_week(s, 1)),
+    rule("Tuesday of this week", "weekday of? the? (this|the) unit(?!after_next)", _week_shifted(0)),
     rule("Wednesday next week", "weekday part? comma? (of|in)? the? (next|coming) unit", lambda s, c: _unit_week(s, 1)),
     rule("next week Wednesday", "(next|coming) unit (on|comma)? weekday", lambda s, c: _unit_week(s, 1)),
     rule("this week on Friday", "this unit (on|comma)? weekday", lambda s, c: _unit_week(s, 0)),
-    rule("Dienstag übernächste Woche", "weekday part? (in)? the? next_but_one unit", lambda s, c: _unit_week(s, 2)),
+    rule(
+        "Dienstag übernächste Woche",
+        "on? weekday part? (in)? the? (next_but_one unit|unit after_next)",
+        lambda s, c: _unit_week(s, 2),
+    ),
     rule("übernächste Woche Dienstag", "next_but_one unit (on|comma)? weekday", lambda s, c: _unit_week(s, 2)),
     rule("Sunday after next", "on? the? weekday after_next", _which("after")),
     rule("übernächsten Dienstag", "on? the? next_but_one weekday", _which("after")),

@@ -38,7 +38,7 @@ def _numbered(spans: Sequence[Span], scene: Scene) -> Made:
 def _days_apart(spans: Sequence[Span], scene: Scene) -> Made:
     """`le 3 et le 5`, two days of the month; `du 3 au 10`, all from the one to the other."""
     first, last = (day_number(span) for span in spans if span.kind in ("digits", "ordinal"))
-    if first is None or last is None or first == last:
+    if first is None or last is None or first == last or (scene.moving and has(spans, "at_or_to_the")):
         return None
     days = Day(day=first), Day(day=last)
     if has(spans, "and") and not has(spans, "between", "between_in"):
@@ -139,6 +139,11 @@ EITHER: tuple[Rule, ...] = (
     ),
     rule("janvier à mars", "(?<=from month)(at_or_to|at_or_to_the)(?=month)", renamed("to")),
     rule("lundi à vendredi", f"(at_or_to|at_or_to_the)(?=day_article? {_DAY})", renamed("to")),
+    rule(
+        "décale le cours du 1er au 3",
+        "from day_article? (digits|ordinal)(?=at_or_to_the (digits|ordinal))",
+        lambda s, c: _day_alone(s, c) if c.moving else None,
+    ),
     rule(
         "décale au 15",
         "at_or_to_the (digits|ordinal)(?!heures|unit|month|of month|to|dash|times|meridiem|word|counted)",

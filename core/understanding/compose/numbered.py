@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from core.understanding.compose.apart import days_apart
 from core.understanding.compose.days import day_number, pointed, soon, year_of
+from core.understanding.compose.double import DOTTED
 from core.understanding.spans import Day, Days, Made, Number, Rule, Scene, Span, has, joined, pick, rule
 from core.understanding.stepping import MONTHS, may_be_date
 
@@ -152,6 +153,11 @@ DAYS_OF_MONTH: tuple[Rule, ...] = (
     ),
     rule("3. bis 10.12.", f"(from|between)? the? ordinal ({_TO}|slash) the? (dotted dot?|date)", _to_pointed),
     rule("3. bis 10.", f"(from|between)? the? ordinal {_TO} the? ordinal(?!month|unit|weekday)", _days_alone),
+    rule(
+        "auf den 15. verschieben",
+        f"(?<=on|from|the|to|onto|from_on|until|after|before|since|starting|for)ordinal(?={_NO_DAY_EITHER})",
+        lambda s, c: ("day", Day(day=day_number(s[0]))) if s[0].rule == DOTTED and day_number(s[0]) else None,
+    ),
     rule(
         "am dritten",
         f"(?<=on|from|to|onto|from_on|until|after|before|since|starting)ordinal(?!{_NO_DAY}|{_NO_DAY_EITHER})",

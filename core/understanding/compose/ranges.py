@@ -128,7 +128,7 @@ def named_period(spans: Sequence[Span], scene: Scene) -> Made:
     """This, the next or the last week, month or year."""
     unit = next(str(span.value) for span in spans if span.kind == "unit")
     steps = -1 if has(spans, "last", "gone") else 1 if has(spans, "next", "coming") else 0
-    steps += has(spans, "after_next") + 2 * has(spans, "next_but_one")
+    steps += 2 * has(spans, "after_next", "next_but_one")
     today = scene.today
     if unit == "fortnight" and steps >= 0:
         return _period(today, today + timedelta(days=FORTNIGHT * max(steps, 1)))
@@ -237,7 +237,8 @@ RANGES: tuple[Rule, ...] = (
         "(on|in|during|for|at|of|from)? the? unit (next|gone|coming|last|after_next)(?!weekday|unit|month)",
         named_period,
     ),
-    rule("next week", "(on|in|during|for|at|of)? the? (this|next|coming|last|the) unit", named_period),
+    rule("next week", "(on|in|during|for|at|of)? the? (this|next|coming|last) unit", named_period),
+    rule("in the week", "(on|in|during|for|at|of)? the unit(?!after|after_ended|later$|later point)", named_period),
     rule(
         "weekend",
         "(on|in|at|during)? the? (this|next|coming|last)? week_word (next|gone|coming|last)?(?!unit|weekday)",

@@ -81,6 +81,8 @@ def _after_day(spans: Sequence[Span], scene: Scene) -> Made:
 
 def _weekdays_from_now(spans: Sequence[Span], scene: Scene) -> Made:
     n = next(span.value.n for span in spans if isinstance(span.value, Number))
+    if len(pick(spans, Weekdays).days) > 1:
+        return None  # "2 to 8 Monday to Friday from now on"
     return "day", Day(weekday=pick(spans, Weekdays).days[0], plus=Amount(days=7 * (int(n) - 1)))
 
 

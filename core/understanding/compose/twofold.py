@@ -183,6 +183,7 @@ MEANT: tuple[Rule, ...] = (
         f"of_the {_D}(?!of_from|of|month|unit|times|to_the|to|until|meridiem|hour_sign|counted)",
         _day_of_month,
     ),
+    rule("la clase del 1 al 3", f"of_the {_D}(?=to_the {_D})", lambda s, c: _day_of_month(s, c) if c.moving else None),
     rule("al 10", f"to_the {_D}(?!of_from|of|month|unit|times|meridiem|counted)", _to_day_of_month),
     rule(
         "la del martes a las 17",

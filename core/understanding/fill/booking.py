@@ -18,6 +18,7 @@ from core.understanding.fill.shifting import (
     lengths_settled,
     moved_by,
     on_one_day,
+    time_given_up,
     told_apart,
 )
 from core.understanding.found import Point
@@ -146,6 +147,7 @@ def reschedule(sentence: Sentence) -> Intent:
     """A move: which session, and what it shall become."""
     lengths_settled(sentence)
     told_apart(sentence)
+    time_given_up(sentence)
     intent = with_unknown_name(sentence.named_intent("reschedule"), sentence)
     if (unclear := _unclear_goal(intent, sentence)) is not None:
         return unclear

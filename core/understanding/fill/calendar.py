@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from core.understanding.fill.sentence import Sentence, asked, begun, minutes_said
+from core.understanding.fill.sentence import Sentence, asked, begun, gone_by, minutes_said
 from core.understanding.fill.stretches import apart, each_week, of_that_week
 from core.understanding.meaning import Intent, Opening, Question, Target, Weekly
 from core.understanding.recurring import first_day, until_options
@@ -28,6 +28,7 @@ def _asked_days(intent: Intent, sentence: Sentence) -> Intent:
     elif days:
         counted = any(point.days and point.days.kind == "ahead" for point in sentence.found.points)
         intent = replace(intent, range=(sentence.scene.today, days[1]) if counted else days)
+    reading = replace(reading, either=False)  # what is asked about one week or the next is shown of both
     question = reading.question if reading.question and reading.question.field == "date" else None
     return asked(replace(intent, part=reading.part), question)
 
@@ -57,6 +58,8 @@ def listing(sentence: Sentence) -> Intent:
             return replace(intent, range=(monday, monday + timedelta(days=6)))
     if intent.range and sentence.turns("looks_back"):
         return replace(intent, range=begun(intent.range, sentence))
+    if intent.date and sentence.found.points and sentence.turns("looks_back"):
+        return replace(intent, date=gone_by(sentence.found.points[0], intent.date, sentence.scene))
     return intent
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from core.understanding.carve import DUE, TASKS
 from core.understanding.cues import cues_of
 from core.understanding.fill.booking import target_of
-from core.understanding.fill.sentence import Sentence, asked, begun, leftover, timed
+from core.understanding.fill.sentence import Sentence, asked, begun, gone_by, leftover, timed
 from core.understanding.intent import ENOUGH
 from core.understanding.meaning import Intent, Question, Target
 from core.understanding.recurring import first_day
@@ -155,14 +155,17 @@ def topic(sentence: Sentence) -> Intent:
 
 
 def invoice(sentence: Sentence) -> Intent:
-    """Whose lessons are to be invoiced, of which days; a month named is the latest that has begun."""
+    """Whose lessons are to be invoiced, of which days: the latest that they may be, for they have been given."""
     intent = sentence.named_intent("invoice")
     reading = sentence.first
     if reading.span:
         first, last = begun(reading.span, sentence)
         intent = replace(intent, range=(first, last))
-    elif len(reading.dates) == 1:
-        intent = timed(intent, replace(reading, times=()), sentence)
+    elif len(reading.dates) == 1 and not sentence.turns("paid_by"):
+        day = gone_by(sentence.found.points[0], reading.dates[0], sentence.scene)
+        intent = timed(intent, replace(reading, dates=(day,), times=()), sentence)
+    elif reading.all_dates:
+        intent = asked(intent, Question("date"))  # "for the 3rd and the 10th"
     if sentence.turns("scope_all"):
         intent = replace(intent, scope="all")
     if sentence.turns("last_lesson"):

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from core.moments import instants_of, zone_named
 from core.understanding.carve import Carved
-from core.understanding.found import Found
+from core.understanding.found import Found, Point
 from core.understanding.intent import TIMES
 from core.understanding.lexemes import vocabulary
 from core.understanding.meaning import Context, Intent, Question
 from core.understanding.names import Named, bare
 from core.understanding.normalise import Text
 from core.understanding.resolve import teaches
-from core.understanding.spans import Amount, Scene, Span
+from core.understanding.spans import Amount, Day, Scene, Span
 from core.understanding.stepping import day_plus, month_end
 from core.understanding.tables import Language
 from core.understanding.when import Reading, read_point, when_of
@@ -205,11 +205,30 @@ def _empty(span: Span, sentence: Sentence) -> bool:
 
 
 def begun(span: tuple[date, date], sentence: Sentence) -> tuple[date, date]:
-    """Those days of the latest year in which they have begun, where no year is said."""
+    """Those days of the latest year in which they have begun, or of the latest month where none is said."""
     first, last = span
-    point = sentence.found.points[0]
-    yearless = point.days is not None and point.days.first.month is not None and not point.days.first.year
-    if first > sentence.scene.today and point.days and yearless:
+    days = sentence.found.points[0].days
+    if first <= sentence.scene.today or days is None:
+        return first, last
+    if days.first.month is not None and not days.first.year:
         first = day_plus(first, Amount(months=-12))
-        last = month_end(first) if point.days.kind == "month" else day_plus(last, Amount(months=-12))
+        last = month_end(first) if days.kind == "month" else day_plus(last, Amount(months=-12))
+    elif days.kind == "range" and days.first.day and days.last.day and not (days.first.on or days.last.month):
+        first, last = (day_plus(one, Amount(months=-1)) for one in (first, last))
     return first, last
+
+
+def gone_by(point: Point, day: date, scene: Scene) -> date:
+    """The day of a lesson that has been given: of the month, or of the week, the latest before today.
+
+    Of a day with its month but no year the nearer one.
+    """
+    said = point.day
+    if day <= scene.today or said is None or said.on or said.year or said.which or said.week is not None or said.plus:
+        return day
+    if said.day and said.weekday is None and not said.months:
+        before = day_plus(day, Amount(months=-12 if said.month else -1))
+        nearer = scene.today - before <= day - scene.today
+        return before if before.day == day.day and (nearer or not said.month) else day
+    bare = said == Day(weekday=said.weekday, part=said.part)
+    return day - timedelta(days=7 if day - timedelta(days=7) < scene.today else 14) if bare else day

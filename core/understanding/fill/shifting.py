@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.understanding.compose.clocks import clock_at
 from core.understanding.fill.sentence import Sentence, minutes_said
 from core.understanding.found import TO, Point
-from core.understanding.spans import Amount
+from core.understanding.spans import Amount, Clock
 from core.understanding.when import Reading
 
 HOUR = 60  # minutes: how long a lesson is where nobody says
@@ -43,6 +44,29 @@ def told_apart(sentence: Sentence) -> None:
         one = points[0]
         sentence.found.points = [replace(one, clock=None), replace(one, day=None)]
         sentence.__dict__.pop("readings", None)
+
+
+def time_given_up(sentence: Sentence) -> None:
+    """Of "tomorrow 5 instead of 4" the bare figure is the time that the lesson has now, on the same day."""
+    found = sentence.table.turn("given_up").search(sentence.text.plain)
+    if found is None:
+        return
+    said = next((one for one in sentence.spans if (one.start, one.end) == found.span("n")), None)
+    before = next((one for one in sentence.spans if 0 <= found.start() - one.end <= 1), None)
+    goal = next((one for one in sentence.found.points if before and one.start <= before.start < one.end), None)
+    if not (said and said.kind in _FIGURES and before and isinstance(before.value, Clock) and goal and goal.clock):
+        return
+    n = int(found["n"]) if found["n"].isdigit() else sentence.table.numbers.get(found["n"], -1)
+    clock = clock_at(n, half=goal.clock.half) or clock_at(n)
+    if clock is None:
+        return
+    at = sentence.found.points.index(goal)
+    sentence.found.points.insert(at, replace(goal, start=said.start, end=said.end, clock=clock, role=""))
+    sentence.used.add((said.start, said.end))
+    sentence.__dict__.pop("readings", None)
+
+
+_FIGURES = frozenset({"digits", "number", "negated"})
 
 
 def _timed(point: Point) -> bool:

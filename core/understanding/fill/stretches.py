@@ -12,15 +12,17 @@ from core.understanding.recurring import first_day, until_options
 from core.understanding.spans import Day, Days
 from core.understanding.when import Reading
 
-WEEK = timedelta(days=6)  # from its first day to its last
+WEEK = 7  # days
+MOST_WEEKS = 2  # "this week and next"; a month has no such weekday of its own
 
 
 def of_that_week(sentence: Sentence) -> None:
-    """`Thursday and Friday off next week`: the days named are those of the week named apart from them."""
+    """`Thursday and Friday off next week`: the days named are those of the week, or weeks, named apart from them."""
     weeks = [point.days for point in sentence.found.points if point.days and point.days.kind == "period"]
     first, last = (weeks[0].first.on, weeks[0].last.on) if len(weeks) == 1 else (None, None)
     others = [point for point in sentence.found.points if not point.days]
-    if not (first and last and others and last - first == WEEK) or any(point.clock for point in others):
+    weeks_named = ((last - first).days + 1) // WEEK if first and last and not first.weekday() else 0
+    if not (first and weeks_named and others and weeks_named <= MOST_WEEKS) or any(point.clock for point in others):
         return
     weekdays: list[int] = []
     for point in others:
@@ -30,7 +32,9 @@ def of_that_week(sentence: Sentence) -> None:
         if not named:
             return
         weekdays += named
-    each = tuple(Day(on=first + timedelta(days=one)) for one in weekdays)
+    each = tuple(
+        Day(on=first + timedelta(days=n * WEEK + one)) for n in range(weeks_named) for one in sorted(set(weekdays))
+    )
     point = replace(others[0], weekdays=None, day=each[0] if len(each) == 1 else None)
     point.days = Days(each[0], each[-1], "apart", each) if len(each) > 1 else None
     sentence.found.points = [point]

@@ -38,6 +38,7 @@ class Language:
     `letters` are kind and value of what is written to a figure without a space: 9p, 30m. `after_figures`
     mean a unit or a number of times only behind a number; `weak_joins` join only two times, not two words.
     `doubtful` are words of time that are other words too; `modal_before` stand before them when they are.
+    `uncounted` are words that no ordinal counts: behind one, "on the 1st needs to go", it is a day.
     `cues` tell an intent by a pattern over the sketch of a sentence, with a weight, by intent.
     `unaccented`: accents are read as if they were left out, but in the words `accented`.
     Languages without articles have units that need none, `lone_units`; in `hour_units` and `day_units` hours of the
@@ -81,6 +82,7 @@ class Language:
     frequencies: Mapping[str, str] = field(default_factory=dict)
     counted: frozenset[str] = frozenset()
     modal_before: frozenset[str] = frozenset()
+    uncounted: frozenset[str] = frozenset()
     doubtful: frozenset[str] = frozenset()
     rarely: frozenset[str] = frozenset()
     fuzzy: tuple[str, ...] = ()

@@ -198,6 +198,7 @@ _CHAT_WORDS = {
 }  # fmt: skip
 LANGUAGE = Language(
     code="de",
+    uncounted=frozenset("ich wir er sie bin habe hab hat ist sind kann können bitte nicht geht auch".split()),
     weekdays=_WEEKDAYS,
     weekday_plurals={f"{word}{ending}": n for word, n in _NAMED.items() for ending in _EACH},
     weekday_parts=every_way({f"{day}{word}": (n, part) for day, n in _NAMED.items() for word, part in _PARTS.items()}),

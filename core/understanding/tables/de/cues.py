@@ -30,6 +30,11 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bstell\w* (?:das|es) wieder her\b", 9),
     ),
     "abort": (
+        (("^(?:(?:ok(?:ay)?|oh|nein|ne|nee|ach|na|dann|egal|vergiss (?:es|das)|schon gut|doch|also|bitte|komm|sorry|"
+          "hm+)[ ,.!-]+)*(?:(?:lass|lassen sie|lassen wir|belass|belassen wir|wir lassen|behalten wir) ?(?:es|das|"
+          "alles|die stunde|den termin)?(?: bitte| doch| lieber| einfach| besser| am besten| dann)* (?:so(?:,? wie "
+          "(?:es|das|sie) (?:ist|war|sind))?|(?:so,? )?wie (?:es|das|alles|sie|bisher|gehabt)(?: (?:ist|war|sind))?|"
+          "beim alten|dabei))(?: bitte| danke)*[ .!]*$"), 9),
         (("^(?:ok(?:ay)?,? |oh,? |nein,? |ne,? |nee,? |ach,? |ach so,? |na |dann )*(?:stopp?|abbrechen|abbruch|"
           "brich(?: das)? ab|vergiss (?:es|das)|vergiss|egal|lass(?: es| mal| gut sein| das| stecken)?|lassen "
           "wir(?:'s| es| das)?|nicht so wichtig|schon gut|hat sich erledigt|doch nicht|vergessen wir(?:'s|s| es| "

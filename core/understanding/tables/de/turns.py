@@ -90,7 +90,8 @@ TURNS: dict[str, str] = patterns({
         r"buchen)\b"
     ),
     "proposes": r"\b(?:können|könnten|kann|könnte) (?:wir|ich|du|sie)\b|\b(?:stattdessen|statt|lieber|dafür)\b|"
-                r"\bwie wär\w*\b",
+                r"\bwie wär\w*\b|\b(?:wär\w*|ist|ging\w*) es (?:\w+ )?(?:ok|okay|möglich|in ordnung|recht)\b.*"
+                r"\b(?:stunden?|unterricht|termin|an(?:zu)?fangen|(?:zu )?beginnen|haben|machen|starten)\b",
     "weekday_off": r"#,? (?:ist |sind |habe ich |hab ich |immer )?(?:frei|zu|geschlossen)[ .!]*",
     "only_hours": r"(?:[#\s,.;:&+-]|\b(?:und|frei|mittag|mittagspause|pause|von|täglich|geschlossen|zeiten|nur|"
                   r"jetzt|auch|dann|am|keine?|mit|zu|uhr)\b)*",
@@ -226,6 +227,10 @@ TURNS: dict[str, str] = patterns({
     "which": (
         rf"\b(?:(?P<next>nächste[nrs]?)|(?P<last>letzte[nrs]?)|(?P<first>erste[nrs]?)) (?:(?:{LESSON}|mal)|@|$)"
     ),
+    "states_hours": (
+        r"^(?!bin\b|.*\?)(?:.*\b)?(?:bin ich|ich (?:bin|wäre|stehe))\b.*\b(?:verfügbar|frei|da|zur verfügung)\b"
+    ),
+    "given_up": r"\b(?:an)?statt (?:um )?(?P<n>\d{1,2}|[^\W\d_]+)\b",
     "instead_of": r"(?:anstatt|anstelle|anstelle von|statt)(?: der| des| die| den| dem)? #",
     "new_time_only": r"\b(?:mach\w*|machen wir|auf|lieber) #|\bstattdessen\b|\bdraus\b|\bdaraus\b",
     "and_after": r"\b(?:und|plus|&) (?:alle[sn]? |die |jede )*(?:danach|folgenden?|nachfolgenden?|späteren?|"

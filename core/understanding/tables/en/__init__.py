@@ -166,6 +166,11 @@ _LENT = frozenset(  # long enough that they are nothing else in another language
     "am pm at next".split()
 )
 _CUES = (CUES, VERBS, CHAT, WISHES)
+_UNCOUNTED = frozenset(
+    "needs need has have is isn't was wasn't will won't would can can't cannot could must should shall does doesn't "
+    "did didn't goes moves moved as since but if i i'm i'll i've we we're we'll he he's she she's they they're it it's "
+    "you there still too also only not doesnt cant wont im".split()
+)
 LANGUAGE = Language(
     code="en",
     lent=_LENT,
@@ -208,6 +213,7 @@ LANGUAGE = Language(
     marks=_MARKS,
     counted=_COUNTED,
     modal_before=frozenset("i you he she it we they who that this which there not".split()),
+    uncounted=_UNCOUNTED,
     doubtful=frozenset({"may", "sat", "sun", "mar", "mon", "march", "wed"}),
     fuzzy=tuple(
         "monday tuesday wednesday thursday friday saturday sunday tomorrow january february september october november "

@@ -184,7 +184,8 @@ CARVING: dict[str, str] = {
     ),
 }
 FILLERS = frozenset(
-    "topic w heyy having booking makeup one-off oneoff favour favor usual tbc indefinitely "
+    "topic w heyy we'd he'd she'd they'd love looking having booking makeup one-off oneoff favour favor usual tbc "
+    "indefinitely "
     "hiya pop stick sign chuck throw bung down tuck heya double booked give giving moved uh uhm um erm hmm "
     "basically actually ish re should bok boook bokk "
     "@ a about add afternoon again also an and another appointment around arrange as at be beginning between book "

@@ -8,8 +8,19 @@ _FORGET = (
     r"drop it)"
 )
 _LESSONS = r"(?:class(?:es)?|lessons?|sessions?|tutoring)"
+_KEPT = (  # as it is, which is as well as not to have begun
+    r"(?:let's |lets |just |we'll |i'll |we |i'd rather |rather |please |better |can we |could you |can you )*"
+    r"(?:leave|keep) (?:it|that|this|them|things|everything|all|(?:the |our |my |her |his |@'s )?(?:lessons?|sessions?|"
+    r"class|times?|old (?:one|time)))? ?(?:all )?(?:(?:exactly |just )?(?:as|like|how|the way|where) (?:it|that|they|"
+    r"things|everything)(?: all)? (?:is|was|are|were|stands?)|as is|like (?:that|this|before)|as before|unchanged|"
+    r"alone|"
+    r"be)(?: now| then| for now| please| thanks| thank you| after all| instead)*"
+)
 CHAT: dict[str, tuple[tuple[str, int], ...]] = {
     "abort": (
+        ((rf"^(?:(?:ok(?:ay)?|oh|no|nope|ah|actually|sorry|wait|hm+|hmm|well|then|so|on second thoughts?|it's fine|"
+          rf"it's (?:ok|okay)|{_FORGET})[ ,.!-]+)*{_KEPT}[ .!]*$"), 9),
+        (r"^(?:(?:ok(?:ay)?|oh|no|ah|actually|sorry|wait|hm+)[ ,.!]+)*(?:just|please) leave it[ .!]*$", 9),
         ((rf"^(?:(?:ok(?:ay)?|oh|no|ah|actually|sorry|wait|hm+)[ ,.!]+)*{_FORGET}(?:[ ,.!-]+(?:and |"
         rf"just )?(?:{_FORGET}|"
           r"it's (?:ok|okay|fine)|all good|don't bother|no worries|thanks|thank you|sorry|then))+[ .!]*$"), 9),

@@ -30,7 +30,7 @@ CHILDREN: dict[str, str] = {
     ),
     "child_is_meant": (  # with or without its capital
         r"(?:\b(?:book|schedule|sign) (?=\S+ (?:for|on|at)\b)|"
-        r"\b(?:lessons?|session) for (?=\S+(?:,| on| at| this| next| every| if| please|[?!.]*$))|"
+        r"\b(?:lessons?|sessions?|slots?|class(?:es)?) for (?=\S+(?:,| on| at| this| next| every| if| please|[?!.]*$))|"
         r"\b(?:fit|sign|squeeze|slot|put|get|pencil|pop|book|add|move|cancel|reschedule) (?=\S+ (?:in|up|down)\b)|"
         rf"\b(?:move|cancel|reschedule|change|skip|postpone|when is|when's|what time is|is) (?=[a-z]+'s {_LESSON}\b)|"
         r"^(?:so |and |hi,? |hey,? )*how (?:did|is|was|has) (?=\S+ (?:do|doing|going|getting|been|progress\w*|"

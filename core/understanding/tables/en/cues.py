@@ -218,8 +218,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\bblock[ -]?book(?:ing)?\b", 7),
         ((r"\b(?:(?:lessons?|sessions?|classes|class|appointments?|slots?|tutoring|meetings?|one|"
           "it)) (?:with|for) @"), 3),
-        ((r"\b(?:want|wants|need|needs|like|have|has|get)(?: to)?(?: book| have| get)? (?:a |an |"
-          "another |one |#|some |the )*(?:extra |more |new |next |trial |first |private )*(?:lesson|"
+        ((r"\b(?:want|wants|need|needs|like|love|have|has|get|looking for)(?: to)?(?: book| have| get)? (?:a |an |"
+          "another |one |# ?|some |the )*(?:extra |more |new |next |trial |first |private )*(?:lesson|"
           "session|class|slot|appointment|hour)"), 4),
         (r"\bbook (?:me|us|him|her)\b(?! off)", 5),
         (r"\b(?:fit|squeeze|slot) (?:me|us|him|her|@) in\b", 5),

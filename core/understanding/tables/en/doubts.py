@@ -16,7 +16,7 @@ DOUBTS: dict[str, str] = {
         r"(?:has|had|did|was|were|is|are) (?:@|(?:anyone|anybody|everyone|she|he|they)\b)|did (?:we|you)\b|have "
         r"(?:we|you)\b)|"
         r"\b(?:thinking (?:of|about)|thought (?:of|about)|considering|wondering|not sure|undecided|in two minds|"
-        r"do you think|would it be (?:ok|okay|possible(?! (?:to|for)\b)|"
+        r"do you think|would it be (?:(?:ok|okay|possible)(?! (?:to|for)\b)|"
         r"better|easier|a problem)|was going to|were going to|"
         r"should i|shall i|no decision|haven't decided|don't know (?:if|whether|yet))\b|"
         r"(?:\b(?:i|we|she|he|they)|@)(?:'ll| will)? (?:might|may|probably|possibly)\b|"
@@ -152,8 +152,10 @@ DOUBTS: dict[str, str] = {
         r"and|for)\b ?#)"
     ),
     "states_hours": (
-        r"^(?:i'm|i am|i'll be|i will be|im) (?:now |also |only |usually )*(?:available|free|open|around|in)\b|"
-        r"^(?:i'm|i am|im) (?:also |now |only |still )*(?:working|teaching) #|"
+        r"^(?:from now on,? )?(?:i'm|i am|i'll be|i will be|im) (?:now |also |only |usually )*"
+        r"(?:available|free|open|around|in)\b|"
+        r"^(?:from now on,? )?(?:i'm|i am|im|i'll be|i will be) (?:also |now |only |still )*(?:working|teaching) #|"
+        r"^(?:from now on,? )?i(?: will|'ll) (?:be )?(?:only |now )*(?:work|teach|tutor)\w* #|"
         r"^i (?:can |could |will |now |also |usually )*do #"
     ),
 }

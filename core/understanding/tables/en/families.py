@@ -52,6 +52,12 @@ FAMILIES: dict[str, str] = {
         r"[ .!]*$"
     ),
     "asks_whether": r"^(?:is|are|was|were|did|does|do|when|what|why|how|who|which|has|have|will)\b",
+    "tasks_done": (  # told, where it is set by the tutor alone
+        r"\b(?:done|finished|completed|did|submitted|handed in|turned in|sent|forgot|lost|through)(?: (?:with|all|half|"
+        r"most|of|the|my|her|his|our|their|doing|in|some|already|#))* (?:homework|hw|home work|tasks?)\b|"
+        r"\b(?:homework|hw|home work|tasks?)(?:'s| is| are| all| now| already| finally)* (?:done|finished|completed?|"
+        r"ready|submitted|handed in)\b"
+    ),
     "a_parent": r"\b(?:mums?|moms?|mothers?|fathers?|dads?|parents?)\b",
     "swaps": r"\b(?:swap|switch|trade|exchange)\b",
     "at_night": (  # which hours are night is asked
@@ -79,7 +85,8 @@ FAMILIES: dict[str, str] = {
     ),
     "wants_lesson": (
         r"^(?=.*(?:\b(?:lesson|session|class|appointment|slot|hour)s?\b|\+#))(?=.*(?:\?|\b(?:can|could|may|might|"
-        r"want|wants|would|keen|hoping|i'd|we'd|she'd|he'd|need|needs|wanna|please|another|extra|additional|more)\b))|"
+        r"want|wants|would|keen|hoping|looking for|i'd|we'd|she'd|he'd|they'd|need|needs|wanna|please|another|"
+        r"extra|additional|more)\b))|"
         r"^(?:\w+[ ,!]+){0,3}# (?:with|for) @,? (?:on |at )?#|"
         r"\b(?:get|squeeze|fit|slot|put|sign|pencil|pop|book) (?:me|us|him|her|them|@) (?:in|down|up)\b|"
         r"^(?=.*\b(?:can|could|may) (?:i|we|she|he|@)(?!\w)).*# (?:as well|in addition|on top|too)\b|"
@@ -106,7 +113,9 @@ FAMILIES: dict[str, str] = {
         r"\b(?:can|could|shall|may) (?:(?:we|i|you|she|he|they)\b|@)|\bmind(?: \w+){0,2} if (?:we|i|she|he|@)\b|^what "
         r"if (?:we|i)\b|"
         r"\b(?:any|a|some|no) (?:way|chance|possibility)(?: that)? (?:(?:we|i|she|he|they|of|to)\b|@)|\binstead\b|"
-        r"\b(?:how|what) about\b"
+        r"\b(?:how|what) about\b|"
+        r"\b(?:would|is|will|might) (?:it|that) (?:\w+ )?(?:be )?(?:ok|okay|fine|alright|all right|possible|good|great|"
+        r"a problem)\b.*\b(?:have|having|start|begin|do|hold|make|lessons?|sessions?|class(?:es)?)\b"
     ),
     "automatic": (  # written by a machine: a mail program while its owner is away, a shop, a surgery
         r"\b(?:get|and) (?:one|1|2|two|#) (?:\w+ )?free\b|\b(?:winter|summer|spring|autumn|easter|christmas|xmas|"

@@ -280,6 +280,8 @@ TURNS: dict[str, str] = {
         "(?:instead of|rather than|(?<=# )than) (?:on |at |the |my |our |his |her |their |usual |normal |"
         "regular )*#"
     ),
+    "paid_by": r"\bby #",
+    "given_up": r"\b(?:instead of|rather than) (?:at )?(?P<n>\d{1,2}|[a-z]+)\b",
     "new_time_only": (
         r"\b(?:make it|make that|do it|do|about) #|"
         r"\b(?:lesson|session|class|slot)(?: with @)? (?:is|will be|starts) (?:(?:now|actually|at) )*#|"
@@ -305,7 +307,7 @@ TURNS: dict[str, str] = {
         r"(?:@'s|(?:all )?(?:the )?(?:lessons|sessions|classes) (?:with|for) @)|"
         r"\b(?:permanent(?:ly)?|for good|standing (?:slot|lesson)|series|recurring|all weekly|every week|each week)\b"
     ),
-    "scope_all": r"\b(?:all|everything|every lesson|everyone|everybody|every one|both)\b",
+    "scope_all": r"\b(?:all(?! right\b)|everything|every lesson|everyone|everybody|every one|both)\b",
     "longer": r"(?<!no )\b(?:longer|shorter)\b",
     "a_week_asked": r"\bweek\b",
     "day_before": r"\b(?:the |a |one )?day before\b",

@@ -63,6 +63,8 @@ VERBS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:cancelling|canceling|calling off)\b(?=.*(?:@|#|lesson|session|class))", 5),
     ),
     "reschedule": (
+        ((rf"^(?:(?:the|my|our|this|that|#) )*{_LESSON}(?: #| is| has been| have been|"
+         rf" got)* moved (?:from )?# ?(?:to )?"), 6),
         (r"\b(?:prepone|pre-pone|preponing|defer|rejig|re-jig|reshuffle|transfer)\b", 6),
         ((rf"{_NOT}{_ASKED}(?:slide|shove|shunt|bounce|flip|advance|knock|drag|kick|nudge|carry|roll|hop|jump) "
           rf"{_OBJECT}(?:.*)\b(?:to|back|forwards?|over|up|down|into|by|till|until|earlier|later)\b"), 10),

@@ -175,6 +175,7 @@ _CHAT_WORDS = {
 }  # fmt: skip
 LANGUAGE = Language(
     code="es",
+    uncounted=frozenset("estoy no me yo nos voy tengo trabajo estamos estare tampoco".split()),
     weekdays=_WEEKDAYS,
     weekday_plurals=_PLURALS,
     months=_MONTHS,

@@ -123,7 +123,7 @@ CARVING: dict[str, str] = {
     "time_words": rf"\d|\b(?:{_WEEKDAYS}|hoy|manana|cada|semanal|hasta|mediodia|nota|todos los)\b",
 }
 FILLERS = frozenset(
-    "ha he has han hemos habia "
+    "queremos quisieramos necesitamos ha he has han hemos habia "
     "juntos juntas quedo quedamos veo vemos metemela metemelo meteme "
     "metela metelo metes metemos encaja "
     "encajame cuela cuelame colocame colocala ponmela ponmelo apuntala apuntalo anotala reservale agendala doy "

@@ -24,10 +24,15 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "undo": (
         ((rf"^(?:{PLEASE}|no,? |uy,? |ups,? |ay,? |perdon,? |oh,? |espera,? )*(?:deshaz(?:lo|cer|erlo)?|"
          r"deshacer(?:lo)?|"
-         r"revierte(?:lo)?|vuelve atras|vuelvelo a dejar|dejalo como estaba|marcha atras|undo)\b"), 9),
+         r"revierte(?:lo)?|vuelve atras|vuelvelo a dejar|marcha atras|undo)\b"), 9),
         (r"\b(?:deshaz|deshacer) (?:eso|lo ultimo|esto|el cambio)\b", 9),
     ),
     "abort": (
+        ((r"^(?:(?:ok|vale|no|ah|bueno|mejor|nada|da igual|no importa|olvidalo|perdon|entonces|"
+          r"pues)[ ,.!-]+)*(?:mejor )?"
+         r"(?:deja(?:lo|la)?|dejemos(?:lo|la)?|dejamos|que se quede|lo dejamos)(?: todo| la clase| la hora| mejor)*"
+         r" (?:como (?:est[aá](?:ba|n)?|es|era)|tal (?:cual|como est[aá](?:ba)?)|igual|asi)(?: por favor| gracias)*"
+         r"[ .!]*$"), 9),
         ((r"^(?:ok,? |vale,? |no,? |ah,? |bueno,? |mejor )*(?:dejalo(?: asi| estar)?|dejemoslo|olvidalo|"
          r"olvida(?:te)?(?: de)?(?: eso)?|"
          r"nada,? (?:dejalo|olvidalo)|para|detente|stop|salir|da igual|no importa|descarta(?:lo)?|descartar|"
@@ -300,7 +305,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (rf"\b(?:{BOOK})(?: a| otra| una| la)? (?:@|{LESSON}|#)", 5),
         (rf"^(?:nueva|otra|una) {LESSON}\b", 4),
         (rf"^(?:{LESSON}|hora|cita) (?:con|de|para|a) @", 4),
-        ((r"\b(?:quiero|quisiera|querria|necesito|necesita|quiere|me gustaria|podria tener|puedo tener|podemos "
+        ((r"\b(?:quiero|queremos|quisiera|quisieramos|querria|necesito|necesita|necesitamos|quiere|"
+          r"(?:me|nos|le) gustaria|podria tener|puedo tener|podemos "
          r"tener|podriamos tener|tener|hacer|dar) (?:tener |coger |pedir |hacer |reservar |dar )?"
          rf"(?:una |otra |alguna |la )?(?:nueva |primera |proxima )?(?:{LESSON}|hora|cita)(?: extra| mas| de "
          r"prueba| adicional| suelta)?\b(?! (?:de|libre))"), 4),

@@ -97,11 +97,13 @@ TURNS: dict[str, str] = {
         r"\b.*\?",
     "wants_lesson": (
         rf"^(?=.*(?:\b{LESSON}\b|\bhora\b|\bhueco\b|\bcita\b))(?=.*(?:\?|\b(?:puedo|podria|podemos|podriamos|"
-        r"quiero|quisiera|querria|gustaria|necesito|necesita|otra|extra|mas|adicional|por favor|porfa)\b))|"
+        r"quiero|queremos|quisiera|quisieramos|querria|gustaria|necesito|necesita|necesitamos|otra|extra|mas|"
+        r"adicional|por favor|porfa)\b))|"
         rf"^(?:(?:puedes|podrias|puede|puedo|quiero|quisiera|por favor|me|nos|y|si) )*(?:{BOOK})\b"
     ),
     "proposes": r"\b(?:podemos|podriamos|puede ser|podria ser|puedo|y si|que tal|te va bien|te viene bien|"
-        r"mejor)\b|\ben (?:vez|lugar) de\b",
+        r"mejor)\b|\ben (?:vez|lugar) de\b|\b(?:(?:seria|es) (?:posible|un problema)|estaria bien)\b.*"
+        r"\b(?:clases?|leccion|empezar|tener|hacer)\b",
     "weekday_off": r"#,? (?:libre|cerrado|off|descanso)[ .!]*",
     "only_hours": (
         r"(?:[#\s,.;:&+-]|\b(?:y|libre|cerrado|pausa|descanso|comida|almuerzo|de|desde|a|al|diario|horario|"
@@ -213,6 +215,8 @@ TURNS: dict[str, str] = {
     "bare_number": r"(?:unos |unas |como |solo )*(\d{1,3})(?: minutitos)?",
     "which": rf"\b(?:(?P<next>proxima|siguiente)|(?P<last>ultima)|(?P<first>primera)) (?:{LESSON}|cita|vez|de "
         r"@|con @|$)",
+    "states_hours": r"^(?!.*\?)(?:.*\b)?(?:estoy|estare) (?:disponible|libre)\b",
+    "given_up": r"\ben (?:vez|lugar) de (?:a )?(?:las? )?(?P<n>\d{1,2}|[a-z]+)\b",
     "instead_of": r"\ben (?:vez|lugar)(?: del?)?(?: el| la)? #",
     "new_time_only": r"\b(?:mejor|que sea|ponl[oa]|hazl[oa]|dejal[oa]) (?:a |para |al )?#|\ben (?:vez|lugar) "
         r"de\b",

@@ -159,6 +159,7 @@ _CHAT_WORDS = {
 }  # fmt: skip
 LANGUAGE = Language(
     code="fr",
+    uncounted=frozenset("je j on nous ne n il elle".split()),
     elisions=r"(?<![^\W\d_])(?:l|d|j|n|m|t|s|c|qu|jusqu|lorsqu|puisqu|quelqu|quoiqu|presqu)'",
     weekdays=_WEEKDAYS,
     weekday_plurals={

@@ -29,6 +29,12 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "abort": (
         ((
+            "^(?:(?:ok|oh|non|bon|ah|en fait|tant pis|laisse[rz]? tomber|oublie[rz]?|finalement|desole[es]?|alors)"
+            "[ ,.!-]+)*(?:on |je |tu peux |vous pouvez )?(?:laiss(?:e|ez|ons|er)|gard(?:e|ez|ons|er))"
+            "(?: tout| ca| le cours| l heure| les choses)* (?:comme (?:c est|c etait|ca|cela|avant|prevu)(?: etait)?|"
+            "tel quel|ainsi)(?: s il te plait| stp| svp| merci)*[ .!]*$"
+        ), 9),
+        ((
             "^(?:ok,? |oh,? |non,? |bon,? |ah,? |en fait )*(?:stop|arrete[rz]?|laisse[rz]?(?: tomber)?|"
             "oublie[rz]?(?: ca)?|"
             "tant pis|abandonne[rz]?|c est bon laisse|peu importe|quitter|abort|rien|non rien)[ .!]*$"

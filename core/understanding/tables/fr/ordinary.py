@@ -19,6 +19,7 @@ FILLERS = frozenset(
         "prendre prevois prevoir "
         "programme programmer qu que qui rajoute rajouter rdv reserve reserver s sa salut se seance seances ses "
         "si s'il son sur stp "
+        "aimerions aimerait aimeraient voudrions voudrait souhaitons souhaite "
         "supplementaire svp t te toi tous toutes tu un une vers veut veux voudrais vous y aurait donne aimerais "
         "souhaite souhaiterais "
         "place placer organise organiser enregistre semaine semaines plait vois voit"

@@ -67,13 +67,14 @@ TURNS: dict[str, str] = {
             r"^(?:est[- ]ce|sera|est|peut)\b.*retard.*\?"
     ),
     "wants_lesson": (
-        rf"^(?=.*\b{LESSON}\b)(?=.*(?:\?|\b(?:peut|peux|pourrai\w*|voudrai\w*|veux|aimerai\w*|souhait\w*|besoin|"
+        rf"^(?=.*\b{LESSON}\b)(?=.*(?:\?|\b(?:peut|peux|pourr\w*|voudr\w*|veux|voul\w*|aimer\w*|souhait\w*|besoin|"
         "encore|autre|plus|"
         r"supplementaire|reserver|stp|svp)\b))|\b(?:reserve[rz]?|book|inscri\w*)(?:[- ](?:moi|nous))?\b"
     ),
     "proposes": (
         r"\b(?:peut|peux|pourrait|pourrais|pouvons|pourrions|pouvez)(?:[- ](?:on|tu|vous|nous))?\b|\b(?:plutot|a "
-        r"la place|au lieu|sinon)\b|#\?"
+        r"la place|au lieu|sinon)\b|#\?|\b(?:(?:serait|est)[- ]il|ce serait|c est) possible\b.*"
+        r"\b(?:cours|lecon|seance|commencer|avoir|faire)\b"
     ),
     "weekday_off": r"#,? (?:je suis |c est )?(?:off|ferme|libre|repos)[ .!]*",
     "only_hours": (
@@ -204,6 +205,8 @@ TURNS: dict[str, str] = {
         rf"\b(?:(?P<next>prochaine?)|(?P<last>derniere?)|(?P<first>premiere?)) (?:{LESSON}|@|$)|\b{LESSON} "
         r"(?:suivante?|prochaine?)\b"
     ),
+    "states_hours": r"^(?!.*\?)(?:.*\b)?je (?:suis|serai) (?:disponible|libre|dispo)\b",
+    "given_up": r"\b(?:au lieu|a la place) (?:de|d) (?:a )?(?P<n>\d{1,2}|[a-z]+)\b",
     "instead_of": r"\b(?:au lieu (?:de|du|d)|plutot que|a la place (?:de|du|d))(?: le| la)? #",
     "new_time_only": r"\b(?:mets|mettons|plutot|disons|faisons|pour|passe a) #|\ba la place\b|^et #",
     "and_after": r"\bet (?:tous |toutes |tout |les |ceux |celles |ce )*(?:suivante?s?|d apres|apres|qui suivent)\b",

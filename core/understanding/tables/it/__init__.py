@@ -157,6 +157,7 @@ _CHAT_WORDS = {
 }  # fmt: skip
 LANGUAGE = Language(
     code="it",
+    uncounted=frozenset("sono non io ho siamo saro vado lavoro".split()),
     elisions=(
         r"(?<![^\W\d_])(?:l|d|c|s|m|t|v|n|un|dell|dall|all|nell|sull|coll|quell|quest|mezz|sant|buon|tutt|nient|dov|"
         r"com|cos|anch|nessun|qualcun|quand|po|di|da|fa|va|sta|e)'|(?<=[a-z][aeiou])'(?![a-z])"

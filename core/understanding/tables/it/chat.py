@@ -4,6 +4,14 @@ from __future__ import annotations
 
 # fmt: off
 CHAT: dict[str, tuple[tuple[str, int], ...]] = {
+    "abort": (
+        ((
+            "^(?:(?:ok|oh|no|ah|allora|anzi|fa niente|non importa|niente|scusa|lascia (?:stare|perdere))[ ,.!-]+)*"
+            "(?:lasci(?:a|amo|alo|ala|amolo|amola|ate)|teniamo)(?: tutto| la lezione| l ora| le cose)*"
+            " (?:(?:cosi )?com ?(?:e|era|erano|sono)|cosi(?: com e)?|come (?:e|era|prima|stava|sta))(?: per favore| "
+            "grazie)*[ .!]*$"
+        ), 9),
+    ),
     "help": (
         ((r"^(?:ma |e |scusa,? )?(?:tu )?(?:che )?cosa (?:sai|puoi) fare(?: di preciso| esattamente)?[ ?!.]*$|"
           r"^(?:ma |e )?tu (?:che )?(?:cosa )?(?:sai|puoi) fare\b[^#@]*$"), 9),
@@ -13,6 +21,8 @@ CHAT: dict[str, tuple[tuple[str, int], ...]] = {
           r"giornata|serata|weekend|domenica)[ .!]*$"), 9),
     ),
     "list": (
+        ((r"^(?:le |tutte le )?(?:mie |"
+         r"nostre )?lezioni (?:d[i'] ?)?#[ ?.!]*$"), 5),
         (r"\bquando (?:ci vediamo|e|ho|abbiamo|c e)\b.*\bprossim\w+|\bquando ci vediamo\b.*\?", 7),
     ),
     "free": (

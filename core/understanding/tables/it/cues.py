@@ -52,7 +52,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:perfetto|ottimo|fantastico|grandioso|benissimo|eccellente|super|top|meraviglioso)[ !.]*$", 8),
     ),
     "list": (
-        (r"\babbiamo lezione\b", 5), (r"\bquando ci (?:ri)?vediamo\b", 7), (r"^che programma\b", 6),
+        (r"\babbiamo lezione\b", 5), ((r"\bquando ci "
+         r"(?:ri)?vediamo\b"), 7), (r"^che programma\b", 6),
         ((
             r"\b(?:(?:che )?cosa|che|chi) (?:lezioni )?(?:ho|abbiamo|c e|devo vedere|vedo|ce|hai)\b"
         ), 5), (r"\b(?:cos|cosa) ho\b", 5),

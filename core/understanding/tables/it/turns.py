@@ -77,7 +77,8 @@ TURNS: dict[str, str] = {
     ),
     "proposes": (
         r"\b(?:possiamo|potremmo|puoi|potresti|si puo|posso|potrei|puo|potrebbe)\b|\b(?:invece|piuttosto|al posto|"
-        r"anziche|oppure)\b|#\?"
+        r"anziche|oppure)\b|#\?|\b(?:(?:sarebbe|e) possibile|andrebbe bene)\b.*"
+        r"\b(?:lezion[ei]|iniziare|cominciare|fare|avere)\b"
     ),
     "weekday_off": r"#,? (?:sono |e )?(?:off|chius[oa]|liber[oa]|riposo)[ .!]*",
     "only_hours": (
@@ -196,6 +197,8 @@ TURNS: dict[str, str] = {
     "leading_name": r"^(?P<name>[^\W\d_]{2,})(?: (?P<family>[^\W\d_]+))?,? #",
     "bare_number": r"(?:circa |solo |piu o meno |tipo )*(\d{1,3})",
     "which": rf"\b(?:(?P<next>prossim[ao])|(?P<last>ultim[ao])|(?P<first>prim[ao])) (?:{LESSON}|@|$)",
+    "states_hours": r"^(?!.*\?)(?:.*\b)?(?:sono|saro) (?:disponibile|liber[oa])\b",
+    "given_up": r"\b(?:invece (?:di|che|delle)|anziche|al posto (?:di|delle)) (?:alle )?(?P<n>\d{1,2}|[a-z]+)\b",
     "instead_of": r"\b(?:invece (?:di|del|della|che)|anziche|al posto (?:di|del|della))(?: il| la)? #",
     "new_time_only": r"\b(?:metti|facciamo|piuttosto|diciamo|meglio) #|\binvece[ .!]*$|^e #",
     "and_after": r"\be (?:tutte |tutti |le |quelle |quelli |i )*(?:successiv[ei]|seguenti|dopo|a seguire)\b",

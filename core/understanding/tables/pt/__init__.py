@@ -187,6 +187,7 @@ _CHAT_WORDS = {
 }  # fmt: skip
 LANGUAGE = Language(
     code="pt",
+    uncounted=frozenset("estou nao não eu tenho vou estamos estarei trabalho fico".split()),
     weekdays=_WEEKDAYS,
     weekday_plurals=_PLURALS,
     months=_MONTHS | {"dez": 12},

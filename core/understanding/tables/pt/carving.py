@@ -129,7 +129,7 @@ CARVING: dict[str, str] = {
     "time_words": rf"\d|\b(?:{_WEEKDAYS}|hoje|amanha|cada|semanal|toda|ate|meio-dia|nota|todas as)\b",
 }
 FILLERS = frozenset(
-    "precisa precisam "
+    "precisa precisam precisamos queremos queriamos gostariamos "
     "juntos juntas vejo vemos encontro encaixa encaixe bota coloca poe mete enfia inclui ambos dois "
     "@ a ai ainda agenda agendar algum alguma ao aos as assim ate aula aulas aulinha bem boa bom cada coloca "
     "com como da das de deixa depois desde "

@@ -31,6 +31,10 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:desfaz|desfazer|desfaca) (?:isso|o ultimo|a ultima|isto)\b", 9),
     ),
     "abort": (
+        ((r"^(?:(?:ok|ta|tá|nao|ah|bom|melhor|deixa (?:pra|para) la|deixa|esquece|tanto faz|nao importa|desculpa|entao)"
+         r"[ ,.!-]+)*(?:melhor )?(?:deix[ae](?:mos)?|vamos deixar|mantem|mantenha|fica)(?: tudo| a aula| o horario)*"
+         r" (?:como (?:est[aá](?:va)?|ta(?:va)?|tá|é|e|era)|assim(?: mesmo)?|igual)(?: por favor|"
+         r" obrigad[oa])*[ .!]*$"), 9),
         ((r"^(?:ok,? |ta,? |tá,? |nao,? |ah,? |bom,? |melhor |pode )*(?:deixa(?: pra la| para la| estar| quieto|"
          r" assim)?|esquece(?:r)?(?: isso)?|esqueca(?: isso)?|para|pare|stop|sair|tanto faz|nao importa|"
          r"descarta(?:r)?|abortar?|nao faz nada|nada|deixe estar|deixe pra la)[ .!]*$"), 9),
@@ -294,7 +298,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
         (rf"\b(?:{BOOK})(?: o| a| outra| uma| um)? (?:@|{LESSON}|#)", 5),
         (rf"^(?:nova|outra|uma|mais uma) {LESSON}\b", 4),
         (rf"^(?:{LESSON}|hora|horario) (?:com|d[oae]|para|pra|pro)(?: o| a)? @", 4),
-        ((r"\b(?:quero|queria|gostaria de|preciso de|preciso|precisa de|quer|poderia ter|posso ter|podemos ter|"
+        ((r"\b(?:quero|queria|queremos|queriamos|gostaria(?:mos)? de|preciso de|preciso|precisamos de|precisa de|quer|"
+         r"poderia ter|posso ter|podemos ter|"
          r"podiamos ter|ter|fazer|dar) (?:ter |marcar |pedir |fazer |agendar |reservar |dar )?"
          rf"(?:uma |outra |alguma |a |mais uma )?(?:nova |primeira |proxima )?(?:{LESSON}|hora)(?: extra| a "
          r"mais| de teste| experimental| adicional| avulsa)?\b(?! (?:d[oe] |livre|é|e #))"), 4),

@@ -96,12 +96,14 @@ TURNS: dict[str, str] = {
         r"(?:é|e|eh) (?:muito )?tarde\b|^(?:vou|vai|vais|chega)\b.*\?",
     "wants_lesson": (
         rf"^(?=.*(?:\b{LESSON}\b|\bhora\b|\bhorario\b|\bvaga\b))(?=.*(?:\?|\b(?:posso|poderia|podemos|podiamos|"
-        r"quero|queria|gostaria|preciso|precisa|outra|extra|mais|adicional|por favor|pfv)\b))|"
+        r"quero|queria|queremos|queriamos|gostaria|gostariamos|preciso|precisa|precisamos|outra|extra|mais|adicional|"
+        r"por favor|pfv)\b))|"
         r"^(?:(?:pode|podes|poderia|posso|quero|queria|por favor|me|nos|e|sim|da pra|tem como|voce|vc) )"
         rf"*(?:{BOOK})\b"
     ),
     "proposes": r"\b(?:podemos|podiamos|poderiamos|pode ser|poderia ser|posso|e se|que tal|da pra|da para|dá "
-        r"pra|dá para|tem como|melhor|rola)\b|\b(?:em vez|ao inves) d",
+        r"pra|dá para|tem como|melhor|rola)\b|\b(?:em vez|ao inves) d|"
+        r"\b(?:(?:seria|e|é) possivel|tudo bem|teria problema)\b.*\b(?:aulas?|comecar|ter|fazer)\b",
     "weekday_off": r"#,? (?:livre|fechado|off|folga|de folga|descanso)[ .!]*|folga #[ .!]*",
     "only_hours": (
         r"(?:[#\s,.;:&+-]|\b(?:e|livre|fechado|pausa|descanso|almoco|intervalo|d[eoa]s?|desde|a|as|ao|diario|"
@@ -221,6 +223,8 @@ TURNS: dict[str, str] = {
     "bare_number": r"(?:uns |umas |cerca de |so )*(\d{1,3})(?: minutinhos)?",
     "which": rf"\b(?:(?P<next>proxima|seguinte)|(?P<last>ultima)|(?P<first>primeira)) (?:{LESSON}|vez|d[oae] @|"
         r"com @|$)",
+    "states_hours": r"^(?!.*\?)(?:.*\b)?(?:estou|estarei|fico) (?:disponivel|livre)\b",
+    "given_up": r"\b(?:em vez|ao inves|no lugar) d(?:e|as?) (?:as? )?(?P<n>\d{1,2}|[a-z]+)\b",
     "instead_of": r"\b(?:em vez|ao inves|no lugar)(?: d[eoa]s?)?(?: a| o| as)? #",
     "new_time_only": r"\b(?:melhor|que seja|poe|faz|deixa) (?:a |as |para |pra )?#|\b(?:em vez|ao inves) d",
     "and_after": r"\b(?:e|mais) (?:todas? )?(?:as|os|a|o)? ?(?:seguintes|demais|posteriores|proximas)\b|"

@@ -178,7 +178,7 @@ TUTORS_CHAT = (
         "reschedule",
         {
             "students": (LEO,),
-            "target": Target(since=date(2026, 11, 22)),
+            "target": Target(since=date(2026, 11, 22), time=time(17)),
             "new": New(time=time(18)),
             "scope": "following",
             "ask": None,

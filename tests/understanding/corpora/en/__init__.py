@@ -13,6 +13,7 @@ from tests.understanding.corpora.en.everyday import EVERYDAY
 from tests.understanding.corpora.en.exceptions import EXCEPTIONS
 from tests.understanding.corpora.en.families import FAMILIES
 from tests.understanding.corpora.en.limits import LIMITS
+from tests.understanding.corpora.en.meant import MEANT
 from tests.understanding.corpora.en.negative import NO_SUCH_TIME, ORDERS_NOTHING
 from tests.understanding.corpora.en.phrases import PHRASES, TOLD
 from tests.understanding.corpora.en.refusals import REFUSALS
@@ -46,4 +47,5 @@ MEANINGS = (
     *TUTORS,
     *DIARIES,
     *WISHES,
+    *MEANT,
 )

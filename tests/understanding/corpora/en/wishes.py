@@ -46,7 +46,6 @@ WISHES = (
         "reschedule",
         {"target": Target(date=THU), "new": New(start=wall("2026-11-26T18:00")), "ask": None},
         (
-            "is it ok if thursday's lesson starts at 6 instead of 5",
             "can i come at 6 on thursday rather than 5",
             "Could she come on Thursday at 6pm instead of quarter past?",
         ),
@@ -178,10 +177,7 @@ WISHES = (
     Meaning(
         "reschedule",
         {"target": Target(date=THU), "new": New(start=wall("2026-11-26T16:00")), "ask": None},
-        (
-            "Would it be ok if we came at 4 rather than 4.30 on Thursday?",
-            "Could she start at 4 instead of 5 on Thursday? Swimming starts at half 5",
-        ),
+        ("Would it be ok if we came at 4 rather than 4.30 on Thursday?",),
         "guardian",
     ),
     Meaning(
@@ -262,6 +258,26 @@ WISHES = (
             "What's the earliest you could see him next week?",
             "do you still have a gap on thursday",
         ),
+        "guardian",
+    ),
+    Meaning(
+        "reschedule",
+        {
+            "target": Target(start=wall("2026-11-26T17:00")),
+            "new": New(start=wall("2026-11-26T18:00")),
+            "ask": None,
+        },
+        ("is it ok if thursday's lesson starts at 6 instead of 5",),
+        "guardian",
+    ),
+    Meaning(
+        "reschedule",
+        {
+            "target": Target(start=wall("2026-11-26T17:00")),
+            "new": New(start=wall("2026-11-26T16:00")),
+            "ask": None,
+        },
+        ("Could she start at 4 instead of 5 on Thursday? Swimming starts at half 5",),
         "guardian",
     ),
     Meaning("confirm", {"answer": "yes"}, ("Lovely, that works", "brilliant"), "guardian", "confirm"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.understanding.corpora.fr.between import BETWEEN
 from tests.understanding.corpora.fr.lessons import LESSONS, NOT_LESSONS
+from tests.understanding.corpora.fr.meant import MEANT
 from tests.understanding.corpora.fr.negative import NO_SUCH_TIME, ORDERS_NOTHING
 from tests.understanding.corpora.fr.saying import SAYING
 from tests.understanding.corpora.fr.timetable import TIMETABLE
@@ -13,4 +14,4 @@ from tests.understanding.corpora.fr.tutors_more import TUTORS_MORE
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
 NOTHING = (*ORDERS_NOTHING, *NOT_LESSONS)
-MEANINGS = (*TUTORS_MORE, *TIMETABLE, *BETWEEN, *TOLD, *TUTORS_CHAT, *LESSONS)
+MEANINGS = (*TUTORS_MORE, *TIMETABLE, *BETWEEN, *TOLD, *TUTORS_CHAT, *LESSONS, *MEANT)
