@@ -12,12 +12,12 @@ _BEGUN = (
     r"(?:,? (?:y |asi que )?(?:ya )?(?:empezamos|comenzamos|arrancamos|empiezo|empezando|vamos|podemos empezar))*"
     r"(?: ya| la clase| ahora| #)*[ .!]*$"
 )
-_WILL_BE = r"(?:va a (?:ser|empezar)|sera|es|seria|pasa a ser|empieza|empezara|queda|se queda)"
+_WILL_BE = r"(?:va a (?:ser|empezar)|sera|es|seria|pasa a ser|empieza|empezara|queda|se queda|l[oa] paso(?: a)?)"
 _THAT_DAY = (
     rf"^(?!.*\?)(?:al final |oye |pues )*(?:la|el|lo|las) (?:{LESSON} )?del? @ (?:del?|el|la|de los|para)? ?# (?:al "
     rf"final |"
     rf"finalmente )*{_WILL_BE}(?: al final| mejor| finalmente)* (?:a las? )?#|"
-    rf"^(?!.*\?)(?:pues |oye )?(?:al final|finalmente) [^?]*@[^?]*# {_WILL_BE}\b.*#"
+    rf"^(?!.*\?)(?:pues |oye )?(?:al final|finalmente|cambio de planes?),? [^?]*@[^?]*# {_WILL_BE}\b.*#"
 )
 # fmt: off
 LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
@@ -68,6 +68,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
          r"*(?:lo de |la de )?(?:# )?(?:un poco |un pelin )?mas (?:tarde|temprano|pronto)\b.*\?"), 6),
     ),
     "cancel": (
+        (r"\bse (?:cae|ha caido|cayo) (?:la|lo)\b.*@", 6),
         (r"^(?!.*\?).*@ (?:# )?no (?:tiene|tendra|va a tener) clase\b", 7),
         ((rf"\b(?:habria que|hay que|tenemos que|tengo que|debemos|necesitamos|necesito|queremos|quiero|quisiera|"
          rf"podemos|puede|"
@@ -112,6 +113,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
          r"(?:,? (?:gracias|ya te dire|ya le dire|de verdad))*[ .!]*$"), 9),
     ),
     "list": (
+        (r"^(?:me|nos|le|les|a @ le)? ?(?:quedan|queda alguna) clases?\b.*\?|\bquedan clases\b.*\?", 7),
         (r"\b(?:dime|recuerdame|ensename|muestrame) (?:que|lo que|a quien) (?:me )?(?:tengo|toca|hay)\b", 8),
         ((rf"\b(?:ver|saber|mirar|consultar|decirme) (?:que|cuales|cuando|las|a que hora)\b[^.]*\b(?:{LESSON}|tiene @|"
          rf"tengo|"
@@ -130,7 +132,7 @@ LESSON_TURNS: dict[str, str] = {
     "lesson_then": rf"(?:una )?{LESSON}(?: el| para)? #[ .!]*",
     "told_beside": (  # no topic of a lesson
         r"\b(?:vienen?|vendran?|habl(?:ad[oa]|e|amos)|madre|padre|mama|papa|padres|familia|al final|finalmente|"
-        r"quedado|hacemos|haremos|sera|"
+        r"quedado|cambio de plan(?:es)?|hacemos|haremos|sera|"
         r"avisado|escrito|llamado|pide|pidio|pedido|escribio|dice|dijo|preguntado|recuperar|vamos a ser|va a ser)\b"
     ),
 }

@@ -48,6 +48,7 @@ TURNS: dict[str, str] = {
         r"[ ,]*(?:\b(?:por favor|porfa(?:vor)?|porfis|please|pls|plis|perdon|lo siento)\b)?[ !.]*$"
     ),
     "denied": "|".join((
+        r"\bmi (?!alumn|clase|@)\w+(?: de \w+)? (?:me )?(?:ha (?:cancelado|anulado|suspendido|movido)|cancelo|anulo)\b",
         (r"\b(?:no|ya no|nunca|tampoco) (?:está|esta|estoy|estan|estamos|me encuentro|sigo|sigue|se encuentra|"
         rf"se siente) (?:tan |muy |ya )?{ILL}"),
         rf"{_DONT}{_CHANGED}\b",
@@ -86,6 +87,9 @@ TURNS: dict[str, str] = {
         r"empezar|tener)(?:l[oa])? (?:la clase )?(?:antes|mas tarde|mas temprano|despues)\b"
     ),
     "not_changed": (
+        r"\bcambi\w+ (?:de |el |la |los )?(?:libro|cuaderno|metodo|material|colegio|cole|instituto|profe\w*|movil|"
+        r"numero|telefono|"
+        r"coche|trabajo|casa|idea|opinion)\b|"
         r"\bsi (?:se |te |os )?(?:quiere[ns]?|puede[ns]?|apetece) pasar(?:se|te|os)?\b(?! (?:la|el|lo|a|al)\b)|"
         r"\bno (?:me |la |lo |se |nos )?(?:(?P<cancel>cancel(?:es|e|amos|ar)|anul(?:es|e))|muevas|cambies|"
         r"pases|aplaces)\w*\b|"
@@ -109,7 +113,8 @@ TURNS: dict[str, str] = {
         r"(?:[#\s,.;:&+-]|\b(?:y|libre|cerrado|pausa|descanso|comida|almuerzo|de|desde|a|al|diario|horario|"
         r"solo|ahora|tambien|luego|no|clases?|con|una|los|las|el)\b)*"
     ),
-    "moving": r"\bl[oa]s? (?:dejamos|ponemos) (?:para|el) |"
+    "moving": r"\bcambio de planes?\b.* l[oa] paso a |"
+        r"\bl[oa]s? (?:dejamos|ponemos) (?:para|el) |"
         r"\bpasan? a ser (?:el|los) |"
         rf"\b(?:{MOVE})\b|\b(?:alarga|acorta|extiende)\w*\b",
     "yes": (

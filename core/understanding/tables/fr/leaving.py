@@ -77,6 +77,7 @@ LEAVING: dict[str, str] = {
     "only_then": r"\b(?:seulement|pas|que|qu)\b[^#]{0,30}(?:#+[^#]{0,6})?$",
     # --- denials
     "denied": "|".join((
+        r"\b(?:mon|ma) (?!eleve|cours|@)\w+(?: (?:de|du|d) \w+)? (?:m )?a (?:annule|decale|reporte)\b",
         (
             rf"\b(?:n |ne )?(?:suis|est|sommes|sont|etait|serai|sera|a|ai) (?:vraiment |du tout )?{NOT} (?:(?:si|"
             "trop|vraiment|tres|du tout|encore) )*(?:malades?|absente?s?|en vacances|en conge|occupee?s?|en "

@@ -13,7 +13,8 @@ _THAT_DAY = (
     rf"^(?!.*\?)(?:finalement |au final |du coup )*(?:le |la |l )?{LESSON} (?:de |d |avec )@ (?:de |du )?# "
     rf"(?:finalement )?"
     rf"{_WILL_BE}(?: finalement| plutot)* (?:a )?#|"
-    rf"^(?!.*\?)(?:bon |alors |donc |du coup )*(?:finalement|au final)\b[^?]*@[^?]*#,? {_WILL_BE}\b.*#"
+    rf"^(?!.*\?)(?:bon |alors |donc |du coup )*(?:finalement|au final|changement de (?:programme|"
+    rf"plan))\b[^?]*@[^?]*#,? {_WILL_BE}\b.*#"
 )
 # fmt: off
 LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
@@ -60,6 +61,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "reschedule": (
         (_THAT_DAY, 8),
+        (r"@ passe (?:au |aux |a )?#", 8),
         (r"\b(?:le cours|la seance|celui|celle)\b.*#.*\bon l[ea] (?:fait|met|remet|deplace|reporte) (?:a |au )?#", 8),
         (r"(?:\b(?:le|les|la) )?#.*@ (?:devien(?:t|nent)|passen?t?) (?:a |au |le |la )?#", 8),
         ((r"\b(?:on (?:peut|pourrait)|peut[- ]on|pourrait[- ]on|c est possible|possible|serait[- ]il possible)(?: "
@@ -84,6 +86,8 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
          r"creneaux?)\b"), 7),
     ),
     "list": (
+        (r"\bje (?:ne )?sais (?:plus|pas) (?:si|quand) (?:on a|j ai|nous avons) cours\b", 11),
+        (r"\breste (?:encore )?des cours\b.*\?", 7),
         (r"\b(?:dis|montre|rappelle)[- ]moi (?:ce que|qui) (?:j ai|je vois|je dois)\b", 8),
     ),
     "hours": (
@@ -124,7 +128,7 @@ LESSON_TURNS: dict[str, str] = {
     "lesson_then": rf"(?:un )?{LESSON} #[ .!]*",
     "told_beside": (  # no topic of a lesson
         r"\b(?:vien(?:t|nent)|fera|vu avec|parle|maman|mere|pere|papa|parents|finalement|au final|sera|on fait|on "
-        r"fera|convenu|dit|demande|appele|"
+        r"fera|changement|convenu|dit|demande|appele|"
         r"ecrit|rattraper|du coup)\b"
     ),
 }

@@ -56,6 +56,9 @@ TURNS: dict[str, str] = {
         r"\b(?:commencer|faire|venir) (?:plus tot|plus tard)\b"
     ),
     "not_changed": (
+        r"\bchang\w+ (?:de |d |le |la )?(?:livre|cahier|methode|ecole|lycee|college|numero|telephone|voiture|travail|"
+        r"avis|idee|prof\w*)"
+        r"\b|"
         rf"(?:\b(?:ne |n )?(?P<cancel>annul\w*) (?:surtout )?{NOT}\b|\b(?:ne|n|pas|surtout pas) (?:pas )?(?:l |le |"
         r"la )?(?:annul\w*|"
         rf"decal\w*|deplac\w*|report\w*)|\b(?:decale|deplace|reporte)[rz]? {NOT}\b)|^(?:pourquoi|as[- ]tu|tu as|"
@@ -82,7 +85,8 @@ TURNS: dict[str, str] = {
         r"les|la|tous|heures)\b)*"
     ),
     "moving": (
-        rf"{_MOVE}|\bon l[ea] (?:fait|met|remet) (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|le \d)|"
+        rf"{_MOVE}|\bpasse (?:au|aux) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|"
+        rf"\bon l[ea] (?:fait|met|remet) (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|le \d)|"
         r"\bdevien(?:t|nent) (?:le|les|a) "
     ),
     "yes": (

@@ -76,6 +76,8 @@ LEAVING: dict[str, str] = {
     "only_then": r"\b(?:solo|non)\b[^#]{0,30}(?:#+[^#]{0,6})?$",
     # --- denials
     "denied": "|".join((
+        (r"\b(?:mio|mia) (?!alunn|student|lezione|@)\w+(?: di \w+)? (?:mi )?ha (?:annullato|disdetto|spostato|"
+        r"cancellato)\b"),
         (
             rf"\b{NOT} (?:sono|e|siamo|era|sto|sara) (?:(?:piu|cosi|molto|davvero|mica) )*(?:malat[oaie]|"
             r"assent[ei]|in vacanza|in ferie|impegnat[oa]|via|male)\b"

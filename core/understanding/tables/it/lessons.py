@@ -9,11 +9,11 @@ _BEGUN = (
     r"iniziare))*"
     r"(?: la lezione| adesso| ora| #)*[ .!]*$"
 )
-_WILL_BE = r"(?:sara|e|inizia|iniziera|comincia|comincera|si fa|diventa|fa|facciamo|viene)"
+_WILL_BE = r"(?:sara|e|inizia|iniziera|comincia|comincera|si fa|diventa|fa|facciamo|viene|l[oa] facciamo)"
 _THAT_DAY = (
     rf"^(?!.*\?)(?:alla fine |quindi )*(?:la |l )?{LESSON} (?:di|d|con|del|della) @ (?:di |del |il )?# (?:alla fine )?"
     rf"{_WILL_BE}(?: alla fine| invece)* (?:alle |a )?#|"
-    rf"^(?!.*\?)(?:quindi |allora )*(?:alla fine|in definitiva)\b[^?]*@[^?]*# {_WILL_BE}\b.*#"
+    rf"^(?!.*\?)(?:quindi |allora )*(?:alla fine|in definitiva|cambio di programma)\b[^?]*@[^?]*# {_WILL_BE}\b.*#"
 )
 # fmt: off
 LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
@@ -55,6 +55,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "reschedule": (
         (_THAT_DAY, 8),
+        (r"@ passa (?:al |alle |a )?#", 8),
         (r"#.*@ (?:diventa\w*|passa\w*) (?:a |al |il |la |alle )?#|@.*# diventa\w* (?:a |al |il |la |alle )?#", 8),
         ((r"\b(?:si (?:puo|potrebbe)|possiamo|potremmo|posso|potrei|sarebbe possibile)(?: (?:far\w+|fare|iniziare|"
          r"cominciare|"
@@ -75,6 +76,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?!.*@)(?:.*#.*\b(?:chiudo|chiudiamo)\b|.*\b(?:chiudo|chiudiamo) #)", 6),
     ),
     "list": (
+        (r"\b(?:restano|rimangono) lezioni\b.*\?", 7),
         (r"^a che ora (?:ci vediamo|e |abbiamo|ho )[^.!]*\?", 9),
     ),
     "hours": (
@@ -114,7 +116,8 @@ LESSON_TURNS: dict[str, str] = {
     "last_is": r"@ (?:smette|lascia)(?: (?:con )?le lezioni)? (?:il |a |al )?#",
     "lesson_then": rf"(?:una )?{LESSON}(?: ore)? #[ .!]*",
     "told_beside": (  # no topic of a lesson
-        r"\b(?:viene|vengono|sentit[oa]|parlato|mamma|madre|papa|padre|genitori|sara|facciamo|faremo|detto|chiesto|"
+        r"\b(?:viene|vengono|sentit[oa]|parlato|mamma|madre|papa|padre|genitori|sara|cambio|passa|facciamo|faremo|"
+        r"detto|chiesto|"
         r"scritto|d accordo|alla "
         r"fine|recuperare)\b"
     ),

@@ -64,6 +64,8 @@ TURNS: dict[str, str] = {
         r"(?:prima|dopo|piu tardi)\b"
     ),
     "not_changed": (
+        r"\bcambi\w+ (?:il |la |lo )?(?:libro|quaderno|metodo|scuola|numero|telefono|macchina|lavoro|casa|idea|"
+        r"prof\w*)\b|"
         rf"\b{NOT} (?:(?P<cancel>(?:annull|cancell|disd)\w*)|(?:spost|rimand|rinvi|cambi|posticip)\w*)\b|"
             r"^(?:perche|hai|ha|avete)\b.*\b(?:annullato|spostato|cancellato|rimandato)\b.*\?"
     ),
@@ -86,7 +88,8 @@ TURNS: dict[str, str] = {
         r"tutti|ore)\b)*"
     ),
     "moving": (
-        rf"{_MOVE}|\bdiventa\w* (?:il|la|alle) "
+        rf"{_MOVE}|\bpassa (?:al|alle|a) (?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato)|"
+        rf"\bdiventa\w* (?:il|la|alle) "
     ),
     "yes": (
         r"^(?:(?:haha+|ahah\w*|ah|oh|beh)[ ,.!]*)*(?:(?:si+|yes|yep|certo|certamente|certo che si|dai|"

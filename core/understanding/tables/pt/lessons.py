@@ -20,7 +20,7 @@ _THAT_DAY = (
     rf"^(?!.*\?)(?:no fim das contas |no fim |entao )*(?:a )?{LESSON} d[oae] @ (?:d[eao]|na|no)? ?# (?:no fim "
     rf")?{_WILL_BE}"
     r"(?: mesmo| agora)* (?:às? |as )?#|"
-    rf"^(?!.*\?)(?:no fim das contas|no fim|no final|afinal),? [^?]*@[^?]*# {_WILL_BE}\b.*#"
+    rf"^(?!.*\?)(?:no fim das contas|no fim|no final|afinal|mudanca de planos?),? [^?]*@[^?]*# {_WILL_BE}\b.*#"
 )
 # fmt: off
 LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
@@ -70,6 +70,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
          r"(?:# )?(?:um pouco |um pouquinho )?mais (?:tarde|cedo)\b"), 6),
     ),
     "cancel": (
+        (r"\b(?:caiu|cai) a aula\b.*@", 6),
         (r"^(?!.*\?).*@ (?:# )?nao (?:tem|tera|vai ter) aula\b", 7),
         (r"@ (?:para|vai parar)(?: com as aulas)? (?:no|em) #", 7),
         ((rf"\b(?:precisamos|preciso|temos que|tenho que|teriamos que|queremos|queria|gostaria de|podemos|pode|"
@@ -114,6 +115,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
          r"(?:obrigad[oa]|valeu|depois eu vejo))*[ .!]*$"), 9),
     ),
     "list": (
+        (r"\bainda (?:tem|temos|tenho) aulas?\b.*\?", 7),
         (r"\b(?:me diz|me fala|me mostra|diz ai|diga) (?:o que|quem) (?:eu )?(?:tenho|vejo|atendo)\b", 8),
         ((rf"\b(?:saber|ver|consultar|me dizer) (?:que|quais|quando|as) [^.]*(?:{LESSON}|tem|temos|"
          rf"tenho)\b(?!.*\b(?:vagas?|livres?|"
@@ -130,7 +132,7 @@ LESSON_TURNS: dict[str, str] = {
     "lesson_then": rf"(?:uma )?{LESSON} #[ .!]*",
     "told_beside": (  # no topic of a lesson
         r"\b(?:vem|vêm|virao|falei|falamos|conversei|combinei|combinamos|mae|pai|pais|fazemos|vai ser|sera|disse|"
-        r"pediu|repor|fim das contas|"
+        r"mudanca de planos?|pediu|repor|fim das contas|"
         r"no fim|afinal)\b"
     ),
 }

@@ -45,6 +45,7 @@ TURNS: dict[str, str] = {
         r"[ ,]*(?:\b(?:por favor|por gentileza|se faz favor|pfv|pff|pf|please|desculpa|desculpe)\b)?[ !.]*$"
     ),
     "denied": "|".join((
+        r"\b(?:meu|minha) (?!alun|aula|@)\w+(?: d[aeo] \w+)? (?:me )?(?:cancelou|desmarcou|adiou|remarcou)\b",
         (r"\b(?:nao|ja nao|nunca|tambem nao) (?:está|esta|estou|to|tô|ta|tá|estao|estamos|me sinto|se sente|"
         rf"fiquei|ficou) (?:mais |tao |muito )?{ILL}"),
         rf"{_DONT}{_CHANGED}\b",
@@ -85,6 +86,9 @@ TURNS: dict[str, str] = {
         r"antes|depois)\b"
     ),
     "not_changed": (
+        r"\b(?:troc|mud)\w+ (?:de |o |a )?(?:livro|caderno|metodo|escola|assunto|numero|telefone|celular|carro|"
+        r"trabalho|casa|ideia|"
+        r"professor\w*)\b|"
         r"\bse (?:quiser(?:em)?|puder(?:em)?) passar\b(?! (?:a|o|as|pra|para)\b)|"
         r"\b(?:nao|n) (?:me |a |o |se )?(?:(?P<cancel>cancel(?:e|es|ar|amos)|desmarqu(?:e|es)|anul(?:e|es))|"
         r"mude|mudes|mova|troque|passe|adie|remarque)\w*\b|"

@@ -347,6 +347,46 @@ LESSONS = (
         open_question="answer",
     ),
     Meaning("list", {"date": date(2026, 11, 23), "ask": None}, ("a qué hora quedamos mañana?",), role="student"),
+    Meaning(
+        "reschedule",
+        {"students": (ANA,), "target": Target(date=date(2026, 11, 22)), "new": New(time=time(19)), "ask": None},
+        ("cambio de planes, lo de Ana de hoy lo paso a las 7",),
+    ),
+    Meaning(
+        "cancel",
+        {"students": (MATEO,), "target": Target(date=date(2026, 11, 22)), "ask": None},
+        ("se cae la clase de Mateo de esta tarde",),
+    ),
+    Meaning(
+        "message",
+        {"students": (MATEO,), "body": "si les viene bien el lunes", "ask": None},
+        ("pregúntale a la madre de Mateo si les viene bien el lunes",),
+    ),
+    Meaning(
+        "list",
+        {"students": (MATEO,), "range": (date(2026, 11, 1), date(2026, 11, 30)), "ask": None},
+        ("Disculpa, ¿a Mateo le quedan clases este mes?",),
+        role="guardian",
+    ),
+    Meaning(
+        "late",
+        {"late_minutes": 15, "ask": None},
+        ("vamos con un cuarto de hora de retraso, hay un atasco tremendo",),
+        role="guardian",
+    ),
+    Meaning(
+        "cancel",
+        {"students": (MATEO,), "target": Target(date=date(2026, 11, 27)), "ask": None},
+        ("Mateo se va de excursión el viernes así que no podrá ir a clase",),
+        role="guardian",
+    ),
+    Meaning(
+        "late",
+        {"late_minutes": 10, "ask": None},
+        ("sí, pero llego 10 min tarde",),
+        role="student",
+        open_question="answer",
+    ),
 )
 NOT_LESSONS = (
     ("le hemos comprado el libro que nos dijiste", "what a family has done"),
@@ -359,4 +399,8 @@ NOT_LESSONS = (
     ("ayer estuve en el cine con Ana", "yesterday"),
     ("te hice el bizum esta mañana", "money that came"),
     ("la tienda de al lado cierra el viernes", "a shop"),
+    ("mi profe de yoga ha cancelado hoy", "another's class"),
+    ("hoy ha sido un día largo", "small talk"),
+    ("Mateo empieza en el instituto nuevo el lunes", "a school"),
+    ("Ana quiere que le cambie el libro", "a book"),
 )

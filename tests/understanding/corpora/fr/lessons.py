@@ -346,6 +346,46 @@ LESSONS = (
         open_question="answer",
     ),
     Meaning("list", {"date": date(2026, 11, 23), "ask": None}, ("on se voit à quelle heure demain ?",), role="student"),
+    Meaning(
+        "reschedule",
+        {"students": (ANNA,), "target": Target(date=date(2026, 11, 22)), "new": New(time=time(19)), "ask": None},
+        ("changement de programme, anna ce soir ce sera à 19h",),
+    ),
+    Meaning(
+        "cancel",
+        {"students": (LEO,), "target": Target(date=date(2026, 11, 22)), "ask": None},
+        ("le cours de leo de cet aprem saute",),
+    ),
+    Meaning(
+        "message",
+        {"students": (LEO,), "body": "si lundi leur va", "ask": None},
+        ("demande à la maman de leo si lundi leur va",),
+    ),
+    Meaning(
+        "list",
+        {"students": (LEO,), "range": (date(2026, 11, 1), date(2026, 11, 30)), "ask": None},
+        ("pardon, il reste des cours à Leo ce mois-ci ?",),
+        role="guardian",
+    ),
+    Meaning(
+        "late",
+        {"late_minutes": 15, "ask": None},
+        ("on aura un quart d'heure de retard, gros bouchons",),
+        role="guardian",
+    ),
+    Meaning(
+        "list",
+        {"date": date(2026, 11, 22), "ask": None},
+        ("je sais plus si on a cours aujourd'hui ou demain",),
+        role="student",
+    ),
+    Meaning(
+        "late",
+        {"late_minutes": 10, "ask": None},
+        ("oui mais j'aurai 10 min de retard",),
+        role="student",
+        open_question="answer",
+    ),
 )
 NOT_LESSONS = (
     ("on a acheté le livre que vous aviez conseillé", "what a family has done"),
@@ -355,4 +395,8 @@ NOT_LESSONS = (
     ("la fête de l'école est le 12 décembre, si vous voulez passer", "an invitation"),
     ("je vous ai fait le virement ce matin", "money that came"),
     ("la boulangerie ferme vendredi", "a shop"),
+    ("mon prof de yoga a annulé ce soir", "another's class"),
+    ("quelle longue journée", "small talk"),
+    ("leo commence dans son nouveau lycée lundi", "a school"),
+    ("anna veut changer de livre", "a book"),
 )

@@ -341,6 +341,35 @@ LESSONS = (
         open_question="answer",
     ),
     Meaning("list", {"date": date(2026, 11, 23), "ask": None}, ("a che ora ci vediamo domani?",), role="student"),
+    Meaning(
+        "reschedule",
+        {"students": (ANNA,), "target": Target(date=date(2026, 11, 22)), "new": New(time=time(19)), "ask": None},
+        ("cambio di programma, anna stasera la facciamo alle 19",),
+    ),
+    Meaning(
+        "cancel",
+        {"students": (LEO,), "target": Target(date=date(2026, 11, 22)), "ask": None},
+        ("salta la lezione di leo di oggi pomeriggio",),
+    ),
+    Meaning(
+        "list",
+        {"students": (LEO,), "range": (date(2026, 11, 1), date(2026, 11, 30)), "ask": None},
+        ("scusi, a Leo restano lezioni questo mese?",),
+        role="guardian",
+    ),
+    Meaning(
+        "late",
+        {"late_minutes": 15, "ask": None},
+        ("arriviamo con un quarto d'ora di ritardo, c'è traffico",),
+        role="guardian",
+    ),
+    Meaning(
+        "late",
+        {"late_minutes": 10, "ask": None},
+        ("sì ma arrivo 10 min in ritardo",),
+        role="student",
+        open_question="answer",
+    ),
 )
 NOT_LESSONS = (
     ("abbiamo preso il libro che ci aveva detto", "what a family has done"),
@@ -352,4 +381,8 @@ NOT_LESSONS = (
     ("ieri ho incontrato ben al mercato", "yesterday"),
     ("le ho fatto il bonifico stamattina", "money that came"),
     ("il negozio chiude venerdì", "a shop"),
+    ("il mio istruttore di yoga ha annullato stasera", "another's class"),
+    ("che giornata lunga", "small talk"),
+    ("leo inizia nella scuola nuova lunedì", "a school"),
+    ("anna vuole cambiare libro", "a book"),
 )

@@ -328,6 +328,57 @@ LESSONS = (
         open_question="answer",
     ),
     Meaning("list", {"date": date(2026, 11, 23), "ask": None}, ("que horas a gente se vê amanhã?",), role="student"),
+    Meaning(
+        "reschedule",
+        {
+            "students": (BEN,),
+            "target": Target(since=date(2026, 11, 23)),
+            "new": New(time=time(19), weekday=2),
+            "scope": "following",
+            "ask": None,
+        },
+        ("o ben muda pra quarta às 19 a partir da semana que vem",),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (ANA,), "target": Target(date=date(2026, 11, 22)), "new": New(time=time(19)), "ask": None},
+        ("mudança de planos, a ana hoje vai ser às 19",),
+    ),
+    Meaning(
+        "cancel",
+        {"students": (JOAO,), "target": Target(date=date(2026, 11, 22)), "ask": None},
+        ("caiu a aula do joão de hoje à tarde",),
+    ),
+    Meaning(
+        "message",
+        {"students": (JOAO,), "body": "se segunda fica bom", "ask": None},
+        ("pergunta pra mãe do joão se segunda fica bom",),
+    ),
+    Meaning(
+        "list",
+        {"students": (JOAO,), "range": (date(2026, 11, 1), date(2026, 11, 30)), "ask": None},
+        ("desculpa, o João ainda tem aulas este mês?",),
+        role="guardian",
+    ),
+    Meaning(
+        "late",
+        {"late_minutes": 15, "ask": None},
+        ("vamos chegar uns 15 min atrasados, trânsito horrível",),
+        role="guardian",
+    ),
+    Meaning(
+        "cancel",
+        {"students": (JOAO,), "target": Target(date=date(2026, 11, 27)), "ask": None},
+        ("o João vai num passeio da escola na sexta então não vai poder ir",),
+        role="guardian",
+    ),
+    Meaning(
+        "late",
+        {"late_minutes": 10, "ask": None},
+        ("sim mas chego 10 min atrasada",),
+        role="student",
+        open_question="answer",
+    ),
 )
 NOT_LESSONS = (
     ("a gente comprou o livro que você indicou", "what a family has done"),
@@ -338,4 +389,7 @@ NOT_LESSONS = (
     ("ontem encontrei o ben na feira", "yesterday"),
     ("fiz o pix hoje de manhã", "money that came"),
     ("a loja fecha na sexta", "a shop"),
+    ("minha professora de yoga cancelou hoje", "another's class"),
+    ("o joão começa na escola nova segunda", "a school"),
+    ("a ana quer trocar de livro", "a book"),
 )
