@@ -14,6 +14,7 @@ from core.understanding.tables import Language
 
 SKETCHED = 1_000  # letters: what is wanted is said before them; bounds the search in hostile texts
 CLEAR = 5  # a cue of this weight is said in words; a name with a time adds nothing to others
+SURE = 7  # no other evidence outweighs it
 ENOUGH = 3  # a cue of this weight makes an intent; less needs evidence beside it
 SLASH = {
     "new": "create", "today": "list", "week": "list", "sessions": "list", "list": "list", "free": "free",
@@ -204,6 +205,8 @@ def _weigh_shifts(scores: dict[str, int], found: Found, sketch: str, table: Lang
         scores["reschedule"] = max(scores["reschedule"], CLEAR)
     if found.shift is not None and max(scores.values()) < CLEAR:
         scores["reschedule"] = max(scores["reschedule"], ENOUGH)
+    if found.shift is not None and scores["create"] < SURE:  # "put her an hour later"
+        scores["reschedule"] = max(scores["reschedule"], scores["create"] + 1 if scores["create"] else 0)
 
 
 def _for_good(found: Found) -> bool:

@@ -118,7 +118,9 @@ def _hour_mark(spans: Sequence[Span], scene: Scene) -> Made:
 
 
 def _hour_and_half(spans: Sequence[Span], scene: Scene) -> Made:
-    return ("amount", Amount(minutes=90)) if _unit(spans) == "hour" else None
+    if _unit(spans) != "hour":
+        return None
+    return "amount", Amount(minutes=90 if has(spans, "half") else 75)
 
 
 def _to_length(spans: Sequence[Span], scene: Scene) -> Made:
@@ -153,7 +155,7 @@ AMOUNTS = (
     rule("a half hour", "a (half|quarter|three_quarters) of? a? unit", _fraction),
     rule("three quarters of an hour", "(three_quarters|half|quarter) of? a? unit", _fraction),
     rule("an hour and a half", "(digits|number|a) unit and a? (half|quarter)", _and_half),
-    rule("hour and a half", "(?<!the)unit and a? half", _hour_and_half),
+    rule("hour and a half", "(?<!the)unit and a? (half|quarter)", _hour_and_half),
     rule("1 1/2 hours", "(digits|number) and? slashed unit", _with_fraction),
     rule("50 min", "(digits|number|several|dotted|slashed|a) extra? dash? unit", _counted),
     rule("Viertelstunde", "unit", _quarter_hour),

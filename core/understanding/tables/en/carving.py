@@ -31,12 +31,14 @@ CARVING: dict[str, str] = {
         r"(?: (?:for|on|about|to))? @+(?!@|'s)(?: that| -|:|,)? (?P<body>[^:]+)$"
     ),
     "engaged": (  # what stands in the way at a time of its own, behind the time of a lesson
-        r"(?:[,.;]\s*|\s-\s|\s)(?:because |cause |since |as |cos |cuz )?(?P<body>(?:i|we|she|he|they|@+)(?:'ve|'s)? "
+        r"(?:[,.;]\s*|\s-\s|\s)(?:because |cause |since |as |cos |cuz )?(?P<body>(?:(?:i'm|im|i am|we're|we are|she's|"
+        r"he's|they're) (?:all |both |already |only )*(?:flying|driving|travell?ing|visiting|heading|going away|"
+        r"off to)\b|"
+        r"(?:i|we|she|he|they|@+)(?:'ve|'s)? "
         r"(?:(?:have|has|had|got|gotta|am at|is at|are at)\b ?)+(?:an?|my|the|her|his|our|their|some) "
         r"(?:[a-z]+ ){0,3}?(?:exams?|tests?|trips?|concerts?|appointments?|dentist|doctor|party|wedding|match|game|"
         r"tournament|recital|birthday|meeting|training|practice|rehearsal|interview|audition|play|show|camp|final|"
-         r"quiz)\b"
-        r"(?:[^,;?.]|\.(?=\d|m\b))*)"
+        r"quiz)\b)(?:[^,;?.]|\.(?=\d|m\b))*)"
     ),
     "event": (  # an event in a sentence of its own behind the wish: "Maths test on Tuesday"
         r"(?<=[.?!,;])\s*(?P<body>(?:(?:her|his|their|my|our|the|a|an|big|next|school|maths?|science|history|spelling|"
@@ -69,7 +71,9 @@ CARVING: dict[str, str] = {
     "reason": (
         r"(?:\breason\s*(?::|is\b)\s*|\bbecause (?:of )?|\bbecoz |\bbc |\bcos |\bcuz |\bdue to |"
         r"\bowing to |\bon account of |\bsince (?=i'm|i |he |she |they |she's|he's|we |my )|"
-        r"\bas (?=i'm|i |he |she |they |she's|he's|we ))(?P<body>.+)"
+        r"\bas (?=i'm|i |he |she |they |she's|he's|we ))(?P<body>.+?)(?=$|\n|[,.;]? (?:so )?(?:we|i|she|he|they)"
+        r"(?:'ll|'d| will| would)? (?:have to|need to|must|want to|wanna|like to|had to|gotta|are going to) "
+        r"(?:please )?(?:call off|cancel|skip|miss|move|reschedule|postpone|push|drop)\b)"
     ),
     "others": (
         r"(?:^|[,.;(]\s*|\s-\s|\band |\bbut |\s)(?P<body>(?:my|our|his|her|their|a|the) "
@@ -167,7 +171,7 @@ CARVING: dict[str, str] = {
         r"chapters?|ch|worksheets?|do|complete|essay|watch|practi[sc]e|prepare|memori[sz]e|questions?)\b.+)"
     ),
     "homework_given": (
-        r"\b(?:assign|give|set)\s+@+(?!@|(?:'s)? topic| (?:\d+|an?|two|three|half an) (?:hours?|h|mins?|minutes?)"
+        r"\b(?:assign|give|set)\s+@+(?!@|(?:'s)? topic| up\b| (?:\d+|an?|two|three|half an) (?:hours?|h|mins?|minutes?)"
         r"\b(?! of)|[^.,:]*\b(?:slots?|spot|lesson time)\b| (?:an?|another|one|"
         r"some|more|the) (?:extra |more |trial |new |"
         r"additional )*(?:reminder|nudge|call|ring|message|note|discount|break|refund|invoice|lessons?|sessions?|"

@@ -29,7 +29,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
           "nvm|forget (?:it|that|about it)|scrap that|drop it|leave it|don't bother|let's leave it)[ .!]*$"), 9),
     ),
     "help": (
-        ((r"^(?:help(?: me)?|\?|what can (?:you|i) (?:do|say|ask)[^#@]*|commands?|how does this work|"
+        ((r"^(?:help(?: me)?|\?|what can (?:you|i) (?:actually |even |all |really )*(?:do|"
+          r"say|ask|write|type)[^#@]*|commands?|how does this work|"
           r"how do i use (?:this|you)[^#@]*)[ !.]*\??$"), 9),
         (("^(?:i need help(?=[ .!]*$| with (?:this|you|the bot))|how do (?:i|you) (?:book|cancel|move|add|set|change|"
           r"invite|use)\b)"), 6),
@@ -90,6 +91,7 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
          r"usual) (?:teaching |working |"
           r"office |weekly )?hours\b"), 6),
         (r"^hours\b", 6),
+        (r"^(?:my )?new (?:working|work|teaching) times\b", 7),
         (r"\b(?:change|set|make|update|adjust) (?:my |the )?# (?:teaching |working )?(?:hours|availability)\b", 8),
         ((r"(?<!did )(?<!do )\bi (?:usually |normally |only |can |now |also |always |generally )*(?:teach|work|"
          r"tutor)\b(?! @)"), 4),

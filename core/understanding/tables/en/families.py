@@ -156,7 +156,8 @@ FAMILIES: dict[str, str] = {
         r"^(?:(?:hi|hey|hello|oh|haha|sorry|um+|hm+|well|actually|wait|ugh|argh)[ ,.!]*)*"
         r"(?:not #(?=[.,!;]|$)|(?:def(?:initely)?|absolutely|certainly|really) not\b|(?:no|nope|nah|unfortunately "
         "not|i'm afraid not|sadly not|not this (?:time|week)|"
-        r"not today)\b)(?! (?:problem|worries|need|way|idea|clue|one|reason|stress|rush|longer|homework|questions?))"
+        r"not today)\b|can'?t (?=i'?m\b|i am|we're|sorry|at |in |tonight|today|make it|come|"
+        r"do it))(?! (?:problem|worries|need|way|idea|clue|one|reason|stress|rush|longer|homework|questions?))"
         r"(?!.*\b(?:coming|be there|on my way|will come|can come|joining)\b)"
     ),
 }

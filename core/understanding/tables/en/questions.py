@@ -90,6 +90,7 @@ QUESTIONS: dict[str, tuple[tuple[str, int], ...]] = {
         ("^do i (?:teach|see|have) @", 5),
     ),
     "free": (
+        (r"\b(?:got|have|any|is there) room (?:left )?for\b", 8),
         ((r"^(?:so |ok |and |hi,? |hey,? )*(?:where|when|which day|what day|which days|what days) "
           r"(?:can|could|do|might|would|shall) (?:i|you|we) (?:best )?(?:squeeze|fit|slot|put|get|do)\b"), 9),
         ((r"\b(?:do|have|can) (?:i|you) (?:have |got |find )?(?:an? |any )?(?:#|hour|time|gap|slot)s? (?:spare|"

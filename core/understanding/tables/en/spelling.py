@@ -45,6 +45,11 @@ CHAT_SIGNS: dict[str, str] = {  # what is written with signs, or is a word only 
         r"(?:(?<=\blesson )|(?<=\bclass )|(?<=\bsession )|(?<=\bit )|(?<=\bthat )|(?<=\bappointment ))2 "
         r"(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow|next\b)"
     ): "to ",
+    (
+        r"(?:(?<=\bneed )|(?<=\bwant )|(?<=\bhave )|(?<=\bgot )|(?<=\blike )|(?<=\btry )|(?<=\bgoing ))2 (?=[a-z]{2,})"
+        r"(?!lessons?\b|sessions?\b|class|hours?\b|hrs?\b|h\b|min|more\b|extra\b|slots?\b|days?\b|weeks?\b|times\b|"
+        r"kids\b|of\b|or\b|and\b|x\b)"
+    ): "to ",
     r"(?<=[a-z] )(?<!\bat )(?<!\bby )(?<!\bto )(?<!\bfrom )(?<!\buntil )4 (?=(?:u|you|me|us|him|her)\b)": "for ",
     r"\bshould like to\b": "would like to",
     (

@@ -81,6 +81,7 @@ VERBS: dict[str, tuple[tuple[str, int], ...]] = {
           rf"plug|drop|tuck|have|book|schedule|stick) (?:{_HER}|(?:a |an |another |in )*{_LESSON})(?:(?: and|,| &) "
           rf"{_HER})* (?:in|down|up)(?= (?:for|on|at|with)\b| #|[ .!?]*$)"), 7),
         (rf"\b(?:book|schedule|sign) {_HER} (?:for |on |at )*#", 7),
+        (r"\bset @ up\b", 7),
         (rf"\b(?:sign|put|pencil|throw|slot|fit|squeeze|write|pop) (?:in|up|down) (?:{_HER}|(?:a|an|another) )", 6),
         (rf"\b(?:throw|squeeze|fit|slot|pencil|pop) in (?:a|an|another) (?:\w+ )?{_LESSON}", 6),
         ((r"@.*#.*\b(?:can|could) (?:you|u) (?:please )?(?:add|book|put|do|arrange) (?:that|it|this)\b(?! \w+ "

@@ -5,11 +5,54 @@ from __future__ import annotations
 from datetime import date, time
 
 from core.understanding import New, Question, Target
-from tests.understanding.cast import wall
+from tests.understanding.cast import BEN, LEO, MIA, wall
 from tests.understanding.corpora import Meaning
 
 THU = date(2026, 11, 26)
 WISHES = (
+    Meaning(
+        "cancel",
+        {"target": Target(date=THU), "reason": "a family emergency"},
+        (
+            "Due to a family emergency we have to call off Thursday's lesson. Apologies.",
+            "because of a family emergency we need to cancel thursday",
+            "we need to cancel thursday due to a family emergency",
+        ),
+        "guardian",
+    ),
+    Meaning(
+        "cancel",
+        {"target": Target(date=THU)},
+        (
+            "i wanna cancel thursday if thats ok, we're flying out friday night",
+            "can we cancel thursday, i'm visiting my gran on saturday",
+        ),
+        "student",
+    ),
+    Meaning("free", {"date": THU}, ("got room for one more on thursday?", "any room for my friend thursday?"), "tutor"),
+    Meaning("help", {}, ("what can you actually do?", "what can i even write here"), "tutor"),
+    Meaning(
+        "create",
+        {"students": (BEN,), "start": wall("2026-11-26T16:00")},
+        ("set ben up with a lesson thursday at 4", "set Ben up for Thursday at 4pm"),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (LEO,), "target": Target(date=date(2026, 11, 28)), "new": New(shift=60)},
+        ("could you put leo an hour later on Saturday", "put Leo one hour later on saturday"),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (MIA,), "ask": None},
+        ("need 2 move mia from wed 4pm to thurs 5pm", "want 2 move mia from wed 4pm to thurs 5pm pls"),
+    ),
+    Meaning(
+        "rsvp",
+        {"answer": "no"},
+        ("cant im at the hospital w my brother", "can't, I'm still at school", "cant make it sorry"),
+        "student",
+        "answer",
+    ),
     Meaning(
         "create",
         {"start": wall("2026-11-26T16:00"), "ask": None},
