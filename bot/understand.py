@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from core.moments import Instant
 from core.understanding import (
     Context,
+    Excepted,
     Intent,
     Known,
     New,
@@ -101,6 +102,8 @@ def _shown(intent: Intent, context: Context) -> dict[str, Any]:
     minutes = {"duration_min": intent.minutes, "minutes": intent.late_minutes}
     out |= {name: value for name, value in minutes.items() if value is not None}
     out |= _structured(intent)
+    if intent.excepted:
+        out["excepted"] = [_left_out(one, names) for one in intent.excepted]
     if intent.ask:
         out["ask"] = intent.ask.field
         out["options"] = _options(intent.ask, names)
@@ -111,6 +114,16 @@ def _shown(intent: Intent, context: Context) -> dict[str, Any]:
 def _people(intent: Intent, names: dict[int, str]) -> dict[str, Any]:
     known = [names[id_] for id_ in intent.students]
     return {"student": known[0]} if len(known) == 1 else {"students": known} if known else {}
+
+
+def _left_out(one: Excepted, names: dict[int, str]) -> dict[str, Any]:
+    """Whom and which sessions are left out; `words` where they were not understood."""
+    out: dict[str, Any] = {"students": [names[id_] for id_ in one.students]} if one.students else {}
+    if one.weekdays:
+        out["weekdays"] = [WEEKDAYS[day] for day in one.weekdays]
+    if one.target:
+        out["target"] = _fields(one.target, {"since": "from"})
+    return out | ({"words": one.words} if one.words else {})
 
 
 def _structured(intent: Intent) -> dict[str, Any]:

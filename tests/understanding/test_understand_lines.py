@@ -102,3 +102,21 @@ def test_a_bad_line_is_answered_and_ends_nothing(line: str, id_: object, why: st
     run(io.StringIO(f"{line}\n\n{json.dumps(LINE)}\n"), out)
     bad, good = (json.loads(one) for one in out.getvalue().splitlines())
     assert (bad["id"], "error" in bad, good["id"], good["intent"]) == (id_, True, "a1", "create"), why
+
+
+@pytest.mark.parametrize(
+    ("text", "excepted", "why"),
+    [
+        ("cancel everything next week except Ben", [{"students": ["Ben Okafor"]}], "somebody stays"),
+        ("cancel everything next week except Thursday", [{"weekdays": ["TH"]}], "a weekday stays"),
+        (
+            "cancel everything next week except 3 December",
+            [{"target": {"date": "2026-12-03"}}],
+            "a day of its own stays",
+        ),
+        ("cancel everything next week except the long ones", [{"words": "the long ones"}], "it was not understood"),
+        ("cancel everything next week", None, "nothing is left out"),
+    ],
+)
+def test_what_is_left_out_is_shown(text: str, excepted: object, why: str) -> None:
+    assert answer(LINE | {"text": text}).get("excepted") == excepted, why
