@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -169,7 +168,7 @@ def tell_said(scene: Scene, intent: Intent, words: str) -> Turn:
     """`tell Anna's mother …` is for the mother alone; where several may be meant, it is asked and nobody told."""
     head = words.partition(intent.body)[0] if intent.body else words
     if not intent.students or not says(scene, "a_parent", head):
-        return say(scene, _ONE_EACH) if _PARENT_TOO.match(intent.body) else _tell(scene, intent)
+        return say(scene, _ONE_EACH) if says(scene, "a_parent_too", intent.body) else _tell(scene, intent)
     bonds = [bond for student in intent.students for bond in scene.calendar.guardians(student)]
     parents = tuple({bond.guardian.id: bond.guardian for bond in bonds if bond.guardian.reached}.values())
     name = scene.calendar.student(intent.students[0]).first
@@ -181,7 +180,6 @@ def tell_said(scene: Scene, intent: Intent, words: str) -> Turn:
     return _passed(scene, list(parents), intent.body, None)
 
 
-_PARENT_TOO = re.compile(r"and (?:his|her|their|the) (?:mum|mom|mother|father|dad|parent)s?\b", re.IGNORECASE)
 _ONE_EACH = text("One after the other, please: “tell Anna …”, then “tell Anna's mother …”.")
 
 

@@ -100,6 +100,10 @@ FAMILIES: dict[str, str] = patterns({
         r"\baber (?:(?:ich|sie|er|wir|@) )?(?:komm\w*|(?:bin|ist|sind)(?: (?:trotzdem|auf jeden fall))? (?:da|"
         r"dabei))\b(?! (?:zu spät|später|nicht|etwas|#))"
     ),
+    "a_parent_too": (
+        r"^und (?:auch )?(?:seine[rmn]?|ihre[rmn]?|deren|de[rnm]|die) "
+        r"(?:mutter|mama|mutti|mum|mom|vater|papa|vati|dad|eltern)\b"
+    ),
     "a_parent": (
         r"\b(?:mutter|mama|mutti|mum|mom|vater|papa|vati|dad|eltern)\b"
     ),

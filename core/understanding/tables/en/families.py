@@ -58,6 +58,7 @@ FAMILIES: dict[str, str] = {
         r"\b(?:homework|hw|home work|tasks?)(?:'s| is| are| all| now| already| finally)* (?:done|finished|completed?|"
         r"ready|submitted|handed in)\b"
     ),
+    "a_parent_too": r"^and (?:also )?(?:his|her|their|the) (?:mums?|moms?|mothers?|fathers?|dads?|parents?)\b",
     "a_parent": r"\b(?:mums?|moms?|mothers?|fathers?|dads?|parents?)\b",
     "swaps": r"\b(?:swap|switch|trade|exchange)\b",
     "at_night": (  # which hours are night is asked

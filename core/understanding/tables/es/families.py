@@ -92,6 +92,7 @@ FAMILIES: dict[str, str] = {
         r"\bpero (?:(?:yo|ella|el|si|@) )*(?:voy|va|vamos|ire|ira|estare|estara|viene)\b(?! (?:a llegar|tarde|a "
         "tardar|#))"
     ),
+    "a_parent_too": r"^y (?:tambien )?(?:a )?(?:sus?|la|el|los) (?:madres?|mamas?|padres?|papas?|mami|papi)\b",
     "a_parent": (
         r"\b(?:madres?|mamas?|padres?|papas?|mami|papi)\b"
     ),

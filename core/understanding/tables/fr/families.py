@@ -90,6 +90,7 @@ FAMILIES: dict[str, str] = {
         r"\bmais (?:(?:je|elle|il|on|nous|@) )?(?:viens|vient|viendra|viendrai|venons|serai la|sera la)\b(?! "
         "(?:en retard|pas|#))"
     ),
+    "a_parent_too": r"^et (?:aussi )?(?:a )?(?:sa|son|ses|leurs?|la|le|les) (?:meres?|mamans?|peres?|papas?|parents)\b",
     "a_parent": (
         r"\b(?:meres?|mamans?|peres?|papas?|parents)\b"
     ),

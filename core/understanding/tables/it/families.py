@@ -92,6 +92,10 @@ FAMILIES: dict[str, str] = {
         r"\bma (?:(?:io|lei|lui|@) )?(?:vengo|viene|veniamo|verro|verra|ci sono|ci sara|ci saro)\b(?! (?:in "
         "ritardo|dopo|#))"
     ),
+    "a_parent_too": (
+        r"^e (?:anche )?(?:a |ai |alla |al )?(?:su[oa] |suoi |loro |la |il |i )?"
+        r"(?:madr[ei]|mamm[ae]|padr[ei]|papa|genitori)\b"
+    ),
     "a_parent": (
         r"\b(?:madr[ei]|mamm[ae]|padr[ei]|papa|genitori)\b"
     ),

@@ -92,6 +92,10 @@ FAMILIES: dict[str, str] = {
         r"\bmas (?:(?:eu|ela|ele|@) )?(?:vou|vai|vamos|estarei|estar[aá]|venho|vem)\b(?! (?:me |se )?(?:atras\w*|"
         "chegar|tarde|ter|#))"
     ),
+    "a_parent_too": (
+        r"^e (?:tambem )?(?:para |pra |pro |a |o |à |ao |aos )?(?:a |o |os )?(?:sua |seus? )?"
+        r"(?:m[aã]es?|mam[aã]e|pais?|papai)\b"
+    ),
     "a_parent": (
         r"\b(?:m[aã]es?|mam[aã]e|pais?|papai)\b"
     ),
