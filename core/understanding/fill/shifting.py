@@ -69,6 +69,17 @@ def time_given_up(sentence: Sentence) -> None:
 _FIGURES = frozenset({"digits", "number", "negated"})
 
 
+def hour_of_the_new(old: Point | None, new: Point | None, sentence: Sentence) -> None:
+    """Of "Monday instead of Friday, 15:00 is fine" the hour is that of Monday."""
+    if old is None or new is None or not _timed(old) or _timed(new) or not sentence.turns("instead_of"):
+        return
+    within = [span for span in sentence.spans if old.start <= span.start < old.end]
+    clock = next((span.start for span in within if span.kind in ("clock", "clocks")), old.end)
+    if _dated(old) and old.start > new.start and any(s.kind == "comma" and s.start < clock for s in within):
+        new.clock, new.clocks, old.clock, old.clocks = old.clock, old.clocks, None, None
+        sentence.__dict__.pop("readings", None)
+
+
 def _timed(point: Point) -> bool:
     return bool(point.clock or point.clocks)
 

@@ -103,8 +103,9 @@ CARVING: dict[str, str] = patterns({
         rf"^{_NOT_OFF}{_ASKING}(?:(?:{_SAYING}|{_TELLING})\s+(?:bitte\s+|mal\s+)*(?:eine? (?:kurze )?nachricht "
         rf"an |an )?{_WHOM}"
         r"(?: bitte| mal| bescheid| aus| mit| eine nachricht| kurz)*|"
-        rf"(?:geben?|gib)\s+(?:sie\s+|bitte\s+)*{_WHOM} (?:bitte )?(?:bescheid|weiter)|"
+        rf"(?:geben?|gib)\s+(?:sie\s+|bitte\s+|mal\s+|an\s+)*{_WHOM} (?:bitte )?(?:bescheid|weiter)|"
         rf"(?P<ask>fragen?|frag)\s+(?:bitte\s+|mal\s+)*{_WHOM}(?: bitte| mal)*|(?:nachricht|info|mail) an {_WHOM}|"
+        rf"an {_WHOM}(?: bitte)? (?:weitergeben|weiterleiten)(?=\s*[,:]| dass| ob)|"
         rf"{_WHOM}(?: bitte| mal| bescheid| eine nachricht| kurz)* (?:schreiben|sagen|geben|mitteilen|"
         r"ausrichten|fragen)(?=\s*[,:]| dass| ob))"
         r"(?:\s*:\s*|\s*,\s*(?:dass\s+|das\s+(?=ich|wir|die|der|sie|er|es))?|\s+dass\s+|\s+-\s+|"
@@ -136,7 +137,7 @@ CARVING: dict[str, str] = patterns({
         r"ab)))(?!.*\?\s*$)(?: ist)?\s*[:,-]?\s*(?P<body>.+)"
     ),
     "homework_colon": (
-        rf"^{_NAMES},? (?:bis(?: zum| zur)?|zum?|für|auf) [^:@]{{1,30}}: ?(?P<body>(?:s\.|seite|nr|nummer|aufg|buch|"
+        rf"^(?:für )?{_NAMES},? (?:bis(?: zum| zur)?|zum?|für|auf) [^:@]{{1,30}}: ?(?P<body>(?:s\.|seite|nr|nummer|aufg|buch|"
         rf"ab\b|"
         r"kapitel|vokabel|text|lesen|lernen|arbeitsblatt|übung|referat|aufsatz|lektion|heft).+)"
     ),

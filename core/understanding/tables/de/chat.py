@@ -51,6 +51,7 @@ _CHAT: dict[str, tuple[tuple[str, int], ...]] = {
         (r"@.*# (?:statt|anstatt|anstelle von)(?: um| der)? ?(?:#|\d{1,2}\b)", 7),
     ),
     "cancel": (
+        (r"@ (?:pausiert|(?:setzt|macht) (?:# )?(?:aus|pause)) ?(?:#|$)|@ (?:setzt|macht|legt) # (?:mal )?(?:aus|(?:eine )?pause)\b", 6),
         ((rf"@ (?:schreibt|sagt|meint|meldet|hat geschrieben|hat gesagt)(?: (?:gerade|grad|mir|eben|#))*,? (?:dass |"
           rf"das )?(?:sie|er|es) (?:{_SOON}{NOT} (?:kann|kommt|schafft|da ist|dabei ist|kommen kann)\b|"
           rf"(?:kann|kommt|schafft|schaffts) (?=.*#){_SOON}{NOT}\b)"), 8),
@@ -67,6 +68,16 @@ _CHAT: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "create": (
         (r"\b(?:dazu ?buchen|dazu ?nehmen|zusätzlich buchen|dranhängen)\b", 7),
+    ),
+    "rsvp": (
+        (r"\b(?:verplant|was anderes vor|etwas anderes vor|schon (?:et)?was vor|anderweitig verplant)\b", 5),
+    ),
+    "undo": (
+        (r"\bmach\w* (?:die|das|den) letzten? \w*(?: bitte| wieder| mal)* (?:weg|rückgängig|ungeschehen)\b", 9),
+    ),
+    "scores": (
+        ((r"\bwie (?:lief|war|ist|liefen|waren) (?:denn |eigentlich |so )*(?:der|die|das) (?:letzten? )?(?:\w*tests?|\w*arbeit|"
+          r"klausur|prüfung|schulaufgabe|vokabeltest)(?: denn| eigentlich| gelaufen| ausgefallen)* ?(?:bei|von)\b"), 7),
     ),
 }
 # fmt: on

@@ -77,7 +77,7 @@ FAMILIES: dict[str, str] = patterns({
     ),
     "tasks_done": (
         r"\b(?:hab\w*|hat|bin|sind|hast)\b.*\b(?:fertig|gemacht|erledigt|geschafft|vergessen|abgegeben|geschickt|"
-        r"verloren)\b|\b(?:fertig|erledigt|gemacht)[ .!]*$"
+        r"verloren|nicht (?:verstanden|kapiert|gecheckt|gerafft|hinbekommen|hingekriegt))\b|\b(?:fertig|erledigt|gemacht)[ .!]*$"
     ),
     "instead_said": (
         r"#,? (?:stattdessen|dafür)\b|\bstattdessen(?: am| auf| um)? #|\b(?:an)?statt (?:am |um )?#"

@@ -177,7 +177,7 @@ TURNS: dict[str, str] = patterns({
     "joined_days": r"(?:,|und|oder|&|\+|sowie)+",
     "declines": (
         rf"\b(?:{NOT}|nein|nee+|nö|{ILL}|verhindert|(?<!dem )weg|verreist|urlaub|ferien|leider|raus|aussetzen|"
-        "fehlen|"
+        "fehlen|verplant|was anderes vor|etwas anderes vor|schon was vor|schon etwas vor|"
         r"passen|pausieren|keine zeit|keine|"
         r"absagen|absage|abgesagt|klassenfahrt|ausfallen|muss passen)\b"
     ),
