@@ -260,6 +260,8 @@ def _weigh_family(scores: dict[str, int], found: Found, sketch: str, table: Lang
         scores["reschedule"] = max(scores["reschedule"], CLEAR + 3)
     if table.turn("wants_silence").search(sketch):
         scores["remind_setting"] = max(scores["remind_setting"], CLEAR + 4)
+    if table.turn("hands_in").search(sketch):
+        scores["homework"] = 0  # what they bring is none that they ask for
     if table.turn("asks_homework").search(sketch):
         scores["homework"] = max(scores["homework"], CLEAR + 4)
     if table.turn("asks_link").search(sketch):
@@ -275,7 +277,7 @@ def _weigh_speaker(scores: dict[str, int], role: str, named: Sequence[Named], ca
     if role == "tutor":
         scores["rsvp"] = 0
         return
-    for kind in ("note", "start", "end", "nudge", "record_score"):
+    for kind in ("note", "start", "end", "nudge", "record_score", "hours"):
         scores[kind] = 0  # a tutor's
     if named:
         scores["no_show"] = 0  # they name their child: "Mia forgot her glasses"
@@ -285,8 +287,7 @@ def _weigh_speaker(scores: dict[str, int], role: str, named: Sequence[Named], ca
         scores["scores"] = 0  # "she got an A": told, not asked
     if scores["cancel"] <= CLEAR:
         scores["rsvp"] = max(scores["rsvp"], scores["block"])
-    scores["hours"] = 0  # when they could come is no timetable
-    for kind in ("block", "no_show", "nudge", "record_score", "start", "end", "invoice"):
+    for kind in ("block", "no_show", "invoice"):
         scores[kind] = max(0, scores[kind] - 4)
     if scores["rsvp"] >= ENOUGH and not named:
         scores["rsvp"] += 1

@@ -97,12 +97,21 @@ def _exact(
     while at < len(tokens):
         asked = tokens[at].start in wanted
         named = _name_at(tokens, at, keys, table, asked)
+        if named and _takes_a_word(named, tokens, text, table):
+            named = _name_at(tokens[: named.after - 1], at, keys, table, asked)
         if named and (asked or _may_be_name(tokens, at, text, table)):
             found.append(named)
             at = named.after
         else:
             at += 1
     return found
+
+
+def _takes_a_word(named: Named, tokens: Sequence[Token], text: Text, table: Language) -> bool:
+    """Whether the letter behind a name is a word, not the name's initial: "Олега с четверга на пятницу"."""
+    last = tokens[named.after - 1]
+    small = not text.written[text.places[last.start]].isupper()
+    return named.after - named.first > 1 and len(last.text) == 1 and small and _known(last.text, table)
 
 
 def _name_at(tokens: Sequence[Token], at: int, keys: Keys, table: Language, wanted: bool) -> Named | None:

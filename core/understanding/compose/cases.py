@@ -320,7 +320,7 @@ CASES = (
     rule("from 14.10 to 15.10", "from dotted dot? (through|until|dash) (dotted|date)(?!unit)", _dotted_days),
     rule("from the 3rd to the 10th", "from digits through digits(?!month|unit|dot|day_ending|dash)", _numbered),
     rule("14-15.10", "from? digits dot? (dash|slash|through) (dotted|date) dot?(?!unit)", _days_of_dotted),
-    rule("15.12 at 5", "(?<!at)dotted(?=comma? at)", _dotted_day),
+    rule("15.12 at 5", "(?<!at)dotted(?=comma? (at|clock))", _dotted_day),
     rule("the third lesson",
         f"ordinal_dated(?={_COUNTED_OF}|counted|part|dash month|hours)",
          _becomes("ordinal")),

@@ -48,7 +48,7 @@ def create(sentence: Sentence) -> Intent:
     intent = with_unknown_name(timed(intent, reading, sentence), sentence)
     if intent.reason and not intent.topic and sentence.carved.after_dash(sentence.text):
         intent = replace(intent, topic=intent.reason, reason="")  # "Sofia - Thursday 5 - verbs"
-    topic = intent.topic or topic_in(sentence)
+    topic = intent.topic or sentence.table.turn("announces_topic").sub("", topic_in(sentence))
     minutes = minutes_said(sentence, reading) or minutes_until(sentence, reading)
     intent = replace(intent, minutes=minutes, recurrence=recurrence, topic=topic)
     if intent.date is None and intent.start is None and reading.span and not recurrence:

@@ -209,6 +209,7 @@ LANGUAGE = Language(
     chat_signs={  # a month and what is of it, in one word
         rf"\b(?P<month>{'|'.join(every_way(_MONTHS))})s?(?P<what>(?:ab)?rechnung(?:en)?|termine?|stunden)\b":
             r"\g<what> \g<month>",
+        rf"\bvom (?=(?:{'|'.join(every_way(_MONTHS))})\b(?! (?:an|bis|ab|weg)\b))": "für ",
     },
     numbers=_NUMBERS,
     several={"ein paar": 3.0, "ein paar wenige": 3.0, "ein dutzend": 12.0},

@@ -26,7 +26,7 @@ CANCELS: tuple[tuple[str, int], ...] = (
       r"abblasen|gecancelt|gestrichen)\b"), 6),
     (r"\bsag\w*\b.*\bab\b(?! #| ¤|\w)", 9),
     (r"^(?:bitte )?sag\w* ab\b", 9),
-    (r"(?<!zug )(?<!bus )(?<!bahn )(?<!strom )(?<!schule )\bfäll\w*\b.*\baus\b", 7),
+    (r"(?<!zug )(?<!bus )(?<!bahn )(?<!strom )(?<!schule )\bfäll\w*\b.*\b(?:aus|flach|weg)\b", 7),
     (r"\bausfall\w*\b", 6),
     (r"\bblas\w*\b.*\bab\b", 7),
     (r"\bnimm @ .*\b(?:raus|heraus)\b", 6),

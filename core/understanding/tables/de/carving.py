@@ -41,7 +41,7 @@ CARVING: dict[str, str] = patterns({
     "note_for": (
         r"^(?:bitte )?(?:neue |private |kurze |interne |mach(?:e)? (?:eine )?|füge? (?:eine )?|schreib(?:e)? "
         r"(?:eine )?)*"
-        r"(?:notiz|notiere?|notier|vermerke?|anmerkung|memo|merk(?:e)? dir|merke(?=:))(?: bitte| mal)?"
+        r"(?:notiz|notiere?|notier|vermerke?|anmerkung|memo|merk(?:e)? dir|merke(?=:))(?: dir| bitte| mal| doch)*"
         r"(?: (?:für|zu|bei|über|an) [^:,\d]{1,40}?)?(?:\s*[:,-]\s*(?:dass\s+)?|\s+dass\s+|\s+(?=\S+$))(?P<body>.+)"
     ),
     "topic": (
@@ -137,7 +137,8 @@ CARVING: dict[str, str] = patterns({
         r"ab)))(?!.*\?\s*$)(?: ist)?\s*[:,-]?\s*(?P<body>.+)"
     ),
     "homework_colon": (
-        rf"^(?:für )?{_NAMES},? (?:bis(?: zum| zur)?|zum?|für|auf) [^:@]{{1,30}}: ?(?P<body>(?:s\.|seite|nr|nummer|aufg|buch|"
+        rf"^(?:für )?{_NAMES},? (?:bis(?: zum| zur)?|zum?|für|auf) [^:@]{{1,30}}: ?(?P<body>(?:s\.|seite|nr|nummer|"
+        rf"aufg|buch|"
         rf"ab\b|"
         r"kapitel|vokabel|text|lesen|lernen|arbeitsblatt|übung|referat|aufsatz|lektion|heft).+)"
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.understanding.tables.de.cancels import NOT
+from core.understanding.tables.de.cancels import ILL, LESSON, NOT
 from core.understanding.tables.de.spelling import pattern
 
 _SOON = r"(?:(?:#|es|leider|wohl|doch|da|auch|eher|also|dann) )*"
@@ -13,6 +13,9 @@ _CHAT: dict[str, tuple[tuple[str, int], ...]] = {
           r"noch )*(?:alles|so|tun|machen)?[ ?!.]*$"), 9),
     ),
     "list": (
+        ((r"\b(?:hat|haben)(?: (?:#|für|noch|schon|heute|bei mir|sich|denn))* (?:jemand|wer|einer|irgendwer|"
+          r"irgendjemand|alle)\b.*"
+          r"\b(?:abgesagt|abgemeldet|gemeldet|zugesagt|geantwortet)\b[^.]*\?"), 12),
         ((r"^(?:(?:kurze )?frage[:,]? |und |sag mal,? )*wer (?:kommt|ist|steht|hat)\b(?!.*\b(?:krank|abgesagt|"
           r"schuld\w*|bezahlt)\b)[^.]*\?"), 8),
     ),
@@ -51,7 +54,9 @@ _CHAT: dict[str, tuple[tuple[str, int], ...]] = {
         (r"@.*# (?:statt|anstatt|anstelle von)(?: um| der)? ?(?:#|\d{1,2}\b)", 7),
     ),
     "cancel": (
-        (r"@ (?:pausiert|(?:setzt|macht) (?:# )?(?:aus|pause)) ?(?:#|$)|@ (?:setzt|macht|legt) # (?:mal )?(?:aus|(?:eine )?pause)\b", 6),
+        (rf"(?:#|{LESSON}).*\b(?:raus|heraus) ?(?:nehmen|schmeissen|werfen|streichen)\b", 6),
+        ((r"@ (?:pausiert|(?:setzt|macht) (?:# )?(?:aus|pause)) ?(?:#|$)|@ (?:setzt|macht|legt) # (?:mal )?(?:aus|"
+          r"(?:eine )?pause)\b"), 6),
         ((rf"@ (?:schreibt|sagt|meint|meldet|hat geschrieben|hat gesagt)(?: (?:gerade|grad|mir|eben|#))*,? (?:dass |"
           rf"das )?(?:sie|er|es) (?:{_SOON}{NOT} (?:kann|kommt|schafft|da ist|dabei ist|kommen kann)\b|"
           rf"(?:kann|kommt|schafft|schaffts) (?=.*#){_SOON}{NOT}\b)"), 8),
@@ -70,14 +75,24 @@ _CHAT: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:dazu ?buchen|dazu ?nehmen|zusätzlich buchen|dranhängen)\b", 7),
     ),
     "rsvp": (
+        ((rf"^(?:(?:hallo|moin|hi|hey|servus|guten (?:morgen|tag|abend)|(?:nur )?kurze? info|info|nur kurz|"
+          rf"liebe[rs]? frau \w+)"
+          rf"[ ,:!.]+)*(?!(?:papa|mama|opa|oma|unser|der|die|das|es|mein|meine|hund|katze|was|wer|wie)\b)\w+ (?:ist|"
+          rf"hat|liegt)"
+          rf" (?:(?:#|leider|seit #|die ganze woche|auch|wieder|noch|jetzt|mit|hohes|etwas) )*{ILL}\b"), 5),
         (r"\b(?:verplant|was anderes vor|etwas anderes vor|schon (?:et)?was vor|anderweitig verplant)\b", 5),
     ),
     "undo": (
+        (r"\b(?:das|die|den) letzten? (?:\w+ )?(?:wieder |bitte )*zurück(?:nehmen|setzen|drehen)?[ .!]*$", 9),
         (r"\bmach\w* (?:die|das|den) letzten? \w*(?: bitte| wieder| mal)* (?:weg|rückgängig|ungeschehen)\b", 9),
     ),
     "scores": (
-        ((r"\bwie (?:lief|war|ist|liefen|waren) (?:denn |eigentlich |so )*(?:der|die|das) (?:letzten? )?(?:\w*tests?|\w*arbeit|"
+        ((r"\bwie (?:lief|war|ist|liefen|waren) (?:denn |eigentlich |so )*(?:der|die|das) (?:letzten? )?(?:\w*tests?|"
+          r"\w*arbeit|"
           r"klausur|prüfung|schulaufgabe|vokabeltest)(?: denn| eigentlich| gelaufen| ausgefallen)* ?(?:bei|von)\b"), 7),
+    ),
+    "hours": (
+        (r"# (?:geht|gehen|ist|sind|habe ich|hab ich) (?:(?:ab sofort|ab jetzt|auch|zusätzlich|künftig|#) )+#", 6),
     ),
 }
 # fmt: on

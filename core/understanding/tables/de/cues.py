@@ -89,7 +89,8 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "free": (
         (r"\b(?:wo|wann|hab\w*|haben|ist|gibt)\b.*\bplatz\b", 6),
         (r"\bunter(?:bringen|kriegen|bekommen)\b", 6),
-        (r"\b(?:lücken?|freiräume?|luft|kapazität\w*)\b.*\?|\bmeine lücken\b|\b(?:noch|genug) luft\b", 7),
+        ((r"\b(?:lücken?|löcher|freiräume?|luft|kapazität\w*)\b.*\?|\bwo (?:hab|habe) ich\b.*\b(?:lücken?|löcher|"
+          r"luft)\b|\bmeine lücken\b|\b(?:noch|genug) luft\b"), 7),
         (r"\b(?:bist|bin|sind|seid|ist) (?:du|ich|sie|ihr|maya)\b.*\b(?:frei|verfügbar|noch zu haben)\b", 6),
         ((r"\bfreie[rsnm]? (?:termine?n?|zeit(?:en)?|slots?|stunden?|plätze?n?|platz|fenster|zeitfenster|lücken?|"
           r"tage?)\b"), 7),
@@ -285,7 +286,8 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
           r"treffen|nehmen|legen|gehen|es|das|die stunde|online|#))*[ ?.!,]*(?:$|(?:statt|oder|weil|da|wenn|geht|"
           r"ginge|passt|wäre)\b)"), 4),
         ((r"\b(?:geht|ginge|gehts|ging|passt|klappt|wäre|wär|würde)\b(?: (?:auch|es|das|bei dir|bei ihnen|dir|"
-          r"ihnen|vielleicht|evtl|eventuell|dann|denn|evt|mal|schon|noch))* #(?=.*\?|(?: auch| besser| lieber| "
+          r"ihnen|vielleicht|evtl|eventuell|dann|denn|evt|mal|schon|noch))* #(?! (?:auch |noch )?(?:online|per zoom|"
+          r"digital|bei (?:mir|uns|dir|ihnen))\b)(?=.*\?|(?: auch| besser| lieber| "
           r"gehen| möglich| passen)*[ ?.!]*$)"), 4),
         (r"\bwie (?:wär|wäre|wärs|wär's|ist|siehts|sieht's|wäre's)\b.*\bmit #", 4),
         (r"# (?:auch |vielleicht |eventuell |evtl |noch |dann )*(?:möglich|besser|recht)\b", 4),

@@ -75,9 +75,11 @@ FAMILIES: dict[str, str] = patterns({
         "(?: (?:bitte|mal|sagen|ausrichten|schreiben|mitteilen|bescheid geben|bescheid sagen|bescheid|aus|"
         r"mit))*(?:,? (?:dass|das|ob)\b|[:,]) ?(?P<body>.+)$"
     ),
+    "hands_in": r"\b(?:abgeben|nachreichen|einreichen|vorzeigen|mitbringen)\b",
     "tasks_done": (
         r"\b(?:hab\w*|hat|bin|sind|hast)\b.*\b(?:fertig|gemacht|erledigt|geschafft|vergessen|abgegeben|geschickt|"
-        r"verloren|nicht (?:verstanden|kapiert|gecheckt|gerafft|hinbekommen|hingekriegt))\b|\b(?:fertig|erledigt|gemacht)[ .!]*$"
+        r"verloren|nicht (?:verstanden|kapiert|gecheckt|gerafft|hinbekommen|hingekriegt))\b|\b(?:fertig|erledigt|"
+        r"gemacht)[ .!]*$"
     ),
     "instead_said": (
         r"#,? (?:stattdessen|dafür)\b|\bstattdessen(?: am| auf| um)? #|\b(?:an)?statt (?:am |um )?#"

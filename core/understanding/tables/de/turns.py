@@ -25,12 +25,15 @@ TURNS: dict[str, str] = patterns({
     "orders_move": (  # an order beats what is told before it
         r"(?:^|[,.;!] ?)(?:bitte |also |dann |mach |wir )*(?:verschieb|verleg|schieb|rück|zieh|leg)(?:e|en)?\b"
     ),
-    "no_topic": r"\b(?:dazu ?buchen|dazu ?nehmen|liebsten|würden?|möchten?)\b",  # left over of a wish
+    "no_topic": (  # left over of a wish
+        r"\b(?:abgemacht|ausgemacht|vereinbart|dazu ?buchen|dazu ?nehmen|liebsten|würden?|möchten?)\b"
+    ),
     "only_so_long": (  # a day and a length alone: of the lesson that there is
         r"\b(?:nur|bloss|lediglich|reichen|reicht|genügen|genügt)(?: noch| auch| mal)? #|\b(?:nicht|keine) (?:#|"
         r"\d{1,3}),? sondern (?:nur )?#"
     ),
     "sooner_or_later": r"\b(?:früher|später|eher)\b(?! (?:am|um|als|war))",
+    "swaps_two": r"@ (?:und|&|\+|mit) @.*\btausch\w*|\btausch\w*.*@ (?:und|&|\+|mit|gegen) @",
     "not_so_long": r"\b(?:nicht|keine) #,? sondern #",
     "new_student": (
         r"^(?:(?:ich )?(?:habe?|füge?|nimm|leg\w*) )?(?:eine?n? |"

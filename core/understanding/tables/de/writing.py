@@ -28,7 +28,8 @@ WRITING: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:sag|sage|sagt|sagen)(?: sie| bitte| mal)* (?:@|allen|ihr\b|ihm\b)(?!.*\bab\b)", 8),
         ((r"\b(?:schreib|schreibe|schreibt|schick|schicke|informier\w*|benachrichtig\w*|antworte|"
           r"kontaktier\w*)(?: sie| bitte| mal)* (?:an )?(?:@|allen|alle\b)"), 8),
-        (r"\b(?:gib|gebt|geben)(?: sie| bitte| mal| an)* @.*\b(?:bescheid|weiter)\b|\bbescheid (?:an @|geben|sagen)\b", 8),
+        ((r"\b(?:gib|gebt|geben)(?: sie| bitte| mal| an)* @.*\b(?:bescheid|weiter)\b|\bbescheid (?:an @|geben|"
+          r"sagen)\b"), 8),
         (r"\bricht\w* (?:bitte )?@.*\baus\b|\bteil\w* (?:bitte )?@.*\bmit\b", 8),
         (r"\bfrag\w* (?:bitte |mal )?(?:@|alle\b)", 7),
         (r"\b(?:nachricht|mitteilung|mail|info) an (?:@|alle\b)", 8),

@@ -26,6 +26,13 @@ _SHORT_DAYS = ("пн пон понед", "вт втор", "ср", "чт чтв �
 _WEEKDAYS = {word: n for n, (stem, one, _) in enumerate(_DAYS_OF_WEEK) for word in _forms(stem, one)}
 _WEEKDAYS |= {word: n for n, words in enumerate(_SHORT_DAYS) for word in words.split()}
 _WEEKDAYS |= {"воскресение": 6, "воскресения": 6}
+_OF_DAYS = ((0, "понедельничн"), (3, "четвергов"), (4, "пятничн"), (5, "субботн"))
+_WEEKDAYS |= {
+    word: n
+    for n, stem in _OF_DAYS
+    for word in _forms(stem, "ый ий ого его ому ему ым им ом ем ая яя ую юю ой ей ое ее ые ие ых их ыми ими")
+}
+
 _MANY = {word: n for n, (stem, _, many) in enumerate(_DAYS_OF_WEEK) for word in _forms(stem, many)}
 _PLURALS = {**_MANY, **{f"по {word}": n for word, n in _MANY.items()}}
 _PLURALS |= {f"по {word}": n for n, words in enumerate(_SHORT_DAYS) for word in words.split()}
@@ -255,6 +262,7 @@ LANGUAGE = Language(
     ),
     cues=joined(CUES, CHAT),
     chat_words=_CHAT_WORDS,
+    chat_signs={r"^(?:короче|кароч[е]?|корч)[ ,]+(?=\w+[ ,])": "ну "},
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,

@@ -35,6 +35,12 @@ _DAYS_OF_WEEK = (
 _SHORT_DAYS = ("пн пон", "вт вівт", "ср", "чт чтв", "пт пятн", "сб суб", "нд нед")
 _WEEKDAYS = {word: n for n, (stem, one, _) in enumerate(_DAYS_OF_WEEK) for word in _forms(stem, one)}
 _WEEKDAYS |= {word: n for n, words in enumerate(_SHORT_DAYS) for word in words.split()}
+_OF_DAYS = ((0, "понеділков"), (1, "вівторков"), (3, "четвергов"), (4, "п'ятничн"), (5, "суботн"))
+_WEEKDAYS |= {
+    word: n
+    for n, stem in _OF_DAYS
+    for word in _forms(stem, "ий ій ього ого ьому ому им ім а я у ю ої ьої є е і їх их ими")
+}
 _MANY = {word: n for n, (stem, _, many) in enumerate(_DAYS_OF_WEEK) for word in _forms(stem, many)}
 _EACH = {f"що{day}": n for n, day in enumerate("понеділка вівторка середи четверга п'ятниці суботи неділі".split())}
 _PLURALS = {**_MANY, **_EACH, **{f"по {word}": n for word, n in _MANY.items()}}
@@ -209,7 +215,7 @@ LANGUAGE = Language(
     hours_named=_loose(_HOURS_NAMED),
     units=_UNITS,
     lone_units=_SINGLE,
-    hour_units=("годин", "години", "годині", "годинам", "годинах", "год", "ч"),
+    hour_units=("годин", "години", "годині", "годинам", "годинах", "год", "ч", "годинки", "годинок"),
     day_units=("дня",),
     lengths={"півгодини": 30, "пів години": 30, "півгодинки": 30, "пів годинки": 30, "півдня": 720, "пів дня": 720,
              "чверть години": 15},
@@ -238,6 +244,7 @@ LANGUAGE = Language(
     ),
     cues=joined(CUES, CHAT),
     chat_words=_CHAT_WORDS,
+    chat_signs={r"^(?:коротше|короче|кароч)[ ,]+(?=[\w']+[ ,])": "ну "},
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,

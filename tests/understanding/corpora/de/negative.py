@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 NOTHING: tuple[tuple[str, str], ...] = (
+    ("die Temperatur fällt morgen", "no lesson falls out"),
+    ("Leo kann aus dem Text wenig rausnehmen", "no lesson is taken out"),
+    ("ab vom Schuss, diese Aufgabe", "from no day on"),
     ("heute am Donnerstag in Mathe ganz schön viel los gewesen in der Schule", "school"),
     ("Leo hat nächsten Mittwoch Geburtstag, nicht vergessen!", "a birthday"),
     ("Mia hat ihr Heft bei Ihnen liegen lassen", "a thing left behind"),
