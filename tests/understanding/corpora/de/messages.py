@@ -262,12 +262,6 @@ MESSAGES = (
         role="student",
     ),
     Meaning(
-        "record_score",
-        {"score": "12 Punkte", "topic": "Klausur", "ask": None},
-        ("hab in der Klausur 12 Punkte!!",),
-        role="student",
-    ),
-    Meaning(
         "create",
         {"students": (MIA,), "start": wall("2026-11-28T11:00"), "ask": None},
         ("Für Mia nehmen wir Samstag 11 Uhr dazu",),

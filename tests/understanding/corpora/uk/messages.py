@@ -242,12 +242,6 @@ MESSAGES = (
         role="student",
     ),
     Meaning(
-        "record_score",
-        {"score": "10", "topic": "контрольну", "ask": None},
-        ("у мене за контрольну 10!!",),
-        role="student",
-    ),
-    Meaning(
         "create", {"students": (MIA,), "start": wall("2026-11-28T11:00"), "ask": None}, ("Маші додамо суботу 11:00",)
     ),
     Meaning(
