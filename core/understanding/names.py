@@ -97,7 +97,7 @@ def _exact(
     while at < len(tokens):
         asked = tokens[at].start in wanted
         named = _name_at(tokens, at, keys, table, asked)
-        if named and _takes_a_word(named, tokens, text, table):
+        if named and table.name_endings and _takes_a_word(named, tokens, text, table):
             named = _name_at(tokens[: named.after - 1], at, keys, table, asked)
         if named and (asked or _may_be_name(tokens, at, text, table)):
             found.append(named)

@@ -106,6 +106,8 @@ CARVING: dict[str, str] = patterns({
         rf"(?:geben?|gib)\s+(?:sie\s+|bitte\s+|mal\s+|an\s+)*{_WHOM} (?:bitte )?(?:bescheid|weiter)|"
         rf"(?P<ask>fragen?|frag)\s+(?:bitte\s+|mal\s+)*{_WHOM}(?: bitte| mal)*|(?:nachricht|info|mail) an {_WHOM}|"
         rf"an {_WHOM}(?: bitte)? (?:weitergeben|weiterleiten)(?=\s*[,:]| dass| ob)|"
+        rf"(?:an )?{_WHOM} (?:bitte )?(?:eine |ne |folgende )?(?:kurze )?nachricht (?:schicken|senden|"
+        rf"schreiben)(?=\s*[,:]| dass)|"
         rf"{_WHOM}(?: bitte| mal| bescheid| eine nachricht| kurz)* (?:schreiben|sagen|geben|mitteilen|"
         r"ausrichten|fragen)(?=\s*[,:]| dass| ob))"
         r"(?:\s*:\s*|\s*,\s*(?:dass\s+|das\s+(?=ich|wir|die|der|sie|er|es))?|\s+dass\s+|\s+-\s+|"

@@ -13,6 +13,11 @@ _CHAT: dict[str, tuple[tuple[str, int], ...]] = {
           r"noch )*(?:alles|so|tun|machen)?[ ?!.]*$"), 9),
     ),
     "list": (
+        ((r"^(?:(?:hallo|hi|guten (?:tag|morgen|abend)|kurze frage)[ ,:.!]+)*(?:hat|haben) (?:denn )?\w+ (?:# "
+          r")?(?:unterricht|stunde|"
+          r"nachhilfe|eine stunde|termin)(?: #)?[ ?]*\?$"), 6),
+        ((r"^wann (?:is|ist|wär|wäre|war) (?:denn |nochmal )?(?:die |meine |unsere )?(?:nächste )?(?:std|stunde|"
+          r"nachhilfe)\b"), 6),
         ((r"\b(?:hat|haben)(?: (?:#|für|noch|schon|heute|bei mir|sich|denn))* (?:jemand|wer|einer|irgendwer|"
           r"irgendjemand|alle)\b.*"
           r"\b(?:abgesagt|abgemeldet|gemeldet|zugesagt|geantwortet)\b[^.]*\?"), 12),
@@ -42,6 +47,7 @@ _CHAT: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:(?:so|ok|okay)[ ,.!]+)*@ (?:ist |sind )?(?:fertig|durch)(?: (?:für|mit) #| für jetzt)?[ .!]*$", 8),
     ),
     "no_show": (
+        (r"@ (?:hat|haben) sich (?:(?:#|wieder|schon|einfach|mal|heute) )*nicht blicken lassen\b", 8),
         (r"\b(?:mich|uns)\b.*\b(?:sitzen|hängen) (?:ge)?lassen\b", 8),
     ),
     "reschedule": (

@@ -262,7 +262,7 @@ LANGUAGE = Language(
     ),
     cues=joined(CUES, CHAT),
     chat_words=_CHAT_WORDS,
-    chat_signs={r"^(?:короче|кароч[е]?|корч)[ ,]+(?=\w+[ ,])": "ну "},
+    chat_signs={r"(?:^|(?<=^пожалуйста )|(?<=^пожалуйста, ))(?:короче|кароч[е]?|корч)[ ,]+(?=\w+[ ,])": "ну "},
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,

@@ -244,7 +244,7 @@ LANGUAGE = Language(
     ),
     cues=joined(CUES, CHAT),
     chat_words=_CHAT_WORDS,
-    chat_signs={r"^(?:коротше|короче|кароч)[ ,]+(?=[\w']+[ ,])": "ну "},
+    chat_signs={r"(?:^|(?<=^будь ласка )|(?<=^будь ласка, ))(?:коротше|короче|кароч)[ ,]+(?=[\w']+[ ,])": "ну "},
     fillers=FILLERS,
     common=COMMON,
     carving=CARVING,
