@@ -12,7 +12,6 @@ from core.understanding.fill.sentence import Sentence, asked, bookable, minutes_
 from core.understanding.fill.shifting import (
     added_to_a_lesson,
     by_or_to,
-    hour_of_the_new,
     length_first,
     length_meant,
     lengthened,
@@ -153,7 +152,6 @@ def reschedule(sentence: Sentence) -> Intent:
     if (unclear := _unclear_goal(intent, sentence)) is not None:
         return unclear
     old, new = _old_and_new(sentence)
-    hour_of_the_new(old, new, sentence)
     if scope_of(sentence, old) not in ("series", "following"):
         on_one_day(old, new, sentence)
     scope = scope_of(sentence, old)

@@ -26,6 +26,7 @@ def another_time(sentence: Sentence) -> bool:
 
 def on_one_day(old: Point | None, new: Point | None, sentence: Sentence) -> None:
     """Of "tomorrow at 5 instead of 4" and "from 4 to 5 tomorrow" the day is that of both times."""
+    _hour_of_the_new(old, new, sentence)
     if old is None or new is None or not (_timed(old) and _timed(new)) or _dated(old) == _dated(new):
         return
     dated, other = (new, old) if _dated(new) else (old, new)
@@ -69,7 +70,7 @@ def time_given_up(sentence: Sentence) -> None:
 _FIGURES = frozenset({"digits", "number", "negated"})
 
 
-def hour_of_the_new(old: Point | None, new: Point | None, sentence: Sentence) -> None:
+def _hour_of_the_new(old: Point | None, new: Point | None, sentence: Sentence) -> None:
     """Of "Monday instead of Friday, 15:00 is fine" the hour is that of Monday."""
     if old is None or new is None or not _timed(old) or _timed(new) or not sentence.turns("instead_of"):
         return
