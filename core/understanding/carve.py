@@ -93,7 +93,7 @@ def _notes(plain: str, table: Language, carved: Carved) -> None:
         first = topic.start("body")
         if "@" not in topic.group()[: first - topic.start()] and "#" not in topic.group():
             carved.heads[TOPIC] = topic.start()
-        carved.places[TOPIC] = (first, _until_time(plain, first, end, table.carves("time_words")))
+        carved.places[TOPIC] = (first, _until_time(plain, first, topic.end("body"), table.carves("time_words")))
 
 
 def _until_time(plain: str, first: int, end: int, time_words: re.Pattern[str]) -> int:

@@ -73,6 +73,8 @@ def _implied_series(sentence: Sentence) -> bool:
     ended = (
         found.until or (found.ends and not found.ends.a_week) or (found.extent and found.extent.days >= DAYS_OF_WEEK)
     )
+    if sentence.turns("from_now_on"):
+        ended = True  # it has none, but more than one is meant
     point = found.points[0] if found.points else None
     listed = point is not None and point.weekdays is not None and not point.weekdays.plural
     if listed and point and point.weekdays and found.ends and not found.until and not found.extent:

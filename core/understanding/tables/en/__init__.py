@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from core.understanding.tables import Language
+from core.understanding.tables import Language, joined
 from core.understanding.tables.en.carving import CARVING, COMMON, FILLERS
 from core.understanding.tables.en.chat import CHAT
 from core.understanding.tables.en.cues import CUES
 from core.understanding.tables.en.spelling import CHAT_SIGNS, CHAT_WORDS, LOOKALIKES, MISTYPED
 from core.understanding.tables.en.turns import TURNS
+from core.understanding.tables.en.tutoring import TUTORING
 from core.understanding.tables.en.verbs import VERBS
 from core.understanding.tables.en.wishes import WISHES
 
@@ -165,7 +166,6 @@ _LENT = frozenset(  # long enough that they are nothing else in another language
     "monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight january february october december "
     "am pm at next".split()
 )
-_CUES = (CUES, VERBS, CHAT, WISHES)
 _UNCOUNTED = frozenset(
     "needs need has have is isn't was wasn't will won't would can can't cannot could must should shall does doesn't "
     "did didn't goes moves moved as since but if i i'm i'll i've we we're we'll he he's she she's they they're it it's "
@@ -219,7 +219,7 @@ LANGUAGE = Language(
         "monday tuesday wednesday thursday friday saturday sunday tomorrow january february september october november "
         "december".split()
     ),
-    cues={kind: tuple(cue for some in _CUES for cue in some.get(kind, ())) for kind in CUES | VERBS | CHAT | WISHES},
+    cues=joined(CUES, VERBS, CHAT, WISHES, TUTORING),
     chat_words=CHAT_WORDS,
     chat_signs=CHAT_SIGNS,
     mistyped=MISTYPED,

@@ -12,6 +12,7 @@ _WHOM = (
     r"(?:@+(?:'s (?:parents?|mum|mom|mother|dad|father|family))?(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*|"
     rf"(?:every(?:one|body)|all(?: (?:of )?(?:my |the )?(?:students|parents|families))?){_BUT})"
 )
+_DAY = r"(?:tomorrow|(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)\b"
 CARVING: dict[str, str] = {
     "note": (
         r"(?:\b(?:and |with )?(?:a )?(?:private |secret )?notes?(?: to self)?\s*(?::|-\s)\s*)(?P<body>.+)"
@@ -57,7 +58,11 @@ CARVING: dict[str, str] = {
         r"(?P<body>.+)"
     ),
     "topic_for": (
-        r"\btopic (?:for|of|with) [^:\n]{1,40}?(?:: ?| is | to | = )(?P<body>.+)"
+        r"(?:\btopic (?:for|of|with) [^:\n]{1,40}?(?:: ?| is | to | = )|"
+        r"(?P<doing>\b(?:we're|we are|we'll be|we will be|i'm|i'll be|i am) (?:doing|covering|going over|working on|"
+        r"looking at|tackling|revising|practi[sc]ing|studying) (?!an?\b|it\b|that\b|this\b|one\b|half\b|two\b|\d|"
+        r"[^@]*\b(?:lessons?|sessions?|class|hours?|trial)\b)(?=[^@,.;!?]{2,40} with @)))"
+        r"(?P<body>(?(doing)[^@]+?(?= with @)|.+))"
     ),
     "before": (  # why, ahead of a wish for one more lesson: the day of the exam is not the lesson's
         r"(?:^(?:(?:hi|hey|hello|sorry|so|and)[ ,!]+)*|(?<=@) )"
@@ -101,8 +106,10 @@ CARVING: dict[str, str] = {
         r"\s-+\s(?!(?:no|sorry|actually|wait|oops|make|i mean)\b)(?P<body>[^\d]+)$"
     ),
     "due": (
-        r"[,;]?\s*\b(?:due(?: (?:on|by|for))?|by|until|for(?= (?:next|tomorrow|monday|tuesday|"
-        r"wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\b))\s+(?P<body>.+)$"
+        r"[,;]?\s*\b(?:(?:which is |it's |that's )?due(?: in)?(?: (?:on|by|for))?|by|until|"
+        rf"for(?= (?:(?:next|this|the following) )?{_DAY})|"
+        r"(?:to (?:be )?|for )?(?:(?:hand|turn|giv)(?:e|en|ed|ing)?|submit(?:ted)?)(?: it| them)?(?: back)?(?: in)?"
+        rf"(?: (?:on|by|for|before))?(?= (?:(?:a week )?(?:on )?|next |this ){_DAY}))\s+(?P<body>.+)$"
     ),
     "score": (
         r"(?P<body>\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) out of "
@@ -171,8 +178,9 @@ CARVING: dict[str, str] = {
         r"chapters?|ch|worksheets?|do|complete|essay|watch|practi[sc]e|prepare|memori[sz]e|questions?)\b.+)"
     ),
     "homework_given": (
-        r"\b(?:assign|give|set)\s+@+(?!@|(?:'s)? topic| up\b| (?:\d+|an?|two|three|half an) (?:hours?|h|mins?|minutes?)"
-        r"\b(?! of)|[^.,:]*\b(?:slots?|spot|lesson time)\b| (?:an?|another|one|"
+        r"\b(?:assign|give|set)\s+@+(?!@|(?:'s)? topic| (?:\d+|an?|two|three|half an) (?:hours?|h|mins?|minutes?)"
+        r"\b(?! of)| (?:the |my |that )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)|half \d|"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?)\b|[^.,:]*\b(?:slots?|spot|lesson time)\b| (?:an?|another|one|"
         r"some|more|the) (?:extra |more |trial |new |"
         r"additional )*(?:reminder|nudge|call|ring|message|note|discount|break|refund|invoice|lessons?|sessions?|"
         r"class(?:es)?|hours?|slots?|appointments?|poke|ping|prod|buzz|shout|heads up))(?:(?:\s*,\s*|"

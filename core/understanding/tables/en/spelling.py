@@ -31,6 +31,13 @@ CHAT_WORDS: dict[str, str] = {
     "hes": "he's",
 }  # fmt: skip
 CHAT_SIGNS: dict[str, str] = {  # what is written with signs, or is a word only beside another
+    r"\s*(?:→|➡\ufe0f?|[-=]>|>>)\s*": " moves to ",
+    (
+        r"\b(?:becomes?|turns? into|changes? into) (?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b)"
+    ): "moves to ",
+    r"\b(?:should|must|shall|ought to) (start|begin)(?= (?:at )?(?:\d|half|quarter|noon))": r"needs to \1",
+    r"\b(?:the )?(christmas|xmas|easter) week\b": r"the week of \1",
+    r"(?<=down to )(\d{2,3})\b(?! ?(?:m|h|/|:|\.\d))": r"\1 minutes",
     r"\bw/o\b": "without",
     r"\bw/e\b": "weekend",
     r"(?<![\w/])w/ ?(?=[a-z])": "with ",

@@ -21,12 +21,13 @@ from tests.understanding.corpora.en.saying import SAYING
 from tests.understanding.corpora.en.sick_days import SICK_DAYS
 from tests.understanding.corpora.en.small_talk import SMALL_TALK
 from tests.understanding.corpora.en.terms import TERMS
+from tests.understanding.corpora.en.tutoring import ONLY_NEWS, TUTORING
 from tests.understanding.corpora.en.tutors import TUTORS
 from tests.understanding.corpora.en.verbs import ONLY_TOLD, VERBS
 from tests.understanding.corpora.en.wishes import NO_WISH, WISHES
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
-NOTHING = (*ORDERS_NOTHING, *SMALL_TALK, *ONLY_TOLD, *TOLD, *NO_WISH)
+NOTHING = (*ORDERS_NOTHING, *SMALL_TALK, *ONLY_TOLD, *TOLD, *NO_WISH, *ONLY_NEWS)
 MEANINGS = (
     *CORPUS,
     *BY_WORD,
@@ -48,4 +49,5 @@ MEANINGS = (
     *DIARIES,
     *WISHES,
     *MEANT,
+    *TUTORING,
 )

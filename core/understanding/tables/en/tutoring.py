@@ -1,0 +1,62 @@
+"""English: what tutors write of their own work beside a plain order. The cues are as in the other tables."""
+
+from __future__ import annotations
+
+# fmt: off
+_LESSON = r"(?:lessons?|sessions?|class(?:es)?|slots?)"
+_ONE = (  # a lesson, by what kind of one it is
+    r"(?:one[- ]off|one[- ]to[- ]one|trial|taster|catch[- ]?up|make[- ]?up|top[- ]?up|intro|regular|weekly|standing|"
+    r"single|double|quick|short|long|slot|spot|half[- ]hour|hour|place)"
+)
+_ASKS = r"(?:please |pls |can you |could you |would you |will you |just |so |and |then |go ahead and )*"
+_THEY = r"(?:she|he|they|@|her|his|their|(?:the |her |his |their )?(?:mum|mom|dad|mother|father|parents?|family))"
+TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
+    "create": (
+        ((rf"^(?=.*@)(?=.*#).*[,.;:!?)-] ?{_ASKS}(?:add|book|put|pop|stick|set|sort|arrange|schedule|pencil|lock|"
+          r"squeeze|fit|slot|get|write|enter) (?:that|it|this|those|these|them|her|him|us|both)"
+          r"(?: (?:in|up|down)\b|(?= (?:#|for #|please|pls|on #)|[ .!?]*$))(?! (?:\w+ )?(?:back|to)\b)"), 7),
+        (r"^(?=.*@).*\b(?:agreed|settled|decided)(?: (?:on|with|to|for|that|we|do|have|take|@|it's))*:? ?#"
+         r"(?! (?:to|that)\b)", 5),
+        ((rf"@.*\b{_THEY}(?:'d| would)? (?:(?:want|like|need|chose|picked|go for|prefer)s?|asked for|"
+          r"(?:is|are) after) (?:to (?:have|do|take|come|come in|see me) )?(?:on |at )?#"), 4),
+        (r"@[^.!?:]*[.!:] ?(?:on |so |ok )*# (?:please|pls)[ .!]*$", 5),
+        ((rf"\b(?:add|put|pencil|pop|stick|book|schedule)(?: in| down)? (?:a |an |another |one |some )*"
+          rf"(?:\w+ )?{_ONE} (?:(?:{_LESSON}|in) )?(?:for|with) @"), 6),
+        (r"^(?:please |pls |can you |could you |let's |i'll |i can )*(?:give|offer) @ (?:the |my |that )?#", 8),
+    ),
+    "reschedule": (
+        (rf"(?:@'s|#|\b{_LESSON}|@ and @) moves (?:to )?#|@ moves to #|@ # moves #", 6),
+    ),
+    "cancel": (
+        ((r"\b(?:stop|end|discontinue|terminate|pause|quit|kill|close|remove|delete|drop) (?:the |his |her |their |"
+          r"that |this |whole |entire |@'s |# |regular |weekly |standing )*(?:series|recurring)\b"), 9),
+        ((r"@(?:'s| is| has| are| have)?(?: \w+){0,2} (?:giving up|given up|quitting|stopping|dropping out of|"
+          r"done with|finishing with)(?: (?:on|with|the|his|her|their|all))* (?:tutoring|lessons|sessions|classes)\b"), 6),
+        ((r"@(?:'s| is| are| have| has)?(?: still| also| now)?(?: has| have| got| caught| down with| come down with)+"
+          r"(?: (?:a|an|the|some|really|very|nasty|bad|high|stomach|tummy))* "
+          r"(?:flu|fever|temperature|covid|colds?|bug|migraine|chicken ?pox|tonsillitis|food poisoning|stomach ache)"
+          r"\b(?=.*#)"), 5),
+        ((r"@.*\bso (?:he|she|they|@)(?:'s| is|'re| are|'ll be| will be|'ll| will| has to| have to)? "
+          r"(?:out|off|away|not (?:coming|in|here)|missing|skip|skipping|miss|stay(?:ing)? home)\b"), 6),
+        (rf"\bno (?:need|longer (?:a )?need) (?:for|of) (?:@'s |the |my |our |# )*{_LESSON}\b", 6),
+        (r"\bno need for @ (?:to come|#)", 6),
+    ),
+    "block": (
+        (r"\btak(?:e|ing) (?:(?:the|all|whole|entire|of|most|rest|a|an|my|next) )*#.*?\boff\b", 7),
+    ),
+    "topic": (
+        ((r"\b(?:we're|we are|we'll be|we will be|i'm|i'll be|going to be) (?:doing|covering|going over|working on|"
+          r"looking at|tackling|revising|practi[sc]ing|studying|starting) topic ¤"), 7),
+    ),
+    "abort": (
+        ((r"^(?:(?:ok(?:ay)?|oh|no|ah|actually|sorry|wait|hm+)[ ,.!]+)*(?:scratch|scrap|ignore|forget) (?:that|it)"
+          r"(?:[ ,.!-]+(?:i(?:'ve| have)? )?changed my mind)?[ .!]*$"), 9),
+        (r"^(?:(?:ok(?:ay)?|oh|no|ah|actually|sorry|wait|hm+)[ ,.!]+)*(?:i(?:'ve| have)? )?changed my mind[ .!]*$", 9),
+    ),
+    "end": (
+        ((rf"^(?:ok(?:ay)?,? |right,? |and |so )*(?:(?:that's|thats|we're|we are|i'm|im|all) )+(?:us |me |it |all )*"
+          rf"(?:done|finished|through)(?: with)? @(?: for #| #)?(?:[,.!]+ ?{_ASKS}(?:end|stop|close|finish)"
+          rf"(?: the| it| that| this| {_LESSON})*)?[ .!]*$"), 9),
+    ),
+}
+# fmt: on

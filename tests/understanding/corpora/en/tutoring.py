@@ -1,0 +1,128 @@
+"""What tutors write of their work beside plain orders: what was agreed, arrows, ends of series. Said on Sunday."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from core.understanding import New, Recurrence, Target
+from tests.understanding.cast import ANNA, BEN, LEO, MIA
+from tests.understanding.corpora import Meaning
+
+THURSDAY = date(2026, 11, 26)
+TUTORING = (
+    Meaning(
+        "create",
+        {"students": (LEO,), "recurrence": Recurrence("weekly", (3,), time=time(17)), "ask": None},
+        (
+            "agreed with leo: every thursday at 5pm",
+            "spoke to leo's dad and we agreed on thursdays at 5pm, can you set that up",
+            "thursdays at 5pm work for leo's mum. please put that in",
+            "Leo's mum just called, they want Thursday at 5pm from now on",
+            "put leo down as a regular lesson on thursday at 5pm",
+            "book leo thursday 5pm going forward",
+        ),
+    ),
+    Meaning(
+        "create",
+        {"students": (MIA,), "start": datetime(2026, 11, 27, 16), "ask": None},
+        (
+            "mia can do Friday at 4pm. Please book her in",
+            "mia asked for friday 4pm, pls add it",
+            "mia would like fri 4pm, could you pencil that in?",
+            "add a one-off for mia on friday 4pm",
+            "pop in a quick half-hour lesson with mia friday 4pm",
+            "give mia the 4pm on friday",
+            "Mia's dad wrote, he'd like friday at 4pm",
+            "mia wants to come in friday at 4pm, can you add her",
+        ),
+    ),
+    Meaning(
+        "reschedule",
+        {
+            "students": (ANNA,),
+            "target": Target(date=THURSDAY),
+            "new": New(start=datetime(2026, 11, 28, 11)),
+            "ask": None,
+        },
+        (
+            "anna thu → sat 11am",
+            "anna thu -> sat 11am",
+            "anna's thursday lesson to saturday 11am",
+            "anna's lesson on thursday moves to saturday 11am",
+        ),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (ANNA,), "target": Target(date=THURSDAY), "new": New(time=time(17)), "ask": None},
+        (
+            "Thursday's lesson with Anna needs to start at 5pm not 4",
+            "anna's lesson on thursday should start at 5pm",
+            "thursday's session with anna has to begin at 5pm",
+        ),
+    ),
+    Meaning(
+        "reschedule",
+        {
+            "students": (LEO,),
+            "target": Target(weekday=1, since=date(2027, 1, 1)),
+            "new": New(weekday=2, same_time=True),
+            "scope": "following",
+        },
+        ("from january leo's tuesdays become wednesdays, same time",),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (BEN,), "target": Target(date=THURSDAY), "new": New(minutes=45), "ask": None},
+        ("cut bens thursday session down to 45", "trim ben's thursday lesson down to 45"),
+    ),
+    Meaning(
+        "cancel",
+        {"students": (BEN,), "scope": "series", "ask": None},
+        (
+            "ben is giving up the tutoring. please end his series",
+            "stop ben's weekly series please",
+            "ben's quitting lessons, delete his series",
+        ),
+    ),
+    Meaning(
+        "cancel",
+        {"students": (BEN,), "target": Target(date=THURSDAY), "ask": None},
+        (
+            "ben's got flu so he's out thursday",
+            "ben's down with a nasty cold so he's skipping thursday",
+            "no need for ben's lesson thursday after all",
+            "ben has caught a stomach bug, he's not in on thursday",
+        ),
+    ),
+    Meaning(
+        "list",
+        {"date": date(2026, 11, 23)},
+        ("ok so who've i got tomorrow", "quick one - who's in tomorrow?", "right, so what have i got tomorrow"),
+    ),
+    Meaning(
+        "block",
+        {"range": (date(2026, 12, 21), date(2026, 12, 27)), "ask": None},
+        ("taking the whole of christmas week off", "i'm off the week of christmas"),
+    ),
+    Meaning(
+        "topic",
+        {"students": (MIA,), "topic": "fractions", "target": Target(date=THURSDAY), "ask": None},
+        ("we're doing fractions with mia on thursday", "I'm covering fractions with mia on thursday"),
+    ),
+    Meaning("abort", {}, ("scratch that, changed my mind", "i've changed my mind")),
+    Meaning("end", {"students": (ANNA,)}, ("that's us finished with anna, end the session", "all done with anna")),
+    Meaning(
+        "homework",
+        {"students": (LEO,), "tasks": ("an essay draft",), "due": THURSDAY, "ask": None},
+        (
+            "Set Leo an essay draft, to hand in on Thursday",
+            "give leo an essay draft for thurs",
+            "hw for leo: an essay draft, which is due thursday",
+        ),
+    ),
+)
+ONLY_NEWS = (
+    ("agreed with Anna that we stop on Friday", "what was agreed is no time"),
+    ("leo had the flu last week, poor thing", "he is well"),
+    ("anna's granny has a cold, she told me thursday", "it is not she"),
+)
