@@ -68,6 +68,8 @@ def _done_at_once(intent: Intent, sentence: Sentence) -> Intent:
     asks = sentence.turns("only_asked") and (intent.kind != "invoice" or sentence.context.role == "tutor")
     if intent.kind not in _FREE and (sentence.turns("quotes") or asks):  # what a family owes it can but ask
         return Intent("unknown", settled=True)
+    if intent.kind == "record_score" and not (intent.students or intent.candidates) and _own_score(sentence):
+        return Intent("unknown", settled=True)
     if intent.kind == "homework" and not intent.tasks:
         speaks = "speaks_of_homework" not in sentence.table.turns or sentence.turns("speaks_of_homework")
         return intent if speaks and not sentence.turns("quotes") else Intent("unknown", settled=True)
@@ -77,6 +79,11 @@ def _done_at_once(intent: Intent, sentence: Sentence) -> Intent:
     if intent.kind == "remind" and not intent.body and timed:
         return asked(intent, Question("when"))
     return intent
+
+
+def _own_score(sentence: Sentence) -> bool:
+    """Whether a tutor tells of a result of their own: nobody's is to be kept."""
+    return sentence.context.role == "tutor" and sentence.turns("own_score") is not None
 
 
 def _unsure(intent: Intent) -> Intent:

@@ -125,7 +125,10 @@ CARVING: dict[str, str] = {
         r"?(?:1[3-9]|[2-9]\d|1\d\d)\b|\b(?:passed|failed)\b(?=.*(?:%|out of))|\b(?:test|exam|quiz|mock|paper|"
         r"assessment|"
         r"essay)s?\b(?=.*(?:out of|%|percent))|"
-        r"\bcame (?:back|out)\b(?=.*\d ?/ ?\d)"
+        r"\bcame (?:back|out)\b(?=.*\d ?/ ?\d)|\b(?:put|write|note|jot|pop)(?: down| in)? \d{1,3} ?(?:/|%|out of)|"
+        r"\b(?:test|exam|quiz|mock|paper|assessment|essay|dictation)s?\b(?=.*(?:1[3-9]|[2-9]\d|100) ?/ "
+        r"?(?:1[3-9]|[2-9]\d|100)"
+        r"\b)|^(?=.*(?:1[3-9]|[2-9]\d|100) ?/ ?(?:1[3-9]|[2-9]\d|100)\b).*\b(?:test|exam|quiz|mock|paper|dictation)\b"
     ),
     "greeting": (
         r"\s*(?:(?:please|pls|hi|hey|hello|ok)[ ,!]+)*(?P<what>(?:good )?(?:morning|afternoon|evening))"
@@ -180,7 +183,8 @@ CARVING: dict[str, str] = {
     "homework_given": (
         r"\b(?:assign|give|set)\s+@+(?!@|(?:'s)? topic| (?:\d+|an?|two|three|half an) (?:hours?|h|mins?|minutes?)"
         r"\b(?! of)| (?:the |my |that )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)|half \d|"
-        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?)\b|[^.,:]*\b(?:slots?|spot|lesson time)\b| (?:an?|another|one|"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?)\b|[^.,:]*\b(?:slots?|spot|lesson time)\b| (?:an?|"
+        r"another|one|"
         r"some|more|the) (?:extra |more |trial |new |"
         r"additional )*(?:reminder|nudge|call|ring|message|note|discount|break|refund|invoice|lessons?|sessions?|"
         r"class(?:es)?|hours?|slots?|appointments?|poke|ping|prod|buzz|shout|heads up))(?:(?:\s*,\s*|"

@@ -81,7 +81,10 @@ DOUBTS: dict[str, str] = {
         r"\bend of term\b"
     ),
     "last_is": (
-        r"\blast (?:lesson|session|one|class) (?:is|will be|was) (?:on )?#.*\b(?:rest|others?|remaining|after)\b"
+        r"\blast (?:lesson|session|one|class) (?:is|will be|was) (?:on )?#.*\b(?:rest|others?|remaining|after)\b|"
+        r"\b(?:stop|stopping|quit|quitting|give up|giving up|leaving|finish)\b.*\blast (?:lesson|session|one|"
+        r"class|day)? ?"
+        r"(?:is|will be) (?:on )?#"
     ),
     "only_asked": r"^(?!(?:please|pls|can|could|would|will|ok|hey|hi|where|who|any)\b).*\?[ !?]*$",
     "has_time": (  # said of a student, a time right behind it
@@ -125,7 +128,7 @@ DOUBTS: dict[str, str] = {
         r"neighbour|"
         r"neighbor|classmate|mate|flatmate|girlfriend|boyfriend|workmate)s?\b(?! (?:is|has|wants|needs|says|said)\b.*@)"
     ),
-    "postpones": r"\b(?:postpone|push|delay|put off|hold off|defer)\b",
+    "postpones": r"\b(?:postpone|push|delay|put off|hold off|defer|bring|pull)\b",
     "to_about": r"\b(?:to|until|till|til) (?:some ?time |a day |any time )?(?:after|before|around) #",
     "quotes": (
         r"(?:@(?:'s [a-z]+)?|\b(?:she|he|they|everyone|somebody|someone)) (?:just )?(?:said|says|thinks|thought|"

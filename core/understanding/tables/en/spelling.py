@@ -32,10 +32,11 @@ CHAT_WORDS: dict[str, str] = {
 }  # fmt: skip
 CHAT_SIGNS: dict[str, str] = {  # what is written with signs, or is a word only beside another
     r"\s*(?:→|➡\ufe0f?|[-=]>|>>)\s*": " moves to ",
-    (
-        r"\b(?:becomes?|turns? into|changes? into) (?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b)"
-    ): "moves to ",
+    (r"\b(?:becomes?|turns? into|changes? into) (?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b)"): "moves to ",
     r"\b(?:should|must|shall|ought to) (start|begin)(?= (?:at )?(?:\d|half|quarter|noon))": r"needs to \1",
+    r"\b(leave|go|finish|stop|be off|be done|be gone|be home|be out|head off) by (?=\d|half|quarter|noon)": r"\1 at ",
+    r"\b(run|walk|talk|take) me through\b": r"\1 me over",
+    r"\bup to (\d{1,2})\.([0-5]\d)\b": r"up to \1:\2",
     r"\b(?:the )?(christmas|xmas|easter) week\b": r"the week of \1",
     r"(?<=down to )(\d{2,3})\b(?! ?(?:m|h|/|:|\.\d))": r"\1 minutes",
     r"\bw/o\b": "without",

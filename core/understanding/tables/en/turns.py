@@ -13,6 +13,7 @@ from core.understanding.tables.en.families import FAMILIES
 from core.understanding.tables.en.limits import LIMITS
 from core.understanding.tables.en.refusals import REFUSALS
 from core.understanding.tables.en.topics import NO_TOPIC, SUBJECT, TELLS
+from core.understanding.tables.en.tutoring import TUTORS
 
 # fmt: off
 TURNS: dict[str, str] = {
@@ -20,11 +21,6 @@ TURNS: dict[str, str] = {
     "only_so_long": (  # a day and a length alone: of the lesson that there is
         r"\b(?:only|just)(?: for)? #"
     ),
-    "from_now_on": (  # a weekday is then each of them
-        r"\bfrom (?:now|then) on(?:wards?)?\b|\bgoing forwards?\b|\b(?:new|as an?|as (?:his|her|their)) (?:new )?"
-        r"(?:regular|standing|permanent|fixed|weekly) (?:slot|lesson|time|session|class)\b"
-    ),
-    "leads_to": r"^(?:(?:please|pls|so|and|ok),? )*@'s (?:(?:next|last|first|#|lesson|session|class|slot|one|on) ?)+#",
     "new_student": (
         r"^(?:(?:i have|i've got|i got|there's|got|add)? ?(?:a |my )?new (?:student|pupil|"
         r"learner)(?: called| named| is)?|"
@@ -36,6 +32,7 @@ TURNS: dict[str, str] = {
     **REFUSALS,
     **FAMILIES,
     **CHILDREN,
+    **TUTORS,
     "no_topic": NO_TOPIC,
     "subject": SUBJECT,
     "tells": TELLS,
@@ -43,7 +40,8 @@ TURNS: dict[str, str] = {
         r"^(?:(?:(?:please|pls|plz|kindly|hi|hey|hello|hiya)\b(?: there\b)?|"
         r"(?:ok(?:ay)?|so|right|alright|and|now|well|um+|hm+|oh|also|btw|by the way|quick (?:one|question|q)|actually|"
         r"just checking|remind me)\b[ ,.!:-]+(?=(?:(?:ok(?:ay)?|so|right|and|now|also)[ ,.!:-]+)*"
-        r"(?:(?:who|what|when|where|which)(?:'ve|'s|'re)?|how (?:many|much|full|busy|does|is)|am i|do i|have i|is there|"
+        r"(?:(?:who|what|when|where|which)(?:'ve|'s|'re)?|how (?:many|much|full|busy|does|is)|am i|do i|have i|"
+        r"is there|"
         r"are there|show|list)\b)|"
         r"(?:(?:can|could|would) you )?(?:please |pls )?(?:(?:tell|remind) (?:me|us)(?: again)?|let (?:me|us) know)"
         r"(?=,? (?:when|what|which|where|who|whether|if)\b)|(?:i )?(?:just )?(?:wanted to ask|was wondering|wondering)"
@@ -93,7 +91,7 @@ TURNS: dict[str, str] = {
         r"reschedule|re-schedule|shift|push|"
         r"bump|pull|postpone|swap|switch|bring|"
         r"change|rearrange|delay|put back|put @+ back|extend|shorten|re-?s[ceh]{1,4}d\w*|"
-        r"(?:needs?|has|have) to (?:start|begin)|moves to)\b"
+        r"(?:needs?|has|have) to (?:start|begin|be)|moves to)\b"
     ),
     "yes": (
         "^(?:(?:haha+|hehe+|lol|aww?)[ ,.!]*)*(?:(?:o+k+(?:ay|ie)?|k+|kay|alright|alr|bet|for sure|fs|ofc|obviously|"
@@ -164,8 +162,8 @@ TURNS: dict[str, str] = {
         r"\b(?:move|moving|bring|push|shift|bump|pull|slide|shunt|put|nudge|knock)\b[^.?!,;]*\bup\b"
     ),
     "pushed": (
-        r"\b(?:prepone|pre-pone)\b|\b(?:push|bump|put|shift|move|postpone|delay|bring|pull|knock|shove|slide|shunt|"
-        r"nudge)\b.*(?:\b(?:back|"
+        r"\b(?:prepone|pre-pone)\b|^(?!.*\bdown to\b).*\b(?:push|bump|put|shift|move|postpone|delay|bring|pull|"
+        r"knock|shove|slide|shunt|nudge)\b.*(?:\b(?:back|"
         r"forward|up|"
         r"ahead|by|later|earlier)\b|@)"
     ),

@@ -1,4 +1,4 @@
-"""English: what tutors write of their own work beside a plain order. The cues are as in the other tables."""
+"""English: what tutors write of their own work beside a plain order. Cues and turns are as in the other tables."""
 
 from __future__ import annotations
 
@@ -15,23 +15,26 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         ((rf"^(?=.*@)(?=.*#).*[,.;:!?)-] ?{_ASKS}(?:add|book|put|pop|stick|set|sort|arrange|schedule|pencil|lock|"
           r"squeeze|fit|slot|get|write|enter) (?:that|it|this|those|these|them|her|him|us|both)"
           r"(?: (?:in|up|down)\b|(?= (?:#|for #|please|pls|on #)|[ .!?]*$))(?! (?:\w+ )?(?:back|to)\b)"), 7),
-        (r"^(?=.*@).*\b(?:agreed|settled|decided)(?: (?:on|with|to|for|that|we|do|have|take|@|it's))*:? ?#"
-         r"(?! (?:to|that)\b)", 5),
+        ((r"^(?=.*@).*\b(?:agreed|settled|decided)(?: (?:on|with|to|for|that|we|do|have|take|@|it's))*:? ?#"
+         r"(?! (?:to|that)\b)"), 5),
         ((rf"@.*\b{_THEY}(?:'d| would)? (?:(?:want|like|need|chose|picked|go for|prefer)s?|asked for|"
           r"(?:is|are) after) (?:to (?:have|do|take|come|come in|see me) )?(?:on |at )?#"), 4),
         (r"@[^.!?:]*[.!:] ?(?:on |so |ok )*# (?:please|pls)[ .!]*$", 5),
         ((rf"\b(?:add|put|pencil|pop|stick|book|schedule)(?: in| down)? (?:a |an |another |one |some )*"
           rf"(?:\w+ )?{_ONE} (?:(?:{_LESSON}|in) )?(?:for|with) @"), 6),
         (r"^(?:please |pls |can you |could you |let's |i'll |i can )*(?:give|offer) @ (?:the |my |that )?#", 8),
+        (r"\blet's (?:do|have|start|start with) # (?:(?:with|for) )?@(?!.*\binstead\b)", 7),
     ),
     "reschedule": (
+        (rf"\b(?:bring|pull) @(?:'s)? (?:{_LESSON} )?(?:on )?#", 6),
         (rf"(?:@'s|#|\b{_LESSON}|@ and @) moves (?:to )?#|@ moves to #|@ # moves #", 6),
     ),
     "cancel": (
         ((r"\b(?:stop|end|discontinue|terminate|pause|quit|kill|close|remove|delete|drop) (?:the |his |her |their |"
           r"that |this |whole |entire |@'s |# |regular |weekly |standing )*(?:series|recurring)\b"), 9),
         ((r"@(?:'s| is| has| are| have)?(?: \w+){0,2} (?:giving up|given up|quitting|stopping|dropping out of|"
-          r"done with|finishing with)(?: (?:on|with|the|his|her|their|all))* (?:tutoring|lessons|sessions|classes)\b"), 6),
+          r"done with|finishing with)(?: (?:on|with|the|his|her|their|all))* (?:tutoring|lessons|sessions|"
+          r"classes)\b"), 6),
         ((r"@(?:'s| is| are| have| has)?(?: still| also| now)?(?: has| have| got| caught| down with| come down with)+"
           r"(?: (?:a|an|the|some|really|very|nasty|bad|high|stomach|tummy))* "
           r"(?:flu|fever|temperature|covid|colds?|bug|migraine|chicken ?pox|tonsillitis|food poisoning|stomach ache)"
@@ -40,9 +43,38 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
           r"(?:out|off|away|not (?:coming|in|here)|missing|skip|skipping|miss|stay(?:ing)? home)\b"), 6),
         (rf"\bno (?:need|longer (?:a )?need) (?:for|of) (?:@'s |the |my |our |# )*{_LESSON}\b", 6),
         (r"\bno need for @ (?:to come|#)", 6),
+        ((r"@[^.?!]*\b(?:decided|wants?|going|plans?|planning|would like|'d like) to (?:stop|quit|give up|finish)\b"
+          r"(?: (?:with |the |her |his |their |all )*(?:lessons|sessions|classes|tutoring))?(?=[ .!]*$|[,.;!]| "
+          r"after #)"), 7),
     ),
     "block": (
+        ((r"\bi(?:'ve)? (?:need|have|want|got|must|gotta) (?:to )?(?:be (?:gone|off|home|away|out)|head off|get "
+          r"(?:going|"
+          r"away)|go home|shoot off|dash)(?: early)? #"), 7),
+        ((r"\b(?:close|shut|block|freeze|lock)(?: off| out| up)? (?:my |the )?(?:calendar|diary|timetable|"
+          r"schedule|books|"
+          r"availability)\b.*#"), 7),
         (r"\btak(?:e|ing) (?:(?:the|all|whole|entire|of|most|rest|a|an|my|next) )*#.*?\boff\b", 7),
+    ),
+    "hours": (
+        (r"^no (?:more )?#(?: for me| from now on| any ?more| please)+[ .!]*$", 7),
+    ),
+    "list": (
+        ((r"^(?:please |pls |can you |could you )*(?:run|walk|talk|take) me over (?:my |the |all )?#"
+          rf"(?:'s)?(?: {_LESSON}| schedule| plan)?[ .?!]*$"), 8),
+        ((r"^(?:please |pls |can you |could you )*(?:give me|send me)? ?(?:a |the |my )?(?:quick )?(?:rundown|overview|"
+          r"summary|recap|run-?through) (?:(?:of|for) (?:my |the )?)?#"), 8),
+        (r"^when (?:was|were|did) (?=.*@).*\blast (?:see|teach|have|here|in|lesson|session|class|come|came|with)\b", 7),
+        (r"^when (?:was|were|did) @(?:'s)? last (?:#|here|in|with me|lesson|session|class)\b", 7),
+        (rf"^when (?:was|were) (?:my |the |our )?last (?:{_LESSON} )?(?:with|for|of) @", 7),
+    ),
+    "help": (
+        ((r"^(?:help(?: me)?(?: out)?(?: please)?[,.! ]+)?how (?:does|do) (?:the |this |your |my |all )*(?:booking|"
+          r"invoic(?:e|es|ing)|reminders?|scheduling|homework|bot|app|thing|it|this|cancel(?:l?ing|lations?))s? "
+          r"work\b"), 10),
+    ),
+    "record_score": (
+        (r"\b(?:put|write|note|jot|pop)(?: down| in)? %score", 9),
     ),
     "topic": (
         ((r"\b(?:we're|we are|we'll be|we will be|i'm|i'll be|going to be) (?:doing|covering|going over|working on|"
@@ -54,9 +86,20 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:(?:ok(?:ay)?|oh|no|ah|actually|sorry|wait|hm+)[ ,.!]+)*(?:i(?:'ve| have)? )?changed my mind[ .!]*$", 9),
     ),
     "end": (
+        ((rf"^(?:just |i |we |i've |we've |ok |and |so )*(?:finished|ended|stopped|wrapped up|closed)(?: with)? "
+          rf"@(?:'s)?"
+          rf"(?: {_LESSON}| #| early| late| a bit| now| today)*[ .!]*$"), 8),
         ((rf"^(?:ok(?:ay)?,? |right,? |and |so )*(?:(?:that's|thats|we're|we are|i'm|im|all) )+(?:us |me |it |all )*"
           rf"(?:done|finished|through)(?: with)? @(?: for #| #)?(?:[,.!]+ ?{_ASKS}(?:end|stop|close|finish)"
           rf"(?: the| it| that| this| {_LESSON})*)?[ .!]*$"), 9),
     ),
+}
+TUTORS: dict[str, str] = {
+    "from_now_on": (  # a weekday is then each of them
+        r"\bfrom (?:now|then) on(?:wards?)?\b|\bgoing forwards?\b|\b(?:new|as an?|as (?:his|her|their)) (?:new )?"
+        r"(?:regular|standing|permanent|fixed|weekly) (?:slot|lesson|time|session|class)\b"
+    ),
+    "own_score": r"\b(?:my|our|i|we|i've|i'm|we've|we're)\b",
+    "leads_to": r"^(?:(?:please|pls|so|and|ok),? )*@'s (?:(?:next|last|first|#|lesson|session|class|slot|one|on) ?)+#",
 }
 # fmt: on

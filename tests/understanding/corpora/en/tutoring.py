@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, time
 
-from core.understanding import New, Recurrence, Target
-from tests.understanding.cast import ANNA, BEN, LEO, MIA
+from core.understanding import New, Recurrence, Target, Weekly
+from tests.understanding.cast import ANNA, BEN, LEO, MIA, wall
 from tests.understanding.corpora import Meaning
 
 THURSDAY = date(2026, 11, 26)
@@ -24,7 +24,7 @@ TUTORING = (
     ),
     Meaning(
         "create",
-        {"students": (MIA,), "start": datetime(2026, 11, 27, 16), "ask": None},
+        {"students": (MIA,), "start": wall("2026-11-27T16:00"), "ask": None},
         (
             "mia can do Friday at 4pm. Please book her in",
             "mia asked for friday 4pm, pls add it",
@@ -41,7 +41,7 @@ TUTORING = (
         {
             "students": (ANNA,),
             "target": Target(date=THURSDAY),
-            "new": New(start=datetime(2026, 11, 28, 11)),
+            "new": New(start=wall("2026-11-28T11:00")),
             "ask": None,
         },
         (
@@ -120,9 +120,78 @@ TUTORING = (
             "hw for leo: an essay draft, which is due thursday",
         ),
     ),
+    Meaning(
+        "create",
+        {"students": (MIA,), "recurrence": Recurrence("weekly", (0,), count=10, time=time(18)), "ask": None},
+        ("let's do 10 sessions with mia on mondays at 6pm", "let's start 10 lessons with mia, mondays at 6pm"),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (MIA,), "target": Target(date=date(2026, 11, 28)), "new": New(time=time(9, 30)), "ask": None},
+        (
+            "bring mia's class on sat up to 9.30",
+            "pull mia's saturday lesson up to 9:30",
+            "mia's lesson on saturday has to be at 9:30 am rather than 10",
+        ),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (LEO,), "target": Target(date=THURSDAY), "new": New(minutes=30), "ask": None},
+        ("bring leo's lesson on thursday down to half an hour",),
+    ),
+    Meaning(
+        "cancel",
+        {"students": (ANNA,), "target": Target(since=date(2026, 12, 18)), "ask": None},
+        (
+            "anna's parents have decided to stop, last lesson is dec 17",
+            "anna wants to stop the lessons, her last one is on 17 december",
+        ),
+    ),
+    Meaning("cancel", {"students": (MIA,), "ask": None}, ("mia has decided to quit tutoring", "mia wants to stop.")),
+    Meaning(
+        "list",
+        {"date": date(2026, 11, 23)},
+        ("run me through tomorrow", "can you walk me through tomorrow's lessons", "give me a rundown of tomorrow"),
+    ),
+    Meaning(
+        "list",
+        {"students": (LEO,)},
+        ("when was leo last here", "when did i last see leo", "when was my last lesson with leo"),
+    ),
+    Meaning(
+        "block",
+        {"range": (date(2026, 12, 23), date(2027, 1, 4)), "ask": None},
+        ("please close my calendar from 23 dec to 4 jan", "shut the diary from 23 dec until 4 jan"),
+    ),
+    Meaning(
+        "block",
+        {"start": wall("2026-11-23T17:00"), "ask": None},
+        ("tomorrow I have to leave by 5pm", "i need to be gone by 5pm tomorrow", "I have to be home by 5pm tomorrow"),
+    ),
+    Meaning("hours", {"hours": (Weekly((3,)),), "ask": None}, ("no more thursdays for me", "no thursdays any more")),
+    Meaning(
+        "end",
+        {"students": (BEN,)},
+        ("finished ben's session 10 mins early", "just ended ben's lesson", "stopped with ben a bit early today"),
+    ),
+    Meaning(
+        "record_score",
+        {"students": (BEN,), "score": "14/20"},
+        ("put down 14/20 for ben, spelling test", "jot down 14/20 for ben", "Ben's dictation: 14/20"),
+    ),
+    Meaning("help", {}, ("help me out, how does booking work?", "how does invoicing work", "how do reminders work?")),
+    Meaning(
+        "create",
+        {"time": time(18), "ask": None},
+        ("around 6 i guess", "6 i think", "maybe 6"),
+        open_question="time",
+    ),
+    Meaning("unknown", {}, ("finally got the results of my course: 92%!", "I passed my driving test with 96%!")),
 )
 ONLY_NEWS = (
     ("agreed with Anna that we stop on Friday", "what was agreed is no time"),
     ("leo had the flu last week, poor thing", "he is well"),
+    ("finished leo's report", "no lesson ends"),
+    ("how does anna work?", "not the bot"),
     ("anna's granny has a cold, she told me thursday", "it is not she"),
 )
