@@ -125,8 +125,10 @@ def _without_neighbour(intent: Intent, sentence: Sentence) -> Intent:
 
 def _each_their_own(intent: Intent, sentence: Sentence) -> Question | None:
     """A time for each of several students: one after the other."""
-    several = len(intent.students) > 1 and len(sentence.found.points) > 1
-    return Question("student", intent.students) if several and sentence.turns("each_their_own") else None
+    if len(intent.students) < 2:
+        return None
+    each = len(sentence.found.points) > 1 and sentence.turns("each_their_own")
+    return Question("student", intent.students) if each or sentence.turns("one_after_other") else None
 
 
 def _another_name(intent: Intent, sentence: Sentence) -> Intent | None:

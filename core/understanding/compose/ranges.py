@@ -116,6 +116,10 @@ def _weekday_list(spans: Sequence[Span], scene: Scene) -> Made:
     return "weekdays", Weekdays(tuple(found), has(spans, "plural"), ranged)
 
 
+def _weekday_row(spans: Sequence[Span], scene: Scene) -> Made:
+    return None if scene.moving else _weekday_list(spans, scene)
+
+
 def _alone(spans: Sequence[Span], scene: Scene) -> Made:
     return "weekdays", pick(spans, Weekdays)
 
@@ -189,6 +193,7 @@ WEEKDAY_SETS: tuple[Rule, ...] = (
         "(?!dot? (digits (month|dot|of|ending)|ordinal|the|month))",
         _weekday_list,
     ),
+    rule("Mon Wed Fri", "on? weekday weekday+(?!dot? (digits (month|dot|of|ending)|ordinal|the|month))", _weekday_row),
     rule("Tuesdays", "on? plural", _alone),
 )
 _C = "(clock|digits|number|dotted)"

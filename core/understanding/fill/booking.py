@@ -62,6 +62,9 @@ def create(sentence: Sentence) -> Intent:
     several = _several_days(sentence, reading) if not recurrence else None
     if several:
         intent = replace(intent, start=None, date=None, outside_hours=False)
+    endless = recurrence and not (recurrence.until or recurrence.count or recurrence.until_weeks or question)
+    if endless and any(span.kind == "until" and isinstance(span.value, str) for span in sentence.spans):
+        question = Question("until")  # "until the summer"
     often = Question("date") if sentence.found.ends and not recurrence and not several else None
     impossible = bookable(intent.start, intent.date, sentence)
     return asked(intent, reading.question, question, several, impossible, often)

@@ -28,8 +28,10 @@ CARVING: dict[str, str] = {
         r"(?P<body>.+)"
     ),
     "note_named": (
-        "^(?:please )?(?:add (?:a )?|make (?:a )?|new |write (?:a )?|save (?:a )?)?(?:private )?note(?: to self)?"
-        r"(?: (?:for|on|about|to))? @+(?!@|'s)(?: that| -|:|,)? (?P<body>[^:]+)$"
+        "^(?:please |pls )?(?:(?:add (?:a )?|make (?:a )?|new |write (?:a )?|save (?:a )?)?(?:private )?note(?: "
+        "to self)?"
+        "(?: (?:for|on|about|to|that))?|(?:remember|keep in mind|bear in mind|for the record),?(?: that)?)"
+        r" @+(?!@|'s)(?: that| -|:|,)? (?P<body>[^:]+)$"
     ),
     "engaged": (  # what stands in the way at a time of its own, behind the time of a lesson
         r"(?:[,.;]\s*|\s-\s|\s)(?:because |cause |since |as |cos |cuz )?(?P<body>(?:(?:i'm|im|i am|we're|we are|she's|"
@@ -125,6 +127,7 @@ CARVING: dict[str, str] = {
         r"?(?:1[3-9]|[2-9]\d|1\d\d)\b|\b(?:passed|failed)\b(?=.*(?:%|out of))|\b(?:test|exam|quiz|mock|paper|"
         r"assessment|"
         r"essay)s?\b(?=.*(?:out of|%|percent))|"
+        r"\b(?:quiz|dictation|spelling test|vocab test|spellings?)\b\W{1,4}\d{1,3} ?/ ?\d{1,3}[ .!]*$|"
         r"\bcame (?:back|out)\b(?=.*\d ?/ ?\d)|\b(?:put|write|note|jot|pop)(?: down| in)? \d{1,3} ?(?:/|%|out of)|"
         r"\b(?:test|exam|quiz|mock|paper|assessment|essay|dictation)s?\b(?=.*(?:1[3-9]|[2-9]\d|100) ?/ "
         r"?(?:1[3-9]|[2-9]\d|100)"
@@ -154,6 +157,8 @@ CARVING: dict[str, str] = {
         r"(?:tell|message|msg|text|write to|write|inform|notify|email|dm|say to|reply to|reply)\s+(?:(?:a message )"
         r"?to )?"
         rf"{_WHOM}(?: know)?|(?P<ask>ask)\s+{_WHOM}|"
+        rf"(?:pass|send|forward)(?: (?:this|it|a message|the message|word))? on to\s+{_WHOM}|"
+        rf"(?:pass|send|forward)(?: (?:this|it|a message|the message|word))? to\s+{_WHOM}(?=\s*:)|"
         rf"send\s+(?:(?:this|a message|the following) to )?{_WHOM}(?: this| a message| the following)?(?=\s*:))"
         r"(?:\s*[:,]\s*|\s+that\s+|(?(ask)\s+(?=to\s)|\s+to\s+)|\s+-\s+|\s+(?=about\s)|\s+)(?P<body>.+)"
     ),
@@ -170,6 +175,16 @@ CARVING: dict[str, str] = {
         r"hw|home work|tasks?)\b(?:\s*(?:for|to) (?:every(?:one|body)|all(?: my)?(?: students)?)\b)?(?:\s*(?:for|to|:)"
         r"?\s*@+(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*)?(?:\s*[:,-]\s*|"
         r"\s+(?:is\s+)?)(?P<body>.+)"
+    ),
+    "homework_told": (  # "Leo needs to do exercise 12 for Monday"
+        r"^(?:(?:for|as) (?:homework|hw),? )?@+(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)* (?:(?:needs?|has|have|is|"
+        r"are|ought|"
+        r"should|must)(?: also| still)?(?: supposed| meant)? (?:to )?)(?P<body>(?:do|read|write|finish|learn|"
+        r"revise|complete|"
+        r"practi[sc]e|prepare|memori[sz]e|study|watch|answer|hand in|review|solve|redo|correct)\b"
+        r"(?!.*\b(?:lessons?|sessions?|class|can't|cannot|so)\b)(?=.*\b(?:ex|exercises?|pages?|pp?|chapters?|ch|essays?|"
+        r"worksheets?|questions?|qs?|units?|poems?|words|vocab|drafts?|problems?|papers?|acts?|scenes?|verbs|reports?|"
+        r"sheets?|reading|translation|summary|flashcards)\b).+)"
     ),
     "homework_named": (
         r"^@+(?:'s)?[,:]?\s+(?:new\s+)?(?:homework|hw|tasks?)\b(?:\s+for\s+(?:[a-z0-9]+\s+){1,3}?(?=is\b))?\s*(?:is)"

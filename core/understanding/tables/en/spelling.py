@@ -37,6 +37,12 @@ CHAT_SIGNS: dict[str, str] = {  # what is written with signs, or is a word only 
     r"\b(leave|go|finish|stop|be off|be done|be gone|be home|be out|head off) by (?=\d|half|quarter|noon)": r"\1 at ",
     r"\b(run|walk|talk|take) me through\b": r"\1 me over",
     r"\bup to (\d{1,2})\.([0-5]\d)\b": r"up to \1:\2",
+    r"\b(\d{1,2}) ?h (?=(?:before|ahead|in advance|prior|beforehand)\b)": r"\1 hours ",
+    (
+        r"(?<![\d:./])(?<!at )(15|20|30|40|45|50|60|75|90|120) (instead of|rather than) (15|20|30|40|45|50|60|"
+        r"75|90|120)"
+        r"(?![\d:./]| ?(?:am|pm|h|min))"
+    ): r"\1 minutes \2 \3",
     r"\b(?:the )?(christmas|xmas|easter) week\b": r"the week of \1",
     r"(?<=down to )(\d{2,3})\b(?! ?(?:m|h|/|:|\.\d))": r"\1 minutes",
     r"\bw/o\b": "without",

@@ -20,6 +20,7 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         ((rf"@.*\b{_THEY}(?:'d| would)? (?:(?:want|like|need|chose|picked|go for|prefer)s?|asked for|"
           r"(?:is|are) after) (?:to (?:have|do|take|come|come in|see me) )?(?:on |at )?#"), 4),
         (r"@[^.!?:]*[.!:] ?(?:on |so |ok )*# (?:please|pls)[ .!]*$", 5),
+        (r"\b(?:add|book|schedule|put in|need|want|arrange) # (?:with|for) @", 5),
         ((rf"\b(?:add|put|pencil|pop|stick|book|schedule)(?: in| down)? (?:a |an |another |one |some )*"
           rf"(?:\w+ )?{_ONE} (?:(?:{_LESSON}|in) )?(?:for|with) @"), 6),
         (r"^(?:please |pls |can you |could you |let's |i'll |i can )*(?:give|offer) @ (?:the |my |that )?#", 8),
@@ -30,6 +31,18 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         (rf"(?:@'s|#|\b{_LESSON}|@ and @) moves (?:to )?#|@ moves to #|@ # moves #", 6),
     ),
     "cancel": (
+        (rf"\btake (?:the |my |our |this |that |@(?:'s)? |# )+{_LESSON}(?: with @)? (?:off|out)\b", 8),
+        (r"^(?:so |ok |and )?no @(?:'s lesson)? (?:on )?#(?=[,.;!]| -)(?!.*\b(?:move|instead)\b)", 6),
+        ((r"@(?:'s [a-z]+)? (?:has |have )?(?:just |also )?(?:texted|messaged|called|rang|rung|wrote|written|"
+          r"emailed|says|"
+          r"said)[,:]?(?: me| in)?(?: to say)?(?: that)? (?:she|he|they)(?: is| are|'s|'re| has| have)?"
+          r"(?:(?: got| caught| feeling| really| a| the| in| been)* (?:sick|ill|unwell|poorly|fever|flu|covid|bed)|"
+          r"(?: not| won't| will not| can't| cannot| isn't| aren't)(?: going to| able to| be)* (?:coming|make "
+          r"it|come|there|in))"
+          r"\b(?!.*\b(?:late|move|instead)\b)"), 5),
+        ((r"@.*\b(?:he|she|they|@) (?:won't|wont|will not|can't|isn't going to|is not going to) be (?:(?:in|"
+          r"there|here|around|"
+          r"coming|able to (?:come|make it|join)) )?#"), 6),
         ((r"\b(?:stop|end|discontinue|terminate|pause|quit|kill|close|remove|delete|drop) (?:the |his |her |their |"
           r"that |this |whole |entire |@'s |# |regular |weekly |standing )*(?:series|recurring)\b"), 9),
         ((r"@(?:'s| is| has| are| have)?(?: \w+){0,2} (?:giving up|given up|quitting|stopping|dropping out of|"
@@ -56,10 +69,16 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
           r"availability)\b.*#"), 7),
         (r"\btak(?:e|ing) (?:(?:the|all|whole|entire|of|most|rest|a|an|my|next) )*#.*?\boff\b", 7),
     ),
+    "note": (
+        ((r"^(?:please |pls |can you |could you )*(?:remember|keep in mind|bear in mind|for the record),?(?: "
+          r"that)? @"), 8),
+    ),
     "hours": (
+        (r"^(?:i'm |i am |im )?# (?:available|open|free) (?:on )?#", 5),
         (r"^no (?:more )?#(?: for me| from now on| any ?more| please)+[ .!]*$", 7),
     ),
     "list": (
+        (r"^how many (?:lessons|sessions|classes) (?:did|have|do|will|has) (?:i|we|@)\b", 8),
         ((r"^(?:please |pls |can you |could you )*(?:run|walk|talk|take) me over (?:my |the |all )?#"
           rf"(?:'s)?(?: {_LESSON}| schedule| plan)?[ .?!]*$"), 8),
         ((r"^(?:please |pls |can you |could you )*(?:give me|send me)? ?(?:a |the |my )?(?:quick )?(?:rundown|overview|"
@@ -81,11 +100,19 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
           r"looking at|tackling|revising|practi[sc]ing|studying|starting) topic ¤"), 7),
     ),
     "abort": (
+        (r"^(?:nvm|never ?mind|forget it|leave it)[,.! -]+(?:i'll|i will|i've|it's|we'll|i) [^@#]*$", 9),
         ((r"^(?:(?:ok(?:ay)?|oh|no|ah|actually|sorry|wait|hm+)[ ,.!]+)*(?:scratch|scrap|ignore|forget) (?:that|it)"
           r"(?:[ ,.!-]+(?:i(?:'ve| have)? )?changed my mind)?[ .!]*$"), 9),
         (r"^(?:(?:ok(?:ay)?|oh|no|ah|actually|sorry|wait|hm+)[ ,.!]+)*(?:i(?:'ve| have)? )?changed my mind[ .!]*$", 9),
     ),
     "end": (
+        ((r"^(?:(?:(?:ok(?:ay)?|right|and|so|all|just|we're|we are|i'm|that's|that was|it's|now|good),? "
+          r")*(?:done|finished|over|"
+          r"us|it|@)(?: (?:here|now|today|done|finished|all|with @|#|for #|then))*[,.!;-]+ ?)+(?:and "
+          r")?(?:please |pls )?"
+          rf"(?:all |we're |i'm )?(?:done|finished|(?:end|stop|close|finish)(?: (?:the|this|it|that|now|@'s|"
+          rf"{_LESSON}))*)"
+          r"(?: now| here| #| then| for #| with @)*[ .!]*$"), 9),
         ((rf"^(?:just |i |we |i've |we've |ok |and |so )*(?:finished|ended|stopped|wrapped up|closed)(?: with)? "
           rf"@(?:'s)?"
           rf"(?: {_LESSON}| #| early| late| a bit| now| today)*[ .!]*$"), 8),
@@ -99,6 +126,12 @@ TUTORS: dict[str, str] = {
         r"\bfrom (?:now|then) on(?:wards?)?\b|\bgoing forwards?\b|\b(?:new|as an?|as (?:his|her|their)) (?:new )?"
         r"(?:regular|standing|permanent|fixed|weekly) (?:slot|lesson|time|session|class)\b"
     ),
+    "orders_move": (
+        r"(?:^|[,.;!-] ?|\b(?:so|and|then|please|pls|can you|could you|can we|let's) )(?:please |pls |just |then )*"
+        r"(?:move|shift|push|bump|reschedule|postpone|delay|slide) (?:@|#|everything|everyone|all|the|my|it|"
+        r"them|both|each)"
+    ),
+    "one_after_other": r"\bback[- ]to[- ]back\b|\bone after (?:the |an)other\b|\brespectively\b|\bin a row\b",
     "own_score": r"\b(?:my|our|i|we|i've|i'm|we've|we're)\b",
     "leads_to": r"^(?:(?:please|pls|so|and|ok),? )*@'s (?:(?:next|last|first|#|lesson|session|class|slot|one|on) ?)+#",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from core.understanding import New, Recurrence, Target, Weekly
+from core.understanding import New, Question, Recurrence, Target, Weekly
 from tests.understanding.cast import ANNA, BEN, LEO, MIA, wall
 from tests.understanding.corpora import Meaning
 
@@ -186,12 +186,113 @@ TUTORING = (
         ("around 6 i guess", "6 i think", "maybe 6"),
         open_question="time",
     ),
-    Meaning("unknown", {}, ("finally got the results of my course: 92%!", "I passed my driving test with 96%!")),
+    Meaning(
+        "homework",
+        {"students": (BEN,), "tasks": ("do exercise 12",), "due": THURSDAY, "ask": None},
+        (
+            "ben needs to do exercise 12 for thursday",
+            "ben has to do exercise 12 by thursday",
+            "for homework ben should do exercise 12 by thursday",
+        ),
+    ),
+    Meaning(
+        "end",
+        {},
+        (
+            "ok we're done here, end lesson",
+            "that was leo, all finished",
+            "right, that was mia, done for today",
+            "we're finished, close the lesson",
+        ),
+    ),
+    Meaning("abort", {}, ("nvm i'll do it later", "never mind, it's fine", "forget it, i've sorted it")),
+    Meaning(
+        "remind_setting",
+        {"remind_before_min": 1440, "ask": None},
+        ("please send reminders 24h ahead", "reminders 24 h before please"),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (MIA,), "target": Target(date=THURSDAY), "new": New(minutes=45), "ask": None},
+        ("mia asked for 45 instead of 60 on thursday", "mia wants 45 rather than 60 on thursday"),
+    ),
+    Meaning(
+        "create",
+        {
+            "students": (BEN,),
+            "recurrence": Recurrence("weekly", (1, 3), until=date(2027, 3, 1), time=time(16)),
+            "ask": None,
+        },
+        ("ben tue thu 4pm weekly till march 1", "ben every tue thu at 4pm until 1 march"),
+    ),
+    Meaning(
+        "create",
+        {"students": (LEO,), "ask": Question("until")},
+        ("book leo wednesdays at 5pm until the exams", "leo every wednesday 5pm until the summer"),
+    ),
+    Meaning(
+        "create",
+        {"ask": Question("student", (LEO, MIA))},
+        ("put leo and mia back to back on monday, 3 and 4", "book leo and mia monday 3pm and 4pm respectively"),
+    ),
+    Meaning(
+        "reschedule",
+        {"new": New(shift=20)},
+        (
+            "I'm running behind today, shift everything by 20 min",
+            "stuck in traffic, push anna back 20 min",
+            "running late, please move everyone by 20 minutes",
+        ),
+    ),
+    Meaning(
+        "cancel",
+        {"students": (MIA,), "target": Target(date=date(2026, 11, 23)), "ask": None},
+        (
+            "mia just texted she's ill, take tomorrow's lesson out",
+            "mia wrote that she can't make it tomorrow",
+            "mia messaged she's not coming tomorrow",
+            "No Mia tomorrow, she's got a match",
+            "mia's granny passed away, she won't be in tomorrow",
+        ),
+    ),
+    Meaning("list", {}, ("how many lessons did I teach last month", "how many lessons has mia had")),
+    Meaning(
+        "hours",
+        {"hours": (Weekly((5,), 600, 840),), "ask": None},
+        ("i'm now available saturdays from 10 till 2 too", "i'm now open on saturdays 10-2"),
+    ),
+    Meaning("record_score", {"students": (LEO,), "score": "9/10"}, ("Leo - quiz - 9/10", "leo spelling test: 9/10")),
+    Meaning(
+        "note",
+        {"students": (BEN,), "note": "prefers working from past papers"},
+        (
+            "remember that ben prefers working from past papers",
+            "bear in mind that ben prefers working from past papers",
+            "note that ben prefers working from past papers",
+        ),
+    ),
+    Meaning(
+        "message",
+        {"students": (LEO,), "body": "great work this week"},
+        ("pass on to leo: great work this week", "forward to leo: great work this week"),
+    ),
+    Meaning(
+        "unknown",
+        {},
+        (
+            "finally got the results of my course: 92%!",
+            "I passed my driving test with 96%!",
+            "mia said she's coming on friday",
+        ),
+    ),
 )
 ONLY_NEWS = (
     ("agreed with Anna that we stop on Friday", "what was agreed is no time"),
     ("leo had the flu last week, poor thing", "he is well"),
     ("finished leo's report", "no lesson ends"),
     ("how does anna work?", "not the bot"),
+    ("that was anna on the phone", "no lesson ends"),
+    ("do you remember ben from last year", "nothing to note"),
+    ("leo has to study on friday", "at home"),
     ("anna's granny has a cold, she told me thursday", "it is not she"),
 )
