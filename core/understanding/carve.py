@@ -93,7 +93,12 @@ def _notes(plain: str, table: Language, carved: Carved) -> None:
         first = topic.start("body")
         if "@" not in topic.group()[: first - topic.start()] and "#" not in topic.group():
             carved.heads[TOPIC] = topic.start()
-        carved.places[TOPIC] = (first, _until_time(plain, first, topic.end("body"), table.carves("time_words")))
+        if "@" not in plain[:first] and (whom := table.carves("topic_whom").search(plain, first, end)):
+            end = whom.start()
+        carved.places[TOPIC] = (
+            first,
+            _until_time(plain, first, min(end, topic.end("body")), table.carves("time_words")),
+        )
 
 
 def _until_time(plain: str, first: int, end: int, time_words: re.Pattern[str]) -> int:

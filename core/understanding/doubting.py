@@ -21,6 +21,7 @@ _AT_ONCE = frozenset(
      "hours", "undo"}
 )  # fmt: skip
 ACTING = SHOWN | _AT_ONCE | {"block", "remind_setting"}
+_NOW = frozenset({"start", "end", "no_show", "nudge"})  # said of a lesson that is, or has been
 _FREE = frozenset({"message", "remind", "note", "homework"})  # what follows their verb is anybody's words
 _NUMBERS = frozenset({"digits", "number"})
 
@@ -68,6 +69,8 @@ def _done_at_once(intent: Intent, sentence: Sentence) -> Intent:
     asks = sentence.turns("only_asked") and (intent.kind != "invoice" or sentence.context.role == "tutor")
     if intent.kind not in _FREE and (sentence.turns("quotes") or asks):  # what a family owes it can but ask
         return Intent("unknown", settled=True)
+    if intent.kind in _NOW and _another_day(intent, sentence):
+        return Intent("unknown", settled=True)
     if intent.kind == "record_score" and not (intent.students or intent.candidates) and _own_score(sentence):
         return Intent("unknown", settled=True)
     if intent.kind == "homework" and not intent.tasks:
@@ -81,6 +84,13 @@ def _done_at_once(intent: Intent, sentence: Sentence) -> Intent:
     return intent
 
 
+def _another_day(intent: Intent, sentence: Sentence) -> bool:
+    """Whether it is said of a day on which it cannot be done: no lesson of Thursday begins today."""
+    last = _last_of(intent.target or Target())
+    ahead = last is not None and last > sentence.scene.today
+    return ahead or (intent.kind in ("start", "end") and last is not None and last < sentence.scene.today)
+
+
 def _own_score(sentence: Sentence) -> bool:
     """Whether a tutor tells of a result of their own: nobody's is to be kept."""
     return sentence.context.role == "tutor" and sentence.turns("own_score") is not None
@@ -90,6 +100,10 @@ def _unsure(intent: Intent) -> Intent:
     """It is thought about, not wished."""
     if intent.kind == "block":
         return asked(replace(intent, answer="maybe"), Question("confirm"))
+    if intent.kind == "create" and not (
+        intent.start or intent.date or intent.time or intent.range or intent.recurrence
+    ):
+        return Intent("unknown", settled=True)  # whether there are lessons at all
     return asked(intent, Question("confirm")) if intent.kind in SHOWN else Intent("unknown", settled=True)
 
 

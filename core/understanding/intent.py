@@ -203,6 +203,8 @@ def _weigh_shifts(scores: dict[str, int], found: Found, sketch: str, table: Lang
     """Somebody with a day that another leads to, or with minutes earlier or later: a move, though nobody said so."""
     if any(point.role == TO for point in found.points) and table.turn("leads_to").search(sketch):
         scores["reschedule"] = max(scores["reschedule"], CLEAR)
+    if found.shift is not None:
+        scores["start"] = 0  # "start Leo ten minutes earlier": not now
     if found.shift is not None and max(scores.values()) < CLEAR:
         scores["reschedule"] = max(scores["reschedule"], ENOUGH)
     if found.shift is not None and scores["create"] < SURE:  # "put her an hour later"

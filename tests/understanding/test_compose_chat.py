@@ -9,7 +9,7 @@ import pytest
 
 from core.understanding.compose import compose
 from core.understanding.lexemes import lexemes, tokens_of
-from core.understanding.spans import Clock, Day, Days, Moment, Scene, Span, Value, Weekdays
+from core.understanding.spans import Clock, Day, Days, Moment, Scene, Span, Value
 from core.understanding.tables import table
 from tests.understanding.cast import SUNDAY, wall
 
@@ -73,20 +73,6 @@ def test_from_right_now_counts_to_the_minute() -> None:
 @pytest.mark.parametrize("text", ["1/10-7/11", "1/10 - 7/11", "from 1/10 to 7/11", "from 1/10 until 7/11", "24/12-2/1"])
 def test_two_dates_with_a_dash_are_a_range(text: str) -> None:
     assert [one.kind for one in composed(text)] == ["days"]
-
-
-@pytest.mark.parametrize(
-    ("text", "days"),
-    [
-        ("mon wed fri", (0, 2, 4)),
-        ("tue thu", (1, 3)),
-        ("on monday thursday", (0, 3)),
-        ("thurs fri sat", (3, 4, 5)),
-        ("sunday monday", (6, 0)),
-    ],
-)
-def test_weekdays_side_by_side_are_those_days(text: str, days: tuple[int, ...]) -> None:
-    assert [(one.kind, one.value, one.rule) for one in composed(text)] == [("weekdays", Weekdays(days), "Mon Wed Fri")]
 
 
 def test_weekdays_side_by_side_in_a_move_are_the_old_and_the_new_one() -> None:

@@ -37,7 +37,7 @@ def create(sentence: Sentence) -> Intent:
     """A booking: who, when, how long, how often, about what."""
     intent = sentence.named_intent("create")
     begun_at(sentence)
-    reading = sentence.first
+    reading = _nearest(sentence)
     if _implied_series(sentence):
         sentence.found.repeat = Repeat("weekly")
         intent = replace(sentence.named_intent("create"), assumed=frozenset({"recurrence"}))
@@ -68,6 +68,14 @@ def create(sentence: Sentence) -> Intent:
     often = Question("date") if sentence.found.ends and not recurrence and not several else None
     impossible = bookable(intent.start, intent.date, sentence)
     return asked(intent, reading.question, question, several, impossible, often)
+
+
+def _nearest(sentence: Sentence) -> Reading:
+    """The reading that says most: of "twice this week, add Friday at 3" the second."""
+    first = sentence.first
+    if not first.span or first.times:
+        return first
+    return next((one for one in sentence.readings if one.start), first)
 
 
 def _implied_series(sentence: Sentence) -> bool:

@@ -59,6 +59,7 @@ CARVING: dict[str, str] = {
         r"about |(?<=class is )about |(?<=will )cover |(?<=going to )cover )"
         r"(?P<body>.+)"
     ),
+    "topic_whom": r"\s(?:for|with) @+(?=\W|$)",
     "topic_for": (
         r"(?:\btopic (?:for|of|with) [^:\n]{1,40}?(?:: ?| is | to | = )|"
         r"(?P<doing>\b(?:we're|we are|we'll be|we will be|i'm|i'll be|i am) (?:doing|covering|going over|working on|"
@@ -207,7 +208,7 @@ CARVING: dict[str, str] = {
         r"as )?(?:homework|hw)\s*[:,]?\s*)?(?P<body>.+)"
     ),
     "homework_to": (
-        r"\b(?:assign|give|set)\s+(?P<body>[^@]+?)\s+(?:to|for)\s+@+(?P<rest>.*)$"
+        r"\b(?:assign|give|set)\s+(?!(?:the )?topics?\b)(?P<body>[^@]+?)\s+(?:to|for)\s+@+(?P<rest>.*)$"
     ),
     "time_words": (
         r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?s?\b|\b(?:today|tomorrow|"

@@ -18,6 +18,7 @@ DOUBTS: dict[str, str] = {
         r"\b(?:thinking (?:of|about)|thought (?:of|about)|considering|wondering|not sure|undecided|in two minds|"
         r"do you think|would it be (?:(?:ok|okay|possible)(?! (?:to|for)\b)|"
         r"better|easier|a problem)|was going to|were going to|"
+        r"(?:asked|asks|wonders|wants to know|wanted to know)(?: me| us)? (?:whether|when|why|how|what|where)|"
         r"should i|shall i|no decision|haven't decided|don't know (?:if|whether|yet))\b|"
         r"(?:\b(?:i|we|she|he|they)|@)(?:'ll| will)? (?:might|may|probably|possibly)\b|"
         r"\b(?:maybe|perhaps|possibly|potentially|depending|unless)\b|"

@@ -33,7 +33,10 @@ CHAT_WORDS: dict[str, str] = {
 CHAT_SIGNS: dict[str, str] = {  # what is written with signs, or is a word only beside another
     r"\s*(?:→|➡\ufe0f?|[-=]>|>>)\s*": " moves to ",
     (r"\b(?:becomes?|turns? into|changes? into) (?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b)"): "moves to ",
-    r"\b(?:should|must|shall|ought to) (start|begin)(?= (?:at )?(?:\d|half|quarter|noon))": r"needs to \1",
+    r"\b(?:should|must|shall|ought to) (start|begin|be)(?= (?:at )?(?:\d|half|quarter|noon))": r"needs to \1",
+    r"(?<!score )(?<!mark )(?<!grade )(?<!price )(?<!result )\b(needs to|has to) be (?=(?:[1-9]|"
+    r"1[0-2])(?:[:.][0-5]\d)?(?:,? (?:not|instead|rather)\b|[ .!]*$))": r"\1 be at ",
+    r"\b(?:from|off) (?:the|my|your|our) (schedule|calendar|diary|timetable|books)\b": r"off the \1",
     r"\b(leave|go|finish|stop|be off|be done|be gone|be home|be out|head off) by (?=\d|half|quarter|noon)": r"\1 at ",
     r"\b(run|walk|talk|take) me through\b": r"\1 me over",
     r"\bup to (\d{1,2})\.([0-5]\d)\b": r"up to \1:\2",
@@ -43,6 +46,7 @@ CHAT_SIGNS: dict[str, str] = {  # what is written with signs, or is a word only 
         r"75|90|120)"
         r"(?![\d:./]| ?(?:am|pm|h|min))"
     ): r"\1 minutes \2 \3",
+    r"\bfor (\d{2,3} minutes (?:instead of|rather than) \d)": r"\1",
     r"\b(?:the )?(christmas|xmas|easter) week\b": r"the week of \1",
     r"(?<=down to )(\d{2,3})\b(?! ?(?:m|h|/|:|\.\d))": r"\1 minutes",
     r"\bw/o\b": "without",
@@ -111,7 +115,7 @@ MISTYPED = frozenset(
     "finishing started starting concluded wrapped student students teacher tutor tutor's holiday holidays vacation "
     "travelling appointment appointments appreciate booking bookings calendar timetable forward pencil arrange whether "
     "reverse remaining everyone everybody unfortunately unwell upcoming following shift switch scratch cancellation "
-    "permanently thanks strike needing nudge kicking parents".split()
+    "stopped permanently thanks strike needing nudge kicking parents".split()
 )
 LOOKALIKES = frozenset(  # words of their own, a letter beside one of those
     "thank minute cancer removed thinks teachers stated shirt pleased remote arranged traveling tanks reminds deleted "

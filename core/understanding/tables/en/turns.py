@@ -186,7 +186,7 @@ TURNS: dict[str, str] = {
     "pause": r"\b(?:lunch|break|pause)\b",
     "off": r"\b(?:off|closed|free|none|nothing|not|no|don't|never)\b",
     "negated": (
-        r"\b(?:no|not|never|don't|won't|can't|stop|stopped|off|closed)"
+        r"\b(?:no|not|never|don't|won't|can't|stop|stopped|stopping|off|closed|dropping|drop|(?:giving|give) up)"
         r"(?: (?:longer|more|work|teach|working|teaching|available|on|lessons|sessions|classes))*\s*$"
     ),
     "shuts": (
@@ -279,7 +279,7 @@ TURNS: dict[str, str] = {
     "leaves_weekday": r"\b(?:except|excepting|but not|apart from|excluding|other than|besides|without)(?: for|"
         r" on)?\s*$",
     "which": (
-        r"\b(next|last|first) (?:one|lesson|session|class|appointment|time)\b|\b(next|last) (?:@|"
+        r"\b(next|last|first) (?:one|lesson|session|class|appointment|time)\b|\b(next|last) ?(?:@|\?|"
         "$)"
     ),
     "instead": r"\binstead\b",
@@ -293,7 +293,9 @@ TURNS: dict[str, str] = {
     "new_time_only": (
         r"\b(?:make it|make that|do it|do|about) #|"
         r"\b(?:lesson|session|class|slot)(?: with @)? (?:is|will be|starts) (?:(?:now|actually|at) )*#|"
-        r"\b(?:is|will be) (?:now|actually) (?:(?:at|on) )?#|\binstead\b(?! of (?:an? |the )?[~\d])"
+        r"\b(?:is|will be) (?:now|actually) (?:(?:at|on) )?#|"
+        r"\b(?:he|she|they)(?:'ll be| will be) (?:now |actually )?(?:(?:at|on) )?#|\binstead\b(?! of (?:an? |"
+        r"the )?[~\d])"
     ),
     "and_after": (
         r"\band # (?:after that|after this|from then on|onwards?|thereafter|afterwards)\b|"

@@ -12,6 +12,7 @@ _ASKS = r"(?:please |pls |can you |could you |would you |will you |just |so |and
 _THEY = r"(?:she|he|they|@|her|his|their|(?:the |her |his |their )?(?:mum|mom|dad|mother|father|parents?|family))"
 TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
     "create": (
+        (r"# @ (?:comes|will come|will have lessons|has lessons) #", 5),
         ((rf"^(?=.*@)(?=.*#).*[,.;:!?)-] ?{_ASKS}(?:add|book|put|pop|stick|set|sort|arrange|schedule|pencil|lock|"
           r"squeeze|fit|slot|get|write|enter) (?:that|it|this|those|these|them|her|him|us|both)"
           r"(?: (?:in|up|down)\b|(?= (?:#|for #|please|pls|on #)|[ .!?]*$))(?! (?:\w+ )?(?:back|to)\b)"), 7),
@@ -31,6 +32,7 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         (rf"(?:@'s|#|\b{_LESSON}|@ and @) moves (?:to )?#|@ moves to #|@ # moves #", 6),
     ),
     "cancel": (
+        (r"^@'s (?:just )?cancell?ed\b(?! (?:lesson|session|class)\b)", 6),
         (rf"\btake (?:the |my |our |this |that |@(?:'s)? |# )+{_LESSON}(?: with @)? (?:off|out)\b", 8),
         (r"^(?:so |ok |and )?no @(?:'s lesson)? (?:on )?#(?=[,.;!]| -)(?!.*\b(?:move|instead)\b)", 6),
         ((r"@(?:'s [a-z]+)? (?:has |have )?(?:just |also )?(?:texted|messaged|called|rang|rung|wrote|written|"
@@ -61,6 +63,9 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
           r"after #)"), 7),
     ),
     "block": (
+        ((r"^(?!.*@).*\bi(?:'m|'ll be| am| will be|'ve got| have| have got)\b.*\bso (?:there (?:are|will be) )?no "
+          r"(?:lessons|sessions|classes|teaching)\b"), 8),
+        (r"^(?!.*@).*: ?# off[ .!]*$", 6),
         ((r"\bi(?:'ve)? (?:need|have|want|got|must|gotta) (?:to )?(?:be (?:gone|off|home|away|out)|head off|get "
           r"(?:going|"
           r"away)|go home|shoot off|dash)(?: early)? #"), 7),
@@ -74,10 +79,17 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
           r"that)? @"), 8),
     ),
     "hours": (
+        ((r"^(?:i'm |i am |i'll |i will |we're )?(?:dropping|giving up|stopping|drop|give up|not doing|no longer doing|"
+          r"done with) (?:my )?#(?: from now on| for good| for now| now)*[ .!]*$"), 7),
         (r"^(?:i'm |i am |im )?# (?:available|open|free) (?:on )?#", 5),
         (r"^no (?:more )?#(?: for me| from now on| any ?more| please)+[ .!]*$", 7),
     ),
     "list": (
+        ((rf"^(?:did|do|have|will) i (?:still |already )*(?:have|got|see|teach) (?:any ?one|anybody|someone|"
+          rf"somebody|an? "
+          rf"(?:\w+ )?{_LESSON}|{_LESSON}|(?:any )?students?)\b.*#"), 7),
+        (r"^(?:on )?(?:which|what) (?:days?|dates?|times?) (?:is|are|does|do|has) (?:@|he|she|they)(?!\w)", 8),
+        (rf"^@(?:'s)? next(?: {_LESSON}| one| time)? ?\?", 6),
         (r"^how many (?:lessons|sessions|classes) (?:did|have|do|will|has) (?:i|we|@)\b", 8),
         ((r"^(?:please |pls |can you |could you )*(?:run|walk|talk|take) me over (?:my |the |all )?#"
           rf"(?:'s)?(?: {_LESSON}| schedule| plan)?[ .?!]*$"), 8),
@@ -86,6 +98,15 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^when (?:was|were|did) (?=.*@).*\blast (?:see|teach|have|here|in|lesson|session|class|come|came|with)\b", 7),
         (r"^when (?:was|were|did) @(?:'s)? last (?:#|here|in|with me|lesson|session|class)\b", 7),
         (rf"^when (?:was|were) (?:my |the |our )?last (?:{_LESSON} )?(?:with|for|of) @", 7),
+    ),
+    "free": (
+        ((r"^(?!.*@).*\b(?:could|can|might) i (?:still )?(?:take on|fit in|squeeze in|manage|take|add) "
+          r"(?:another|one more|"
+          rf"an extra|a new|more) (?:{_LESSON}|students?|one|family|pupils?)\b"), 9),
+    ),
+    "scores": (
+        ((r"^(?:is|has|does) @ (?:been |getting |making )*(?:improv\w+|progress\w*|better|any better|(?:any |some )?"
+          r"progress)\b"), 8),
     ),
     "help": (
         ((r"^(?:help(?: me)?(?: out)?(?: please)?[,.! ]+)?how (?:does|do) (?:the |this |your |my |all )*(?:booking|"
@@ -100,12 +121,19 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
           r"looking at|tackling|revising|practi[sc]ing|studying|starting) topic ¤"), 7),
     ),
     "abort": (
-        (r"^(?:nvm|never ?mind|forget it|leave it)[,.! -]+(?:i'll|i will|i've|it's|we'll|i) [^@#]*$", 9),
+        ((r"^(?:nvm|never ?mind|forget it|leave it)[,.! -]+(?:i'll|i will|i've|it's|we'll|i|not|doesn't|don't|"
+          r"no|all) [^@#]*$"), 9),
+        (r"^(?:drop it|scrap (?:that|it))[,.! -]+(?:it's|not|doesn't|don't|no|i'll|i) [^@#]*$", 9),
         ((r"^(?:(?:ok(?:ay)?|oh|no|ah|actually|sorry|wait|hm+)[ ,.!]+)*(?:scratch|scrap|ignore|forget) (?:that|it)"
           r"(?:[ ,.!-]+(?:i(?:'ve| have)? )?changed my mind)?[ .!]*$"), 9),
         (r"^(?:(?:ok(?:ay)?|oh|no|ah|actually|sorry|wait|hm+)[ ,.!]+)*(?:i(?:'ve| have)? )?changed my mind[ .!]*$", 9),
     ),
+    "start": (
+        ((r"^(?:(?:let's go|let's start|off we go|here we go|great|good|yay|finally|alright)[,.! ]+)+@(?:'s| is| has)"
+          r"(?: just| now| finally)*(?: got)? (?:here|in|arrived|online|there|joined)[ .!]*$"), 8),
+    ),
     "end": (
+        (rf"[,.;!] ?(?:so )?(?:the )?{_LESSON} (?:is )?(?:over|done|finished|ended)[ .!]*$", 8),
         ((r"^(?:(?:(?:ok(?:ay)?|right|and|so|all|just|we're|we are|i'm|that's|that was|it's|now|good),? "
           r")*(?:done|finished|over|"
           r"us|it|@)(?: (?:here|now|today|done|finished|all|with @|#|for #|then))*[,.!;-]+ ?)+(?:and "

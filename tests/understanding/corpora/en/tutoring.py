@@ -201,7 +201,7 @@ TUTORING = (
         (
             "ok we're done here, end lesson",
             "that was leo, all finished",
-            "right, that was mia, done for today",
+            "ok, that was mia, finished for today",
             "we're finished, close the lesson",
         ),
     ),
@@ -277,6 +277,73 @@ TUTORING = (
         ("pass on to leo: great work this week", "forward to leo: great work this week"),
     ),
     Meaning(
+        "create",
+        {"students": (BEN,), "start": wall("2026-11-27T15:00"), "range": None, "ask": None},
+        ("Ben wants to double up this week, add friday 3pm", "ben needs more practice this week, book friday 3pm"),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (LEO,), "target": None, "new": New(start=wall("2026-11-23T18:00")), "ask": None},
+        ("sorry need to push leo, he'll be at 6pm tomorrow", "gotta move leo, he'll be at 6pm tomorrow instead of 5"),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (LEO,), "target": Target(date=THURSDAY), "new": New(shift=-10), "ask": None},
+        ("let's start leo 10 mins earlier on thursday", "start leo 10 minutes earlier on thursday please"),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (MIA,), "target": Target(date=date(2026, 11, 28)), "new": New(time=time(9)), "ask": None},
+        ("Mia's Saturday should be 9 not 10", "mia's saturday lesson has to be 9, not 10"),
+    ),
+    Meaning(
+        "cancel",
+        {"students": (MIA,), "target": Target(date=date(2026, 11, 28)), "ask": None},
+        (
+            "mia's cancelled for saturday, family stuff",
+            "mia's cancelled on saturday",
+            "delete mia from my schedule saturday",
+        ),
+    ),
+    Meaning(
+        "list",
+        {"students": (BEN,), "range": (date(2026, 11, 23), date(2026, 11, 29))},
+        ("which days is ben in next week", "what days does ben come next week", "which day is ben coming next week"),
+    ),
+    Meaning(
+        "list",
+        {"date": date(2026, 11, 28)},
+        ("do i have anyone on saturday", "will i see any students on saturday", "do i have a lesson on saturday"),
+    ),
+    Meaning("list", {"students": (MIA,), "ask": None}, ("mia next?", "mia's next lesson?")),
+    Meaning(
+        "free",
+        {"date": THURSDAY},
+        ("could i take on another lesson on thursday", "might i fit in an extra lesson on thursday"),
+    ),
+    Meaning(
+        "scores", {"students": (MIA,)}, ("is mia improving?", "has mia been progressing", "is mia making progress?")
+    ),
+    Meaning(
+        "block",
+        {"date": THURSDAY, "ask": None},
+        ("I'll be in court on thursday so no lessons", "i'm at a funeral thursday so no teaching"),
+    ),
+    Meaning(
+        "block",
+        {"range": (date(2026, 11, 27), date(2026, 11, 30)), "ask": None},
+        ("little trip: fri to mon off", "travel plans: 27 to 30 nov off"),
+    ),
+    Meaning("hours", {"hours": (Weekly((5,)),), "ask": None}, ("i'm dropping saturdays", "i'm giving up saturdays")),
+    Meaning("start", {"students": (LEO,)}, ("let's go, leo is here", "finally, leo is online")),
+    Meaning("end", {"students": (LEO,)}, ("leo left early, lesson over", "leo had to run, lesson over")),
+    Meaning(
+        "topic",
+        {"students": (ANNA,), "topic": "passive voice", "target": Target(date=date(2026, 11, 23))},
+        ("set topic: passive voice for anna tomorrow", "topic: passive voice with anna tomorrow"),
+    ),
+    Meaning("abort", {}, ("drop it, not important", "scrap that, doesn't matter", "leave it, no need")),
+    Meaning(
         "unknown",
         {},
         (
@@ -287,6 +354,9 @@ TUTORING = (
     ),
 )
 ONLY_NEWS = (
+    ("ben asked whether we have lessons during the holidays", "he asks, and the tutor knows"),
+    ("start with leo on thursday", "nothing begins today"),
+    ("mia's mum asked whether you accept cards", "nothing of a timetable"),
     ("agreed with Anna that we stop on Friday", "what was agreed is no time"),
     ("leo had the flu last week, poor thing", "he is well"),
     ("finished leo's report", "no lesson ends"),
