@@ -195,7 +195,7 @@ SERIES: tuple[Rule, ...] = (
 )
 SETTLED: tuple[Rule, ...] = (
     rule("Tuesday 5", f"(?<=day|repeat|weekdays)(digits|dotted){_NOT_HOUR}", _bare_hour),
-    rule("Tuesday, 5", f"(?<=day comma|weekdays comma|repeat comma)digits{_NOT_HOUR}", _bare_hour),
+    rule("Tuesday, 5", f"(?<=day comma|weekdays comma|repeat comma)(digits|dotted){_NOT_HOUR}", _bare_hour),
     rule("9 tomorrow", "(digits|number)(?=comma? day)", lambda s, c: None if s[0].value.n > 12 else _bare_hour(s, c)),  # type: ignore[union-attr]
     rule("do 6", f"(?<=say|correction)around? (digits|dotted|number){_NOT_HOUR}(?!counted|number)", _bare_hour),
     rule("tonight around 7", "(?<=day)(around|at around|in) (digits|number|clock)(?!unit|month|ending|times)", _around),

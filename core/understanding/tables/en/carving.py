@@ -121,7 +121,8 @@ CARVING: dict[str, str] = {
         r"percent|points?|pts)|\b(?:a|an|grade)\s[a-f][+-]?(?=$|[ .,!])|\b[a-f][+-](?=$|[ .,!]))"
     ),
     "score_cue": (
-        r"\b(?:log|logged|mark|marks|marked|score|scored|scores|grade|graded|got|gets|result|record|"
+        r"^@+ (?:managed|aced|came away with|ended (?:up with|on)|finished (?:on|with))\b|\b(?:log|logged|mark|"
+        r"marks|marked|score|scored|scores|grade|graded|got|gets|result|record|"
         r"achieved|received|earned|improved|went up|dropped)\b|^@+:? (?:got )?\d{1,3} ?(?:%|percent|out of)|^@+:? "
         r"(?:1[3-9]|"
         r"[2-9]\d|1\d\d) ?/ "
@@ -177,10 +178,10 @@ CARVING: dict[str, str] = {
         r"?\s*@+(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)*)?(?:\s*[:,-]\s*|"
         r"\s+(?:is\s+)?)(?P<body>.+)"
     ),
-    "homework_told": (  # "Leo needs to do exercise 12 for Monday"
-        r"^(?:(?:for|as) (?:homework|hw),? )?@+(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)* (?:(?:needs?|has|have|is|"
-        r"are|ought|"
-        r"should|must)(?: also| still)?(?: supposed| meant)? (?:to )?)(?P<body>(?:do|read|write|finish|learn|"
+    "homework_told": (  # "Leo needs to do exercise 12 for Monday", "get Ben to do worksheet 9"
+        r"^(?:(?:for|as) (?:homework|hw),? )?(?:(?:please |pls |can you |could you )*(?P<get>get|have) )?"
+        r"@+(?:(?:\s*,\s*|\s*(?:and|&|\+)\s*)@+)* (?(get)(?:to )?|(?:needs?|has|have|is|are|ought|should|must)"
+        r"(?: also| still)?(?: supposed| meant)? (?:to )?)(?P<body>(?:do|read|write|finish|learn|"
         r"revise|complete|"
         r"practi[sc]e|prepare|memori[sz]e|study|watch|answer|hand in|review|solve|redo|correct)\b"
         r"(?!.*\b(?:lessons?|sessions?|class|can't|cannot|so)\b)(?=.*\b(?:ex|exercises?|pages?|pp?|chapters?|ch|essays?|"

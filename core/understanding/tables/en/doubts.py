@@ -58,7 +58,10 @@ DOUBTS: dict[str, str] = {
         r"passed|failed|went|"
         r"finished|forgot|is (?:happy|fine|ok|okay|good|coming back|back|busy|free)|said|says|told|thinks|knows|"
         r"cancelled|canceled|"
-        r"left|lost|got (?!an? ))\b|\b(?:already|yesterday|last (?:week|time|month)|haven't|hasn't|didn't|ages ago)\b"
+        r"left|lost|got (?!an? ))\b|\b(?:get|have) @ (?:to )?(?:do|read|write|bring|learn|finish|send|call|hand|"
+        r"sign|pay|"
+        r"practi[sc]e|prepare|revise|watch)\b|\b(?:already|yesterday|last (?:week|time|month)|haven't|hasn't|"
+        r"didn't|ages ago)\b"
     ),
     "denied_wish": (
         r"\b(?:don't|dont|do not|didn't|never|not|won't|can't|cannot|no longer|nobody|no one|stop|isn't|doesn't|"

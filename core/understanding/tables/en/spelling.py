@@ -47,6 +47,12 @@ CHAT_SIGNS: dict[str, str] = {  # what is written with signs, or is a word only 
         r"(?![\d:./]| ?(?:am|pm|h|min))"
     ): r"\1 minutes \2 \3",
     r"\bfor (\d{2,3} minutes (?:instead of|rather than) \d)": r"\1",
+    r"\b(week|month|weekend)'s (?=(?:lessons|classes|sessions|schedule|timetable|plan|bookings|students|"
+    r"invoices?)\b)": r"\1 ",
+    r"\breminders? (?:to|at) (\d{1,3}) ?(h|hours?|min|mins|minutes)\b(?! before)": r"reminders \1 \2 before",
+    r"\b(?:till|until|til) (?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b[^.?!]{0,20}\bsame "
+    r"time\b)": "to ",
+    r"\b(on|for|over) thanksgiving\b": "on the fourth thursday of november",
     r"\b(?:the )?(christmas|xmas|easter) week\b": r"the week of \1",
     r"(?<=down to )(\d{2,3})\b(?! ?(?:m|h|/|:|\.\d))": r"\1 minutes",
     r"\bw/o\b": "without",
@@ -115,7 +121,7 @@ MISTYPED = frozenset(
     "finishing started starting concluded wrapped student students teacher tutor tutor's holiday holidays vacation "
     "travelling appointment appointments appreciate booking bookings calendar timetable forward pencil arrange whether "
     "reverse remaining everyone everybody unfortunately unwell upcoming following shift switch scratch cancellation "
-    "stopped permanently thanks strike needing nudge kicking parents".split()
+    "exercise exercises worksheet worksheets stopped permanently thanks strike needing nudge kicking parents".split()
 )
 LOOKALIKES = frozenset(  # words of their own, a letter beside one of those
     "thank minute cancer removed thinks teachers stated shirt pleased remote arranged traveling tanks reminds deleted "

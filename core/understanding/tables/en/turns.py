@@ -155,7 +155,7 @@ TURNS: dict[str, str] = {
     "moves_from": (
         r"\b(?:move|moving|reschedule|re-schedule|shift|push|postpone|swap|switch|change|rearrange|"
         r"delay|put off|put back|bring|extend|shorten|pull|make)\b(?!.*\b(?:instead|it|make it|"
-        r"that) #)(?!.*\b(?:to|for|until|into) #)"
+        r"that) #)(?!.*# (?:instead of|rather than|not) ~)(?!.*\b(?:to|for|until|into) #)"
     ),
     "to_earlier": (
         r"\b(?:forwards?|earlier|ahead|prepone|pre-pone)\b|"

@@ -12,6 +12,7 @@ _ASKS = r"(?:please |pls |can you |could you |would you |will you |just |so |and
 _THEY = r"(?:she|he|they|@|her|his|their|(?:the |her |his |their )?(?:mum|mom|dad|mother|father|parents?|family))"
 TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
     "create": (
+        (r"^(?:please |pls |ok |can you |could you )*let @ have (?:the |my |our )?#", 7),
         (r"# @ (?:comes|will come|will have lessons|has lessons) #", 5),
         ((rf"^(?=.*@)(?=.*#).*[,.;:!?)-] ?{_ASKS}(?:add|book|put|pop|stick|set|sort|arrange|schedule|pencil|lock|"
           r"squeeze|fit|slot|get|write|enter) (?:that|it|this|those|these|them|her|him|us|both)"
@@ -63,6 +64,10 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
           r"after #)"), 7),
     ),
     "block": (
+        ((r"^i(?:'ve| have)(?: got)? (?:an? |the |my )?(?:\w+(?:'s)? ){0,2}(?:appointment|meeting|check-?up|"
+          r"surgery|parents' "
+          r"evening|staff meeting)\b(?!.*\bwith @)(?=.*#)"), 5),
+        (r"^no (?:students?|bookings|pupils|appointments)(?: please| at all)? #", 6),
         ((r"^(?!.*@).*\bi(?:'m|'ll be| am| will be|'ve got| have| have got)\b.*\bso (?:there (?:are|will be) )?no "
           r"(?:lessons|sessions|classes|teaching)\b"), 8),
         (r"^(?!.*@).*: ?# off[ .!]*$", 6),
@@ -85,6 +90,11 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^no (?:more )?#(?: for me| from now on| any ?more| please)+[ .!]*$", 7),
     ),
     "list": (
+        ((r"^what (?:have i got|do i have|have i|do i still have) (?:on |left |planned |booked |coming up "
+          r")*(?:with|for) @"), 7),
+        (rf"^(?:tell me|give me|read me|send me|what are) (?:all )?(?:my|the) {_LESSON} (?:(?:for|on|in|of) )?#", 7),
+        ((r"^(?:is there |do i have |have i got )?(?:anything|anyone|anybody|someone|who|what)(?:'s| is)? "
+          r"(?:after|before) @"), 7),
         ((rf"^(?:did|do|have|will) i (?:still |already )*(?:have|got|see|teach) (?:any ?one|anybody|someone|"
           rf"somebody|an? "
           rf"(?:\w+ )?{_LESSON}|{_LESSON}|(?:any )?students?)\b.*#"), 7),
@@ -100,6 +110,7 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         (rf"^when (?:was|were) (?:my |the |our )?last (?:{_LESSON} )?(?:with|for|of) @", 7),
     ),
     "free": (
+        (r"\bor am i (?:already )?(?:busy|booked|full|teaching)\b", 9),
         ((r"^(?!.*@).*\b(?:could|can|might) i (?:still )?(?:take on|fit in|squeeze in|manage|take|add) "
           r"(?:another|one more|"
           rf"an extra|a new|more) (?:{_LESSON}|students?|one|family|pupils?)\b"), 9),
@@ -108,7 +119,9 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"^(?:is|has|does) @ (?:been |getting |making )*(?:improv\w+|progress\w*|better|any better|(?:any |some )?"
           r"progress)\b"), 8),
     ),
+    "remind_setting": ((r"^(?:set |my |change |make )*reminders? #[ .!]*$", 7),),
     "help": (
+        (r"^what else can (?:you|i|we) (?:do|say|ask)\b", 9),
         ((r"^(?:help(?: me)?(?: out)?(?: please)?[,.! ]+)?how (?:does|do) (?:the |this |your |my |all )*(?:booking|"
           r"invoic(?:e|es|ing)|reminders?|scheduling|homework|bot|app|thing|it|this|cancel(?:l?ing|lations?))s? "
           r"work\b"), 10),

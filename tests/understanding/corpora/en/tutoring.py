@@ -188,11 +188,11 @@ TUTORING = (
     ),
     Meaning(
         "homework",
-        {"students": (BEN,), "tasks": ("do exercise 12",), "due": THURSDAY, "ask": None},
+        {"students": (BEN,), "tasks": ("do ex 12",), "due": THURSDAY, "ask": None},
         (
-            "ben needs to do exercise 12 for thursday",
-            "ben has to do exercise 12 by thursday",
-            "for homework ben should do exercise 12 by thursday",
+            "ben needs to do ex 12 for thursday",
+            "ben has to do ex 12 by thursday",
+            "for homework ben should do ex 12 by thursday",
         ),
     ),
     Meaning(
@@ -344,6 +344,67 @@ TUTORING = (
     ),
     Meaning("abort", {}, ("drop it, not important", "scrap that, doesn't matter", "leave it, no need")),
     Meaning(
+        "create",
+        {"students": (MIA,), "start": wall("2026-11-27T18:00"), "ask": None},
+        ("let mia have the 6pm slot on friday", "ok let mia have friday at 6pm"),
+    ),
+    Meaning(
+        "create",
+        {"students": (MIA,), "recurrence": Recurrence("weekly", (1,), time=time(16, 30)), "ask": None},
+        ("i want to put Mia on Tuesdays, 4.30", "mia on tuesdays, 16.30"),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (MIA,), "target": None, "new": New(start=wall("2026-11-23T18:00"))},
+        ("Need to move Mia, she has choir. Tomorrow 6pm instead of 5", "move mia please. tomorrow 6pm instead of 5"),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (LEO,), "target": Target(date=THURSDAY), "new": New(date=date(2026, 11, 28), same_time=True)},
+        (
+            "Could you postpone Leo's lesson on thursday till saturday at the same time?",
+            "push leo's thursday lesson until saturday, same time",
+        ),
+    ),
+    Meaning(
+        "list",
+        {"range": (date(2026, 11, 23), date(2026, 11, 29)), "ask": None},
+        ("next week's schedule", "show me next week's lessons", "give me my lessons for next week"),
+    ),
+    Meaning(
+        "list",
+        {"students": (BEN,), "range": (date(2026, 11, 1), date(2026, 11, 30))},
+        ("what have i got with ben this month", "what do i have planned with ben this month"),
+    ),
+    Meaning(
+        "list",
+        {"students": (LEO,), "date": THURSDAY},
+        ("anything after leo on thursday?", "who's before leo on thursday"),
+    ),
+    Meaning("free", {}, ("could leo come at 5 on friday or am i busy", "can mia come thursday at 3 or am i teaching")),
+    Meaning(
+        "block",
+        {"start": wall("2026-11-23T15:00"), "end": wall("2026-11-23T16:30"), "ask": None},
+        ("I have a doctor's appointment tomorrow from 3pm to 4:30pm", "i've got a staff meeting tomorrow 3-4:30pm"),
+    ),
+    Meaning("block", {"date": THURSDAY, "ask": None}, ("no classes on thanksgiving", "off over thanksgiving")),
+    Meaning(
+        "remind_setting",
+        {"remind_before_min": 180, "ask": None},
+        ("set reminders to 3 hours", "change my reminders to 3h", "reminders at 180 min"),
+    ),
+    Meaning(
+        "homework",
+        {"students": (BEN,), "tasks": ("do sheet 9",), "due": THURSDAY, "ask": None},
+        ("get ben to do sheet 9 by thursday", "have ben do sheet 9 for thursday"),
+    ),
+    Meaning(
+        "record_score",
+        {"students": (MIA,), "score": "18 out of 25"},
+        ("mia managed 18 out of 25 today", "mia ended up with 18 out of 25"),
+    ),
+    Meaning("help", {}, ("what else can you do?", "what else can i ask")),
+    Meaning(
         "unknown",
         {},
         (
@@ -354,6 +415,11 @@ TUTORING = (
     ),
 )
 ONLY_NEWS = (
+    ("no students turned up on monday", "it was so"),
+    ("no students like homework", "nothing is closed"),
+    ("mia has to read the room better", "no homework"),
+    ("what else is new", "nothing is asked of the bot"),
+    ("let anna have a break", "no lesson"),
     ("ben asked whether we have lessons during the holidays", "he asks, and the tutor knows"),
     ("start with leo on thursday", "nothing begins today"),
     ("mia's mum asked whether you accept cards", "nothing of a timetable"),
