@@ -140,7 +140,8 @@ def _narrow(field: str, intent: Intent, sentence: Sentence) -> Intent:
     if field == "duration_min" and sentence.table.turn("bare_hour").fullmatch(plain):
         return _length(field, intent, 60)
     if field in ("duration_min", "minutes", "how_much", "late"):
-        return _length(field, intent, minutes_in(number_said, sentence.table) or intent.minutes)
+        minutes = minutes_in(number[1], sentence.table) if number else None
+        return _length(field, replace(intent, time=None) if minutes else intent, minutes or intent.minutes)
     counted = field == "confirm" and found.ends is not None and not _says_anything(intent)
     if field in ("recurrence", "until", "weekdays") or counted:
         return _repeats(field, intent, sentence)

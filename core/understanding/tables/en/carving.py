@@ -53,7 +53,7 @@ CARVING: dict[str, str] = {
         r"(?! (?:lesson|session|class|prep))(?!.*\b(?:lessons?|sessions?|class|move|instead|can we|could we)\b)[^?]*)$"
     ),
     "topic": (
-        r"(?:\b(?:the )?topic(?: (?:is|will be|to)\s|\s*(?::|-\s|=)\s*)|(?<=should be )about |"
+        r"(?:\b(?:the )?topic(?: (?:is|will be|to)\s|\s*(?::|-\s|=)\s*)|(?<=: )topic |(?<=should be )about |"
         r"(?<=will be )about (?!(?:\w+ ){1,4}late\b)|"
         r"(?<=shall be )about |(?<=must be )about |(?<=going to be )about |(?<=lesson is )about |(?<=session is )"
         r"about |(?<=class is )about |(?<=will )cover |(?<=going to )cover )"
@@ -206,7 +206,7 @@ CARVING: dict[str, str] = {
         r"additional )*(?:reminder|nudge|call|ring|message|note|discount|break|refund|invoice|lessons?|sessions?|"
         r"class(?:es)?|hours?|slots?|appointments?|poke|ping|prod|buzz|shout|heads up))(?:(?:\s*,\s*|"
          r"\s*(?:and|&|\+)\s*)@+)*\s*[:,]?\s*(?:(?:some |"
-        r"as )?(?:homework|hw)\s*[:,]?\s*)?(?P<body>.+)"
+        r"as )?(?:homework|hw)\s*[:,?.!-]*\s*)?(?P<body>.+)"
     ),
     "homework_to": (
         r"\b(?:assign|give|set)\s+(?!(?:the )?topics?\b)(?P<body>[^@]+?)\s+(?:to|for)\s+@+(?P<rest>.*)$"

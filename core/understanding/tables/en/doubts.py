@@ -79,7 +79,7 @@ DOUBTS: dict[str, str] = {
         r"competition|wedding|flight|bus|train|play|show)s?\b(?!.*\b(?:lesson|session|class)\b)"
     ),
     "joins_lesson": r"\b(?:add|put) @ (?:to|in|into) @'s\b",
-    "other_slot": r"\b(?:earlier|later|another|different) (?:slot|time|start)\b",
+    "other_slot": r"\b(?:earlier|later|another|different) (?:slot|time|start|day|date)\b",
     "vague_period": (
         r"(?:#|\b(?:summer|school|half[- ]?term|winter|autumn|spring)) (?:holidays?|break|vacation)\b|"
         r"\bend of term\b"

@@ -270,7 +270,7 @@ TURNS: dict[str, str] = {
     "bare_number": (
         "(?:(?:about|bout|dunno|idk|not sure|around|for|only|just|like|maybe|probably|prob|perhaps|some|approx|"
         "approximately|roughly|"
-         r"another|by|"
+         r"another|by|make it|make that|let's say|let's do|go for|go with|"
         r"say|ok|okay|yes|yeah|sorry|hm+|um+|uh+|i think|i guess|~)[ ,]*)*(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: ?-?ish)?"
         r"(?:,? (?:or so|late|more|tops|max|at (?:the )?most|or less|i think|i guess|probably|maybe|sorry))*"
     ),

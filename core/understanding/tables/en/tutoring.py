@@ -12,6 +12,7 @@ _ASKS = r"(?:please |pls |can you |could you |would you |will you |just |so |and
 _THEY = r"(?:she|he|they|@|her|his|their|(?:the |her |his |their )?(?:mum|mom|dad|mother|father|parents?|family))"
 TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
     "create": (
+        (r"@.*# it is[ .!]*$", 5),
         (r"^(?:please |pls |ok |can you |could you )*let @ have (?:the |my |our )?#", 7),
         (r"# @ (?:comes|will come|will have lessons|has lessons) #", 5),
         ((rf"^(?=.*@)(?=.*#).*[,.;:!?)-] ?{_ASKS}(?:add|book|put|pop|stick|set|sort|arrange|schedule|pencil|lock|"
@@ -29,6 +30,8 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\blet's (?:do|have|start|start with) # (?:(?:with|for) )?@(?!.*\binstead\b)", 7),
     ),
     "reschedule": (
+        ((r"\b(?:put|push|bring|pull) (?=[^.?!]*(?:@|lesson|session|class))[^.?!]*\b(?<!back to )(?:forwards?|"
+          r"back) (?:by )?#"), 8),
         (rf"\b(?:bring|pull) @(?:'s)? (?:{_LESSON} )?(?:on )?#", 6),
         (rf"(?:@'s|#|\b{_LESSON}|@ and @) moves (?:to )?#|@ moves to #|@ # moves #", 6),
     ),
@@ -64,6 +67,7 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
           r"after #)"), 7),
     ),
     "block": (
+        (r"\bmark (?:me|myself) (?:down )?(?:as )?(?:busy|away|unavailable|off|out)\b.*#", 8),
         ((r"^i(?:'ve| have)(?: got)? (?:an? |the |my )?(?:\w+(?:'s)? ){0,2}(?:appointment|meeting|check-?up|"
           r"surgery|parents' "
           r"evening|staff meeting)\b(?!.*\bwith @)(?=.*#)"), 5),
@@ -110,6 +114,7 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         (rf"^when (?:was|were) (?:my |the |our )?last (?:{_LESSON} )?(?:with|for|of) @", 7),
     ),
     "free": (
+        (r"^do i (?:still )?have (?:another |a free )?# (?:free|left|for|to spare|anywhere|somewhere)\b", 9),
         (r"\bor am i (?:already )?(?:busy|booked|full|teaching)\b", 9),
         ((r"^(?!.*@).*\b(?:could|can|might) i (?:still )?(?:take on|fit in|squeeze in|manage|take|add) "
           r"(?:another|one more|"
@@ -120,6 +125,8 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
           r"progress)\b"), 8),
     ),
     "remind_setting": ((r"^(?:set |my |change |make )*reminders? #[ .!]*$", 7),),
+    "remind": ((r"\bsend (?:out )?(?:the |all |all the )?reminders (?:for|about) (?:the )?(?:lessons? )?#", 9),),
+    "invoice": ((r"^who (?:still |all )*(?:owes|hasn't paid|has not paid|has to pay|needs to pay)\b", 8),),
     "help": (
         (r"^what else can (?:you|i|we) (?:do|say|ask)\b", 9),
         ((r"^(?:help(?: me)?(?: out)?(?: please)?[,.! ]+)?how (?:does|do) (?:the |this |your |my |all )*(?:booking|"
@@ -130,10 +137,13 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:put|write|note|jot|pop)(?: down| in)? %score", 9),
     ),
     "topic": (
+        (r"^(?:for )?@(?:'s lesson)? (?:on )?# ?[:,-] topic ¤", 7),
         ((r"\b(?:we're|we are|we'll be|we will be|i'm|i'll be|going to be) (?:doing|covering|going over|working on|"
           r"looking at|tackling|revising|practi[sc]ing|studying|starting) topic ¤"), 7),
     ),
     "abort": (
+        ((r"^(?:(?:ok(?:ay)?|stop|wait|no|oh|argh|sorry)[,.! ]+)+(?:forget it|never ?mind|nvm|stop|leave it|"
+          r"abort)[ .!]*$"), 9),
         ((r"^(?:nvm|never ?mind|forget it|leave it)[,.! -]+(?:i'll|i will|i've|it's|we'll|i|not|doesn't|don't|"
           r"no|all) [^@#]*$"), 9),
         (r"^(?:drop it|scrap (?:that|it))[,.! -]+(?:it's|not|doesn't|don't|no|i'll|i) [^@#]*$", 9),
@@ -142,6 +152,9 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?:(?:ok(?:ay)?|oh|no|ah|actually|sorry|wait|hm+)[ ,.!]+)*(?:i(?:'ve| have)? )?changed my mind[ .!]*$", 9),
     ),
     "start": (
+        ((r"^@(?:'s| is| has joined)(?: now| just)? on (?:zoom|skype|teams|meet|facetime|the (?:call|line|phone))"
+          r"(?:[,.!]+ ?(?:and )?(?:we're |we are |i'm |let's )?(?:live|starting|off|go|begin|on|good to go))?[ "
+          r".!]*$"), 7),
         ((r"^(?:(?:let's go|let's start|off we go|here we go|great|good|yay|finally|alright)[,.! ]+)+@(?:'s| is| has)"
           r"(?: just| now| finally)*(?: got)? (?:here|in|arrived|online|there|joined)[ .!]*$"), 8),
     ),
@@ -174,6 +187,9 @@ TUTORS: dict[str, str] = {
     ),
     "one_after_other": r"\bback[- ]to[- ]back\b|\bone after (?:the |an)other\b|\brespectively\b|\bin a row\b",
     "own_score": r"\b(?:my|our|i|we|i've|i'm|we've|we're)\b",
-    "leads_to": r"^(?:(?:please|pls|so|and|ok),? )*@'s (?:(?:next|last|first|#|lesson|session|class|slot|one|on) ?)+#",
+    "leads_to": (
+        r"^(?:(?:please|pls|so|and|ok),? )*(?:all (?:of )?)?@'s (?:(?:next|last|first|#|lessons?|sessions?|"
+        r"class(?:es)?|slot|one|on) ?)+(?:to )?#"
+    ),
 }
 # fmt: on

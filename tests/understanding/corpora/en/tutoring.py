@@ -405,6 +405,58 @@ TUTORING = (
     ),
     Meaning("help", {}, ("what else can you do?", "what else can i ask")),
     Meaning(
+        "create",
+        {"students": (MIA,), "start": wall("2026-11-27T17:00"), "ask": None},
+        ("ok mia's mum finally answered, friday 5pm it is", "mia friday at 5pm it is then"),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (BEN,), "target": Target(date=THURSDAY), "new": New(shift=-60)},
+        ("put thursday's lesson with ben forward an hour", "bring ben's lesson on thursday forward by an hour"),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (ANNA,), "target": Target(date=THURSDAY), "new": None},
+        ("can you find another day for anna's lesson on thursday", "a different date for anna's thursday class please"),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (BEN,), "new": New(time=time(17)), "scope": "following"},
+        ("all of ben's lessons to 5pm from now on", "all ben's lessons to 5pm from january"),
+    ),
+    Meaning(
+        "homework",
+        {"students": (ANNA,), "tasks": ("two essays",), "due": THURSDAY, "ask": None},
+        ("can you set anna homework? two essays by thursday", "give anna some homework - two essays for thurs"),
+    ),
+    Meaning(
+        "block",
+        {"date": THURSDAY, "ask": None},
+        ("mark me as busy thursday", "mark me down as unavailable on thursday"),
+    ),
+    Meaning("start", {"students": (MIA,)}, ("mia's on zoom, we're live", "mia is on the call, let's go")),
+    Meaning(
+        "remind", {}, ("can you send out reminders for thursday", "please send the reminders about tomorrow's lessons")
+    ),
+    Meaning("invoice", {}, ("who still owes me money", "who hasn't paid yet")),
+    Meaning(
+        "free",
+        {"date": date(2026, 11, 27)},
+        ("do i have an hour for mia anywhere on friday", "do i still have an hour left on friday"),
+    ),
+    Meaning("abort", {}, ("ok stop, forget it", "wait, forget it")),
+    Meaning(
+        "topic",
+        {"students": (LEO,), "topic": "ecosystems", "target": Target(date=THURSDAY)},
+        ("for leo on thursday: topic ecosystems", "leo thursday: topic ecosystems"),
+    ),
+    Meaning(
+        "create",
+        {"minutes": 45, "time": None},
+        ("make it 45", "go for 45", "let's say 45"),
+        open_question="duration_min",
+    ),
+    Meaning(
         "unknown",
         {},
         (
@@ -415,6 +467,7 @@ TUTORING = (
     ),
 )
 ONLY_NEWS = (
+    ("leo's on the phone with his mum", "no lesson begins"),
     ("no students turned up on monday", "it was so"),
     ("no students like homework", "nothing is closed"),
     ("mia has to read the room better", "no homework"),
