@@ -118,7 +118,8 @@ CARVING: dict[str, str] = {
         r"(?P<body>\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) out of "
         r"(?:five|ten|twelve|fifteen|twenty|thirty|fifty)\b|\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|out of |of )\s?\d{1,3}|"
         r"\d{1,3}(?:[.,]\d)?\s?(?:%|"
-        r"percent|points?|pts)|\b(?:a|an|grade)\s[a-f][+-]?(?=$|[ .,!])|\b[a-f][+-](?=$|[ .,!]))"
+        r"percent|points?|pts)(?! (?:off|discount|sure|certain|cheaper|tip|battery|chance|more|less)\b)|\b(?:a|"
+        r"an|grade)\s[a-f][+-]?(?=$|[ .,!])|\b[a-f][+-](?=$|[ .,!]))"
     ),
     "score_cue": (
         r"^@+ (?:managed|aced|came away with|ended (?:up with|on)|finished (?:on|with))\b|\b(?:log|logged|mark|"

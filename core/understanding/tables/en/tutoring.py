@@ -12,6 +12,8 @@ _ASKS = r"(?:please |pls |can you |could you |would you |will you |just |so |and
 _THEY = r"(?:she|he|they|@|her|his|their|(?:the |her |his |their )?(?:mum|mom|dad|mother|father|parents?|family))"
 TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
     "create": (
+        ((rf"^(?:we're|i'm|we are|i am) (?:doing|having|giving) (?:@ )?(?:an?|one|another) (?:\w+ )?(?:{_ONE}|"
+          rf"{_LESSON}) (?:with @ )?#"), 5),
         (r"@.*# it is[ .!]*$", 5),
         (r"^(?:please |pls |ok |can you |could you )*let @ have (?:the |my |our )?#", 7),
         (r"# @ (?:comes|will come|will have lessons|has lessons) #", 5),

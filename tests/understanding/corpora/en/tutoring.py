@@ -467,6 +467,7 @@ TUTORING = (
     ),
 )
 ONLY_NEWS = (
+    ("mia got a 10% discount on her bike", "no score"),
     ("leo's on the phone with his mum", "no lesson begins"),
     ("no students turned up on monday", "it was so"),
     ("no students like homework", "nothing is closed"),
