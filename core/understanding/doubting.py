@@ -21,7 +21,7 @@ _AT_ONCE = frozenset(
      "hours", "undo"}
 )  # fmt: skip
 ACTING = SHOWN | _AT_ONCE | {"block", "remind_setting"}
-_NOW = frozenset({"start", "end", "no_show", "nudge"})  # said of a lesson that is, or has been
+_NOW = frozenset({"start", "end", "no_show"})  # said of a lesson that is, or has been
 _FREE = frozenset({"message", "remind", "note", "homework"})  # what follows their verb is anybody's words
 _NUMBERS = frozenset({"digits", "number"})
 

@@ -7,7 +7,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.understanding.fill.bounds import bare_weekday, bounds_of
-from core.understanding.fill.pointing import begun_at, minutes_until, postponed_to_hour, postponed_until
+from core.understanding.fill.pointing import (
+    begun_at,
+    ends_somewhen,
+    implied_series,
+    minutes_until,
+    nearest,
+    postponed_to_hour,
+    postponed_until,
+)
 from core.understanding.fill.sentence import Sentence, asked, bookable, minutes_said, stranger, timed
 from core.understanding.fill.shifting import (
     added_to_a_lesson,
@@ -30,15 +38,13 @@ from core.understanding.spans import Clock, Repeat
 from core.understanding.topics import topic_in
 from core.understanding.when import Reading
 
-DAYS_OF_WEEK = 7
-
 
 def create(sentence: Sentence) -> Intent:
     """A booking: who, when, how long, how often, about what."""
     intent = sentence.named_intent("create")
     begun_at(sentence)
-    reading = _nearest(sentence)
-    if _implied_series(sentence):
+    reading = nearest(sentence)
+    if implied_series(sentence):
         sentence.found.repeat = Repeat("weekly")
         intent = replace(sentence.named_intent("create"), assumed=frozenset({"recurrence"}))
     recurrence, question = recurrence_of(sentence.found, sentence.scene, sentence.context)
@@ -62,36 +68,11 @@ def create(sentence: Sentence) -> Intent:
     several = _several_days(sentence, reading) if not recurrence else None
     if several:
         intent = replace(intent, start=None, date=None, outside_hours=False)
-    endless = recurrence and not (recurrence.until or recurrence.count or recurrence.until_weeks or question)
-    if endless and any(span.kind == "until" and isinstance(span.value, str) for span in sentence.spans):
-        question = Question("until")  # "until the summer"
+    if recurrence and not question and ends_somewhen(recurrence, sentence):
+        question = Question("until")
     often = Question("date") if sentence.found.ends and not recurrence and not several else None
     impossible = bookable(intent.start, intent.date, sentence)
     return asked(intent, reading.question, question, several, impossible, often)
-
-
-def _nearest(sentence: Sentence) -> Reading:
-    """The reading that says most: of "twice this week, add Friday at 3" the second."""
-    first = sentence.first
-    if not first.span or first.times:
-        return first
-    return next((one for one in sentence.readings if one.start), first)
-
-
-def _implied_series(sentence: Sentence) -> bool:
-    """Whether a weekday with an end is a series: "Mon and Wed at 5 until Christmas", "Tue 17:00, 8 times"."""
-    found = sentence.found
-    ended = (
-        found.until or (found.ends and not found.ends.a_week) or (found.extent and found.extent.days >= DAYS_OF_WEEK)
-    )
-    if sentence.turns("from_now_on"):
-        ended = True  # it has none, but more than one is meant
-    point = found.points[0] if found.points else None
-    listed = point is not None and point.weekdays is not None and not point.weekdays.plural
-    if listed and point and point.weekdays and found.ends and not found.until and not found.extent:
-        ended = found.ends.count > len(point.weekdays.days)  # "2 lessons, Monday and Wednesday" are these two
-    weekly = listed or (point and (point.day and point.day.weekday is not None))
-    return bool(ended and weekly and not found.repeat)
 
 
 def _several_days(sentence: Sentence, reading: Reading) -> Question | None:

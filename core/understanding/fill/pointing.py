@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from core.understanding.fill.sentence import Sentence
 from core.understanding.found import Point
+from core.understanding.meaning import Recurrence
 from core.understanding.resolve import hour_of
 from core.understanding.spans import Day, Days, Moment
 from core.understanding.when import Reading
 
 LONGEST = 300  # minutes of a lesson that begins and ends at hours named apart
+DAYS_OF_WEEK = 7
 
 
 def postponed_until(sentence: Sentence) -> None:
@@ -67,3 +69,33 @@ def begun_at(sentence: Sentence) -> None:
     if said.startswith(sentence.table.marks.get("starting", ())):
         point.clock = clock
         sentence.__dict__.pop("readings", None)
+
+
+def nearest(sentence: Sentence) -> Reading:
+    """The reading that says most: of "twice this week, add Friday at 3" the second."""
+    first = sentence.first
+    if not first.span or first.times:
+        return first
+    return next((one for one in sentence.readings if one.start), first)
+
+
+def ends_somewhen(recurrence: Recurrence, sentence: Sentence) -> bool:
+    """Whether a series shall end, but not when that is known: "until the summer"."""
+    ended = recurrence.until or recurrence.count or recurrence.until_weeks
+    return not ended and any(span.kind == "until" and isinstance(span.value, str) for span in sentence.spans)
+
+
+def implied_series(sentence: Sentence) -> bool:
+    """Whether a weekday with an end is a series: "Mon and Wed at 5 until Christmas", "Tue 17:00, 8 times"."""
+    found = sentence.found
+    ended = (
+        found.until or (found.ends and not found.ends.a_week) or (found.extent and found.extent.days >= DAYS_OF_WEEK)
+    )
+    if sentence.turns("from_now_on"):
+        ended = True  # it has none, but more than one is meant
+    point = found.points[0] if found.points else None
+    listed = point is not None and point.weekdays is not None and not point.weekdays.plural
+    if listed and point and point.weekdays and found.ends and not found.until and not found.extent:
+        ended = found.ends.count > len(point.weekdays.days)  # "2 lessons, Monday and Wednesday" are these two
+    weekly = listed or (point and (point.day and point.day.weekday is not None))
+    return bool(ended and weekly and not found.repeat)

@@ -52,7 +52,9 @@ CHAT_SIGNS: dict[str, str] = {  # what is written with signs, or is a word only 
     r"\breminders? (?:to|at) (\d{1,3}) ?(h|hours?|min|mins|minutes)\b(?! before)": r"reminders \1 \2 before",
     r"\b(?:till|until|til) (?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b[^.?!]{0,20}\bsame "
     r"time\b)": "to ",
-    r"\b(on|for|over) thanksgiving\b": "on the fourth thursday of november",
+    (
+        r"(?:(?<=off )|(?<=classes )|(?<=lessons )|(?<=teaching )|(?<=sessions )|(?<=closed ))(?:on|for|over) thanksgiving\b"
+    ): "on the fourth thursday of november",
     r"(?<!\bi )\b(prefers?) ((?:mon|tues|wednes|thurs|fri|satur|sun)day) over (?=[a-z]+day\b)": r"\1 \2 rather than ",
     r"\b(?:the )?(christmas|xmas|easter) week\b": r"the week of \1",
     r"(?<=down to )(\d{2,3})\b(?! ?(?:m|h|/|:|\.\d))": r"\1 minutes",
