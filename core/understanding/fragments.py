@@ -19,7 +19,6 @@ from core.understanding.when import Reading
 
 HOURS = 24  # of a day
 SHORT = 2  # words: "the first"
-HOURS_OF_DAY = 24
 _COMMAND = frozenset({"undo", "abort", "help"})
 
 
@@ -132,7 +131,7 @@ def _narrow(field: str, intent: Intent, sentence: Sentence) -> Intent:
     number = sentence.table.turn("bare_number").fullmatch(plain)
     number_said = number[1] if number else plain
     found = sentence.found
-    if field == "time" and not found.points and (clock := _dotted(plain) or _about(number)) is not None:
+    if field == "time" and not found.points and (clock := _dotted(plain)) is not None:
         hour = hour_of(clock, None, None, sentence.context)
         return replace(intent, time=None if hour.doubt else hour.times[0])
     if field in ("time", "when") and number and not found.points and (told := _bare_hour(number[1], sentence)):
@@ -140,7 +139,7 @@ def _narrow(field: str, intent: Intent, sentence: Sentence) -> Intent:
     if field == "duration_min" and sentence.table.turn("bare_hour").fullmatch(plain):
         return _length(field, intent, 60)
     if field in ("duration_min", "minutes", "how_much", "late"):
-        minutes = minutes_in(number[1], sentence.table) if number else None
+        minutes = minutes_in(number_said, sentence.table)
         return _length(field, replace(intent, time=None) if minutes else intent, minutes or intent.minutes)
     counted = field == "confirm" and found.ends is not None and not _says_anything(intent)
     if field in ("recurrence", "until", "weekdays") or counted:
@@ -180,12 +179,6 @@ def _dotted(plain: str) -> Clock | None:
     """`16.30`, which anywhere else may be no time."""
     found = re.match(r"(?:[^\W\d_]+ ){0,2}(\d{1,2}\.[0-5]\d)(?![\d.%]| ?[^\w\s.,!?])", plain)
     return dotted_clock(found[1]) if found else None
-
-
-def _about(number: re.Match[str] | None) -> Clock | None:
-    """`about 6, i guess`: the hour, where a time was asked for."""
-    hour = int(number[1]) if number and number[1].isdigit() else HOURS_OF_DAY
-    return Clock(hour) if hour < HOURS_OF_DAY else None
 
 
 def _relative_days(plain: str, table: Language) -> int:

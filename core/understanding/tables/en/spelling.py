@@ -53,7 +53,8 @@ CHAT_SIGNS: dict[str, str] = {  # what is written with signs, or is a word only 
     r"\b(?:till|until|til) (?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b[^.?!]{0,20}\bsame "
     r"time\b)": "to ",
     (
-        r"(?:(?<=off )|(?<=classes )|(?<=lessons )|(?<=teaching )|(?<=sessions )|(?<=closed ))(?:on|for|over) thanksgiving\b"
+        r"(?:(?<=off )|(?<=classes )|(?<=lessons )|(?<=teaching )|(?<=sessions )|(?<=closed ))(?:on|for|over) "
+        r"thanksgiving\b"
     ): "on the fourth thursday of november",
     r"(?<!\bi )\b(prefers?) ((?:mon|tues|wednes|thurs|fri|satur|sun)day) over (?=[a-z]+day\b)": r"\1 \2 rather than ",
     r"\b(?:the )?(christmas|xmas|easter) week\b": r"the week of \1",

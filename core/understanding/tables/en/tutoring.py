@@ -77,7 +77,8 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"^(?!.*@).*\bi(?:'m|'ll be| am| will be|'ve got| have| have got)\b.*\bso (?:there (?:are|will be) )?no "
           r"(?:lessons|sessions|classes|teaching)\b"), 8),
         (r"^(?!.*@).*: ?# off[ .!]*$", 6),
-        ((r"\bi(?:'ve)? (?:need|have|want|got|must|gotta) (?:to )?(?:be (?:gone|off|home|away|out)|head off|get "
+        ((r"\bi(?:'ve)? (?:need|have|want|got|must|gotta) (?:to )?(?:be (?:gone|off|home|away|out)|leave|finish|"
+          r"head off|get "
           r"(?:going|"
           r"away)|go home|shoot off|dash)(?: early)? #"), 7),
         ((r"\b(?:close|shut|block|freeze|lock)(?: off| out| up)? (?:my |the )?(?:calendar|diary|timetable|"

@@ -283,7 +283,7 @@ TUTORING = (
     ),
     Meaning(
         "reschedule",
-        {"students": (LEO,), "target": None, "new": New(start=wall("2026-11-23T18:00")), "ask": None},
+        {"students": (LEO,), "new": New(start=wall("2026-11-23T18:00")), "ask": None},
         ("sorry need to push leo, he'll be at 6pm tomorrow", "gotta move leo, he'll be at 6pm tomorrow instead of 5"),
     ),
     Meaning(
@@ -355,7 +355,7 @@ TUTORING = (
     ),
     Meaning(
         "reschedule",
-        {"students": (MIA,), "target": None, "new": New(start=wall("2026-11-23T18:00"))},
+        {"students": (MIA,), "new": New(start=wall("2026-11-23T18:00"))},
         ("Need to move Mia, she has choir. Tomorrow 6pm instead of 5", "move mia please. tomorrow 6pm instead of 5"),
     ),
     Meaning(
