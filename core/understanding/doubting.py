@@ -21,7 +21,7 @@ _AT_ONCE = frozenset(
      "hours", "undo"}
 )  # fmt: skip
 ACTING = SHOWN | _AT_ONCE | {"block", "remind_setting"}
-_NOW = frozenset({"start", "end", "no_show"})  # said of a lesson that is, or has been
+_NOW = frozenset({"start", "end"})  # said of a lesson that is now
 _FREE = frozenset({"message", "remind", "note", "homework"})  # what follows their verb is anybody's words
 _NUMBERS = frozenset({"digits", "number"})
 
@@ -87,8 +87,7 @@ def _done_at_once(intent: Intent, sentence: Sentence) -> Intent:
 def _another_day(intent: Intent, sentence: Sentence) -> bool:
     """Whether it is said of a day on which it cannot be done: no lesson of Thursday begins today."""
     last = _last_of(intent.target or Target())
-    ahead = last is not None and last > sentence.scene.today
-    return ahead or (intent.kind in ("start", "end") and last is not None and last < sentence.scene.today)
+    return last is not None and last != sentence.scene.today
 
 
 def _own_score(sentence: Sentence) -> bool:

@@ -22,7 +22,7 @@ _FILLING: Mapping[str, Callable[[Sentence], Intent]] = {
     "rsvp": people.rsvp,
     "start": people.about_session,
     "end": people.about_session,
-    "no_show": people.about_session,
+    "no_show": people.no_show,
     "nudge": people.about_session,
     "scores": people.about_session,
     "remind": people.message,

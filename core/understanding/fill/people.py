@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from core.understanding.carve import DUE, TASKS
 from core.understanding.cues import cues_of
 from core.understanding.fill.booking import target_of
-from core.understanding.fill.sentence import Sentence, asked, begun, gone_by, leftover, timed
+from core.understanding.fill.bounds import bare_weekday
+from core.understanding.fill.sentence import Sentence, asked, begun, leftover, timed
 from core.understanding.intent import ENOUGH
 from core.understanding.meaning import Intent, Question, Target
 from core.understanding.recurring import first_day
 from core.understanding.spans import Amount
 from core.understanding.topics import topic_in
 
+DAYS_OF_WEEK = 7
 LONGEST_DELAY = 180  # minutes; a longer one is another time, not a delay
 
 
@@ -76,6 +79,15 @@ def about_session(sentence: Sentence) -> Intent:
         point = None  # "starting now", "waiting since 20 minutes"
     target = target_of(point, sentence) if point else Target()
     return replace(intent, target=target if target != Target() else None)
+
+
+def no_show(sentence: Sentence) -> Intent:
+    """Who did not come, and when: a weekday by itself has been."""
+    intent, points = about_session(sentence), sentence.found.points
+    day = intent.target.date if intent.target else None
+    if day is None or day <= sentence.scene.today or not bare_weekday(points[0]):
+        return intent
+    return replace(intent, target=Target(date=day - timedelta(days=DAYS_OF_WEEK)))
 
 
 def remind_setting(sentence: Sentence) -> Intent:

@@ -122,7 +122,8 @@ CARVING: dict[str, str] = {
         r"an|grade)\s[a-f][+-]?(?=$|[ .,!])|\b[a-f][+-](?=$|[ .,!]))"
     ),
     "score_cue": (
-        r"^@+ (?:managed|aced|came away with|ended (?:up with|on)|finished (?:on|with))\b|\b(?:log|logged|mark|"
+        r"\b(?:test|exam|quiz|essay|paper|mock)\W{1,3}[a-f][+-](?=$|[ .!])|^@+ (?:managed|aced|came away with|"
+        r"ended (?:up with|on)|finished (?:on|with))\b|\b(?:log|logged|mark|"
         r"marks|marked|score|scored|scores|grade|graded|got|gets|result|record|"
         r"achieved|received|earned|improved|went up|dropped)\b|^@+:? (?:got )?\d{1,3} ?(?:%|percent|out of)|^@+:? "
         r"(?:1[3-9]|"

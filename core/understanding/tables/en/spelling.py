@@ -57,6 +57,8 @@ CHAT_SIGNS: dict[str, str] = {  # what is written with signs, or is a word only 
         r"thanksgiving\b"
     ): "on the fourth thursday of november",
     r"(?<!\bi )\b(prefers?) ((?:mon|tues|wednes|thurs|fri|satur|sun)day) over (?=[a-z]+day\b)": r"\1 \2 rather than ",
+    r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)days) are (?:now )?(?=(?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)days\b)": r"\1 moves to ",
     r"\b(?:the )?(christmas|xmas|easter) week\b": r"the week of \1",
     r"(?<=down to )(\d{2,3})\b(?! ?(?:m|h|/|:|\.\d))": r"\1 minutes",
     r"\bw/o\b": "without",

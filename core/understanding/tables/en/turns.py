@@ -72,7 +72,8 @@ TURNS: dict[str, str] = {
     "not_late": (
         r"\b(?:won't|wont|will not|not|isn't|aren't|never) (?:going to |gonna )?(?:be |running )?"
         r"(?:# |a bit |too )?(?:late|#)|"
-        r"\b(?:was|were|been) (?:# |a bit |so |too )?late|\b(?:work|works|working|open|teach|teaching) late\b|"
+        r"\b(?:was|were|been) (?:# |a bit |so |too )?(?:late|delayed|held up)|\b(?:work|works|working|open|"
+        r"teach|teaching) late\b|"
         r"\b(?:was|were) #|^(?:will|is|are|may|can|could) .*\?|"
         r"\b(?:for|about) (?:being|coming|joining) (?:so |a bit |# )?late(?: (?:again|#|the other day|last time))*[ "
         ".!]*$|"

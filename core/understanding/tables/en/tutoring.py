@@ -20,7 +20,8 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         ((rf"^(?=.*@)(?=.*#).*[,.;:!?)-] ?{_ASKS}(?:add|book|put|pop|stick|set|sort|arrange|schedule|pencil|lock|"
           r"squeeze|fit|slot|get|write|enter) (?:that|it|this|those|these|them|her|him|us|both)"
           r"(?: (?:in|up|down)\b|(?= (?:#|for #|please|pls|on #)|[ .!?]*$))(?! (?:\w+ )?(?:back|to)\b)"), 7),
-        ((r"^(?=.*@).*\b(?:agreed|settled|decided)(?: (?:on|with|to|for|that|we|do|have|take|@|it's))*:? ?#"
+        ((r"^(?=.*@).*\b(?:agreed|settled|decided|arranged|confirmed)(?: (?:on|with|to|for|that|we|do|have|take|"
+          r"@(?:'s (?:mum|mom|dad|parents|mother|father))?|it's))*:? ?#"
          r"(?! (?:to|that)\b)"), 5),
         ((rf"@.*\b{_THEY}(?:'d| would)? (?:(?:want|like|need|chose|picked|go for|prefer)s?|asked for|"
           r"(?:is|are) after) (?:to (?:have|do|take|come|come in|see me) )?(?:on |at )?#"), 4),
@@ -32,12 +33,14 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\blet's (?:do|have|start|start with) # (?:(?:with|for) )?@(?!.*\binstead\b)", 7),
     ),
     "reschedule": (
+        (rf"\bchange (?:the |my |our |@'s |# )*{_LESSON} .*\bto #", 7),
         ((r"\b(?:put|push|bring|pull) (?=[^.?!]*(?:@|lesson|session|class))[^.?!]*\b(?<!back to )(?:forwards?|"
           r"back) (?:by )?#"), 8),
         (rf"\b(?:bring|pull) @(?:'s)? (?:{_LESSON} )?(?:on )?#", 6),
         (rf"(?:@'s|#|\b{_LESSON}|@ and @) moves (?:to )?#|@ moves to #|@ # moves #", 6),
     ),
     "cancel": (
+        (r"^#(?:'s| is)? off (?:with|for) @", 7),
         (r"^@'s (?:just )?cancell?ed\b(?! (?:lesson|session|class)\b)", 6),
         (rf"\btake (?:the |my |our |this |that |@(?:'s)? |# )+{_LESSON}(?: with @)? (?:off|out)\b", 8),
         (r"^(?:so |ok |and )?no @(?:'s lesson)? (?:on )?#(?=[,.;!]| -)(?!.*\b(?:move|instead)\b)", 6),
@@ -91,12 +94,14 @@ TUTORING: dict[str, tuple[tuple[str, int], ...]] = {
           r"that)? @"), 8),
     ),
     "hours": (
+        (r"^i # (?:teach|work|tutor) (?:on )?#", 6),
         ((r"^(?:i'm |i am |i'll |i will |we're )?(?:dropping|giving up|stopping|drop|give up|not doing|no longer doing|"
           r"done with) (?:my )?#(?: from now on| for good| for now| now)*[ .!]*$"), 7),
         (r"^(?:i'm |i am |im )?# (?:available|open|free) (?:on )?#", 5),
         (r"^no (?:more )?#(?: for me| from now on| any ?more| please)+[ .!]*$", 7),
     ),
     "list": (
+        (r"^when (?:am i|do i) (?:teach|teaching|working|work|on|in)\b(?=.*#)", 7),
         ((r"^what (?:have i got|do i have|have i|do i still have) (?:on |left |planned |booked |coming up "
           r")*(?:with|for) @"), 7),
         (rf"^(?:tell me|give me|read me|send me|what are) (?:all )?(?:my|the) {_LESSON} (?:(?:for|on|in|of) )?#", 7),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.understanding.corpora.en.around_lessons import AROUND_LESSONS, OF_OTHERS
 from tests.understanding.corpora.en.basics import CORPUS
 from tests.understanding.corpora.en.by_word import BY_WORD
 from tests.understanding.corpora.en.chat_words import CHAT_WORDS
@@ -27,7 +28,7 @@ from tests.understanding.corpora.en.verbs import ONLY_TOLD, VERBS
 from tests.understanding.corpora.en.wishes import NO_WISH, WISHES
 
 __all__ = ["MEANINGS", "NOTHING", "NO_SUCH_TIME", "SAYING"]
-NOTHING = (*ORDERS_NOTHING, *SMALL_TALK, *ONLY_TOLD, *TOLD, *NO_WISH, *ONLY_NEWS)
+NOTHING = (*ORDERS_NOTHING, *SMALL_TALK, *ONLY_TOLD, *TOLD, *NO_WISH, *ONLY_NEWS, *OF_OTHERS)
 MEANINGS = (
     *CORPUS,
     *BY_WORD,
@@ -50,4 +51,5 @@ MEANINGS = (
     *WISHES,
     *MEANT,
     *TUTORING,
+    *AROUND_LESSONS,
 )

@@ -177,7 +177,7 @@ TUTORING = (
     Meaning(
         "record_score",
         {"students": (BEN,), "score": "14/20"},
-        ("put down 14/20 for ben, spelling test", "jot down 14/20 for ben", "Ben's dictation: 14/20"),
+        ("put down 14/20 for ben, spelling test", "jot down 14/20 for ben", "Ben's quiz: 14/20"),
     ),
     Meaning("help", {}, ("help me out, how does booking work?", "how does invoicing work", "how do reminders work?")),
     Meaning(
