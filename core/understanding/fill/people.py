@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
 
 from core.understanding.carve import DUE, TASKS
 from core.understanding.cues import cues_of
 from core.understanding.fill.booking import target_of
-from core.understanding.fill.bounds import bare_weekday
-from core.understanding.fill.sentence import Sentence, asked, begun, leftover, timed
+from core.understanding.fill.sentence import Sentence, asked, begun, gone_by, leftover, timed
 from core.understanding.intent import ENOUGH
 from core.understanding.meaning import Intent, Question, Target
 from core.understanding.recurring import first_day
 from core.understanding.spans import Amount
 from core.understanding.topics import topic_in
 
-DAYS_OF_WEEK = 7
 LONGEST_DELAY = 180  # minutes; a longer one is another time, not a delay
 
 
@@ -85,9 +82,9 @@ def no_show(sentence: Sentence) -> Intent:
     """Who did not come, and when: a weekday by itself has been."""
     intent, points = about_session(sentence), sentence.found.points
     day = intent.target.date if intent.target else None
-    if day is None or day <= sentence.scene.today or not bare_weekday(points[0]):
+    if day is None or not points:
         return intent
-    return replace(intent, target=Target(date=day - timedelta(days=DAYS_OF_WEEK)))
+    return replace(intent, target=Target(date=gone_by(points[0], day, sentence.scene)))
 
 
 def remind_setting(sentence: Sentence) -> Intent:

@@ -200,7 +200,7 @@ CARVING: dict[str, str] = {
         r"chapters?|ch|worksheets?|do|complete|essay|watch|practi[sc]e|prepare|memori[sz]e|questions?)\b.+)"
     ),
     "homework_given": (
-        r"\b(?:assign|give|set)\s+@+(?!@|(?:'s)? topic| (?:\d+|an?|two|three|half an) (?:hours?|h|mins?|minutes?)"
+        r"\b(?:assign|give|set)\s+@+(?!@|(?:'s)? topic| up\b| (?:\d+|an?|two|three|half an) (?:hours?|h|mins?|minutes?)"
         r"\b(?! of)| (?:the |my |that )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)|half \d|"
         r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?)\b|[^.,:]*\b(?:slots?|spot|lesson time)\b| (?:an?|"
         r"another|one|"
@@ -219,7 +219,8 @@ CARVING: dict[str, str] = {
     ),
 }
 FILLERS = frozenset(
-    "topic w heyy we'd he'd she'd they'd love looking having booking makeup one-off oneoff favour favor usual tbc "
+    "topic diary calendar timetable alright joint righto w heyy we'd he'd she'd they'd love looking having "
+    "booking makeup one-off oneoff favour favor usual tbc "
     "indefinitely "
     "hiya pop stick sign chuck throw bung down tuck heya double booked give giving moved uh uhm um erm hmm "
     "basically actually ish re should bok boook bokk "

@@ -159,8 +159,10 @@ DOUBTS: dict[str, str] = {
         r"and|for)\b ?#)"
     ),
     "states_hours": (
-        r"^(?:i'm|i am|i'll be|i will be|im) (?:now |also |only |usually |# )*(?:available|free|open|around|in)\b|"
-        r"^(?:i'm|i am|im) (?:also |now |only |still )*(?:working|teaching) #|"
+        r"^(?:from now on,? )?(?:i'm|i am|i'll be|i will be|im) (?:now |also |only |usually |# )*"
+        r"(?:available|free|open|around|in)\b|"
+        r"^(?:from now on,? )?(?:i'm|i am|im|i'll be|i will be) (?:also |now |only |still )*(?:working|teaching) #|"
+        r"^(?:from now on,? )?i(?: will|'ll) (?:be )?(?:only |now )*(?:work|teach|tutor)\w* #|"
         r"^i (?:can |could |will |now |also |usually )*do #"
     ),
 }

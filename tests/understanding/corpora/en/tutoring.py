@@ -131,7 +131,7 @@ TUTORING = (
         (
             "bring mia's class on sat up to 9.30",
             "pull mia's saturday lesson up to 9:30",
-            "mia's lesson on saturday has to be at 9:30 am rather than 10",
+            "mia's lesson on saturday has to be at 9:30 am",
         ),
     ),
     Meaning(
