@@ -127,7 +127,8 @@ MISTYPED = frozenset(
     "finishing started starting concluded wrapped student students teacher tutor tutor's holiday holidays vacation "
     "travelling appointment appointments appreciate booking bookings calendar timetable forward pencil arrange whether "
     "reverse remaining everyone everybody unfortunately unwell upcoming following shift switch scratch cancellation "
-    "exercise exercises worksheet worksheets stopped permanently thanks strike needing nudge kicking parents".split()
+    "exercise exercises worksheet worksheets invoicing stopped permanently thanks strike needing nudge kicking "
+    "parents".split()
 )
 LOOKALIKES = frozenset(  # words of their own, a letter beside one of those
     "thank minute cancer removed thinks teachers stated shirt pleased remote arranged traveling tanks reminds deleted "
