@@ -291,5 +291,5 @@ def _weigh_speaker(scores: dict[str, int], role: str, named: Sequence[Named], ca
         scores["rsvp"] = max(scores["rsvp"], scores["block"])
     for kind in ("block", "no_show", "invoice"):
         scores[kind] = max(0, scores[kind] - 4)
-    if scores["rsvp"] >= ENOUGH and not named:
+    if scores["rsvp"] >= ENOUGH and not named and scores["cancel"] <= CLEAR:
         scores["rsvp"] += 1
