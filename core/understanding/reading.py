@@ -36,6 +36,7 @@ from core.understanding.tracing import said_in
 from core.understanding.when import when_of
 from core.understanding.zones import month_first, southern
 
+_FORWARDED = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc) ?:")  # the words of somebody else, as mail programs mark them
 _SLASH = re.compile(r"^\s*/(?P<word>[a-z]+)(?:@\w+)?\s*")
 
 
@@ -46,6 +47,8 @@ def read(text: str, context: Context) -> Intent:
     person's language or another that it may be in, and in both where the likelier makes nothing of it.
     """
     normal = normalised(text)
+    if _FORWARDED.match(normal.plain):
+        return Intent("unknown")
     if context.expect == "time":
         return _read(normal, context, MOST)
     languages = list(_in_each_language(normal, context))

@@ -21,6 +21,7 @@ _CHAT: dict[str, tuple[tuple[str, int], ...]] = {
         ((r"\b(?:hat|haben)(?: (?:#|für|noch|schon|heute|bei mir|sich|denn))* (?:jemand|wer|einer|irgendwer|"
           r"irgendjemand|alle)\b.*"
           r"\b(?:abgesagt|abgemeldet|gemeldet|zugesagt|geantwortet)\b[^.]*\?"), 12),
+        (r"\bwelche (?:stunden|termine|schüler|lektionen|einheiten) (?:habe?|hab) ich\b", 8),
         ((r"^(?:(?:kurze )?frage[:,]? |und |sag mal,? )*wer (?:kommt|ist|steht|hat)\b(?!.*\b(?:krank|abgesagt|"
           r"schuld\w*|bezahlt)\b)[^.]*\?"), 8),
     ),

@@ -23,7 +23,8 @@ PRESENCE: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "end": (
         (("^(?:please |pls |plz |kindly |hi,? |hey,? |hello,? |ok,? |so |can (?:you|u) |could you |"
-          "would you |just |actually,? )*(?:end|ending|finish|finishing|close|closing|wrap up|wrapping up|stop|"
+          "would you |just |actually,? |we're (?:done|finished)[,. ]+(?:please )?|"
+          "that's (?:us|it)[,. ]+(?:please )?)*(?:end|ending|finish|finishing|close|closing|wrap up|wrapping up|stop|"
           "complete)(?: now)?(?: the|"
           " my| our| with| @'s?| this| #)* ?(?:lesson|session|class|call|@)(?: now| with| @| #)*[ .!]*$"), 8),
         ("^(?:we're|we are|i'm|im|all) (?:done|finished|through)(?: for today)?(?: with| @| #)*[ .!]*$", 8),

@@ -6,6 +6,7 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("die Temperatur fällt morgen", "no lesson falls out"),
     ("Leo kann aus dem Text wenig rausnehmen", "no lesson is taken out"),
     ("ab vom Schuss, diese Aufgabe", "from no day on"),
+    ("WG: Flohmarkt der Schule am 5. Dezember, 10 bis 14 Uhr", "somebody else wrote it"),
     ("heute am Donnerstag in Mathe ganz schön viel los gewesen in der Schule", "school"),
     ("Leo hat nächsten Mittwoch Geburtstag, nicht vergessen!", "a birthday"),
     ("Mia hat ihr Heft bei Ihnen liegen lassen", "a thing left behind"),

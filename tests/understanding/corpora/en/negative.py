@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 ORDERS_NOTHING: tuple[tuple[str, str], ...] = (
+    ("FWD: Winter book sale in the library, Dec 5, 10am to 2pm, all welcome!", "somebody else wrote it"),
+    ("Fw: class photos on Friday at 9", "nor is this the sender's own"),
     ("good morning", "a greeting is not a part of the day"),
     ("how are you?", "small talk"),
     ("nice weather today", "a day alone orders nothing"),

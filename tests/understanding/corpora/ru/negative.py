@@ -11,6 +11,7 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("воскресную школу перенесли", "no lesson"),
     ("Маша слетает в Москву в субботу", "she flies, no lesson falls out"),
     ("меняются правила ЕГЭ с января", "nobody changes places"),
+    ("в пятницу едем с классом на экскурсию", "the class is on its way, not to a lesson"),
     ("у Бена в следующую среду день рождения", "a birthday"),
     ("интересно, сколько ещё снега выпадет до пятницы", "the weather"),
     ("Маша забыла у вас тетрадь", "a thing left behind"),
