@@ -422,8 +422,8 @@ MESSAGES = (
         ("перенеси пятничное занятие Бена на понедельник в 16",),
     ),
     Meaning(
-        "rsvp",
-        {"target": Target(date=date(2026, 11, 23)), "answer": "no", "ask": None},
+        "cancel",
+        {"target": Target(date=date(2026, 11, 23)), "ask": None},
         ("понедельничный урок отменяем, едем на дачу",),
         role="guardian",
     ),

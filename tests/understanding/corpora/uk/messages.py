@@ -409,8 +409,8 @@ MESSAGES = (
         ("перенеси п'ятничне заняття Бена на понеділок о 16",),
     ),
     Meaning(
-        "rsvp",
-        {"target": Target(date=date(2026, 11, 23)), "answer": "no", "ask": None},
+        "cancel",
+        {"target": Target(date=date(2026, 11, 23)), "ask": None},
         ("понеділковий урок скасовуємо, їдемо на дачу",),
         role="guardian",
     ),
