@@ -120,7 +120,8 @@ CARVING: dict[str, str] = patterns({
     "reminding": (
         rf"^{_ASKING}(?:(?:erinnere?|erinnern|erinner)\s+(?:sie )?(?:bitte\s+|mal\s+)*|(?=.*\berinnern[ "
         rf"?!.]*$)){_WHOM}"
-        r"(?: bitte| noch ?mal| nochmal| mal| daran| dran)*(?:\s*:\s*|\s*,\s*(?:dass\s+)?|\s+dass\s+|\s+(?=(?:an|"
+        r"(?: bitte| noch ?mal| nochmal| mal| daran| dran)*(?:\s*:\s*|\s*,\s*(?:dass\s+)?|\s+dass\s+|"
+        r"\s+(?=(?:(?:morgen|heute)\b[^,.]* )?(?:an|"
         r"wegen|bitte)\b))"
         r"(?P<body>.+?)(?:\s+erinnern)?[ ?!.]*$"
     ),

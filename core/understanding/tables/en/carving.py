@@ -167,7 +167,8 @@ CARVING: dict[str, str] = {
         r"(?:\s*[:,]\s*|\s+that\s+|(?(ask)\s+(?=to\s)|\s+to\s+)|\s+-\s+|\s+(?=about\s)|\s+)(?P<body>.+)"
     ),
     "reminding": (
-        rf"^{_ASKING}remind\s+{_WHOM}(?:\s*[:,]\s*|\s+that\s+|\s+to\s+|\s+(?=about\s))(?P<body>.+)"
+        rf"^{_ASKING}remind\s+{_WHOM}(?:\s*[:,]\s*|\s+that\s+|\s+to\s+|\s+(?=about\s)|\s+"
+        r"(?=(?:today|tonight|tomorrow|on \w+day)\b[^,.]*\babout\s))(?P<body>.+)"
     ),
     "everyone": r"\b(?:every(?:one|body)|all)\b(?= (?:\w+ )*@)",
     "nudge": (

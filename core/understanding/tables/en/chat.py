@@ -59,6 +59,8 @@ CHAT: dict[str, tuple[tuple[str, int], ...]] = {
           rf"{_LESSONS}"), 7),
     ),
     "reschedule": (
+        ((r"@(?:'s lessons?|'s classes| is|'s)?(?: now)? (?:switch(?:es|ing)|mov(?:es|ing)|chang(?:es|ing)|goes|"
+          r"shift(?:s|ing)) (?:over )?(?:from # )?to #"), 7),
         ((r"\bmind(?: \w+){0,2} if (?:i|we|she|he|they|@) (?:\w+ )?(?:come|came|start|started|do|did|have|had|join|"
         r"joined|"
           r"meet|met|move|moved)\b[^@]*#"), 6),

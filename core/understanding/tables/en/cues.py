@@ -235,8 +235,8 @@ CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "reschedule": (
         (r"\bbring [@#].*\b(?:forwards?|back|to|earlier|up)\b", 6),
         (r"\bbring (?:it|that|this|us|(?:the|our|my|her|his) (?:lesson|session|class|one))\b", 6),
-        ((r"(?<!^we are )(?<!^we're )(?<!^i'm )(?<!^i am )\b(?:move|moving|reschedule|re-schedule|shift|push|bump|"
-         r"postpone|swap|switch|pull|"
+        ((r"(?<!^we are )(?<!^we're )(?<!^i'm )(?<!^i am )\b(?:move|moving(?! (?:house|away|home|out|to [a-z]))|"
+         r"reschedule|re-schedule|shift|push|bump|postpone|swap|switch|pull|"
           r"rearrange|delay|put off|put back|relocate)\b"), 6),
         (r"\bchange\b(?! of\b)(?! (?:my|the) (?:hours|topic|availab\w*|reminders?))", 4),
         ((r"(?<!'t )(?<!not )(?<!can )(?<!could )(?<!will )(?<!'ll )\b(?:make|do) (?:it|that|this|@|them|(?:the |our "

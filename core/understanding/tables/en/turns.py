@@ -92,7 +92,8 @@ TURNS: dict[str, str] = {
         r"reschedule|re-schedule|shift|push|"
         r"bump|pull|postpone|swap|switch|bring|"
         r"change|rearrange|delay|put back|put @+ back|extend|shorten|re-?s[ceh]{1,4}d\w*|"
-        r"(?:needs?|has|have) to (?:start|begin|be)|moves to)\b"
+        r"(?:needs?|has|have) to (?:start|begin|be)|moves to|(?:switch(?:es|ing)|moves|changes|changing|goes|shifts|"
+        r"shifting) (?:over )?(?:from|to)(?= (?:mon|tue|wed|thu|fri|sat|sun)))\b"
     ),
     "yes": (
         "^(?:(?:haha+|hehe+|lol|aww?)[ ,.!]*)*(?:(?:o+k+(?:ay|ie)?|k+|kay|alright|alr|bet|for sure|fs|ofc|obviously|"

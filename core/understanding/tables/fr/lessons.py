@@ -60,6 +60,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:j avais|on avait|j ai|on a|il y avait|fallait) (?:quoi )?(?:a )?faire (?:quoi )?pour #", 11),
     ),
     "reschedule": (
+        (r"@ passe(?:nt)? (?:du |de |au |aux )?#", 7),
         (_THAT_DAY, 8),
         (r"@ passe (?:au |aux |a )?#", 8),
         (r"\b(?:le cours|la seance|celui|celle)\b.*#.*\bon l[ea] (?:fait|met|remet|deplace|reporte) (?:a |au )?#", 8),

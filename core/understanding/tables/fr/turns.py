@@ -85,7 +85,7 @@ TURNS: dict[str, str] = {
         r"les|la|tous|heures)\b)*"
     ),
     "moving": (
-        rf"{_MOVE}|\bpasse (?:au|aux) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|"
+        rf"{_MOVE}|\bpasse(?:nt)? (?:au|aux|du|de) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|"
         rf"\bon l[ea] (?:fait|met|remet) (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|le \d)|"
         r"\bdevien(?:t|nent) (?:le|les|a) "
     ),

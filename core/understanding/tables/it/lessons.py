@@ -54,6 +54,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:come|per) compit[oi]\b", 9),
     ),
     "reschedule": (
+        (r"@ pass(?:a|ano) (?:dal? |al? |alle )?#", 7),
         (_THAT_DAY, 8),
         (r"@ passa (?:al |alle |a )?#", 8),
         (r"#.*@ (?:diventa\w*|passa\w*) (?:a |al |il |la |alle )?#|@.*# diventa\w* (?:a |al |il |la |alle )?#", 8),

@@ -88,7 +88,7 @@ TURNS: dict[str, str] = {
         r"tutti|ore)\b)*"
     ),
     "moving": (
-        rf"{_MOVE}|\bpassa (?:al|alle|a) (?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato)|"
+        rf"{_MOVE}|\bpass(?:a|ano) (?:al|alle|a|dal|da) (?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato)|"
         rf"\bdiventa\w* (?:il|la|alle) "
     ),
     "yes": (

@@ -10,6 +10,9 @@ from tests.understanding.corpora import Meaning
 
 MESSAGES = (
     Meaning(
+        "remind", {"students": (ANNA,), "body": "morgen früh an den Test"}, ("erinner Anna morgen früh an den Test",)
+    ),
+    Meaning(
         "create",
         {
             "students": (ANNA,),

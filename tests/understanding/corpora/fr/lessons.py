@@ -10,6 +10,17 @@ from tests.understanding.corpora import Meaning
 
 LESSONS = (
     Meaning(
+        "reschedule",
+        {
+            "students": (MIA,),
+            "scope": "following",
+            "target": Target(weekday=1, since=date(2027, 1, 1)),
+            "new": New(weekday=3),
+            "ask": None,
+        },
+        ("à partir de janvier Mia passe du mardi au jeudi",),
+    ),
+    Meaning(
         "create",
         {"students": (MIA,), "start": wall("2026-11-28T11:00"), "ask": None},
         ("Mia veut rattraper son cours, mets-la samedi à 11h",),

@@ -10,6 +10,17 @@ from tests.understanding.corpora import Meaning
 
 LESSONS = (
     Meaning(
+        "reschedule",
+        {
+            "students": (MIA,),
+            "scope": "following",
+            "target": Target(weekday=1, since=date(2027, 1, 1)),
+            "new": New(weekday=3),
+            "ask": None,
+        },
+        ("Mia passa dal martedì al giovedì da gennaio",),
+    ),
+    Meaning(
         "create",
         {"students": (MIA,), "start": wall("2026-11-28T11:00"), "ask": None},
         ("Mia vuole recuperare la lezione, mettila sabato alle 11",),

@@ -9,6 +9,12 @@ from tests.understanding.cast import ANNA, BEN, MIA, wall
 from tests.understanding.corpora import Meaning
 
 MESSAGES = (
+    Meaning("remind", {"students": (ANNA,), "body": "завтра утром про тест"}, ("напомни Ане завтра утром про тест",)),
+    Meaning(
+        "reschedule",
+        {"students": (MIA,), "scope": "series", "target": Target(weekday=1), "new": New(weekday=3), "ask": None},
+        ("Мария переходит со вторников на четверги",),
+    ),
     Meaning(
         "create",
         {"students": (ANNA,), "start": wall("2026-12-03T16:00"), "minutes": 90, "topic": "статистика", "ask": None},

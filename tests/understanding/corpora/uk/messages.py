@@ -9,6 +9,12 @@ from tests.understanding.cast import ANNA, BEN, MIA, wall
 from tests.understanding.corpora import Meaning
 
 MESSAGES = (
+    Meaning("remind", {"students": (ANNA,), "body": "завтра вранці про тест"}, ("нагадай Ані завтра вранці про тест",)),
+    Meaning(
+        "reschedule",
+        {"students": (MIA,), "scope": "series", "target": Target(weekday=1), "new": New(weekday=3), "ask": None},
+        ("Марія переходить з вівторків на четверги",),
+    ),
     Meaning(
         "create",
         {"students": (ANNA,), "start": wall("2026-12-03T16:00"), "minutes": 90, "topic": "статистика", "ask": None},
