@@ -200,7 +200,8 @@ _CUES: dict[str, tuple[tuple[str, int], ...]] = {
     "start": (
         (r"^(?:jetzt |bitte )*(?:fang\w*|leg\w*) (?:jetzt |bitte )*mit @ (?:an|los)\b", 8),
         (rf"^(?:die |den )?{LESSON}(?: (?:mit|von) @)? (?:jetzt |# )*(?:starten|beginnen|anfangen)\b", 8),
-        ((r"^(?:bitte |ok,? |so,? |jetzt )*(?:start\w*|beginn\w*|los(?: ?geht'?s)?|fang\w* an|leg\w* los)(?: "
+        ((r"^(?:bitte |ok,? |so,? |jetzt |los ?geht'?s[,! ]+)*(?:start\w*|beginn\w*|los(?: ?geht'?s)?|fang\w* an|"
+          r"leg\w* los)(?: "
           r"(?:die|mit|jetzt|der|den|wir|stunde|unterricht|@|#|nun|hour|los|dann))*[ .!]*$"), 8),
         ((r"^(?:so,? |ok,? |jetzt )*@ (?:ist|sind) (?:# |jetzt |nun |gerade |schon |eben )*(?:da|hier|angekommen|"
           r"online|eingetroffen|drin)(?= ?$|[,.!]| und )"), 7),

@@ -79,6 +79,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
          r"baja)\b"), 7),
     ),
     "block": (
+        (r"\bbloquea(?:me)?l[oa]\b", 7),
         ((r"^(?!.*@)(?:.*#.*\b(?:cierro|cerramos|no atiendo|no abro)\b|.*\b(?:cierro|cerramos|no atiendo|no abro) "
          r"#)"), 6),
     ),
@@ -108,7 +109,8 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
          r"cosa)|lo que (?:acabas|acabo) de hacer)\b"), 11),
     ),
     "abort": (
-        ((r"^(?:no,? |nada,? |mejor |bueno,? )*(?:dejel[oa]|dejal[oa]|olvidel[oa]|olvidal[oa])(?: (?:asi|estar|"
+        ((r"^(?:no,? |nada,? |mejor |bueno,? |bah,? |da igual,? |es igual,? )*(?:dejel[oa]|dejal[oa]|"
+         r"olvidel[oa]|olvidal[oa])(?: (?:asi|estar|"
          r"entonces))?"
          r"(?:,? (?:gracias|ya te dire|ya le dire|de verdad))*[ .!]*$"), 9),
     ),

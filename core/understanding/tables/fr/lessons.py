@@ -60,6 +60,7 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"\b(?:j avais|on avait|j ai|on a|il y avait|fallait) (?:quoi )?(?:a )?faire (?:quoi )?pour #", 11),
     ),
     "reschedule": (
+        (r"@ ne (?:viendra|vient|viendrait) plus (?:le )?# mais (?:le )?#", 9),
         (r"@ passe(?:nt)? (?:du |de |au |aux )?#", 7),
         (_THAT_DAY, 8),
         (r"@ passe (?:au |aux |a )?#", 8),
@@ -79,10 +80,12 @@ LESSONS: dict[str, tuple[tuple[str, int], ...]] = {
         (r"^(?!.*@)(?:.*#.*\b(?:je|on) (?:ferme|n assure pas)\b|.*\b(?:je|on) (?:ferme|n assure pas) #)", 6),
     ),
     "scores": (
+        (r"^(?:montre|donne|envoie|affiche)[- ]moi les (?:notes|resultats) (?:de |d )?@", 9),
         ((r"\b(?:donne|ca donne) quoi\b.*@|@.*\b(?:donne quoi|ca donne quoi)\b|@ s en est sorti\w* .*\b(?:controles?|"
          r"examens?)\b"), 7),
     ),
     "free": (
+        (r"\bquoi de libre\b", 8),
         ((r"\b(?:auriez|avez|aurais|as)[- ](?:vous|tu) (?:encore )?(?:de la|une|des|un) (?:places?|dispo\w*|"
          r"creneaux?)\b"), 7),
     ),

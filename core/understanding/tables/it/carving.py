@@ -65,11 +65,11 @@ CARVING: dict[str, str] = {
         rf"{_DAY})|fino a(?= {_DAY}))\s+(?P<body>.+)$"
     ),
     "score": (
-        r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|su )\s?\d{1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|punti|pt)|(?<=preso "
-        r")(?:un )?\d{1,2}(?:[.,]\d|[+-]| e mezzo)?(?=$| (?:in|nel|nella|al|alla)\b|[.!,]))"
+        r"(?P<body>\d{1,3}(?:[.,]\d{1,2})?\s?(?:/|su )\s?\d{1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|punti|pt)|(?:(?<=preso )|"
+        r"(?<=dato )|(?<=messo ))(?:un )?\d{1,2}(?:[.,]\d|[+-]| e mezzo)?(?=$| (?:in|nel|nella|a|ad|al|alla)\b|[.!,]))"
     ),
     "score_cue": (  # marks of ten, with their halves
-        r"\b(?:ha |hai )?pres[oa] (?=\d)|"
+        r"\b(?:ha |hai |ho )?(?:pres[oa]|dato|messo) (?:un )?(?=\d)|"
         r"\b(?:ha preso|preso|ha avuto|ottenuto|risultato|voto|punteggio|verifica|test|esame|interrogazione)\b"
     ),
     "correction": (

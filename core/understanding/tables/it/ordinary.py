@@ -5,7 +5,7 @@ from __future__ import annotations
 # fmt: off
 FILLERS = frozenset(
     (
-        "insieme vedo vediamo incontro infila infilami inseriscimi aggiungimi ficca mettila mettilo segnala "
+        "dato messo insieme vedo vediamo incontro infila infilami inseriscimi aggiungimi ficca mettila mettilo segnala "
     "segnalo entrambi tutti due "
     "@ a abbiamo ad aggiungi aggiungere ai al alla alle allora altra altro anche appuntamento avere avrei "
         "bene bisogno buonasera buongiorno c "

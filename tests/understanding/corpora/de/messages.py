@@ -9,6 +9,7 @@ from tests.understanding.cast import ANNA, BEN, LEO, MIA, wall
 from tests.understanding.corpora import Meaning
 
 MESSAGES = (
+    Meaning("start", {"students": (ANNA,)}, ("Los gehts, starte die Stunde mit Anna", "los geht's, starte mit Anna")),
     Meaning(
         "remind", {"students": (ANNA,), "body": "morgen früh an den Test"}, ("erinner Anna morgen früh an den Test",)
     ),

@@ -10,6 +10,8 @@ from tests.understanding.corpora import Meaning
 from tests.understanding.corpora.es.everyday import ANA, LUCIA, MATEO
 
 LESSONS = (
+    Meaning("block", {"date": date(2026, 11, 27)}, ("necesito el viernes entero libre, bloquéamelo",)),
+    Meaning("abort", {}, ("bah da igual, déjalo", "da igual, olvídalo"), "student", "time"),
     Meaning(
         "create",
         {"students": (LUCIA,), "start": wall("2026-11-28T11:00"), "ask": None},

@@ -11,6 +11,13 @@ from tests.understanding.corpora import Meaning
 LESSONS = (
     Meaning(
         "reschedule",
+        {"students": (BEN,), "scope": "following", "target": Target(weekday=0), "new": New(weekday=3)},
+        ("Dorénavant Ben ne viendra plus le lundi mais le jeudi",),
+    ),
+    Meaning("free", {"part": "evening"}, ("j'ai quoi de libre lundi soir", "quoi de libre mardi soir ?")),
+    Meaning("scores", {"students": (ANNA,)}, ("montre-moi les notes d'Anna", "envoie-moi les résultats d'Anna")),
+    Meaning(
+        "reschedule",
         {
             "students": (MIA,),
             "scope": "following",

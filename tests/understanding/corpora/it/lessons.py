@@ -10,6 +10,12 @@ from tests.understanding.corpora import Meaning
 
 LESSONS = (
     Meaning(
+        "record_score",
+        {"students": (ANNA,), "score": "6 e mezzo"},
+        ("ho dato 6 e mezzo ad Anna nel test di grammatica", "ho messo 6 e mezzo ad Anna"),
+    ),
+    Meaning("record_score", {"students": (LEO,), "score": "7", "topic": ""}, ("ho dato 7 a Leo", "ho messo 7 a Leo")),
+    Meaning(
         "reschedule",
         {
             "students": (MIA,),
