@@ -5,10 +5,35 @@ from __future__ import annotations
 from datetime import date, time
 
 from core.understanding import New, Target
-from tests.understanding.cast import BEN, LEO, wall
+from tests.understanding.cast import ANNA, BEN, LEO, MIA, wall
 from tests.understanding.corpora import Meaning
 
 AROUND_LESSONS = (
+    Meaning(
+        "remind",
+        {"students": (ANNA,), "body": "tomorrow morning about the test"},
+        ("remind anna tomorrow morning about the test",),
+    ),
+    Meaning(
+        "reschedule",
+        {"students": (MIA,), "scope": "series", "target": Target(weekday=1), "new": New(weekday=3), "ask": None},
+        (
+            "mia switches from tuesdays to thursdays",
+            "Mia's lessons move from Tuesdays to Thursdays",
+            "mia is changing from tuesdays to thursdays",
+        ),
+    ),
+    Meaning(
+        "reschedule",
+        {
+            "students": (MIA,),
+            "scope": "following",
+            "target": Target(weekday=1, since=date(2027, 1, 1)),
+            "new": New(weekday=3),
+            "ask": None,
+        },
+        ("from january mia switches from tuesdays to thursdays", "mia moves from tuesdays to thursdays from january"),
+    ),
     Meaning(
         "no_show",
         {"students": (BEN,), "target": Target(date=date(2026, 11, 16))},

@@ -11,31 +11,6 @@ from tests.understanding.corpora import Meaning
 THURSDAY = date(2026, 11, 26)
 TUTORING = (
     Meaning(
-        "remind",
-        {"students": (ANNA,), "body": "tomorrow morning about the test"},
-        ("remind anna tomorrow morning about the test",),
-    ),
-    Meaning(
-        "reschedule",
-        {"students": (MIA,), "scope": "series", "target": Target(weekday=1), "new": New(weekday=3), "ask": None},
-        (
-            "mia switches from tuesdays to thursdays",
-            "Mia's lessons move from Tuesdays to Thursdays",
-            "mia is changing from tuesdays to thursdays",
-        ),
-    ),
-    Meaning(
-        "reschedule",
-        {
-            "students": (MIA,),
-            "scope": "following",
-            "target": Target(weekday=1, since=date(2027, 1, 1)),
-            "new": New(weekday=3),
-            "ask": None,
-        },
-        ("from january mia switches from tuesdays to thursdays", "mia moves from tuesdays to thursdays from january"),
-    ),
-    Meaning(
         "create",
         {"students": (LEO,), "recurrence": Recurrence("weekly", (3,), time=time(17)), "ask": None},
         (
