@@ -159,7 +159,9 @@ def _next_lexeme(tokens: Sequence[Token], at: int, table: Language, scene: Scene
         return at + 1
     for entry in _phrases(table).get(token.text, ()):
         size = len(entry.words)
-        stands = size == 1 or [other.text for other in tokens[at : at + size]] == entry.words
+        stands = size == 1 or (
+            following == entry.words[1] and [other.text for other in tokens[at : at + size]] == entry.words
+        )
         if stands and _fits(tokens, at, entry, spans, table):
             behind = tokens[at + size].text if at + size < len(tokens) else ""
             kind = _ENDED.get(entry.kind, entry.kind) if behind in table.uncounted else entry.kind

@@ -34,26 +34,36 @@ def needed(pattern: str, letters: int, frequent: str = "") -> frozenset[str]:
     Of several such sets the smallest, and rather one without `frequent` letters, which stand in many texts: the first
     of them in the most.
     """
-    return _needed(parsing.parse(pattern), letters, frequent)
+    return next(iter(all_needed(pattern, letters, frequent)), frozenset())
 
 
-def _needed(parsed: Iterable[tuple[Any, Any]], letters: int, frequent: str) -> frozenset[str]:
+def all_needed(pattern: str, letters: int, frequent: str = "") -> list[frozenset[str]]:
+    """Every such set, each of which a match has one of; the one that sorts out the most is first."""
+    found = dict.fromkeys(_needed(parsing.parse(pattern), letters, frequent))
+    return sorted(found, key=lambda some: (_frequency(some, frequent), len(some)))
+
+
+def _needed(parsed: Iterable[tuple[Any, Any]], letters: int, frequent: str) -> list[frozenset[str]]:
     found: list[frozenset[str]] = []
     run = ""
     for op, value in parsed:
         run = run + chr(value) if op is parsing.LITERAL else ""
         if len(run) >= letters:
             found.append(frozenset({run[-letters:]}))
-        if op is parsing.SUBPATTERN:
-            found.append(_needed(value[-1], letters, frequent))
+        if op in (parsing.SUBPATTERN, parsing.ASSERT):
+            found += _needed(value[-1], letters, frequent)
         elif op is parsing.BRANCH:
-            branches = [_needed(branch, letters, frequent) for branch in value[1]]
-            found.append(frozenset().union(*branches) if all(branches) else frozenset())
+            branches = [_best(_needed(branch, letters, frequent), frequent) for branch in value[1]]
+            found += [frozenset().union(*branches)] if all(branches) else []
         elif op is parsing.IN and letters == 1 and all(kind is parsing.LITERAL for kind, _ in value):
             found.append(frozenset(chr(letter) for _, letter in value))
         elif op in (parsing.MAX_REPEAT, parsing.MIN_REPEAT) and value[0]:
-            found.append(_needed(value[2], letters, frequent))
-    return min(filter(None, found), key=lambda some: (_frequency(some, frequent), len(some)), default=frozenset())
+            found += _needed(value[2], letters, frequent)
+    return found
+
+
+def _best(found: Iterable[frozenset[str]], frequent: str) -> frozenset[str]:
+    return min(found, key=lambda some: (_frequency(some, frequent), len(some)), default=frozenset())
 
 
 def _frequency(some: frozenset[str], frequent: str) -> int:

@@ -292,7 +292,7 @@ def _spelt(normal: Text, language: Language, context: Context) -> Text:
 
 def _scene(text: Text, language: Language, context: Context) -> Scene:
     now = context.now.wall(zone_named(context.zone)).replace(fold=0, microsecond=0)
-    moving = bool(language.turn("moving").search(text.plain))
+    moving = context.expect != "time" and bool(language.turn("moving").search(text.plain))
     return Scene(now, _day_first(context), moving=moving, southern=southern(context.zone))
 
 
@@ -303,7 +303,6 @@ def _day_first(context: Context) -> bool:
 
 
 def _time_alone(text: Text, language: Language, scene: Scene, context: Context) -> Intent:
-    scene = replace(scene, moving=False) if scene.moving else scene
     spans = compose(lexemes(tokens_of(text.plain), language, scene, {}), scene)
     spans = residual(spans, text, scene, context)
     when, ask, assumed = when_of(gathered(spans, split=False), scene, context)

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from core.understanding.needing import needed
+from core.understanding.needing import all_needed
 
 T = TypeVar("T")
 
@@ -226,17 +226,19 @@ _FREQUENT = "".join(code(kind) for kind in ("digits", "weekday", "day", "clock",
 
 
 class Rules:
-    """Rules in their order. Of them only those are tried that have in the sentence a kind they cannot do without."""
+    """Rules in their order. Of them only those are tried that have in the sentence two kinds they cannot do without."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = rules
-        self._needing: dict[str, int] = {}  # by the letter of a kind, a bit for each rule
-        self._always = 0
+        self._needing: tuple[dict[str, int], dict[str, int]] = ({}, {})  # by the letter of a kind, a bit for each rule
+        self._always = [0, 0]
         for n, one in enumerate(rules):
-            kinds = needed(one.kinds.pattern, 1, _FREQUENT)
-            self._always |= 0 if kinds else 1 << n
-            for kind in kinds:
-                self._needing[kind] = self._needing.get(kind, 0) | 1 << n
+            needs = all_needed(one.kinds.pattern, 1, _FREQUENT)
+            for which, needing in enumerate(self._needing):
+                kinds = needs[which] if which < len(needs) else ()
+                self._always[which] |= 0 if kinds else 1 << n
+                for kind in kinds:
+                    needing[kind] = needing.get(kind, 0) | 1 << n
 
     def rewrite(self, spans: list[Span], scene: Scene) -> list[Span]:
         """Apply each rule once, in order, from left to right."""
@@ -252,10 +254,11 @@ class Rules:
         return spans
 
     def _wanted(self, codes: str) -> int:
-        wanted = self._always
+        one, other = self._always
         for kind in set(codes):
-            wanted |= self._needing.get(kind, 0)
-        return wanted
+            one |= self._needing[0].get(kind, 0)
+            other |= self._needing[1].get(kind, 0)
+        return one & other
 
 
 def _replaced(spans: list[Span], codes: str, one: Rule, scene: Scene) -> tuple[list[Span], str]:

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from core.understanding.lexemes import vocabulary
 from core.understanding.meaning import Known
+from core.understanding.needing import LETTERS, needed
 from core.understanding.normalise import Text, normalised, rewritten
 from core.understanding.tables import Language
 
@@ -37,15 +38,18 @@ def spelt_out(text: Text, language: Language, roster: tuple[Known, ...]) -> Text
 
 
 def _signs(text: Text, language: Language) -> Text:
-    for pattern, words in _compiled(language):
+    for letters, pattern, words in _compiled(language):
+        if letters and not any(some in text.plain for some in letters):
+            continue
         if found := list(pattern.finditer(text.plain)):
             text = rewritten(text, [(one.start(), one.end(), one.expand(words)) for one in found])
     return text
 
 
 @cache
-def _compiled(language: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), words) for pattern, words in language.chat_signs.items())
+def _compiled(language: Language) -> tuple[tuple[frozenset[str], re.Pattern[str], str], ...]:
+    """Each pattern with the letters of which it needs some, and what it stands for."""
+    return tuple((needed(one, LETTERS), re.compile(one), words) for one, words in language.chat_signs.items())
 
 
 def _may_be_name(text: Text, at: int, meant: str, language: Language) -> bool:

@@ -31,7 +31,7 @@ SCENE = Scene(SUNDAY, day_first=True)
         (r"(?:please )?undo", 3, {"und"}, "what may be missing is not needed"),
         (r"(?:no, )+thanks", 3, {"no,"}, "what stands at least once is"),
         (r"(?!never)stop", 3, {"sto"}, "what must not stand there is not needed"),
-        (r"(?<=at )five", 3, {"fiv"}, "nor is what stands beside the match"),
+        (r"(?<=at )five", 3, {"at "}, "what must stand beside the match is"),
         (r"[#@]? ?free", 3, {"fre"}, "signs that may be missing"),
         ("a?b", 1, {"b"}, "one letter"),
         ("(?:a|b)c?", 1, {"a", "b"}, "one of two letters"),
