@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date, time
 
 from core.understanding.compose.clocks import dotted_clock
-from core.understanding.fill.booking import proposed, target_of
 from core.understanding.fill.calendar import hours
+from core.understanding.fill.moving import proposed, target_of
 from core.understanding.fill.sentence import Sentence, asked, minutes_said, timed
 from core.understanding.meaning import Intent, New, Question, Recurrence, Target
 from core.understanding.recurring import recurrence_of, until_options

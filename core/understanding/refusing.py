@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from core.understanding.excepting import hidden
-from core.understanding.fill.booking import reschedule, target_of
+from core.understanding.fill.moving import reschedule, target_of
 from core.understanding.fill.sentence import Sentence, asked
 from core.understanding.found import Point
 from core.understanding.meaning import Intent, New, Question, Target

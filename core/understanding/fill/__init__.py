@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from core.understanding.fill import booking, calendar, cancelling, people
+from core.understanding.fill import booking, calendar, cancelling, moving, people
 from core.understanding.fill.part import part_of_day
 from core.understanding.fill.sentence import Sentence
 from core.understanding.meaning import Intent
 
 _FILLING: Mapping[str, Callable[[Sentence], Intent]] = {
     "create": booking.create,
-    "reschedule": booking.reschedule,
+    "reschedule": moving.reschedule,
     "cancel": cancelling.cancel,
     "list": calendar.listing,
     "free": calendar.free,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from core.understanding.fill.booking import meant, scope_of, unbounded, with_unknown_name
+from core.understanding.fill.booking import with_unknown_name
+from core.understanding.fill.moving import meant, scope_of, unbounded
 from core.understanding.fill.pointing import taken_off
 from core.understanding.fill.sentence import Sentence, asked
 from core.understanding.meaning import Intent, Target

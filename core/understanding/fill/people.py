@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from core.understanding.carve import DUE, TASKS
 from core.understanding.cues import cues_of
-from core.understanding.fill.booking import target_of
+from core.understanding.fill.moving import target_of
 from core.understanding.fill.sentence import Sentence, asked, begun, gone_by, leftover, timed
 from core.understanding.intent import ENOUGH
 from core.understanding.meaning import Intent, Question, Target

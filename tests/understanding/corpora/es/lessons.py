@@ -391,6 +391,7 @@ LESSONS = (
     ),
 )
 NOT_LESSONS = (
+    ("RV: mercadillo del colegio el viernes a las 17", "somebody else wrote it"),
     ("le hemos comprado el libro que nos dijiste", "what a family has done"),
     ("Ana está a punto de empezar el instituto", "no lesson begins"),
     ("ya he empezado el libro de Ana", "a book"),

@@ -406,6 +406,7 @@ LESSONS = (
     ),
 )
 NOT_LESSONS = (
+    ("TR: marché de Noël de l'école vendredi à 17h", "somebody else wrote it"),
     ("on a acheté le livre que vous aviez conseillé", "what a family has done"),
     ("anna vient d'arriver en seconde", "a school year"),
     ("j'ai commencé le livre de leo", "a book"),

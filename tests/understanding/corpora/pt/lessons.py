@@ -381,6 +381,7 @@ LESSONS = (
     ),
 )
 NOT_LESSONS = (
+    ("ENC: feira da escola na sexta às 17h", "somebody else wrote it"),
     ("a gente comprou o livro que você indicou", "what a family has done"),
     ("a ana chegou no ensino médio", "a school year"),
     ("comecei o livro do joão", "a book"),
