@@ -69,6 +69,19 @@ def test_spans_are_put_together(text: str, kind: str, value: Value, rule: str) -
 @pytest.mark.parametrize(
     ("text", "why"),
     [
+        ("from monday 7 to thursday 9", "a Thursday is three days after a Monday"),
+        ("tuesday 4 to thursday 6", "not the very next Tuesday the 4th: it may be hours"),
+    ],
+)
+def test_numbers_that_do_not_fit_their_weekdays_are_no_days_of_the_month(text: str, why: str) -> None:
+    scene = Scene(NOW, day_first=True)
+    spans = compose(lexemes(tokens_of(text), table("en"), scene, {}), scene)
+    assert "days" not in [span.kind for span in spans], why
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
         ("29 nov 9-11", "the number before the month is the day, those behind it are hours"),
         ("sun 29 nov 9-11", "with its weekday too"),
         ("nov 29 9-11", "and where the month comes first"),

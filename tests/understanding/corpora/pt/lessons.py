@@ -11,6 +11,12 @@ from tests.understanding.corpora.pt.everyday import ANA, BEN, INES, JOAO
 
 LESSONS = (
     Meaning(
+        "cancel",
+        {"target": Target(date=date(2026, 11, 27))},
+        ("Oi, a Bia está com febre, vamos ter que cancelar a aula de sexta",),
+        role="guardian",
+    ),
+    Meaning(
         "create",
         {"students": (INES,), "start": wall("2026-11-28T11:00"), "ask": None},
         ("a Inês quer repor a aula, põe ela no sábado às 11",),

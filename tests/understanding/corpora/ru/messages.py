@@ -9,6 +9,12 @@ from tests.understanding.cast import ANNA, BEN, MIA, wall
 from tests.understanding.corpora import Meaning
 
 MESSAGES = (
+    Meaning(
+        "cancel",
+        {"target": Target(date=date(2026, 11, 27))},
+        ("Здравствуйте, у Даши температура, урок в пятницу придётся отменить",),
+        role="guardian",
+    ),
     Meaning("remind", {"students": (ANNA,), "body": "завтра утром про тест"}, ("напомни Ане завтра утром про тест",)),
     Meaning(
         "reschedule",

@@ -9,6 +9,12 @@ from tests.understanding.cast import ANNA, BEN, MIA, wall
 from tests.understanding.corpora import Meaning
 
 MESSAGES = (
+    Meaning(
+        "cancel",
+        {"target": Target(date=date(2026, 11, 27))},
+        ("Доброго дня, у Даші температура, урок у п'ятницю доведеться скасувати",),
+        role="guardian",
+    ),
     Meaning("remind", {"students": (ANNA,), "body": "завтра вранці про тест"}, ("нагадай Ані завтра вранці про тест",)),
     Meaning(
         "reschedule",
