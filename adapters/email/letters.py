@@ -79,6 +79,8 @@ def _headed(to: str, message: Message, extra: Letter, sender: Sender, at: Instan
     mail = EmailMessage(policy=PLAIN_ASCII)
     mail["From"] = Mailbox(sender.name, addr_spec=sender.mail)
     mail["To"] = Mailbox(addr_spec=to)
+    if [one.addr_spec for one in mail["To"].addresses] != [to]:
+        raise ValueError("read back, it is another address: there is a comment in it")
     mail["Subject"] = _one_line(message.subject)[:LONGEST_SUBJECT]
     mail["Date"] = format_datetime(at.on(zone_named("Etc/UTC")))
     mail["Message-ID"] = f"<{extra.name}@{sender.domain}>" if extra.name else make_msgid(domain=sender.domain)
